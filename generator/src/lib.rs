@@ -1,1 +1,52 @@
-//! Placeholder while the first stages are built.
+//! Reads Azure-style API descriptions and writes typed Rust clients on `azure_core`.
+//!
+//! Data flows one way through the stages below; each imports from those above it only. ARCHITECTURE.md has the map.
+
+pub mod bundle;
+pub mod config;
+pub mod diagnostic;
+mod emit;
+mod lower;
+mod model;
+pub mod output;
+mod pass;
+mod plan;
+pub mod source;
+mod spec;
+
+use bundle::Bundle;
+use diagnostic::Diagnostics;
+use output::Files;
+
+/// One API to generate: its description, what `specs/apis.yaml` says of it, and its documentation.
+#[derive(Debug)]
+pub struct Input {
+    /// The self-contained description.
+    pub bundle: Bundle,
+    /// Names, module, clouds, reference.
+    pub settings: config::Api,
+    /// Documentation in the project's own words.
+    pub docs: config::Docs,
+}
+
+/// Writes the `src` folder of a crate with a module for each of `inputs`, in memory.
+///
+/// Problems go to `diagnostics`; if there is an error among them, the files are not to be used.
+pub fn generate(inputs: &[Input], crate_docs: &str, diagnostics: &mut Diagnostics) -> Files {
+    let modules: Vec<plan::Module> = inputs.iter().map(|input| module(input, diagnostics)).collect();
+    let mut sources: Vec<emit::SourceFile<'_>> = modules.iter().flat_map(emit::module).collect();
+    sources.extend(emit::library(&modules, crate_docs.lines().map(str::to_owned).collect()));
+    let mut files = Files::default();
+    for (path, text) in output::render(&sources, diagnostics).into_iter().chain(output::runtime_files()) {
+        files.insert(path, text);
+    }
+    files
+}
+
+/// One API from its description to every decision about its Rust.
+fn module(input: &Input, diagnostics: &mut Diagnostics) -> plan::Module {
+    let document = spec::read(&input.bundle, diagnostics);
+    let mut api = lower::lower(&input.bundle, &document, diagnostics);
+    pass::run(&mut api, &input.bundle, diagnostics);
+    plan::plan(&api, &input.settings, &input.docs, &input.bundle, diagnostics)
+}

@@ -1,2 +1,47 @@
-//! The command line of this repository.
-fn main() {}
+//! The command line of this repository: `cargo xtask <command>`.
+
+mod codegen;
+mod import;
+mod report;
+
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use clap::{Parser, Subcommand};
+
+/// Works on the descriptions and the generated crate.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes `generated/src` from `specs/`.
+    Codegen(codegen::Args),
+    /// Bundle upstream descriptions into specs/*.json.
+    Import(import::Args),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Codegen(args) => codegen::run(&args, &root()),
+        Command::Import(args) => import::run(&args, &root()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of the repository.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}

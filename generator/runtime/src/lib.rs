@@ -1,1 +1,9 @@
-//! Placeholder while the first stages are built.
+//! The hand-written part of the generated crate, compiled and tested here.
+//!
+//! Every file of `src/runtime/` is copied verbatim into the generated crate. This file and `src/tests/` stay here:
+//! the tests write models and clients by hand, exactly as the generator emits them.
+
+pub mod runtime;
+
+#[cfg(test)]
+mod tests;

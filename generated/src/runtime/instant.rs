@@ -1,0 +1,76 @@
+//! Instants in JSON: tolerant reading, strict writing.
+
+use super::read_error::{ReadError, ReadResult};
+use super::value::{Mode, Wire};
+use azure_core::time::OffsetDateTime;
+use serde_json::Value;
+use time::format_description::well_known::Rfc3339;
+
+/// An instant as RFC 3339 text.
+///
+/// Reading accepts what services really send: no offset means UTC, a blank may stand for the `T`, an offset may lack its
+/// colon or minutes, a date alone is its midnight in UTC, fractions are kept to the nanosecond. Empty text counts as
+/// absent. Writing gives RFC 3339 with the shortest fraction, `Z` for UTC, and any other offset as it is.
+impl Wire for OffsetDateTime {
+    fn read(value: Value) -> ReadResult<Self> {
+        let Value::String(text) = &value else {
+            return Err(ReadError::unexpected("an instant (RFC 3339 text)", &value));
+        };
+        parse(text)
+            .ok_or_else(|| ReadError::new("expected an instant (RFC 3339 text), found other text"))
+    }
+
+    fn write(&self, _mode: Mode) -> Value {
+        Value::String(format(*self))
+    }
+
+    fn absent(value: &Value) -> bool {
+        absent(value)
+    }
+}
+
+/// Whether a member of an instant type counts as absent: `null`, or blank text.
+pub(super) fn absent(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        _ => false,
+    }
+}
+
+/// RFC 3339 text of an instant.
+pub(super) fn format(instant: OffsetDateTime) -> String {
+    // RFC 3339 has no words for offsets with seconds and years of five digits; the plain form at least says what it is.
+    instant
+        .format(&Rfc3339)
+        .unwrap_or_else(|_| instant.to_string())
+}
+
+/// Completes `text` to RFC 3339 and reads that.
+pub(super) fn parse(text: &str) -> Option<OffsetDateTime> {
+    let text = text.trim();
+    let (date, rest) = text.split_at_checked("2006-01-02".len())?;
+    let clock_and_offset = rest.strip_prefix(['T', 't', ' ']).unwrap_or(rest);
+    let complete = if rest.is_empty() {
+        format!("{date}T00:00:00Z")
+    } else {
+        let offset_at = clock_and_offset.find(['Z', 'z', '+', '-']);
+        let (clock, offset) =
+            clock_and_offset.split_at(offset_at.unwrap_or(clock_and_offset.len()));
+        format!("{date}T{}{}", clock.trim_end(), full_offset(offset))
+    };
+    OffsetDateTime::parse(&complete, &Rfc3339).ok()
+}
+
+/// `+0100` and `+01` as `+01:00`, nothing as `Z`.
+fn full_offset(offset: &str) -> String {
+    match offset.len() {
+        0 => "Z".to_owned(),
+        3 => format!("{offset}:00"),
+        5 => match offset.split_at_checked(3) {
+            Some((hours, minutes)) => format!("{hours}:{minutes}"),
+            None => offset.to_owned(),
+        },
+        _ => offset.to_owned(),
+    }
+}

@@ -1,0 +1,158 @@
+//! Long-running operations as pollers of `azure_core`, which supplies the loop.
+
+use super::call::{Call, Pending};
+use super::operation::{FinalState, Operation, Step};
+use super::operation_status::OperationStatus;
+use super::request::RequestBuilder;
+use azure_core::{
+    Error, Result,
+    error::ErrorKind,
+    http::{
+        Format, NoFormat, Poller, RawResponse, Response,
+        headers::{RETRY_AFTER, RETRY_AFTER_MS, X_MS_RETRY_AFTER_MS},
+        poller::{PollerOptions, PollerResult, get_retry_after},
+    },
+    time::Duration,
+};
+use std::{
+    any::TypeId,
+    future::Future,
+    marker::PhantomData,
+    pin::Pin,
+    sync::{Arc, OnceLock},
+    task::{Context, Poll},
+};
+
+/// `azure_core` panics below this.
+const SHORTEST_FREQUENCY: Duration = Duration::SECOND;
+
+/// No service means to be asked less often than this, and a timer cannot take every number a header can hold.
+const LONGEST_WAIT: Duration = Duration::DAY;
+
+impl RequestBuilder {
+    /// Finishes a long-running operation. Awaiting the poller gives the result, streaming it gives the states on the way.
+    ///
+    /// Between two polls it waits as long as the service says in `retry-after`, else for the frequency in `options`. With
+    /// the format `NoFormat` there is no result to be fetched.
+    ///
+    /// # Errors
+    ///
+    /// A parameter cannot be sent, or the frequency is under one second. Everything else comes out of the poller. An
+    /// operation that fails or is canceled gives a [`ServiceError`](super::ServiceError).
+    pub fn poller<T, F>(
+        self,
+        operation: &'static str,
+        final_state: FinalState,
+        options: PollerOptions<'_>,
+        success: &'static [u16],
+    ) -> Result<Poller<OperationStatus<T, F>>>
+    where
+        T: Send + 'static,
+        F: Format + Send + 'static,
+    {
+        let wants_result = TypeId::of::<F>() != TypeId::of::<NoFormat>();
+        let (operation, options) =
+            self.into_operation(operation, final_state, options, success, wants_result)?;
+        Ok(Poller::new(
+            move |state, options| Typed::boxed(step(&operation, state, options)),
+            Some(options),
+        ))
+    }
+
+    fn into_operation(
+        self,
+        name: &'static str,
+        final_state: FinalState,
+        options: PollerOptions<'_>,
+        success: &'static [u16],
+        wants_result: bool,
+    ) -> Result<(Arc<Operation>, PollerOptions<'static>)> {
+        let (client, request) = self.finish(name)?;
+        if options.frequency < SHORTEST_FREQUENCY {
+            let message = format!("{name}: a polling frequency under one second is not allowed");
+            return Err(Error::with_message(ErrorKind::Other, message));
+        }
+        let options = PollerOptions {
+            context: client.annotate(options.context.into_owned(), name),
+            frequency: options.frequency,
+        };
+        let tracking = OnceLock::new();
+        let operation = Operation {
+            client,
+            request,
+            name,
+            success,
+            final_state,
+            wants_result,
+            tracking,
+        };
+        Ok((Arc::new(operation), options))
+    }
+}
+
+/// A step with the time to wait after it.
+type Waited = (Step, Duration);
+
+fn step(
+    operation: &Arc<Operation>,
+    state: azure_core::http::poller::PollerState,
+    options: PollerOptions<'static>,
+) -> Pending<'static, Waited> {
+    let operation = Arc::clone(operation);
+    Box::pin(async move {
+        let step = operation.step(state, options.context.clone()).await?;
+        let wait = match &step {
+            Step::Running { report, .. } => wait_after(report, &options),
+            Step::Succeeded { .. } => Duration::ZERO,
+        };
+        Ok((step, wait))
+    })
+}
+
+fn wait_after(response: &RawResponse, options: &PollerOptions<'_>) -> Duration {
+    let names = [X_MS_RETRY_AFTER_MS, RETRY_AFTER_MS, RETRY_AFTER];
+    // A negative wait would panic in the timer.
+    get_retry_after(response.headers(), &names, options).clamp(Duration::ZERO, LONGEST_WAIT)
+}
+
+/// Gives a step its type. All that is compiled once per type of result.
+struct Typed<T, F> {
+    pending: Pending<'static, Waited>,
+    result: PhantomData<fn() -> (T, F)>,
+}
+
+impl<T, F> Typed<T, F> {
+    fn boxed(pending: Pending<'static, Waited>) -> Pin<Box<Self>> {
+        Box::pin(Self {
+            pending,
+            result: PhantomData,
+        })
+    }
+}
+
+/// The future of the result, as `azure_core` wants it.
+type ResultFuture<T, F> = Pin<Box<dyn Future<Output = Result<Response<T, F>>> + Send>>;
+
+impl<T, F> Future for Typed<T, F>
+where
+    T: Send + 'static,
+    F: Format + Send + 'static,
+{
+    type Output = Result<PollerResult<OperationStatus<T, F>>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.pending.as_mut().poll(context).map(|result| {
+            result.map(|(step, retry_after)| match step {
+                Step::Running { report, next } => PollerResult::InProgress {
+                    response: report.into(),
+                    retry_after,
+                    continuation: next,
+                },
+                Step::Succeeded { report, result } => PollerResult::Succeeded {
+                    response: report.into(),
+                    target: Box::new(move || -> ResultFuture<T, F> { Box::pin(Call::new(result)) }),
+                },
+            })
+        })
+    }
+}

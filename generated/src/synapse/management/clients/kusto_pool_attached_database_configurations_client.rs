@@ -1,0 +1,278 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`KustoPoolAttachedDatabaseConfigurationsClient`] and the options of its methods.
+
+use azure_core::Result;
+use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
+use azure_core::http::pager::PagerOptions;
+use azure_core::http::poller::PollerOptions;
+use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
+use crate::synapse::management::models::{
+    AttachedDatabaseConfiguration, AttachedDatabaseConfigurationListResult,
+};
+
+/// Read-only followers: databases of another Data Explorer cluster attached to a pool.
+///
+/// Sends api-version `2021-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::kusto_pool_attached_database_configurations_client`](crate::synapse::management::clients::SynapseManagementClient::kusto_pool_attached_database_configurations_client).
+#[derive(Clone, Debug)]
+pub struct KustoPoolAttachedDatabaseConfigurationsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl KustoPoolAttachedDatabaseConfigurationsClient {
+    /// Attaches one or all databases of a leader cluster to a Data Explorer pool as read-only followers, or changes
+    /// such an attachment. The leader must be in the same region.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/attachedDatabaseConfigurations/{attachedDatabaseConfigurationName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `attached_database_configuration_name` - Name of the attachment of followed databases.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the
+    /// [`AttachedDatabaseConfiguration`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-attached-database-configurations/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        attached_database_configuration_name: &str,
+        body: RequestContent<AttachedDatabaseConfiguration>,
+        options: Option<
+            KustoPoolAttachedDatabaseConfigurationsClientBeginCreateOrUpdateOptions<'_>,
+        >,
+    ) -> Result<Poller<OperationStatus<AttachedDatabaseConfiguration>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/attachedDatabaseConfigurations/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &attached_database_configuration_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .json(body)
+            .poller(
+                "KustoPoolAttachedDatabaseConfigurations.begin_create_or_update",
+                FinalState::Default,
+                options.method_options,
+                &[200, 201, 202],
+            )
+    }
+
+    /// Detaches followed databases from a Data Explorer pool; the data at the leader is not touched.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/attachedDatabaseConfigurations/{attachedDatabaseConfigurationName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `attached_database_configuration_name` - Name of the attachment of followed databases.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-attached-database-configurations/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        attached_database_configuration_name: &str,
+        options: Option<
+            KustoPoolAttachedDatabaseConfigurationsClientBeginDeleteOptions<'_>,
+        >,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/attachedDatabaseConfigurations/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &attached_database_configuration_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .poller(
+                "KustoPoolAttachedDatabaseConfigurations.begin_delete",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202, 204],
+            )
+    }
+
+    /// Reads one attachment of followed databases.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/attachedDatabaseConfigurations/{attachedDatabaseConfigurationName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `attached_database_configuration_name` - Name of the attachment of followed databases.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`AttachedDatabaseConfiguration`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-attached-database-configurations/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        attached_database_configuration_name: &str,
+        options: Option<KustoPoolAttachedDatabaseConfigurationsClientGetOptions<'a>>,
+    ) -> Call<'a, AttachedDatabaseConfiguration> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/attachedDatabaseConfigurations/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &attached_database_configuration_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .send(
+                "KustoPoolAttachedDatabaseConfigurations.get",
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Lists the attachments of followed databases of a Data Explorer pool.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/attachedDatabaseConfigurations`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items; the service answers with one page.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-attached-database-configurations/list-by-kusto-pool>
+    #[inline]
+    pub fn list_by_kusto_pool(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        options: Option<
+            KustoPoolAttachedDatabaseConfigurationsClientListByKustoPoolOptions<'_>,
+        >,
+    ) -> Result<Pager<AttachedDatabaseConfigurationListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/attachedDatabaseConfigurations",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .pager(
+                "KustoPoolAttachedDatabaseConfigurations.list_by_kusto_pool",
+                NextLink::None,
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`KustoPoolAttachedDatabaseConfigurationsClient::begin_create_or_update`](crate::synapse::management::clients::KustoPoolAttachedDatabaseConfigurationsClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolAttachedDatabaseConfigurationsClientBeginCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolAttachedDatabaseConfigurationsClient::begin_delete`](crate::synapse::management::clients::KustoPoolAttachedDatabaseConfigurationsClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolAttachedDatabaseConfigurationsClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolAttachedDatabaseConfigurationsClient::get`](crate::synapse::management::clients::KustoPoolAttachedDatabaseConfigurationsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolAttachedDatabaseConfigurationsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolAttachedDatabaseConfigurationsClient::list_by_kusto_pool`](crate::synapse::management::clients::KustoPoolAttachedDatabaseConfigurationsClient::list_by_kusto_pool).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolAttachedDatabaseConfigurationsClientListByKustoPoolOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,355 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`KustoPoolDatabasePrincipalAssignmentsClient`] and the options of its methods.
+
+use azure_core::Result;
+use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
+use azure_core::http::pager::PagerOptions;
+use azure_core::http::poller::PollerOptions;
+use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
+use crate::synapse::management::models::{
+    CheckNameResult, DatabasePrincipalAssignment,
+    DatabasePrincipalAssignmentCheckNameRequest, DatabasePrincipalAssignmentListResult,
+};
+
+/// Roles that users, groups and applications have on one Data Explorer database.
+///
+/// Sends api-version `2021-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::kusto_pool_database_principal_assignments_client`](crate::synapse::management::clients::SynapseManagementClient::kusto_pool_database_principal_assignments_client).
+#[derive(Clone, Debug)]
+pub struct KustoPoolDatabasePrincipalAssignmentsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl KustoPoolDatabasePrincipalAssignmentsClient {
+    /// Gives a user, group or application a role on one Data Explorer database, or replaces such an assignment.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/databases/{databaseName}/principalAssignments/{principalAssignmentName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `database_name` - Data Explorer database on which the call works.
+    /// * `principal_assignment_name` - Role assignment on which the call works; for a name check, the request that
+    ///   holds the name.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`DatabasePrincipalAssignment`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-database-principal-assignments/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        database_name: &str,
+        principal_assignment_name: &str,
+        body: RequestContent<DatabasePrincipalAssignment>,
+        options: Option<
+            KustoPoolDatabasePrincipalAssignmentsClientBeginCreateOrUpdateOptions<'_>,
+        >,
+    ) -> Result<Poller<OperationStatus<DatabasePrincipalAssignment>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/databases/{}/principalAssignments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &database_name,
+                    &principal_assignment_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .json(body)
+            .poller(
+                "KustoPoolDatabasePrincipalAssignments.begin_create_or_update",
+                FinalState::Default,
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Takes a role on a Data Explorer database away again.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/databases/{databaseName}/principalAssignments/{principalAssignmentName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `database_name` - Data Explorer database on which the call works.
+    /// * `principal_assignment_name` - Role assignment on which the call works; for a name check, the request that
+    ///   holds the name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-database-principal-assignments/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        database_name: &str,
+        principal_assignment_name: &str,
+        options: Option<
+            KustoPoolDatabasePrincipalAssignmentsClientBeginDeleteOptions<'_>,
+        >,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/databases/{}/principalAssignments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &database_name,
+                    &principal_assignment_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .poller(
+                "KustoPoolDatabasePrincipalAssignments.begin_delete",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202, 204],
+            )
+    }
+
+    /// Tells whether a name is valid and still free for a role assignment on a Data Explorer database.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/databases/{databaseName}/checkPrincipalAssignmentNameAvailability`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `database_name` - Data Explorer database on which the call works.
+    /// * `body` - Role assignment on which the call works; for a name check, the request that holds the name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`CheckNameResult`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-database-principal-assignments/check-name-availability>
+    #[inline]
+    pub fn check_name_availability<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        database_name: &str,
+        body: RequestContent<DatabasePrincipalAssignmentCheckNameRequest>,
+        options: Option<
+            KustoPoolDatabasePrincipalAssignmentsClientCheckNameAvailabilityOptions<'a>,
+        >,
+    ) -> Call<'a, CheckNameResult> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/databases/{}/checkPrincipalAssignmentNameAvailability",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &database_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .json(body)
+            .send(
+                "KustoPoolDatabasePrincipalAssignments.check_name_availability",
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Reads one role assignment on a Data Explorer database.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/databases/{databaseName}/principalAssignments/{principalAssignmentName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `database_name` - Data Explorer database on which the call works.
+    /// * `principal_assignment_name` - Role assignment on which the call works; for a name check, the request that
+    ///   holds the name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`DatabasePrincipalAssignment`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-database-principal-assignments/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        database_name: &str,
+        principal_assignment_name: &str,
+        options: Option<KustoPoolDatabasePrincipalAssignmentsClientGetOptions<'a>>,
+    ) -> Call<'a, DatabasePrincipalAssignment> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/databases/{}/principalAssignments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &database_name,
+                    &principal_assignment_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .send(
+                "KustoPoolDatabasePrincipalAssignments.get",
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Lists the role assignments on a Data Explorer database.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/databases/{databaseName}/principalAssignments`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `database_name` - Data Explorer database on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items; the service answers with one page.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-database-principal-assignments/list>
+    #[inline]
+    pub fn list(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        database_name: &str,
+        options: Option<KustoPoolDatabasePrincipalAssignmentsClientListOptions<'_>>,
+    ) -> Result<Pager<DatabasePrincipalAssignmentListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/databases/{}/principalAssignments",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &database_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .pager(
+                "KustoPoolDatabasePrincipalAssignments.list",
+                NextLink::None,
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`KustoPoolDatabasePrincipalAssignmentsClient::begin_create_or_update`](crate::synapse::management::clients::KustoPoolDatabasePrincipalAssignmentsClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolDatabasePrincipalAssignmentsClientBeginCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolDatabasePrincipalAssignmentsClient::begin_delete`](crate::synapse::management::clients::KustoPoolDatabasePrincipalAssignmentsClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolDatabasePrincipalAssignmentsClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolDatabasePrincipalAssignmentsClient::check_name_availability`](crate::synapse::management::clients::KustoPoolDatabasePrincipalAssignmentsClient::check_name_availability).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolDatabasePrincipalAssignmentsClientCheckNameAvailabilityOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolDatabasePrincipalAssignmentsClient::get`](crate::synapse::management::clients::KustoPoolDatabasePrincipalAssignmentsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolDatabasePrincipalAssignmentsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolDatabasePrincipalAssignmentsClient::list`](crate::synapse::management::clients::KustoPoolDatabasePrincipalAssignmentsClient::list).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolDatabasePrincipalAssignmentsClientListOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

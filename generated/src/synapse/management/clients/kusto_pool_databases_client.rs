@@ -1,0 +1,330 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`KustoPoolDatabasesClient`] and the options of its methods.
+
+use azure_core::Result;
+use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
+use azure_core::http::pager::PagerOptions;
+use azure_core::http::poller::PollerOptions;
+use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
+use crate::synapse::management::models::{Database, DatabaseListResult};
+
+/// Databases of a Data Explorer pool, with their retention and cache periods.
+///
+/// Sends api-version `2021-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::kusto_pool_databases_client`](crate::synapse::management::clients::SynapseManagementClient::kusto_pool_databases_client).
+#[derive(Clone, Debug)]
+pub struct KustoPoolDatabasesClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl KustoPoolDatabasesClient {
+    /// Creates a database in a Data Explorer pool or replaces its settings. A shorter retention period lets the
+    /// service remove data that is older.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/databases/{databaseName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `database_name` - Data Explorer database on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`Database`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-databases/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        database_name: &str,
+        body: RequestContent<Database>,
+        options: Option<KustoPoolDatabasesClientBeginCreateOrUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<Database>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/databases/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &database_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .json(body)
+            .poller(
+                "KustoPoolDatabases.begin_create_or_update",
+                FinalState::Default,
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Deletes a Data Explorer database with all its tables and data. This cannot be undone.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/databases/{databaseName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `database_name` - Data Explorer database on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-databases/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        database_name: &str,
+        options: Option<KustoPoolDatabasesClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/databases/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &database_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .poller(
+                "KustoPoolDatabases.begin_delete",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202, 204],
+            )
+    }
+
+    /// Changes the retention or cache period of a Data Explorer database. A shorter retention period lets the service
+    /// remove data that is older.
+    ///
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/databases/{databaseName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `database_name` - Data Explorer database on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`Database`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-databases/update>
+    #[inline]
+    pub fn begin_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        database_name: &str,
+        body: RequestContent<Database>,
+        options: Option<KustoPoolDatabasesClientBeginUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<Database>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .patch(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/databases/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &database_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .json(body)
+            .poller(
+                "KustoPoolDatabases.begin_update",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202],
+            )
+    }
+
+    /// Reads the settings and statistics of a Data Explorer database.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/databases/{databaseName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `database_name` - Data Explorer database on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`Database`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-databases/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        database_name: &str,
+        options: Option<KustoPoolDatabasesClientGetOptions<'a>>,
+    ) -> Call<'a, Database> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/databases/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                    &database_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .send("KustoPoolDatabases.get", options.method_options, &[200])
+    }
+
+    /// Lists the databases of a Data Explorer pool, own and followed ones.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/databases`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items; the service answers with one page.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-databases/list-by-kusto-pool>
+    #[inline]
+    pub fn list_by_kusto_pool(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        options: Option<KustoPoolDatabasesClientListByKustoPoolOptions<'_>>,
+    ) -> Result<Pager<DatabaseListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/databases",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .pager(
+                "KustoPoolDatabases.list_by_kusto_pool",
+                NextLink::None,
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`KustoPoolDatabasesClient::begin_create_or_update`](crate::synapse::management::clients::KustoPoolDatabasesClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolDatabasesClientBeginCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolDatabasesClient::begin_delete`](crate::synapse::management::clients::KustoPoolDatabasesClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolDatabasesClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolDatabasesClient::begin_update`](crate::synapse::management::clients::KustoPoolDatabasesClient::begin_update).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolDatabasesClientBeginUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolDatabasesClient::get`](crate::synapse::management::clients::KustoPoolDatabasesClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolDatabasesClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolDatabasesClient::list_by_kusto_pool`](crate::synapse::management::clients::KustoPoolDatabasesClient::list_by_kusto_pool).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolDatabasesClientListByKustoPoolOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,895 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`KustoPoolsClient`] and the options of its methods.
+
+use azure_core::Result;
+use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
+use azure_core::http::pager::PagerOptions;
+use azure_core::http::poller::PollerOptions;
+use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
+use crate::synapse::management::models::{
+    CheckNameResult, FollowerDatabaseDefinition, FollowerDatabaseListResult, KustoPool,
+    KustoPoolCheckNameRequest, KustoPoolListResult, KustoPoolUpdate,
+    LanguageExtensionsList, ListResourceSkusResult, SkuDescriptionList,
+};
+
+/// Data Explorer (Kusto) pools of a workspace: size, scaling, running state, language extensions and followers.
+///
+/// Sends api-version `2021-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::kusto_pools_client`](crate::synapse::management::clients::SynapseManagementClient::kusto_pools_client).
+#[derive(Clone, Debug)]
+pub struct KustoPoolsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl KustoPoolsClient {
+    /// Enables the Python or R plug-in for queries on a Data Explorer pool.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/addLanguageExtensions`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `body` - Language plug-ins to enable.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/add-language-extensions>
+    #[inline]
+    pub fn begin_add_language_extensions(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        body: RequestContent<LanguageExtensionsList>,
+        options: Option<KustoPoolsClientBeginAddLanguageExtensionsOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/addLanguageExtensions",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .json(body)
+            .poller(
+                "KustoPools.begin_add_language_extensions",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202],
+            )
+    }
+
+    /// Creates a Data Explorer pool or replaces its settings. ETag conditions guard against overwriting a concurrent
+    /// change, and billing runs until the pool is stopped or deleted.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`KustoPool`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        body: RequestContent<KustoPool>,
+        options: Option<KustoPoolsClientBeginCreateOrUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<KustoPool>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .header("If-Match", &options.if_match)
+            .header("If-None-Match", &options.if_none_match)
+            .json(body)
+            .poller(
+                "KustoPools.begin_create_or_update",
+                FinalState::Default,
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Deletes a Data Explorer pool with all its databases and data. This cannot be undone.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        options: Option<KustoPoolsClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .poller(
+                "KustoPools.begin_delete",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202, 204],
+            )
+    }
+
+    /// Cuts off a follower from a database of this Data Explorer pool, seen from the leader. Queries of the follower
+    /// fail from then on; the leader keeps its data.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/detachFollowerDatabases`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `body` - Follower and database that are to be separated.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/detach-follower-databases>
+    #[inline]
+    pub fn begin_detach_follower_databases(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        body: RequestContent<FollowerDatabaseDefinition>,
+        options: Option<KustoPoolsClientBeginDetachFollowerDatabasesOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/detachFollowerDatabases",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .json(body)
+            .poller(
+                "KustoPools.begin_detach_follower_databases",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202],
+            )
+    }
+
+    /// Disables language plug-ins on a Data Explorer pool; queries that use them fail from then on.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/removeLanguageExtensions`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `body` - Language plug-ins to disable.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/remove-language-extensions>
+    #[inline]
+    pub fn begin_remove_language_extensions(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        body: RequestContent<LanguageExtensionsList>,
+        options: Option<KustoPoolsClientBeginRemoveLanguageExtensionsOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/removeLanguageExtensions",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .json(body)
+            .poller(
+                "KustoPools.begin_remove_language_extensions",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202],
+            )
+    }
+
+    /// Starts a stopped Data Explorer pool; queries and ingestion work again some minutes later.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/start`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/start>
+    #[inline]
+    pub fn begin_start(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        options: Option<KustoPoolsClientBeginStartOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/start",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .poller(
+                "KustoPools.begin_start",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202],
+            )
+    }
+
+    /// Stops a Data Explorer pool and releases its compute. Queries and ingestion fail until it is started again; the
+    /// data is kept.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/stop`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/stop>
+    #[inline]
+    pub fn begin_stop(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        options: Option<KustoPoolsClientBeginStopOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/stop",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .poller(
+                "KustoPools.begin_stop",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202],
+            )
+    }
+
+    /// Changes tags, size or settings of a Data Explorer pool. Some changes take the pool offline for a while.
+    ///
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`KustoPool`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/update>
+    #[inline]
+    pub fn begin_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        body: RequestContent<KustoPoolUpdate>,
+        options: Option<KustoPoolsClientBeginUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<KustoPool>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .patch(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .header("If-Match", &options.if_match)
+            .json(body)
+            .poller(
+                "KustoPools.begin_update",
+                FinalState::Default,
+                options.method_options,
+                &[200, 202],
+            )
+    }
+
+    /// Tells whether a name is valid and still free for a Data Explorer pool in a region.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/providers/Microsoft.Synapse/locations/{location}/kustoPoolCheckNameAvailability`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `location` - Azure region in which the name is checked. At least 1 characters.
+    /// * `body` - Data Explorer pool on which the call works; for a name check, the request that holds the name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`CheckNameResult`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/check-name-availability>
+    #[inline]
+    pub fn check_name_availability<'a>(
+        &self,
+        location: &str,
+        body: RequestContent<KustoPoolCheckNameRequest>,
+        options: Option<KustoPoolsClientCheckNameAvailabilityOptions<'a>>,
+    ) -> Call<'a, CheckNameResult> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/providers/Microsoft.Synapse/locations/{}/kustoPoolCheckNameAvailability",
+                &[&self.subscription_id, &location],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .json(body)
+            .send("KustoPools.check_name_availability", options.method_options, &[200])
+    }
+
+    /// Reads the settings, addresses and state of a Data Explorer pool.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`KustoPool`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        options: Option<KustoPoolsClientGetOptions<'a>>,
+    ) -> Call<'a, KustoPool> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .send("KustoPools.get", options.method_options, &[200])
+    }
+
+    /// Lists the Data Explorer pools of a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`KustoPoolListResult`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/list-by-workspace>
+    #[inline]
+    pub fn list_by_workspace<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<KustoPoolsClientListByWorkspaceOptions<'a>>,
+    ) -> Call<'a, KustoPoolListResult> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .send("KustoPools.list_by_workspace", options.method_options, &[200])
+    }
+
+    /// Lists which databases of this Data Explorer pool are followed by other clusters.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/listFollowerDatabases`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items; the service answers with one page.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/list-follower-databases>
+    #[inline]
+    pub fn list_follower_databases(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        options: Option<KustoPoolsClientListFollowerDatabasesOptions<'_>>,
+    ) -> Result<Pager<FollowerDatabaseListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/listFollowerDatabases",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .pager(
+                "KustoPools.list_follower_databases",
+                NextLink::None,
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Lists the language plug-ins that are enabled on a Data Explorer pool.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/listLanguageExtensions`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items; the service answers with one page.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/list-language-extensions>
+    #[inline]
+    pub fn list_language_extensions(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        options: Option<KustoPoolsClientListLanguageExtensionsOptions<'_>>,
+    ) -> Result<Pager<LanguageExtensionsList>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/listLanguageExtensions",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .pager(
+                "KustoPools.list_language_extensions",
+                NextLink::None,
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Lists the sizes in which Data Explorer pools are offered, with the regions that have them.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.Synapse/skus`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items; the service answers with one page.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/list-skus>
+    #[inline]
+    pub fn list_skus(
+        &self,
+        options: Option<KustoPoolsClientListSkusOptions<'_>>,
+    ) -> Result<Pager<SkuDescriptionList>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/providers/Microsoft.Synapse/skus",
+                &[&self.subscription_id],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .pager(
+                "KustoPools.list_skus",
+                NextLink::None,
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Lists the sizes to which an existing Data Explorer pool can change.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/kustoPools/{kustoPoolName}/skus`, api-version `2021-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
+    ///   name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items; the service answers with one page.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pools/list-skus-by-resource>
+    #[inline]
+    pub fn list_skus_by_resource(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        kusto_pool_name: &str,
+        options: Option<KustoPoolsClientListSkusByResourceOptions<'_>>,
+    ) -> Result<Pager<ListResourceSkusResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/kustoPools/{}/skus",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &kusto_pool_name,
+                ],
+            )
+            .query("api-version", &"2021-06-01-preview")
+            .pager(
+                "KustoPools.list_skus_by_resource",
+                NextLink::None,
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`KustoPoolsClient::begin_add_language_extensions`](crate::synapse::management::clients::KustoPoolsClient::begin_add_language_extensions).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientBeginAddLanguageExtensionsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::begin_create_or_update`](crate::synapse::management::clients::KustoPoolsClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientBeginCreateOrUpdateOptions<'a> {
+    /// ETag that the resource must still have, else nothing is changed. Leave it out to overwrite whatever is there.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<String>,
+
+    /// When a resource is read, the ETag already known, so that unchanged content is not sent again; when one is
+    /// written, `*` forbids replacing an existing resource.
+    ///
+    /// Header `If-None-Match`.
+    pub if_none_match: Option<String>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::begin_delete`](crate::synapse::management::clients::KustoPoolsClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::begin_detach_follower_databases`](crate::synapse::management::clients::KustoPoolsClient::begin_detach_follower_databases).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientBeginDetachFollowerDatabasesOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::begin_remove_language_extensions`](crate::synapse::management::clients::KustoPoolsClient::begin_remove_language_extensions).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientBeginRemoveLanguageExtensionsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::begin_start`](crate::synapse::management::clients::KustoPoolsClient::begin_start).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientBeginStartOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::begin_stop`](crate::synapse::management::clients::KustoPoolsClient::begin_stop).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientBeginStopOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::begin_update`](crate::synapse::management::clients::KustoPoolsClient::begin_update).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientBeginUpdateOptions<'a> {
+    /// ETag that the resource must still have, else nothing is changed. Leave it out to overwrite whatever is there.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<String>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::check_name_availability`](crate::synapse::management::clients::KustoPoolsClient::check_name_availability).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientCheckNameAvailabilityOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`KustoPoolsClient::get`](crate::synapse::management::clients::KustoPoolsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::list_by_workspace`](crate::synapse::management::clients::KustoPoolsClient::list_by_workspace).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientListByWorkspaceOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::list_follower_databases`](crate::synapse::management::clients::KustoPoolsClient::list_follower_databases).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientListFollowerDatabasesOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::list_language_extensions`](crate::synapse::management::clients::KustoPoolsClient::list_language_extensions).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientListLanguageExtensionsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}
+
+/// Options of [`KustoPoolsClient::list_skus`](crate::synapse::management::clients::KustoPoolsClient::list_skus).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientListSkusOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}
+
+/// Options of
+/// [`KustoPoolsClient::list_skus_by_resource`](crate::synapse::management::clients::KustoPoolsClient::list_skus_by_resource).
+#[derive(Clone, Debug, Default)]
+pub struct KustoPoolsClientListSkusByResourceOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`SqlPoolOperationResultsClient`] and the options of its methods.
+
+use azure_core::Result;
+use azure_core::http::Poller;
+use azure_core::http::poller::PollerOptions;
+use crate::runtime::{Client, FinalState, OperationStatus};
+use crate::synapse::management::models::SqlPool;
+
+/// Outcome of a request that changed a dedicated SQL pool.
+///
+/// Sends api-version `2021-06-01`.
+///
+/// Made by
+/// [`SynapseManagementClient::sql_pool_operation_results_client`](crate::synapse::management::clients::SynapseManagementClient::sql_pool_operation_results_client).
+#[derive(Clone, Debug)]
+pub struct SqlPoolOperationResultsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl SqlPoolOperationResultsClient {
+    /// Fetches the outcome of a request that changes a dedicated SQL pool. Methods that wait for completion do this
+    /// by themselves.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/operationResults/{operationId}`, api-version `2021-06-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `operation_id` - ID of the running request, as its answer gave it.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-operation-results/get-location-header-result>
+    #[inline]
+    pub fn begin_get_location_header_result(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        operation_id: &str,
+        options: Option<
+            SqlPoolOperationResultsClientBeginGetLocationHeaderResultOptions<'_>,
+        >,
+    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/operationResults/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                    &operation_id,
+                ],
+            )
+            .query("api-version", &"2021-06-01")
+            .poller(
+                "SqlPoolOperationResults.begin_get_location_header_result",
+                FinalState::Default,
+                options.method_options,
+                &[200, 201, 202],
+            )
+    }
+}
+
+/// Options of
+/// [`SqlPoolOperationResultsClient::begin_get_location_header_result`](crate::synapse::management::clients::SqlPoolOperationResultsClient::begin_get_location_header_result).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolOperationResultsClientBeginGetLocationHeaderResultOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}

@@ -1,0 +1,321 @@
+//! Lists that come page by page.
+
+use super::call::Pending;
+use super::client::Client;
+use super::error;
+use super::next_link;
+use super::request::{RequestBuilder, set_header};
+use azure_core::{
+    Error, Result,
+    error::ErrorKind,
+    http::{
+        Body, ItemIterator, JsonFormat, Method, PageIterator, Pager, RawResponse, Request,
+        Response, Url,
+        headers::{CONTENT_TYPE, HeaderName},
+        pager::{Page, PagerContinuation, PagerOptions, PagerResult, PagerState},
+    },
+};
+use serde::de::DeserializeOwned;
+use std::{
+    collections::VecDeque,
+    future::Future,
+    hash::{DefaultHasher, Hash, Hasher},
+    marker::PhantomData,
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll},
+};
+
+/// Where a page says how to get the next one.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum NextLink {
+    /// Nowhere: there is one page.
+    None,
+    /// In this member of the body, as a URL. Dots lead into objects. The link is followed as it stands, with a GET.
+    Member(&'static str),
+    /// In this header, as a token that goes back in the same header of the same request.
+    Header(&'static str),
+}
+
+impl RequestBuilder {
+    /// Finishes an operation whose pages are lists, and gives the items.
+    ///
+    /// # Errors
+    ///
+    /// A parameter cannot be sent. Everything else comes out of the pager. That includes a link to another origin, and a
+    /// link to a page that was requested before, which would never end.
+    pub fn pager<P>(
+        self,
+        operation: &'static str,
+        next: NextLink,
+        options: PagerOptions<'_>,
+        success: &'static [u16],
+    ) -> Result<Pager<P>>
+    where
+        P: DeserializeOwned + Page + Send + 'static,
+    {
+        let (pages, options) = self.into_pages(operation, next, options, success)?;
+        Ok(ItemIterator::new(
+            move |state, options| Typed::boxed(pages.fetch(state, options)),
+            Some(options),
+        ))
+    }
+
+    /// Finishes an operation whose pages are not lists of items, and gives the pages.
+    ///
+    /// # Errors
+    ///
+    /// As [`RequestBuilder::pager`].
+    pub fn pages<P>(
+        self,
+        operation: &'static str,
+        next: NextLink,
+        options: PagerOptions<'_>,
+        success: &'static [u16],
+    ) -> Result<PageIterator<Response<P>>>
+    where
+        P: DeserializeOwned + Send + 'static,
+    {
+        let (pages, options) = self.into_pages(operation, next, options, success)?;
+        Ok(PageIterator::new(
+            move |state, options| Typed::boxed(pages.fetch(state, options)),
+            Some(options),
+        ))
+    }
+
+    fn into_pages(
+        self,
+        operation: &'static str,
+        next: NextLink,
+        options: PagerOptions<'_>,
+        success: &'static [u16],
+    ) -> Result<(Arc<Pages>, PagerOptions<'static>)> {
+        let (client, request) = self.finish(operation)?;
+        let options = PagerOptions {
+            context: client.annotate(options.context.into_owned(), operation),
+            continuation: options.continuation,
+        };
+        let requested = Mutex::default();
+        Ok((
+            Arc::new(Pages {
+                client,
+                request,
+                operation,
+                next,
+                success,
+                requested,
+            }),
+            options,
+        ))
+    }
+}
+
+/// A pageable operation.
+struct Pages {
+    client: Client,
+    /// The request for the first page.
+    request: Request,
+    operation: &'static str,
+    next: NextLink,
+    success: &'static [u16],
+    requested: Mutex<Requested>,
+}
+
+/// A page, and how to get the next one.
+type Fetched = (RawResponse, Option<PagerContinuation>);
+
+impl Pages {
+    fn fetch(
+        self: &Arc<Self>,
+        state: PagerState,
+        options: PagerOptions<'static>,
+    ) -> Pending<'static, Fetched> {
+        let pages = Arc::clone(self);
+        Box::pin(async move {
+            let mut request = pages.request_for(state)?;
+            // The pipeline may add to the request, so the URL is noted first.
+            let url = request.url().clone();
+            let context = &options.context;
+            let response = pages
+                .client
+                .send(pages.operation, context, &mut request, pages.success)
+                .await?;
+            let next = pages.next_of(&response, &url)?;
+            Ok((response, next))
+        })
+    }
+
+    fn request_for(&self, state: PagerState) -> Result<Request> {
+        let mut request = self.request.clone();
+        let key = match (state, self.next) {
+            (PagerState::Initial, _) if request.method() != Method::Get => return Ok(request),
+            (PagerState::Initial, _) => request.url().to_string(),
+            (PagerState::More(token), NextLink::Header(name)) => {
+                let token = String::from(token);
+                set_header(request.headers_mut(), name, token.clone())?;
+                token
+            }
+            (PagerState::More(link), _) => {
+                let link = self.resolve(request.url(), link.as_ref())?;
+                let key = link.to_string();
+                *request.url_mut() = link;
+                if request.method() != Method::Get {
+                    request.set_method(Method::Get);
+                    request.set_body(Body::from(Vec::new()));
+                    request.headers_mut().remove(CONTENT_TYPE);
+                }
+                key
+            }
+        };
+        self.requested().add(&key);
+        Ok(request)
+    }
+
+    fn next_of(&self, response: &RawResponse, url: &Url) -> Result<Option<PagerContinuation>> {
+        let next = match self.next {
+            NextLink::None => None,
+            NextLink::Member(path) => match self.find_link(response, path)? {
+                Some(link) => Some(PagerContinuation::Link(self.resolve(url, &link)?)),
+                None => None,
+            },
+            NextLink::Header(name) => {
+                let token = response
+                    .headers()
+                    .get_optional_string(&HeaderName::from(name.to_owned()));
+                token
+                    .filter(|token| !token.is_empty())
+                    .map(PagerContinuation::Token)
+            }
+        };
+        if let Some(next) = &next
+            && self.requested().contains(next.as_ref())
+        {
+            return Err(error::unexpected_body(
+                self.operation,
+                "the next page is one that was there before",
+            ));
+        }
+        Ok(next)
+    }
+
+    fn find_link(&self, response: &RawResponse, path: &str) -> Result<Option<String>> {
+        if response.body().is_empty() {
+            return Ok(None);
+        }
+        next_link::find(response.body(), path).map_err(|cause| {
+            let message = format!(
+                "{}: the page has no readable `{path}`: {cause}",
+                self.operation
+            );
+            Error::with_error(ErrorKind::DataConversion, cause, message)
+        })
+    }
+
+    fn resolve(&self, url: &Url, link: &str) -> Result<Url> {
+        url.join(link).map_err(|cause| {
+            let message = format!("{}: the link to the next page is not a URL", self.operation);
+            Error::with_error(ErrorKind::DataConversion, cause, message)
+        })
+    }
+
+    fn requested(&self) -> std::sync::MutexGuard<'_, Requested> {
+        // Nothing panics while holding it, and if it did the list would still be good.
+        self.requested
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The latest requests of a pager, as hashes: enough to notice a service that leads in circles, in constant memory.
+#[derive(Default)]
+struct Requested(VecDeque<u64>);
+
+impl Requested {
+    /// A longer circle than this goes unnoticed. Eight bytes each.
+    const LIMIT: usize = 4096;
+
+    fn add(&mut self, key: &str) {
+        if self.0.len() == Self::LIMIT {
+            self.0.pop_front();
+        }
+        self.0.push_back(hash(key));
+    }
+
+    fn contains(&self, key: &str) -> bool {
+        self.0.contains(&hash(key))
+    }
+}
+
+fn hash(key: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    key.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Gives a page its type. All that is compiled once per type of page.
+struct Typed<P> {
+    pending: Pending<'static, Fetched>,
+    page: PhantomData<fn() -> P>,
+}
+
+impl<P> Typed<P> {
+    fn boxed(pending: Pending<'static, Fetched>) -> Pin<Box<Self>> {
+        Box::pin(Self {
+            pending,
+            page: PhantomData,
+        })
+    }
+}
+
+impl<P> Future for Typed<P> {
+    type Output = Result<PagerResult<Response<P, JsonFormat>>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.pending.as_mut().poll(context).map(|result| {
+            result.map(|(response, next)| match next {
+                Some(continuation) => PagerResult::More {
+                    response: response.into(),
+                    continuation,
+                },
+                None => PagerResult::Done {
+                    response: response.into(),
+                },
+            })
+        })
+    }
+}
+
+/// The items of a page that is in memory.
+pub fn ready_items<'a, T: Send + 'a>(items: Option<Vec<T>>) -> Pending<'a, std::vec::IntoIter<T>> {
+    Box::pin(std::future::ready(Ok(items
+        .unwrap_or_default()
+        .into_iter())))
+}
+
+/// Implements `Page` for a model with its items in one member: `page!(SqlPoolList { value: SqlPool })`.
+macro_rules! page {
+    ($page:ident { $items:ident: $item:ty }) => {
+        impl ::azure_core::http::pager::Page for $page {
+            type Item = $item;
+            type IntoIter = ::std::vec::IntoIter<$item>;
+
+            // What `async_trait` makes of an `async fn`. Ready at once: the item stream drops a page that is not.
+            #[inline]
+            fn into_items<'async_trait>(
+                self,
+            ) -> ::core::pin::Pin<
+                ::std::boxed::Box<
+                    dyn ::core::future::Future<Output = ::azure_core::Result<Self::IntoIter>>
+                        + ::core::marker::Send
+                        + 'async_trait,
+                >,
+            >
+            where
+                Self: 'async_trait,
+            {
+                $crate::runtime::expand::ready_items(self.$items)
+            }
+        }
+    };
+}
+pub(crate) use page;

@@ -1,0 +1,242 @@
+//! Building a request.
+
+use super::call::{Call, Download};
+use super::client::Client;
+use super::encoding;
+use super::parameter::Parameter;
+use azure_core::{
+    Error, Result,
+    error::ErrorKind,
+    http::{
+        Body, ClientMethodOptions, JsonFormat, Method, Request, RequestContent, Url,
+        headers::{ACCEPT, CONTENT_TYPE, HeaderName, Headers},
+    },
+};
+
+/// A request under construction.
+///
+/// The path is a template: `{}` takes one value as a percent-encoded segment or a part of one, `{+}` takes a path of
+/// several segments, such as a resource id, which may be encoded already. Values that would change the URL (empty, `.`,
+/// `..`) are refused. A query in the template is kept.
+///
+/// The first problem is kept and comes out where the request would be sent. Nothing leaves then.
+#[must_use = "nothing is sent unless the request is finished"]
+#[derive(Debug)]
+pub struct RequestBuilder {
+    client: Client,
+    request: Result<Request>,
+}
+
+impl RequestBuilder {
+    pub(super) fn new(
+        client: &Client,
+        method: Method,
+        path: &str,
+        values: &[&dyn Parameter],
+    ) -> Self {
+        let request = url(client.endpoint(), path, values).map(|url| {
+            let mut request = Request::new(url, method);
+            request.insert_header(ACCEPT, "application/json");
+            request
+        });
+        Self {
+            client: client.clone(),
+            request,
+        }
+    }
+
+    /// Adds a query parameter, unless it has no value. The values of a list form one text.
+    pub fn query(mut self, name: &str, value: &dyn Parameter) -> Self {
+        if let Ok(request) = &mut self.request {
+            let parts = value.parts();
+            if !parts.is_empty() {
+                let separator = match value.separator() {
+                    // These two cannot stand in a URL as they are.
+                    " " => "%20",
+                    "\t" => "%09",
+                    other => other,
+                };
+                let mut text = String::new();
+                for (index, part) in parts.iter().enumerate() {
+                    text.push_str(if index == 0 { "" } else { separator });
+                    encoding::push_encoded(&mut text, part);
+                }
+                push_pair(request.url_mut(), name, &text);
+            }
+        }
+        self
+    }
+
+    /// Adds a query parameter once for every value of a list.
+    pub fn query_each(mut self, name: &str, values: &dyn Parameter) -> Self {
+        if let Ok(request) = &mut self.request {
+            for part in values.parts() {
+                let mut text = String::new();
+                encoding::push_encoded(&mut text, &part);
+                push_pair(request.url_mut(), name, &text);
+            }
+        }
+        self
+    }
+
+    /// Sets a header, unless it has no value. A value with control characters or outside ASCII is refused.
+    pub fn header(mut self, name: &str, value: &dyn Parameter) -> Self {
+        let parts = value.parts();
+        if !parts.is_empty() {
+            self.set_header(name, parts.join(value.separator()));
+        }
+        self
+    }
+
+    /// Says which media type the response is to have, in place of `application/json`.
+    pub fn accept(mut self, media_type: &str) -> Self {
+        self.set_header(ACCEPT.as_str(), media_type.to_owned());
+        self
+    }
+
+    /// Sets a JSON body.
+    #[inline]
+    pub fn json<T>(self, content: RequestContent<T, JsonFormat>) -> Self {
+        self.with_body("application/json", content.into())
+    }
+
+    /// Sets a JSON body, if there is one.
+    #[inline]
+    pub fn optional_json<T>(self, content: Option<RequestContent<T, JsonFormat>>) -> Self {
+        match content {
+            Some(content) => self.json(content),
+            None => self,
+        }
+    }
+
+    /// Sets a body of any media type.
+    #[inline]
+    pub fn body(self, media_type: &str, content: impl Into<Body>) -> Self {
+        self.with_body(media_type, content.into())
+    }
+
+    /// Finishes a plain operation. `operation` is its name in spans and errors, `success` its documented status codes.
+    #[inline]
+    pub fn send<'a, T, F>(
+        self,
+        operation: &'static str,
+        options: ClientMethodOptions<'a>,
+        success: &'static [u16],
+    ) -> Call<'a, T, F> {
+        Call::new(self.start(operation, options, success))
+    }
+
+    /// Finishes a plain operation whose response is too long, or of no use, to be held in memory.
+    pub fn download<'a, T>(
+        self,
+        operation: &'static str,
+        options: ClientMethodOptions<'a>,
+        success: &'static [u16],
+    ) -> Download<'a, T> {
+        let Self { client, request } = self;
+        let context = client.annotate(options.context, operation);
+        Download::new(Box::pin(async move {
+            let mut request = request.map_err(|error| in_operation(operation, error))?;
+            client
+                .stream(operation, &context, &mut request, success)
+                .await
+        }))
+    }
+
+    /// The parts, or the first problem.
+    pub(super) fn finish(self, operation: &'static str) -> Result<(Client, Request)> {
+        match self.request {
+            Ok(request) => Ok((self.client, request)),
+            Err(error) => Err(in_operation(operation, error)),
+        }
+    }
+
+    fn start<'a>(
+        self,
+        operation: &'static str,
+        options: ClientMethodOptions<'a>,
+        success: &'static [u16],
+    ) -> super::call::Pending<'a, azure_core::http::RawResponse> {
+        let Self { client, request } = self;
+        let context = client.annotate(options.context, operation);
+        Box::pin(async move {
+            let mut request = request.map_err(|error| in_operation(operation, error))?;
+            client
+                .send(operation, &context, &mut request, success)
+                .await
+        })
+    }
+
+    fn with_body(mut self, media_type: &str, body: Body) -> Self {
+        self.set_header(CONTENT_TYPE.as_str(), media_type.to_owned());
+        if let Ok(request) = &mut self.request {
+            request.set_body(body);
+        }
+        self
+    }
+
+    fn set_header(&mut self, name: &str, value: String) {
+        if let Ok(request) = &mut self.request
+            && let Err(error) = set_header(request.headers_mut(), name, value)
+        {
+            self.request = Err(error);
+        }
+    }
+}
+
+/// Sets a header after checking it: a line break in a value would start another header.
+pub(super) fn set_header(headers: &mut Headers, name: &str, value: String) -> Result<()> {
+    // `HeaderName` panics on letters without a lower case, hence the check before the conversion.
+    if name.is_empty()
+        || !name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    {
+        return Err(refuse_header(
+            name,
+            "the name has characters that no header name may have",
+        ));
+    }
+    if value
+        .bytes()
+        .any(|byte| byte != b'\t' && !(b' '..=b'~').contains(&byte))
+    {
+        return Err(refuse_header(
+            name,
+            "the value has control characters or characters outside ASCII",
+        ));
+    }
+    headers.insert(HeaderName::from(name.to_owned()), value);
+    Ok(())
+}
+
+fn url(endpoint: &Url, template: &str, values: &[&dyn Parameter]) -> Result<Url> {
+    let mut url = endpoint.clone();
+    url.set_path(&encoding::path(endpoint.path(), template, values)?);
+    if let Some((_, query)) = template.split_once('?') {
+        url.set_query(Some(query));
+    }
+    Ok(url)
+}
+
+fn push_pair(url: &mut Url, name: &str, encoded_value: &str) {
+    let mut query = url.query().unwrap_or_default().to_owned();
+    if !query.is_empty() {
+        query.push('&');
+    }
+    encoding::push_query_name(&mut query, name);
+    query.push('=');
+    query.push_str(encoded_value);
+    url.set_query(Some(&query));
+}
+
+#[cold]
+fn refuse_header(name: &str, problem: &str) -> Error {
+    Error::with_message(ErrorKind::Other, format!("the header {name:?}: {problem}"))
+}
+
+#[cold]
+fn in_operation(operation: &'static str, error: Error) -> Error {
+    let message = format!("{operation}: {error}");
+    error.with_context(message)
+}

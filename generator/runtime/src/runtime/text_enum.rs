@@ -1,0 +1,134 @@
+//! Enums that are texts on the wire and keep texts they do not know.
+
+use super::read_error::{ReadError, ReadResult};
+use serde_json::Value;
+
+/// An enum that is a text on the wire.
+///
+/// The generator implements it, and [`text_enum!`] derives everything else from it. A text that is no known value is kept
+/// as it is, also if it differs from one in letter case only: nothing that was read is changed on its way back.
+pub trait TextEnum: Clone + PartialEq + Sized + 'static {
+    /// The known values with their texts.
+    const KNOWN: &'static [(&'static str, Self)];
+
+    /// The value that stands for any other text.
+    fn unknown(text: String) -> Self;
+
+    /// The text, if this is not a known value.
+    fn as_unknown(&self) -> Option<&str>;
+}
+
+/// The value of a text.
+pub fn enum_from_text<E: TextEnum>(text: String) -> E {
+    match E::KNOWN.iter().find(|(known, _)| *known == text) {
+        Some((_, value)) => value.clone(),
+        None => E::unknown(text),
+    }
+}
+
+/// The text of a value.
+pub fn enum_text<E: TextEnum>(value: &E) -> &str {
+    match value.as_unknown() {
+        Some(text) => text,
+        None => E::KNOWN
+            .iter()
+            .find(|(_, known)| known == value)
+            .map_or("", |(text, _)| *text),
+    }
+}
+
+/// Reads a value from JSON.
+pub fn read_enum<E: TextEnum>(value: Value) -> ReadResult<E> {
+    match value {
+        Value::String(text) => Ok(enum_from_text(text)),
+        other => Err(ReadError::unexpected("a string", &other)),
+    }
+}
+
+/// Writes a value to JSON.
+pub fn write_enum<E: TextEnum>(value: &E) -> Value {
+    Value::from(enum_text(value))
+}
+
+/// Implements `AsRef<str>`, `Display`, `FromStr`, `From<&str>`, `From<String>`, `Wire`, `Parameter`, `Serialize` and
+/// `Deserialize` for a [`TextEnum`].
+macro_rules! text_enum {
+    ($enum:ident) => {
+        impl ::core::convert::AsRef<str> for $enum {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                $crate::runtime::expand::enum_text(self)
+            }
+        }
+
+        impl ::core::fmt::Display for $enum {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad($crate::runtime::expand::enum_text(self))
+            }
+        }
+
+        impl ::core::str::FromStr for $enum {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(::core::convert::From::from(text))
+            }
+        }
+
+        impl ::core::convert::From<&str> for $enum {
+            #[inline]
+            fn from(text: &str) -> Self {
+                $crate::runtime::expand::enum_from_text(::std::borrow::ToOwned::to_owned(text))
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $enum {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                $crate::runtime::expand::enum_from_text(text)
+            }
+        }
+
+        impl $crate::runtime::Wire for $enum {
+            #[inline]
+            fn read(value: ::serde_json::Value) -> $crate::runtime::ReadResult<Self> {
+                $crate::runtime::expand::read_enum(value)
+            }
+
+            #[inline]
+            fn write(&self, _mode: $crate::runtime::Mode) -> ::serde_json::Value {
+                $crate::runtime::expand::write_enum(self)
+            }
+        }
+
+        impl $crate::runtime::Parameter for $enum {
+            #[inline]
+            fn parts(&self) -> ::std::vec::Vec<::std::borrow::Cow<'_, str>> {
+                $crate::runtime::Parameter::parts($crate::runtime::expand::enum_text(self))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $enum {
+            #[inline]
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: ::serde::Deserializer<'de>,
+            {
+                $crate::runtime::expand::deserialize(::core::stringify!($enum), deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $enum {
+            #[inline]
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: ::serde::Serializer,
+            {
+                serializer.serialize_str($crate::runtime::expand::enum_text(self))
+            }
+        }
+    };
+}
+pub(crate) use text_enum;

@@ -1,0 +1,1 @@
+//! Everything the runtime promises, each promise with the test that would notice a broken one.

@@ -1,0 +1,320 @@
+//! What the operations reach: every part they refer to, directly or not, and the subtypes of discriminated bases.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use heck::ToUpperCamelCase;
+use serde_json::Value;
+
+use super::{
+    dialect::{Dialect, reusable_part},
+    reference::{self, Reference},
+    shape::Shape,
+};
+use crate::{
+    diagnostic::{Diagnostics, closest},
+    source::{
+        Document, Sources, pointer, unreadable,
+        uri::{self, Target},
+    },
+};
+
+/// A reusable part that the bundle will hold.
+#[derive(Debug)]
+pub(super) struct Part {
+    /// Its file.
+    pub(super) document: Arc<Document>,
+    /// What it is.
+    pub(super) shape: Shape,
+    /// What its file calls it.
+    pub(super) name: String,
+}
+
+impl Part {
+    /// The node itself.
+    pub(super) fn value(&self, target: &Target) -> Option<&Value> {
+        self.document.value.pointer(&target.pointer)
+    }
+}
+
+/// Follows references from one file to the next.
+pub(super) struct Collector<'a> {
+    pub(super) sources: &'a mut Sources,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    dialect: Dialect,
+    /// All files that were read.
+    pub(super) files: BTreeMap<String, Arc<Document>>,
+    /// What is kept.
+    pub(super) parts: BTreeMap<Target, Part>,
+    /// The kept definitions whose values carry a discriminator.
+    pub(super) discriminated: BTreeSet<Target>,
+    unread: BTreeSet<Target>,
+    // By base, from the `allOf` of all files that were read.
+    subtypes: BTreeMap<Target, BTreeSet<Target>>,
+}
+
+impl<'a> Collector<'a> {
+    pub(super) fn new(dialect: Dialect, sources: &'a mut Sources, diagnostics: &'a mut Diagnostics) -> Self {
+        Self {
+            sources,
+            diagnostics,
+            dialect,
+            files: BTreeMap::new(),
+            parts: BTreeMap::new(),
+            discriminated: BTreeSet::new(),
+            unread: BTreeSet::new(),
+            subtypes: BTreeMap::new(),
+        }
+    }
+
+    /// Takes note of a file: its definitions may extend those of other files.
+    pub(super) fn add_file(&mut self, document: &Arc<Document>) {
+        let path = document.source.path();
+        if self.files.insert(path.to_owned(), Arc::clone(document)).is_some() {
+            return;
+        }
+        for (at, schema) in definitions(&document.value) {
+            for base in bases(schema).filter_map(|text| reference::target(path, text)) {
+                let subtype = Target { path: path.to_owned(), pointer: at.clone() };
+                self.subtypes.entry(base).or_default().insert(subtype);
+            }
+        }
+    }
+
+    /// Keeps what the node at `at` refers to.
+    pub(super) fn scan(&mut self, document: &Arc<Document>, at: &str, shape: Shape, operation: Option<&str>) {
+        let Some(value) = document.value.pointer(at) else { return };
+        for reference in reference::find(value, shape, at) {
+            if let Some((target, part)) = self.resolve(document, &reference, operation) {
+                self.keep(target, part);
+            }
+        }
+    }
+
+    /// Keeps what the kept parts refer to, until nothing new turns up.
+    pub(super) fn close(&mut self) {
+        loop {
+            while let Some(target) = self.unread.pop_first() {
+                let Some(part) = self.parts.get(&target) else { continue };
+                let (document, shape) = (Arc::clone(&part.document), part.shape);
+                self.scan(&document, &target.pointer, shape, None);
+            }
+            self.keep_subtypes();
+            if self.unread.is_empty() {
+                break;
+            }
+        }
+        self.report_cycles();
+    }
+
+    fn keep(&mut self, target: Target, part: Part) {
+        if let std::collections::btree_map::Entry::Vacant(entry) = self.parts.entry(target) {
+            self.unread.insert(entry.key().clone());
+            entry.insert(part);
+        }
+    }
+
+    /// A value of a discriminated base may be of any subtype, so all of them are reached when the base is.
+    fn keep_subtypes(&mut self) {
+        let mut open: Vec<Target> = self
+            .parts
+            .iter()
+            .filter(|(target, part)| part.value(target).is_some_and(|schema| schema.get("discriminator").is_some()))
+            .map(|(target, _)| target.clone())
+            .collect();
+        let mut discriminated = BTreeSet::new();
+        while let Some(base) = open.pop() {
+            let subtypes = self.subtypes.get(&base).cloned().unwrap_or_default();
+            if !discriminated.insert(base) {
+                continue;
+            }
+            for subtype in subtypes {
+                let document = self.files.get(&subtype.path).cloned();
+                if let Some((document, (shape, name))) = document.zip(reusable_part(&subtype.pointer)) {
+                    self.keep(subtype.clone(), Part { document, shape, name });
+                    open.push(subtype);
+                }
+            }
+        }
+        self.discriminated = discriminated;
+    }
+
+    /// Reports that something else should stand at `at`.
+    pub(super) fn expected(&mut self, what: &str, document: &Document, at: &str) {
+        self.diagnostics
+            .error("E0210", format!("{what} is expected here"))
+            .at(document.locate(at))
+            .hint("see the Swagger 2.0 or OpenAPI specification");
+    }
+
+    /// The document that `path` names in a reference of `document`.
+    pub(super) fn document(
+        &mut self,
+        document: &Arc<Document>,
+        path: &str,
+        at: &str,
+        operation: Option<&str>,
+    ) -> Option<Arc<Document>> {
+        if path == document.source.path() {
+            return Some(Arc::clone(document));
+        }
+        match self.sources.load(path, self.diagnostics) {
+            Ok(loaded) => {
+                let loaded = loaded?;
+                self.add_file(&loaded);
+                Some(loaded)
+            }
+            Err(error) => {
+                self.diagnostics
+                    .error("E0202", unreadable(path, &error))
+                    .at(document.locate(at))
+                    .within(operation)
+                    .hint("add the file, or correct the reference");
+                None
+            }
+        }
+    }
+
+    /// `value`, which stands in the file `path`, or what it refers to. What is wrong with references is reported when
+    /// they are scanned, not here.
+    pub(super) fn dereference(&mut self, path: &str, value: &Value) -> Option<Value> {
+        let (mut path, mut value) = (path.to_owned(), value.clone());
+        // Chains of references are short; this also ends those that lead back to themselves.
+        for _ in 0..8 {
+            let Some(text) = value.get("$ref").and_then(Value::as_str) else { break };
+            let target = reference::target(&path, text)?;
+            let document = self.sources.load(&target.path, self.diagnostics).ok()??;
+            value = document.value.pointer(&target.pointer)?.clone();
+            path = target.path;
+        }
+        Some(value)
+    }
+
+    /// What `reference` leads to. What is wrong with it is reported.
+    pub(super) fn resolve(
+        &mut self,
+        document: &Arc<Document>,
+        reference: &Reference,
+        operation: Option<&str>,
+    ) -> Option<(Target, Part)> {
+        let text = &reference.text;
+        let target = match uri::resolve(document.source.path(), text) {
+            Ok(target) => reference::normal(target),
+            Err(error) => {
+                self.diagnostics
+                    .error("E0204", format!("`$ref` cannot be followed: {error}"))
+                    .at(document.locate(&reference.at))
+                    .within(operation)
+                    .hint("copy what it names into a file beside this one and refer to that");
+                return None;
+            }
+        };
+        let home = self.document(document, &target.path, &reference.at, operation)?;
+        if home.value.pointer(&target.pointer).is_none() {
+            let near = nearest(&home.value, &target.pointer)
+                .map_or(String::new(), |name| format!("; the closest name is `{name}`"));
+            self.diagnostics
+                .error("E0203", format!("`$ref` points to nothing: `{text}`"))
+                .at(document.locate(&reference.at))
+                .within(operation)
+                .hint(format!("define it, or correct the reference{near}"));
+            return None;
+        }
+        let part = self.part(&home, &target, reference.shape);
+        let Some((shape, name)) = part.filter(|(shape, _)| self.dialect.section(*shape).is_some()) else {
+            self.diagnostics
+                .error("E0204", format!("`$ref` points to a place that cannot be referred to: `{text}`"))
+                .at(document.locate(&reference.at))
+                .within(operation)
+                .hint("move what it names into a definition of its own");
+            return None;
+        };
+        if shape != reference.shape {
+            self.diagnostics
+                .error("E0205", format!("`$ref` points to another kind of thing: `{text}`"))
+                .at(document.locate(&reference.at))
+                .within(operation)
+                .hint(format!("{:?} is needed here, and that is {shape:?}", reference.shape));
+            return None;
+        }
+        Some((target, Part { document: home, shape, name }))
+    }
+
+    /// The kind and name of what stands at `target`: a reusable part, a whole file, or a member of a file that is
+    /// nothing but a list of them.
+    fn part(&self, home: &Document, target: &Target, wanted: Shape) -> Option<(Shape, String)> {
+        reusable_part(&target.pointer).or_else(|| {
+            if target.pointer.is_empty() {
+                return Some((wanted, file_stem(&target.path).to_upper_camel_case()));
+            }
+            let tokens = pointer::tokens(&target.pointer);
+            match tokens.as_slice() {
+                [name] if Dialect::of(&home.value).is_none() => Some((wanted, name.clone())),
+                [section, name] if section == "$defs" => Some((wanted, name.clone())),
+                _ => None,
+            }
+        })
+    }
+
+    /// A part that is a reference and nothing else, to one that is a reference to … to the first, means nothing.
+    fn report_cycles(&mut self) {
+        let mut reported = BTreeSet::new();
+        for start in self.parts.keys() {
+            let mut way = vec![start.clone()];
+            while let Some(next) = way.last().and_then(|target| self.alias(target)) {
+                if &next == start {
+                    // Every member of the cycle comes by here: the first of them speaks for all.
+                    if !way.iter().any(|target| reported.contains(target)) {
+                        reported.insert(start.clone());
+                    }
+                    break;
+                }
+                if way.contains(&next) {
+                    break;
+                }
+                way.push(next);
+            }
+        }
+        for target in reported {
+            let Some(part) = self.parts.get(&target) else { continue };
+            self.diagnostics
+                .error("E0206", format!("`{}` is a reference that leads back to itself", part.name))
+                .at(part.document.locate(&target.pointer))
+                .hint("say in one of them what it is");
+        }
+    }
+
+    fn alias(&self, target: &Target) -> Option<Target> {
+        let text = self.parts.get(target)?.value(target)?.get("$ref")?.as_str()?;
+        reference::target(&target.path, text)
+    }
+}
+
+/// The name of a file without folder and suffix.
+pub(super) fn file_stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.split_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// All schemas that a file defines, with their pointers.
+pub(super) fn definitions(file: &Value) -> impl Iterator<Item = (String, &Value)> {
+    [Dialect::Swagger2, Dialect::OpenApi3].into_iter().filter_map(|dialect| dialect.section(Shape::Schema)).flat_map(
+        move |section| {
+            let map = section.path.iter().try_fold(file, |value, key| value.get(key)).and_then(Value::as_object);
+            map.into_iter().flatten().map(|(name, schema)| (section.pointer(name), schema))
+        },
+    )
+}
+
+fn bases(schema: &Value) -> impl Iterator<Item = &str> {
+    let all_of = schema.get("allOf").and_then(Value::as_array);
+    all_of.into_iter().flatten().filter_map(|base| base.get("$ref").and_then(Value::as_str))
+}
+
+/// The name beside the missing end of `at` that is most like it.
+pub(super) fn nearest<'v>(file: &'v Value, at: &str) -> Option<&'v str> {
+    let siblings = file.pointer(pointer::parent(at)?)?.as_object()?;
+    closest(&pointer::tokens(at).pop()?, siblings.keys().map(String::as_str))
+}

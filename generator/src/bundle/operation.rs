@@ -1,0 +1,214 @@
+//! Operations, made independent of the file they stand in: nobody has to look at a path item or at the root again.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    collect::Collector,
+    dialect::Dialect,
+    reference::{self, Reference},
+    shape::{Shape, VERBS},
+};
+use crate::source::{Document, pointer};
+
+/// The member that says which version of the service describes an operation.
+pub const API_VERSION: &str = "x-api-version";
+
+/// One operation.
+#[derive(Debug)]
+pub(super) struct Operation {
+    /// The file it stands in.
+    pub(super) document: Arc<Document>,
+    /// Where it stands there.
+    pub(super) at: String,
+    /// The operation with everything that its path and its file say for it.
+    pub(super) value: Value,
+    /// Where its parameters stand, if that is not where they stood.
+    pub(super) parameters: Option<Vec<String>>,
+}
+
+impl Operation {
+    fn id(&self) -> Option<&str> {
+        self.value.get("operationId").and_then(Value::as_str)
+    }
+}
+
+/// Operations by path and verb.
+pub(super) type Operations = BTreeMap<(String, String), Operation>;
+
+/// The operations of `root`, added to `operations`.
+pub(super) fn collect(
+    root: &Arc<Document>,
+    dialect: Dialect,
+    collector: &mut Collector<'_>,
+    operations: &mut Operations,
+) {
+    for section in ["paths", "x-ms-paths"] {
+        let Some(paths) = root.value.get(section) else { continue };
+        let at = pointer::join("", section);
+        let Some(paths) = paths.as_object() else {
+            collector.expected("an object of paths", root, &at);
+            continue;
+        };
+        for (path, item) in paths {
+            let at = pointer::join(&at, path);
+            if path.starts_with("x-") {
+                continue;
+            }
+            if let Some((document, at)) = path_item(root, item, at, collector) {
+                PathItem { root, document, at, dialect }.collect(path, collector, operations);
+            }
+        }
+    }
+}
+
+/// Where the item really stands: a path item may be a reference to another file.
+fn path_item(
+    root: &Arc<Document>,
+    item: &Value,
+    at: String,
+    collector: &mut Collector<'_>,
+) -> Option<(Arc<Document>, String)> {
+    let Some(text) = item.get("$ref").and_then(Value::as_str) else { return Some((Arc::clone(root), at)) };
+    let Some(target) = reference::target(root.source.path(), text) else {
+        // Reports why.
+        collector.resolve(root, &Reference { text: text.to_owned(), shape: Shape::PathItem, at }, None);
+        return None;
+    };
+    let document = collector.document(root, &target.path, &at, None)?;
+    if document.value.pointer(&target.pointer).is_none() {
+        collector
+            .diagnostics
+            .error("E0203", format!("`$ref` points to nothing: `{text}`"))
+            .at(root.locate(&at))
+            .hint("define the path item, or correct the reference");
+        return None;
+    }
+    Some((document, target.pointer))
+}
+
+struct PathItem<'a> {
+    root: &'a Arc<Document>,
+    document: Arc<Document>,
+    at: String,
+    dialect: Dialect,
+}
+
+impl PathItem<'_> {
+    fn collect(&self, path: &str, collector: &mut Collector<'_>, operations: &mut Operations) {
+        let Some(item) = self.document.value.pointer(&self.at).and_then(Value::as_object) else {
+            collector.expected("an object of operations", &self.document, &self.at);
+            return;
+        };
+        for key in item.keys() {
+            let known = ["$ref", "parameters", "servers", "summary", "description"];
+            if !VERBS.contains(&key.as_str()) && !known.contains(&key.as_str()) {
+                collector
+                    .diagnostics
+                    .warning("W0213", format!("`{key}` of a path is ignored"))
+                    .at(self.document.locate(&pointer::join(&self.at, key)))
+                    .hint("say it in each operation");
+            }
+        }
+        for (verb, operation) in item.iter().filter(|(key, _)| VERBS.contains(&key.as_str())) {
+            let at = pointer::join(&self.at, verb);
+            let Some(operation) = operation.as_object() else {
+                collector.expected("an operation", &self.document, &at);
+                continue;
+            };
+            let operation = self.complete(item, operation, at, collector);
+            match operations.entry((path.to_owned(), verb.clone())) {
+                std::collections::btree_map::Entry::Vacant(entry) => {
+                    entry.insert(operation);
+                }
+                std::collections::btree_map::Entry::Occupied(entry) => {
+                    let first = entry.get().document.locate(&entry.get().at);
+                    collector
+                        .diagnostics
+                        .error("E0207", format!("`{verb} {path}` is described twice; the first time in {first}"))
+                        .at(operation.document.locate(&operation.at))
+                        .within(operation.id())
+                        .hint("leave one of the files out of the API, or remove one operation by a patch upstream");
+                }
+            }
+        }
+    }
+
+    /// `operation` with all that `item` and the root say for it.
+    fn complete(
+        &self,
+        item: &Map<String, Value>,
+        operation: &Map<String, Value>,
+        at: String,
+        collector: &mut Collector<'_>,
+    ) -> Operation {
+        let mut value = operation.clone();
+        let root = &self.root.value;
+        let id = operation.get("operationId").and_then(Value::as_str);
+        collector.scan(&self.document, &at, Shape::Operation, id);
+        for key in self.dialect.operation_defaults().iter().chain(&["security"]) {
+            if let (None, Some(default)) = (operation.get(*key), root.get(*key)) {
+                value.insert((*key).to_owned(), default.clone());
+            }
+        }
+        if let (None, Some(servers)) = (operation.get("servers"), item.get("servers")) {
+            value.insert("servers".to_owned(), servers.clone());
+        }
+        // Empty: says that the file's default does not hold, which has just been seen to.
+        value.retain(|key, value| {
+            !self.dialect.operation_defaults().contains(&key.as_str()) || value.as_array().is_none_or(|l| !l.is_empty())
+        });
+        if let Some(version) = root.pointer("/info/version") {
+            let version = version.as_str().map_or_else(|| version.to_string(), str::to_owned);
+            value.insert(API_VERSION.to_owned(), json!(version));
+        }
+        let parameters = self.parameters(item, operation, &at, collector).map(|list| {
+            let (places, parameters): (Vec<_>, Vec<_>) = list.into_iter().unzip();
+            value.insert("parameters".to_owned(), Value::Array(parameters));
+            places
+        });
+        Operation { document: Arc::clone(&self.document), at, value: Value::Object(value), parameters }
+    }
+
+    /// The parameters of the path, then those of the operation; one of the operation replaces one of the path that has
+    /// the same place and name. `None` if the path has none.
+    fn parameters(
+        &self,
+        item: &Map<String, Value>,
+        operation: &Map<String, Value>,
+        at: &str,
+        collector: &mut Collector<'_>,
+    ) -> Option<Vec<(String, Value)>> {
+        let shared = list(item, &self.at);
+        if shared.is_empty() {
+            return None;
+        }
+        let own = list(operation, at);
+        let own_keys: Vec<_> = own.iter().map(|(_, value)| self.parameter_key(value, collector)).collect();
+        let mut parameters = Vec::new();
+        for (at, value) in shared {
+            let key = self.parameter_key(&value, collector);
+            if key.is_none() || !own_keys.contains(&key) {
+                collector.scan(&self.document, &at, Shape::Parameter, None);
+                parameters.push((at, value));
+            }
+        }
+        parameters.extend(own);
+        Some(parameters)
+    }
+
+    /// What identifies a parameter: its place and its name.
+    fn parameter_key(&self, value: &Value, collector: &mut Collector<'_>) -> Option<(String, String)> {
+        let value = collector.dereference(self.document.source.path(), value)?;
+        let text = |key| value.get(key).and_then(Value::as_str).map(str::to_owned);
+        text("in").zip(text("name"))
+    }
+}
+
+fn list(node: &Map<String, Value>, at: &str) -> Vec<(String, Value)> {
+    let at = pointer::join(at, "parameters");
+    let parameters = node.get("parameters").and_then(Value::as_array);
+    let numbered = parameters.into_iter().flatten().enumerate();
+    numbered.map(|(index, value)| (pointer::join(&at, &index.to_string()), value.clone())).collect()
+}

@@ -1,0 +1,298 @@
+//! What people write about the APIs: `specs/apis.yaml` ([`Config`]) and `specs/docs/<api>.yaml` ([`Docs`]).
+
+mod docs;
+mod entry;
+pub mod readme;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use self::entry::{Entry, Members};
+pub use self::docs::{Docs, TypeDocs};
+use crate::{
+    diagnostic::{Diagnostics, Location, closest},
+    source::{Source, Sources},
+};
+
+/// `specs/apis.yaml`: the APIs of the generated crate and where their descriptions come from.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// `repositories`: by name, the repositories that descriptions are imported from.
+    pub repositories: BTreeMap<String, Repository>,
+    /// `apis`: in the order of the file.
+    pub apis: Vec<Api>,
+    source: Arc<Source>,
+}
+
+/// A repository of descriptions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repository {
+    /// `url`: where it is.
+    pub url: String,
+    /// `commit`: the state that was imported, as a full hash.
+    pub commit: String,
+    /// `license`: the SPDX identifier of its licence.
+    pub license: String,
+}
+
+/// One API, in one version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Api {
+    /// `id`: names its files in `specs/` and its cargo feature.
+    pub id: String,
+    /// `title`: what to call it in a sentence.
+    pub title: String,
+    /// `module`: its place in the generated crate, such as `synapse::management`.
+    pub module: String,
+    /// `client`: the name of its client type without the suffix `Client`.
+    pub client: String,
+    /// `source`: where `cargo xtask import` finds its description.
+    pub source: ApiSource,
+    /// `api_version`: the version of the service, where there is one. A description may mix versions: every operation
+    /// sends that of its own file; this one is for people.
+    pub api_version: Option<String>,
+    /// `endpoint`: the base URL, if it is the same for everybody and the description does not say it.
+    pub endpoint: Option<String>,
+    /// `auth`: how requests are authorized. Not given: Microsoft Entra ID.
+    pub auth: Auth,
+    /// `clouds`: endpoint and token scope by cloud.
+    pub clouds: BTreeMap<Cloud, CloudSettings>,
+    /// `reference`: the address of the service's own reference, with `{group}` and `{operation}` in it.
+    pub reference: Option<String>,
+    /// Where the entry stands in `specs/apis.yaml`.
+    pub pointer: String,
+}
+
+impl Api {
+    /// The cargo feature that turns the API on.
+    #[must_use]
+    pub fn feature(&self) -> &str {
+        &self.id
+    }
+
+    /// The path of its bundle.
+    #[must_use]
+    pub fn bundle_path(&self) -> String {
+        format!("specs/{}.json", self.id)
+    }
+
+    /// The path of its patches.
+    #[must_use]
+    pub fn patches_path(&self) -> String {
+        format!("specs/patches/{}.yaml", self.id)
+    }
+
+    /// The path of its documentation.
+    #[must_use]
+    pub fn docs_path(&self) -> String {
+        format!("specs/docs/{}.yaml", self.id)
+    }
+}
+
+/// Where a description comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiSource {
+    /// `repository`: a name of [`Config::repositories`].
+    pub repository: String,
+    /// `readme` and `tag`, or `files`.
+    pub inputs: Inputs,
+}
+
+/// The files of a description.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inputs {
+    /// The files that a readme lists under a tag.
+    Tag {
+        /// `readme`: its path in the repository.
+        readme: String,
+        /// `tag`: the tag.
+        tag: String,
+    },
+    /// `files`: paths in the repository.
+    Files(Vec<String>),
+}
+
+/// How requests are authorized.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Auth {
+    /// `entra`: a bearer token of Microsoft Entra ID.
+    #[default]
+    Entra,
+    /// `shared-access-signature`: `Authorization: SharedAccessSignature …` of API Management.
+    SharedAccessSignature,
+    /// `adobe-ims`: a bearer token of Adobe IMS with `x-api-key`, `x-gw-ims-org-id` and `x-sandbox-name`.
+    AdobeIms,
+}
+
+impl Auth {
+    const NAMES: [(&'static str, Self); 3] = [
+        ("entra", Self::Entra),
+        ("shared-access-signature", Self::SharedAccessSignature),
+        ("adobe-ims", Self::AdobeIms),
+    ];
+}
+
+/// A cloud of Azure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cloud {
+    /// `public`: the one for everybody.
+    Public,
+    /// `government`: for the government of the United States.
+    Government,
+    /// `china`: operated by 21Vianet.
+    China,
+}
+
+impl Cloud {
+    const NAMES: [(&'static str, Self); 3] =
+        [("public", Self::Public), ("government", Self::Government), ("china", Self::China)];
+}
+
+/// What an API needs to know about a cloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CloudSettings {
+    /// `endpoint`: the base URL; missing where every user has another one.
+    pub endpoint: Option<String>,
+    /// `scope`: what to ask a token for.
+    pub scope: String,
+}
+
+impl Config {
+    /// Reads the file at `path`. What is wrong in it is reported, all of it; the rest is there.
+    pub fn from_file(sources: &Sources, path: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let file = sources.read(path, diagnostics)?;
+        let root = Entry::root(&file).members_of(&["repositories", "apis"], diagnostics);
+        let repositories = match root.required("repositories", diagnostics) {
+            Some(entry) => {
+                let members = entry.members(diagnostics).0;
+                members.into_iter().filter_map(|(name, entry)| Some((name, repository(&entry, diagnostics)?))).collect()
+            }
+            None => BTreeMap::new(),
+        };
+        let mut apis = Vec::new();
+        let mut ids = BTreeSet::new();
+        let entries = root.required("apis", diagnostics).map(|entry| entry.elements(diagnostics));
+        for entry in entries.into_iter().flatten() {
+            let Some(api) = api(&entry, &repositories, diagnostics) else { continue };
+            if !ids.insert(api.id.clone()) {
+                let message = format!("the id `{}` is given twice", api.id);
+                entry.error("E0604", message, "ids name files and features: choose another".to_owned(), diagnostics);
+            }
+            apis.push(api);
+        }
+        Some(Self { repositories, apis, source: file.source })
+    }
+
+    /// The position of a node of the file.
+    #[must_use]
+    pub fn locate(&self, pointer: &str) -> Location {
+        self.source.locate(pointer)
+    }
+}
+
+fn repository(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Repository> {
+    let members = entry.members_of(&["url", "commit", "license"], diagnostics);
+    // All three first, so that all that are missing are reported.
+    let url = members.required_text("url", diagnostics);
+    let commit = members.required_text("commit", diagnostics);
+    let license = members.required_text("license", diagnostics);
+    Some(Repository { url: url?, commit: commit?, license: license? })
+}
+
+fn api(
+    entry: &Entry<'_>,
+    repositories: &BTreeMap<String, Repository>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Api> {
+    let keys =
+        ["id", "title", "module", "client", "source", "api_version", "endpoint", "auth", "clouds", "reference"];
+    let members = entry.members_of(&keys, diagnostics);
+    let id = members.required_text("id", diagnostics);
+    let title = members.required_text("title", diagnostics);
+    let module = members.required_text("module", diagnostics);
+    let client = members.required_text("client", diagnostics);
+    let source = members.required("source", diagnostics).cloned();
+    let source = source.and_then(|entry| api_source(&entry, repositories, diagnostics));
+    let auth = members.optional("auth").and_then(|entry| word(entry, &Auth::NAMES, diagnostics));
+    let clouds = members.optional("clouds").map(|entry| clouds(entry, diagnostics)).unwrap_or_default();
+    Some(Api {
+        api_version: members.optional_text("api_version", diagnostics),
+        endpoint: members.optional_text("endpoint", diagnostics),
+        reference: members.optional_text("reference", diagnostics),
+        id: id?,
+        title: title?,
+        module: module?,
+        client: client?,
+        source: source?,
+        auth: auth.unwrap_or_default(),
+        clouds,
+        pointer: entry.pointer.clone(),
+    })
+}
+
+fn api_source(
+    entry: &Entry<'_>,
+    repositories: &BTreeMap<String, Repository>,
+    diagnostics: &mut Diagnostics,
+) -> Option<ApiSource> {
+    let members = entry.members_of(&["repository", "readme", "tag", "files"], diagnostics);
+    let repository = members.required("repository", diagnostics).and_then(|entry| {
+        let name = entry.text(diagnostics)?;
+        if !repositories.contains_key(&name) {
+            let hint = match closest(&name, repositories.keys().map(String::as_str)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "add it to `repositories`".to_owned(),
+            };
+            entry.error("E0605", format!("there is no repository `{name}`"), hint, diagnostics);
+        }
+        Some(name)
+    });
+    Some(ApiSource { inputs: inputs(entry, &members, diagnostics)?, repository: repository? })
+}
+
+fn inputs(entry: &Entry<'_>, members: &Members<'_>, diagnostics: &mut Diagnostics) -> Option<Inputs> {
+    let readme = members.optional_text("readme", diagnostics);
+    let tag = members.optional_text("tag", diagnostics);
+    let files = members.optional("files").map(|entry| {
+        let elements = entry.elements(diagnostics);
+        elements.iter().filter_map(|entry| entry.text(diagnostics)).collect::<Vec<_>>()
+    });
+    match (readme, tag, files) {
+        (Some(readme), Some(tag), None) => Some(Inputs::Tag { readme, tag }),
+        (None, None, Some(files)) => Some(Inputs::Files(files)),
+        _ => {
+            let message = "a source has either `readme` and `tag` or `files`".to_owned();
+            entry.error("E0602", message, "give one of the two".to_owned(), diagnostics);
+            None
+        }
+    }
+}
+
+fn clouds(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<Cloud, CloudSettings> {
+    let names: Vec<_> = Cloud::NAMES.iter().map(|(name, _)| *name).collect();
+    let members = entry.members_of(&names, diagnostics);
+    let mut clouds = BTreeMap::new();
+    for (name, cloud) in Cloud::NAMES {
+        let Some(entry) = members.optional(name) else { continue };
+        let members = entry.members_of(&["endpoint", "scope"], diagnostics);
+        let endpoint = members.optional_text("endpoint", diagnostics);
+        if let Some(scope) = members.required_text("scope", diagnostics) {
+            clouds.insert(cloud, CloudSettings { endpoint, scope });
+        }
+    }
+    clouds
+}
+
+/// One of a few words.
+fn word<T: Copy>(entry: &Entry<'_>, words: &[(&str, T)], diagnostics: &mut Diagnostics) -> Option<T> {
+    let text = entry.text(diagnostics)?;
+    let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+    if found.is_none() {
+        let known: Vec<_> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+        let hint = format!("write one of {}", known.join(", "));
+        entry.error("E0603", format!("nobody knows the word `{text}`"), hint, diagnostics);
+    }
+    found
+}

@@ -1,0 +1,170 @@
+//! Client structs, constructors, accessors.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{
+    config::{Cloud, CloudSettings},
+    plan::{Accessor, Client, ClientFile, Constructor, Credential, Endpoint, Module, RootClient},
+};
+
+use super::{
+    methods,
+    tokens::{ident, path},
+};
+
+pub(super) fn items(module: &Module, file: &ClientFile) -> Vec<TokenStream> {
+    let mut items = vec![imports(module, file)];
+    if let Some(root) = &file.root {
+        items.extend(services(&root.constructor));
+    }
+    items.push(structure(&file.client));
+    items.extend(implementation(file));
+    if let Some(root) = &file.root {
+        let (options, client) = (ident(&root.constructor.options), &file.client.name);
+        let docs = format!(" Options of [`{client}::new`].");
+        items.push(quote! {
+            #[doc = #docs]
+            #[derive(Clone, Debug, Default)]
+            pub struct #options {
+                /// Transport, retries, policies, logging and the cloud.
+                pub client_options: ClientOptions,
+            }
+        });
+    }
+    items.extend(file.client.methods.iter().map(|method| methods::options(&method.options)));
+    items
+}
+
+fn imports(module: &Module, file: &ClientFile) -> TokenStream {
+    let here: Vec<&str> = ["crate"].into_iter().chain(module.path.iter().map(String::as_str)).collect();
+    let models = (!file.imports.is_empty()).then(|| {
+        let (here, imports) = (path(&here), file.imports.iter().map(|name| ident(name)));
+        quote!(use #here::models::{#(#imports),*};)
+    });
+    let clients = file.root.iter().flat_map(|root| &root.accessors).map(|accessor| {
+        let (module, client) = (ident(&accessor.module), ident(&accessor.client));
+        quote!(use super::#module::#client;)
+    });
+    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for outside in &file.uses {
+        let (module, name) = outside.rsplit_once("::").unwrap_or(("", outside));
+        modules.entry(module).or_default().push(name);
+    }
+    let outside = modules.into_iter().map(|(module, names)| {
+        let module = path(&module.split("::").collect::<Vec<_>>());
+        match names.as_slice() {
+            [only] => {
+                let name = ident(only);
+                quote!(use #module::#name;)
+            }
+            names => {
+                let names = names.iter().map(|name| ident(name));
+                quote!(use #module::{#(#names),*};)
+            }
+        }
+    });
+    quote! {
+        #(#outside)*
+        #models
+        #(#clients)*
+    }
+}
+
+fn structure(client: &Client) -> TokenStream {
+    let (docs, name) = (&client.docs, ident(&client.name));
+    let fields = client.fields.iter().map(|field| ident(field));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            pub(super) client: Client,
+            #(pub(super) #fields: String,)*
+        }
+    }
+}
+
+fn implementation(file: &ClientFile) -> Option<TokenStream> {
+    let name = ident(&file.client.name);
+    let constructor = file.root.as_ref().map(constructor);
+    let accessors = file.root.iter().flat_map(|root| &root.accessors).map(accessor);
+    let methods = file.client.methods.iter().map(methods::method);
+    let body: TokenStream = constructor.into_iter().chain(accessors).chain(methods).collect();
+    (!body.is_empty()).then(|| quote!(impl #name { #body }))
+}
+
+/// The marker type and the addresses of the clouds.
+fn services(constructor: &Constructor) -> Vec<TokenStream> {
+    let Endpoint::Clouds(clouds) = &constructor.endpoint else { return Vec::new() };
+    let place = |cloud: Cloud| clouds.get(&cloud).map(place);
+    let optional = |cloud: Cloud| match place(cloud) {
+        Some(place) => quote!(Some(#place)),
+        None => quote!(None),
+    };
+    let (public, government, china) = (place(Cloud::Public), optional(Cloud::Government), optional(Cloud::China));
+    vec![
+        quote! {
+            /// Looks up the address of the service in the audiences of a custom cloud.
+            #[derive(Clone, Copy, Debug)]
+            pub struct Audience;
+        },
+        quote! {
+            /// Where the service is in each cloud.
+            const SERVICE: Service = Service { public: #public, government: #government, china: #china };
+        },
+    ]
+}
+
+fn place(cloud: &CloudSettings) -> TokenStream {
+    let (endpoint, scope) = (cloud.endpoint.as_deref().unwrap_or_default(), &cloud.scope);
+    quote!(Place { endpoint: #endpoint, scope: #scope })
+}
+
+fn constructor(root: &RootClient) -> TokenStream {
+    let Constructor { docs, fields, .. } = &root.constructor;
+    let options = ident(&root.constructor.options);
+    let names: Vec<_> = fields.iter().map(|field| ident(&field.name)).collect();
+    let texts = fields.iter().map(|field| &field.name);
+    let (endpoint_argument, place, endpoint) = match &root.constructor.endpoint {
+        Endpoint::Clouds(_) => {
+            (quote!(), quote!(let place = SERVICE.place::<Audience>(&options.client_options)?;), quote!(&place.endpoint))
+        }
+        Endpoint::Argument => (quote!(endpoint: &str,), quote!(), quote!(endpoint)),
+    };
+    let (credential_argument, policies) = match &root.constructor.credential {
+        Credential::CloudToken => {
+            (quote!(credential: Arc<dyn TokenCredential>,), quote!([bearer(credential, &place.scope)]))
+        }
+        Credential::Token(scope) => (quote!(credential: Arc<dyn TokenCredential>,), quote!([bearer(credential, #scope)])),
+        Credential::None => (quote!(), quote!([])),
+    };
+    quote! {
+        #docs
+        pub fn new(
+            #endpoint_argument
+            #(#names: &str,)*
+            #credential_argument
+            options: Option<#options>,
+        ) -> Result<Self> {
+            let options = options.unwrap_or_default();
+            #place
+            Ok(Self {
+                client: Client::new(#endpoint, #policies, options.client_options)?,
+                #(#names: client_parameter(#texts, #names)?,)*
+            })
+        }
+    }
+}
+
+fn accessor(accessor: &Accessor) -> TokenStream {
+    let (docs, name, client) = (&accessor.docs, ident(&accessor.name), ident(&accessor.client));
+    let fields: Vec<_> = accessor.fields.iter().map(|field| ident(field)).collect();
+    quote! {
+        #docs
+        pub fn #name(&self) -> #client {
+            #client { client: self.client.clone(), #(#fields: self.#fields.clone(),)* }
+        }
+    }
+}

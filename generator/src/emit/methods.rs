@@ -1,0 +1,196 @@
+//! Methods and their options.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::{
+    model::{FinalState, Join},
+    plan::{Argument, Body, Finish, Method, Options, Output, Pair, Source, Ty},
+};
+
+use super::tokens::ident;
+
+pub(super) fn method(method: &Method) -> TokenStream {
+    let Method { docs, template, span, .. } = method;
+    let (name, verb, options) = (ident(&method.name), ident(method.verb), ident(&method.options.name));
+    let deprecated = method.deprecated.then(|| quote!(#[deprecated = "the service has deprecated this operation"]));
+    let arguments = method.arguments.iter().map(argument);
+    let body_argument = method.body.as_ref().and_then(body_argument);
+    let values = method.values.iter().map(source);
+    let queries = method.queries.iter().map(query);
+    let headers = method.headers.iter().map(header);
+    let accept = method.accept.as_ref().map(|accept| quote!(.accept(#accept)));
+    let body = method.body.as_ref().map(body);
+    let statuses = method.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+    let Last { generics, lifetime, output, call, how } = last(method);
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name #generics (&self, #(#arguments,)* #body_argument options: Option<#options<#lifetime>>) -> #output {
+            let options = options.unwrap_or_default();
+            self.client
+                .#verb(#template, &[#(&#values),*])
+                #(#queries)*
+                #(#headers)*
+                #accept
+                #body
+                .#call(#span, #how options.method_options, &[#(#statuses),*])
+        }
+    }
+}
+
+pub(super) fn options(options: &Options) -> TokenStream {
+    let (docs, name, method_options) = (&options.docs, ident(&options.name), ident(options.method_options));
+    let fields = options.fields.iter().map(|field| {
+        let (docs, name, ty) = (&field.docs, ident(&field.name), &field.ty);
+        match (field.body, ty) {
+            (true, Ty::Plain("Bytes")) => quote!(#docs pub #name: Option<RequestContent<Bytes, NoFormat>>),
+            (true, ty) => quote!(#docs pub #name: Option<RequestContent<#ty>>),
+            (false, ty) => quote!(#docs pub #name: Option<#ty>),
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, Default)]
+        pub struct #name<'a> {
+            #(#fields,)*
+            /// Options of the call itself, such as its context.
+            pub method_options: #method_options<'a>,
+        }
+    }
+}
+
+fn argument(argument: &Argument) -> TokenStream {
+    let (name, ty) = (ident(&argument.name), &argument.ty);
+    match ty {
+        Ty::Plain("String") => quote!(#name: &str),
+        Ty::Plain(_) => quote!(#name: #ty),
+        Ty::Vec(item) => quote!(#name: &[#item]),
+        ty => quote!(#name: &#ty),
+    }
+}
+
+fn body_argument(body: &Body) -> Option<TokenStream> {
+    let Source::Argument(name) = &body.value else { return None };
+    let name = ident(name);
+    Some(match &body.ty {
+        Some(ty) => quote!(#name: RequestContent<#ty>,),
+        None => quote!(#name: RequestContent<Bytes, NoFormat>,),
+    })
+}
+
+fn source(source: &Source) -> TokenStream {
+    match source {
+        Source::Client(name) => {
+            let name = ident(name);
+            quote!(self.#name)
+        }
+        Source::Argument(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        Source::Option(name) => {
+            let name = ident(name);
+            quote!(options.#name)
+        }
+        Source::Literal(text) => quote!(#text),
+    }
+}
+
+fn query(pair: &Pair) -> TokenStream {
+    let (wire, value) = (&pair.wire, source(&pair.value));
+    match pair.join {
+        None => quote!(.query(#wire, &#value)),
+        Some(Join::Repeat) => quote!(.query_each(#wire, &#value)),
+        Some(join) => {
+            let join = joined(join);
+            quote!(.query(#wire, &runtime::Joined::#join(&#value)))
+        }
+    }
+}
+
+fn header(pair: &Pair) -> TokenStream {
+    let (wire, value) = (&pair.wire, source(&pair.value));
+    match pair.join {
+        None => quote!(.header(#wire, &#value)),
+        Some(join) => {
+            let join = joined(join);
+            quote!(.header(#wire, &runtime::Joined::#join(&#value)))
+        }
+    }
+}
+
+fn joined(join: Join) -> proc_macro2::Ident {
+    ident(match join {
+        // A header has no second form, so what is repeated in a query is joined there.
+        Join::Comma | Join::Repeat => "csv",
+        Join::Space => "ssv",
+        Join::Tab => "tsv",
+        Join::Pipe => "pipes",
+    })
+}
+
+fn body(body: &Body) -> TokenStream {
+    let value = source(&body.value);
+    match (&body.media, &body.value) {
+        (None, Source::Option(_)) => quote!(.optional_json(#value)),
+        (None, _) => quote!(.json(#value)),
+        (Some(media), Source::Option(_)) => quote!(.optional_body(#media, #value)),
+        (Some(media), _) => quote!(.body(#media, #value)),
+    }
+}
+
+/// The last call of a method, and what it means for the signature.
+struct Last {
+    generics: TokenStream,
+    /// Lifetime of the options.
+    lifetime: TokenStream,
+    output: TokenStream,
+    call: proc_macro2::Ident,
+    /// Its argument of its own, with a comma.
+    how: TokenStream,
+}
+
+fn last(method: &Method) -> Last {
+    let output = match &method.output {
+        Output::Json(ty) => quote!(#ty),
+        Output::Empty => quote!((), NoFormat),
+        Output::Bytes => quote!(Bytes, NoFormat),
+    };
+    match &method.finish {
+        Finish::Send => Last {
+            generics: quote!(<'a>),
+            lifetime: quote!('a),
+            output: quote!(Call<'a, #output>),
+            call: ident("send"),
+            how: quote!(),
+        },
+        Finish::Pages { next_link } => Last {
+            generics: quote!(),
+            lifetime: quote!('_),
+            output: quote!(Result<Pager<#output>>),
+            call: ident("pager"),
+            how: match next_link {
+                Some(member) => quote!(NextLink::Member(#member),),
+                None => quote!(NextLink::None,),
+            },
+        },
+        Finish::Poll(state) => {
+            let state = ident(match state {
+                FinalState::Default => "Default",
+                FinalState::AzureAsyncOperation => "AzureAsyncOperation",
+                FinalState::Location => "Location",
+                FinalState::OperationLocation => "OperationLocation",
+                FinalState::OriginalUri => "OriginalUri",
+            });
+            Last {
+                generics: quote!(),
+                lifetime: quote!('_),
+                output: quote!(Result<Poller<OperationStatus<#output>>>),
+                call: ident("poller"),
+                how: quote!(FinalState::#state,),
+            }
+        }
+    }
+}

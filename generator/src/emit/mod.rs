@@ -1,0 +1,157 @@
+//! Stage 7: plan → tokens. Nothing is decided here.
+
+mod clients;
+mod methods;
+mod models;
+mod tokens;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::plan::{ClientFile, Endpoint, Module};
+use tokens::{doc_lines, ident};
+
+/// A file of the generated crate, not written yet.
+pub(crate) struct SourceFile<'a> {
+    /// Relative to `src`.
+    pub(crate) path: String,
+    /// Lines of the module's documentation.
+    pub(crate) docs: Vec<String>,
+    pub(crate) parts: Vec<Part<'a>>,
+}
+
+/// Items that belong together. They are made where they are formatted, as tokens stay on their thread.
+pub(crate) type Part<'a> = Box<dyn Fn() -> Vec<TokenStream> + Send + Sync + 'a>;
+
+/// A part whose items are made at once when asked for.
+fn part<'a>(items: impl Fn() -> Vec<TokenStream> + Send + Sync + 'a) -> Part<'a> {
+    Box::new(items)
+}
+
+/// The files of one API.
+pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
+    let folder = module.path.join("/");
+    let mut files = vec![root(module, &folder), clients_root(module, &folder), models_root(module, &folder)];
+    files.extend(module.clients.iter().map(|file| SourceFile {
+        path: format!("{folder}/clients/{}.rs", file.name),
+        docs: vec![format!("[`{}`] and the options of its methods.", file.client.name)],
+        parts: vec![part(move || clients::items(module, file))],
+    }));
+    files.extend(module.models.iter().map(|file| SourceFile {
+        path: format!("{folder}/models/{}.rs", file.name),
+        docs: vec![if file.name == "common" {
+            "Models of several groups of operations.".to_owned()
+        } else {
+            format!("Models of the {} operations.", file.name.replace('_', " "))
+        }],
+        parts: models::parts(file),
+    }));
+    files
+}
+
+/// `lib.rs` and the folders between it and the modules.
+pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'_>> {
+    let mut parents: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
+    for module in modules {
+        if let [first, _, ..] = module.path.as_slice() {
+            parents.entry(first).or_default().push(module);
+        }
+    }
+    let folders = parents.clone().into_iter().map(|(parent, children)| SourceFile {
+        path: format!("{parent}/mod.rs"),
+        docs: vec![format!("Clients of the APIs of `{parent}`.")],
+        parts: vec![part(move || children.iter().map(|module| declaration(module)).collect())],
+    });
+    let mut files: Vec<SourceFile<'_>> = folders.collect();
+    let root = move || {
+        let top = modules.iter().filter(|module| module.path.len() == 1).map(declaration);
+        let folders = parents.iter().map(|(parent, children)| {
+            let (name, features) = (ident(parent), children.iter().map(|module| &module.feature));
+            quote!(#[cfg(any(#(feature = #features),*))] pub mod #name;)
+        });
+        let exports = quote! {
+            pub use runtime::{
+                Call, Expressible, Expression, OperationStatus, ServiceError, Unmodeled, json_content,
+            };
+        };
+        [quote!(pub mod runtime;)].into_iter().chain(top).chain(folders).chain([exports]).collect()
+    };
+    files.push(SourceFile { path: "lib.rs".to_owned(), docs, parts: vec![part(root)] });
+    files
+}
+
+/// The module of an API, behind its feature.
+fn declaration(module: &Module) -> TokenStream {
+    let (name, feature) = (ident(module.path.last().map(String::as_str).unwrap_or_default()), &module.feature);
+    quote!(#[cfg(feature = #feature)] pub mod #name;)
+}
+
+fn root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
+    SourceFile {
+        path: format!("{folder}/mod.rs"),
+        docs: doc_lines(&module.docs),
+        parts: vec![part(|| {
+            let exports = module.clients.iter().filter(|file| file.root.is_some()).map(|file| {
+                let exports = exports(file);
+                quote!(pub use clients::{#(#exports),*};)
+            });
+            [quote!(pub mod clients;), quote!(pub mod models;)].into_iter().chain(exports).collect()
+        })],
+    }
+}
+
+/// What of a client file is public in `clients`.
+fn exports(file: &ClientFile) -> Vec<Ident> {
+    let mut names = vec![ident(&file.client.name)];
+    if let Some(root) = &file.root {
+        names.push(ident(&root.constructor.options));
+        if matches!(root.constructor.endpoint, Endpoint::Clouds(_)) {
+            names.push(ident("Audience"));
+        }
+    }
+    names
+}
+
+fn clients_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
+    SourceFile {
+        path: format!("{folder}/clients/mod.rs"),
+        docs: vec!["The clients: one for the service, one for each group of its operations.".to_owned()],
+        parts: vec![part(|| {
+            let mods = module.clients.iter().map(|file| {
+                let name = ident(&file.name);
+                quote!(pub(super) mod #name;)
+            });
+            let uses = module.clients.iter().map(|file| {
+                let (name, exports) = (ident(&file.name), exports(file));
+                quote!(pub use #name::{#(#exports),*};)
+            });
+            vec![mods.collect(), uses.collect()]
+        })],
+    }
+}
+
+fn models_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
+    SourceFile {
+        path: format!("{folder}/models/mod.rs"),
+        docs: vec!["What the calls send and return, and their options.".to_owned()],
+        parts: vec![part(|| {
+            let mods = module.models.iter().map(|file| {
+                let name = ident(&file.name);
+                quote!(mod #name;)
+            });
+            let models = module.models.iter().map(|file| {
+                let (name, items) = (ident(&file.name), file.items.iter().map(|item| ident(item.name())));
+                quote!(pub use #name::{#(#items),*};)
+            });
+            let with_options = module.clients.iter().filter(|file| !file.client.methods.is_empty());
+            let options = with_options.map(|file| {
+                let methods = &file.client.methods;
+                let (name, options) = (ident(&file.name), methods.iter().map(|method| ident(&method.options.name)));
+                quote!(pub use super::clients::#name::{#(#options),*};)
+            });
+            vec![mods.collect(), models.collect(), options.collect()]
+        })],
+    }
+}

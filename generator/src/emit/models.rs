@@ -1,0 +1,249 @@
+//! Structs, enums and unions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::{Item, Member, ModelFile, RustEnum, RustStruct, RustUnion, Ty};
+
+use super::{
+    Part, part,
+    tokens::{codec, ident},
+};
+
+/// The imports, then each model on its own.
+pub(super) fn parts(file: &ModelFile) -> Vec<Part<'_>> {
+    let models = file.items.iter().map(|item| {
+        part(move || match item {
+            Item::Struct(item) => structure(item),
+            Item::Enum(item) => enumeration(item),
+            Item::Union(item) => union(item),
+        })
+    });
+    [part(|| vec![imports(file)])].into_iter().chain(models).collect()
+}
+
+fn imports(file: &ModelFile) -> TokenStream {
+    let models = (!file.imports.is_empty()).then(|| {
+        let imports = file.imports.iter().map(|name| ident(name));
+        quote!(use super::{#(#imports),*};)
+    });
+    let outside = file.uses.iter().map(|name| match *name {
+        "BTreeMap" => quote!(use std::collections::BTreeMap;),
+        "OffsetDateTime" => quote!(use azure_core::time::OffsetDateTime;),
+        "Value" => quote!(use azure_core::Value;),
+        other => {
+            let other = ident(other);
+            quote!(use crate::runtime::#other;)
+        }
+    });
+    let unmodeled = file.items.iter().any(|item| !matches!(item, Item::Enum(_))).then(|| quote!(use crate::runtime::Unmodeled;));
+    quote! {
+        #models
+        use crate::runtime;
+        #unmodeled
+        #(#outside)*
+    }
+}
+
+fn structure(item: &RustStruct) -> Vec<TokenStream> {
+    let RustStruct { docs, members, additional, .. } = item;
+    let name = ident(&item.name);
+    let fields = members.iter().map(|member| {
+        let (docs, name, ty) = (&member.docs, ident(&member.name), &member.ty);
+        quote!(#docs pub #name: Option<#ty>)
+    });
+    let additional_field = additional.iter().map(|(ty, _)| {
+        quote! {
+            /// Members with names of the caller's choice.
+            pub additional_properties: BTreeMap<String, #ty>
+        }
+    });
+    let mut items = vec![quote! {
+        #docs
+        #[derive(Clone, Default)]
+        pub struct #name {
+            #(#fields,)*
+            #(#additional_field,)*
+            /// Members that the description does not know, and explicit nulls; they travel back as they came.
+            pub unmodeled: Unmodeled,
+        }
+    }];
+    items.extend(constructor(item));
+    items.push(model_impl(item));
+    items.push(quote!(runtime::model!(#name);));
+    items.extend(item.page.as_ref().map(|(member, ty)| {
+        let member = ident(member);
+        quote!(runtime::page!(#name { #member: #ty });)
+    }));
+    items
+}
+
+fn constructor(item: &RustStruct) -> Option<TokenStream> {
+    if !item.constructor {
+        return None;
+    }
+    let name = ident(&item.name);
+    let needed = || item.members.iter().filter_map(|member| Some((member, ident(member.needed.as_deref()?))));
+    let arguments = needed().map(|(member, argument)| match &member.ty {
+        Ty::Plain("String") => quote!(#argument: impl Into<String>),
+        ty => quote!(#argument: #ty),
+    });
+    let fields = needed().map(|(member, argument)| {
+        let name = ident(&member.name);
+        match &member.ty {
+            Ty::Plain("String") => quote!(#name: Some(#argument.into())),
+            _ => quote!(#name: Some(#argument)),
+        }
+    });
+    Some(quote! {
+        impl #name {
+            /// What the service requires; everything else can be set afterwards.
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#fields,)* ..Self::default() }
+            }
+        }
+    })
+}
+
+fn model_impl(item: &RustStruct) -> TokenStream {
+    let name = ident(&item.name);
+    let text = &item.name;
+    let checks = item.constants.iter().map(|(wire, text)| quote!(members.constant(#wire, #text);));
+    let reads = item.members.iter().map(|member| {
+        let (name, wire) = (ident(&member.name), &member.wire);
+        match codec(&member.codec) {
+            None => quote!(#name: members.take(#wire)?),
+            Some(codec) => quote!(#name: members.take_as::<#codec>(#wire)?),
+        }
+    });
+    let read_additional = item.additional.iter().map(|(_, how)| match codec(how) {
+        None => quote!(additional_properties: members.additional()?),
+        Some(codec) => quote!(additional_properties: members.additional_as::<#codec>()?),
+    });
+    let constants = item.constants.iter().map(|(wire, text)| quote!(writer.constant(#wire, #text);));
+    let writes = item.members.iter().map(write);
+    let write_additional = item.additional.iter().map(|(_, how)| match codec(how) {
+        None => quote!(writer.additional(&self.additional_properties);),
+        Some(codec) => quote!(writer.additional_as::<#codec>(&self.additional_properties);),
+    });
+    quote! {
+        impl runtime::Model for #name {
+            const NAME: &'static str = #text;
+            #[inline]
+            fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+                #(#checks)*
+                Ok(Self {
+                    #(#reads,)*
+                    #(#read_additional,)*
+                    unmodeled: members.rest(),
+                })
+            }
+            #[inline]
+            fn write(&self, writer: &mut runtime::Writer) {
+                writer.rest(&self.unmodeled);
+                #(#constants)*
+                #(#write_additional)*
+                #(#writes)*
+            }
+        }
+    }
+}
+
+fn write(member: &Member) -> TokenStream {
+    let (name, wire) = (ident(&member.name), &member.wire);
+    let marks = match (member.read_only, member.secret) {
+        (true, true) => quote!(.read_only().secret()),
+        (true, false) => quote!(.read_only()),
+        (false, true) => quote!(.secret()),
+        (false, false) => quote!(),
+    };
+    match codec(&member.codec) {
+        None => quote!(writer #marks .put(#wire, &self.#name);),
+        Some(codec) => quote!(writer #marks .put_as::<#codec>(#wire, &self.#name);),
+    }
+}
+
+fn enumeration(item: &RustEnum) -> Vec<TokenStream> {
+    let RustEnum { docs, variants, .. } = item;
+    let name = ident(&item.name);
+    let list = variants.iter().map(|variant| {
+        let (docs, name) = (&variant.docs, ident(&variant.name));
+        quote!(#docs #name)
+    });
+    let known = variants.iter().map(|variant| {
+        let (name, wire) = (ident(&variant.name), &variant.wire);
+        quote!((#wire, Self::#name))
+    });
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug, Eq, PartialEq)]
+            pub enum #name {
+                #(#list,)*
+                /// A value that the description does not know, as it is on the wire.
+                UnknownValue(String),
+            }
+        },
+        quote! {
+            impl runtime::TextEnum for #name {
+                const KNOWN: &'static [(&'static str, Self)] = &[#(#known),*];
+                #[inline]
+                fn unknown(text: String) -> Self {
+                    Self::UnknownValue(text)
+                }
+                #[inline]
+                fn as_unknown(&self) -> Option<&str> {
+                    if let Self::UnknownValue(text) = self { Some(text) } else { None }
+                }
+            }
+        },
+        quote!(runtime::text_enum!(#name);),
+    ]
+}
+
+fn union(item: &RustUnion) -> Vec<TokenStream> {
+    let RustUnion { docs, variants, discriminator, .. } = item;
+    let name = ident(&item.name);
+    let text = &item.name;
+    let list = variants.iter().map(|variant| {
+        let (docs, name, payload) = (&variant.docs, ident(&variant.name), ident(&variant.payload));
+        quote!(#docs #name(#payload))
+    });
+    let reads = variants.iter().map(|variant| {
+        let (name, wire) = (ident(&variant.name), &variant.wire);
+        quote!(#wire => Self::#name(object.into_model()?))
+    });
+    let names = variants.iter().map(|variant| ident(&variant.name));
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Debug)]
+            pub enum #name {
+                #(#list,)*
+                /// A kind that the description does not know; the whole body is kept.
+                Unknown(Unmodeled),
+            }
+        },
+        quote! {
+            impl runtime::Union for #name {
+                const NAME: &'static str = #text;
+                const DISCRIMINATOR: &'static str = #discriminator;
+                #[inline]
+                fn read(kind: &str, object: runtime::Object) -> runtime::ReadResult<Self> {
+                    Ok(match kind {
+                        #(#reads,)*
+                        _ => Self::Unknown(object.into_unmodeled()),
+                    })
+                }
+                #[inline]
+                fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+                    match self {
+                        #(Self::#names(it) => runtime::Wire::write(it, mode),)*
+                        Self::Unknown(it) => runtime::Wire::write(it, mode),
+                    }
+                }
+            }
+        },
+        quote!(runtime::union!(#name);),
+    ]
+}

@@ -1,0 +1,111 @@
+//! Stage 4: typed description → [`model`](crate::model). The only place that knows the dialects.
+
+mod limits;
+mod operations;
+mod schemas;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    bundle::Bundle,
+    diagnostic::{Diagnostic, Diagnostics},
+    model::{Api, Docs, HostPart, TypeId, Types},
+    spec::{Document, Schema},
+};
+
+/// Turns `document` into a model. What it cannot express goes to `diagnostics`.
+pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diagnostics) -> Api {
+    let mut lowering = Lowering {
+        bundle,
+        document,
+        diagnostics,
+        ids: BTreeMap::new(),
+        bases: bases(document),
+        resolving: Vec::new(),
+        types: Types::default(),
+        operation: None,
+    };
+    lowering.definitions();
+    let operations = lowering.operations();
+    Api {
+        title: document.title.clone(),
+        version: document.version.clone(),
+        endpoint: endpoint(document),
+        host: host(document),
+        operations,
+        types: lowering.types,
+    }
+}
+
+struct Lowering<'a> {
+    bundle: &'a Bundle,
+    document: &'a Document,
+    diagnostics: &'a mut Diagnostics,
+    /// Definitions that are types of their own.
+    ids: BTreeMap<&'a str, TypeId>,
+    /// Definitions that others derive from: objects, however empty.
+    bases: BTreeSet<&'a str>,
+    /// Definitions that stand for another type and are being followed, to notice circles.
+    resolving: Vec<&'a str>,
+    types: Types,
+    /// Id of the operation being lowered.
+    operation: Option<String>,
+}
+
+impl Lowering<'_> {
+    fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
+        let location = self.bundle.locate(pointer);
+        self.diagnostics.error(code, message).at(location).within(self.operation.as_deref())
+    }
+
+    fn warning(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
+        let location = self.bundle.locate(pointer);
+        self.diagnostics.warning(code, message).at(location).within(self.operation.as_deref())
+    }
+}
+
+fn docs(text: Option<&String>) -> Docs {
+    Docs { text: text.cloned() }
+}
+
+fn bases(document: &Document) -> BTreeSet<&str> {
+    fn collect<'a>(schema: &'a Schema, found: &mut BTreeSet<&'a str>) {
+        // A property with one `allOf` and nothing else is a reference with remarks; it derives nothing.
+        if schemas::annotated(schema).is_none() {
+            derive(schema, found);
+        }
+        schema.properties.values().for_each(|property| collect(property, found));
+        schema.items.iter().for_each(|items| collect(items, found));
+    }
+    fn derive<'a>(schema: &'a Schema, found: &mut BTreeSet<&'a str>) {
+        found.extend(schema.all_of.iter().filter_map(|base| base.reference.as_deref()));
+    }
+    let mut found = BTreeSet::new();
+    for schema in document.definitions.values() {
+        derive(schema, &mut found);
+        collect(schema, &mut found);
+    }
+    found
+}
+
+fn endpoint(document: &Document) -> Option<String> {
+    if let Some(host) = &document.host_template {
+        let scheme = if host.scheme_prefix { "https://" } else { "" };
+        return Some(format!("{scheme}{}{}", host.template, document.base_path.as_deref().unwrap_or_default()));
+    }
+    let host = document.host.as_deref()?;
+    let scheme = if document.schemes.iter().any(|scheme| scheme == "http") && document.schemes.len() == 1 { "http" } else { "https" };
+    let base = document.base_path.as_deref().unwrap_or_default().trim_end_matches('/');
+    Some(format!("{scheme}://{host}{base}"))
+}
+
+fn host(document: &Document) -> Vec<HostPart> {
+    let parts = document.host_template.iter().flat_map(|host| &host.parameters);
+    parts
+        .filter_map(|parameter| match &parameter.reference {
+            Some(name) => document.parameters.get(name),
+            None => Some(parameter),
+        })
+        .map(|parameter| HostPart { name: parameter.name.clone(), docs: docs(parameter.schema.description.as_ref()) })
+        .collect()
+}

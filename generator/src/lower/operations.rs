@@ -1,0 +1,309 @@
+//! Operations: parameters, bodies, answers, paging, long-running.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    model::{
+        Body, Docs, FinalState, Header, Join, Kind, Limits, Media, Operation, Paging, Parameter, Place, Success, Type, Verb,
+    },
+    spec::{self, CollectionFormat, Response, wire_text},
+};
+
+use super::{Lowering, docs, limits};
+
+/// Headers that the runtime sends by itself.
+const PIPELINE_HEADERS: [&str; 4] = ["accept", "content-type", "x-ms-client-request-id", "authorization"];
+
+impl<'a> Lowering<'a> {
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
+        let document = self.document;
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut operations = Vec::new();
+        for operation in &document.operations {
+            self.operation = Some(operation.id.clone());
+            if let Some(first) = seen.insert(&operation.id, &operation.path) {
+                self.error("E0407", &operation.pointer, format!("operation id `{}` is taken by `{first}`", operation.id))
+                    .hint("operation ids are unique in an API; rename one of them with a patch");
+                continue;
+            }
+            operations.extend(self.lower_operation(operation));
+        }
+        self.operation = None;
+        operations
+    }
+
+    fn lower_operation(&mut self, operation: &'a spec::Operation) -> Option<Operation> {
+        let all: Vec<_> = operation.parameters.iter().filter_map(|parameter| self.resolve(parameter)).collect();
+        let mut parameters = Vec::new();
+        let mut body = None;
+        let mut api_version = None;
+        for parameter in all {
+            match parameter.place {
+                spec::Place::Body => body = Some(self.body(operation, parameter)),
+                spec::Place::FormData => {
+                    self.error("E0408", &parameter.pointer, "form data is not supported yet")
+                        .hint("remove the operation with a patch, or describe its body as JSON");
+                }
+                spec::Place::Query if parameter.name == "api-version" => {
+                    api_version = self.constant(parameter).or_else(|| operation.api_version.clone());
+                }
+                spec::Place::Header if PIPELINE_HEADERS.contains(&parameter.name.to_lowercase().as_str()) => {}
+                spec::Place::Path => parameters.push(self.parameter(operation, parameter, Place::Path)),
+                spec::Place::Query => parameters.push(self.parameter(operation, parameter, Place::Query)),
+                spec::Place::Header => parameters.push(self.parameter(operation, parameter, Place::Header)),
+            }
+        }
+        self.check_path(operation, &parameters);
+        let successes = self.successes(operation);
+        if successes.is_empty() {
+            self.error("E0409", &operation.pointer, "no success status is described").hint("add a 2xx response");
+            return None;
+        }
+        let returns_body = successes.iter().any(|success| success.body.is_some());
+        Some(Operation {
+            id: operation.client_name.as_ref().map_or_else(
+                || operation.id.clone(),
+                |name| match operation.id.split_once('_') {
+                    Some((group, _)) => format!("{group}_{name}"),
+                    None => name.clone(),
+                },
+            ),
+            pointer: operation.pointer.clone(),
+            verb: verb(&operation.verb),
+            path: operation.path.clone(),
+            api_version,
+            docs: operation_docs(operation),
+            deprecated: operation.deprecated,
+            parameters,
+            body,
+            kind: self.kind(operation),
+            accept: media(&operation.produces).filter(|_| returns_body),
+            successes,
+        })
+    }
+
+    fn resolve(&mut self, parameter: &'a spec::Parameter) -> Option<&'a spec::Parameter> {
+        match &parameter.reference {
+            Some(name) => self.document.parameters.get(name),
+            // A reference that could not be read was reported and left neither name nor target.
+            None => Some(parameter).filter(|parameter| !parameter.name.is_empty()),
+        }
+    }
+
+    fn body(&mut self, operation: &spec::Operation, parameter: &'a spec::Parameter) -> Body {
+        let media = media(&operation.consumes).map_or(Media::Json, Media::Raw);
+        let ty = match media {
+            Media::Json => self.ty(&parameter.schema, &operation.id.replace('_', "."), &parameter.name),
+            Media::Raw(_) => Type::Stream,
+        };
+        Body {
+            name: parameter.name.clone(),
+            ty,
+            required: parameter.required,
+            media,
+            docs: docs(parameter.schema.description.as_ref()),
+        }
+    }
+
+    fn parameter(&mut self, operation: &spec::Operation, parameter: &'a spec::Parameter, place: Place) -> Parameter {
+        let owner = operation.id.replace('_', ".");
+        let constant = self.constant(parameter).filter(|_| parameter.required);
+        // What can have one value only is sent, never asked for, and needs no type of its own.
+        let ty = match constant {
+            Some(_) => Type::Text { format: None },
+            None => self.ty(&parameter.schema, &owner, &parameter.name),
+        };
+        Parameter {
+            pointer: parameter.pointer.clone(),
+            name: parameter.name.clone(),
+            client_name: parameter.client_name.clone(),
+            place,
+            ty,
+            required: parameter.required || place == Place::Path,
+            constant,
+            on_client: parameter.name == "subscriptionId" || parameter.location.as_deref() == Some("client"),
+            join: match parameter.collection_format {
+                CollectionFormat::Csv => Join::Comma,
+                CollectionFormat::Ssv => Join::Space,
+                CollectionFormat::Tsv => Join::Tab,
+                CollectionFormat::Pipes => Join::Pipe,
+                CollectionFormat::Multi => Join::Repeat,
+            },
+            raw: parameter.skip_encoding,
+            docs: docs(parameter.schema.description.as_ref()),
+            limits: parameter_limits(parameter),
+        }
+    }
+
+    /// The one value that a parameter can have.
+    fn constant(&self, parameter: &spec::Parameter) -> Option<String> {
+        match parameter.schema.values.as_slice() {
+            [only] => Some(wire_text(only)),
+            _ => None,
+        }
+    }
+
+    fn check_path(&mut self, operation: &spec::Operation, parameters: &[Parameter]) {
+        let wanted: BTreeSet<_> = placeholders(&operation.path).collect();
+        let path = || parameters.iter().filter(|parameter| parameter.place == Place::Path);
+        let given: BTreeSet<_> = path().map(|parameter| parameter.name.as_str()).collect();
+        for name in wanted.difference(&given) {
+            self.error("E0410", &operation.pointer, format!("no path parameter is described for `{{{name}}}`"))
+                .hint(format!("add a parameter `{name}` in `path` to the operation"));
+        }
+        for parameter in path().filter(|parameter| !wanted.contains(parameter.name.as_str())) {
+            let message = format!("path parameter `{}` does not occur in `{}`", parameter.name, operation.path);
+            self.error("E0411", &parameter.pointer, message)
+                .hint(format!("write `{{{}}}` where it belongs in the path, or remove the parameter", parameter.name));
+        }
+    }
+
+    fn successes(&mut self, operation: &'a spec::Operation) -> Vec<Success> {
+        let mut successes = Vec::new();
+        for (code, response) in &operation.responses {
+            let Some(response) = self.response(response) else { continue };
+            let status = match code.parse::<u16>() {
+                Ok(status) => status,
+                Err(_) if code == "default" => continue,
+                Err(_) => {
+                    self.error("E0412", &operation.pointer, format!("`{code}` is not a status code"))
+                        .hint("a number of three digits, or `default`");
+                    continue;
+                }
+            };
+            // HEAD asks whether something is there, so a listed 404 is an answer; elsewhere 4xx and 5xx are errors.
+            let answers = status < 400 || (operation.verb == "head" && status == 404);
+            if !answers || response.is_error {
+                continue;
+            }
+            let owner = operation.id.replace('_', ".");
+            successes.push(Success {
+                status,
+                body: response.schema.as_ref().map(|schema| self.ty(schema, &owner, "response")),
+                headers: self.headers(response, &owner),
+            });
+        }
+        successes.sort_by_key(|success| success.status);
+        self.check_bodies(operation, &mut successes);
+        successes
+    }
+
+    fn response(&mut self, response: &'a Response) -> Option<&'a Response> {
+        match &response.reference {
+            Some(name) => self.document.responses.get(name),
+            None => Some(response),
+        }
+    }
+
+    fn headers(&mut self, response: &'a Response, owner: &str) -> Vec<Header> {
+        let headers = response.headers.iter();
+        headers
+            .map(|(name, schema)| Header {
+                name: name.clone(),
+                ty: self.ty(schema, owner, name),
+                docs: docs(schema.description.as_ref()),
+            })
+            .collect()
+    }
+
+    /// All bodies of an operation have to be of one type; what differs is left as any JSON.
+    fn check_bodies(&mut self, operation: &spec::Operation, successes: &mut [Success]) {
+        let first = successes.iter().find_map(|success| success.body.clone());
+        if successes.iter().all(|success| success.body.is_none() || success.body == first) {
+            return;
+        }
+        self.warning("W0413", &operation.pointer, "the success statuses have bodies of different types")
+            .hint("the result is any JSON value; look at the status to know which it is");
+        for success in successes {
+            success.body = success.body.as_ref().map(|_| Type::Any);
+        }
+    }
+
+    fn kind(&mut self, operation: &spec::Operation) -> Kind {
+        if operation.long_running {
+            return Kind::LongRunning(self.final_state(operation));
+        }
+        let Some(pageable) = &operation.pageable else { return Kind::Plain };
+        if pageable.operation_name.is_some() {
+            self.warning("W0414", &operation.pointer, "`operationName` of `x-ms-pageable` is not followed")
+                .hint("the link of a page is followed as it stands");
+        }
+        Kind::Pageable(Paging {
+            next_link: pageable.next_link.clone(),
+            items: pageable.item_name.clone().unwrap_or_else(|| "value".to_owned()),
+        })
+    }
+
+    fn final_state(&mut self, operation: &spec::Operation) -> FinalState {
+        match operation.final_state.as_deref() {
+            None => FinalState::Default,
+            Some("azure-async-operation") => FinalState::AzureAsyncOperation,
+            Some("location") => FinalState::Location,
+            Some("operation-location") => FinalState::OperationLocation,
+            Some("original-uri") => FinalState::OriginalUri,
+            Some(other) => {
+                self.error("E0415", &operation.pointer, format!("`final-state-via: {other}` is not known"))
+                    .hint("one of azure-async-operation, location, operation-location and original-uri");
+                FinalState::Default
+            }
+        }
+    }
+}
+
+fn verb(text: &str) -> Verb {
+    match text {
+        "delete" => Verb::Delete,
+        "head" => Verb::Head,
+        "options" => Verb::Options,
+        "patch" => Verb::Patch,
+        "post" => Verb::Post,
+        "put" => Verb::Put,
+        _ => Verb::Get,
+    }
+}
+
+fn operation_docs(operation: &spec::Operation) -> Docs {
+    let parts = [&operation.summary, &operation.description];
+    let mut texts: Vec<&str> = parts.into_iter().flatten().map(|text| text.trim()).collect();
+    texts.dedup();
+    Docs { text: Some(texts.join("\n\n")).filter(|text| !text.is_empty()) }
+}
+
+fn parameter_limits(parameter: &spec::Parameter) -> Limits {
+    limits::phrases(&parameter.schema.limits)
+}
+
+/// The media type to use where JSON is not offered.
+fn media(offered: &[String]) -> Option<String> {
+    let json = |kind: &String| {
+        let kind = kind.split(';').next().unwrap_or_default().trim().to_lowercase();
+        kind.ends_with("/json") || kind.ends_with("+json")
+    };
+    if offered.iter().any(json) { None } else { offered.first().cloned() }
+}
+
+/// The names in braces of a path template.
+pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_found_wherever_they_stand() {
+        let names: Vec<_> = placeholders("/a/{b}/c('{d}')/{e}{f}?g=h").collect();
+        assert_eq!(names, ["b", "d", "e", "f"]);
+        assert_eq!(placeholders("/plain").count(), 0);
+    }
+
+    #[test]
+    fn json_wins_where_it_is_offered() {
+        let offered = |kinds: &[&str]| media(&kinds.iter().map(|kind| (*kind).to_owned()).collect::<Vec<_>>());
+        assert_eq!(offered(&[]), None);
+        assert_eq!(offered(&["text/plain", "application/json; charset=utf-8"]), None);
+        assert_eq!(offered(&["application/merge-patch+json"]), None);
+        assert_eq!(offered(&["application/octet-stream"]).as_deref(), Some("application/octet-stream"));
+    }
+}

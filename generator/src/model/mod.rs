@@ -1,0 +1,29 @@
+//! What an API is: operations, parameters, types, unions, paging, long-running operations.
+//!
+//! Nothing here knows Swagger, and nothing knows Rust: names are those on the wire, decisions about Rust are made by
+//! [`plan`](crate::plan). Types live in one arena and refer to each other by [`TypeId`].
+
+mod operation;
+mod types;
+
+pub(crate) use operation::{
+    Body, FinalState, Header, HostPart, Join, Kind, Media, Operation, Paging, Parameter, Place, Success, Verb,
+};
+pub(crate) use types::{
+    BytesFormat, DateFormat, Docs, Enum, EnumValue, Limits, Member, Name, Object, Shape, Type, TypeDef, TypeId, Types, Union,
+    Variant,
+};
+
+/// One API in one version.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Api {
+    pub(crate) title: Option<String>,
+    pub(crate) version: String,
+    /// `https://host/base` if the description says where the service is.
+    pub(crate) endpoint: Option<String>,
+    /// Parameters of the host name, if it has any.
+    pub(crate) host: Vec<HostPart>,
+    /// In the order of path and verb.
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) types: Types,
+}

@@ -1,0 +1,164 @@
+//! Operations: what is sent, what comes back, and how the exchange goes on.
+
+use super::types::{Docs, Limits, Type};
+
+/// One call of the API.
+#[derive(Clone, Debug)]
+pub(crate) struct Operation {
+    /// Unique in the API: `Group_Verb`, or `Verb` for operations of the root client.
+    pub(crate) id: String,
+    /// Where it stands, for diagnostics.
+    pub(crate) pointer: String,
+    pub(crate) verb: Verb,
+    /// `/a/{b}?fixed=pair`.
+    pub(crate) path: String,
+    pub(crate) api_version: Option<String>,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: bool,
+    /// Path, query and header parameters; neither `api-version` nor the body.
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    /// What the service may answer on success, by ascending status; never empty.
+    pub(crate) successes: Vec<Success>,
+    pub(crate) kind: Kind,
+    /// Media type of the answer (`accept`), if it is not JSON.
+    pub(crate) accept: Option<String>,
+}
+
+impl Operation {
+    /// The part of the id before the first underscore: the client it belongs to. `None` is the root client.
+    pub(crate) fn group(&self) -> Option<&str> {
+        self.id.split_once('_').map(|(group, _)| group)
+    }
+
+    /// The id without its group.
+    pub(crate) fn action(&self) -> &str {
+        self.id.split_once('_').map_or(&self.id, |(_, action)| action)
+    }
+
+    /// The body of a success, where one is described. All described ones are the same when the passes are done.
+    pub(crate) fn result(&self) -> Option<&Type> {
+        self.successes.iter().find_map(|success| success.body.as_ref())
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Verb {
+    Delete,
+    Get,
+    Head,
+    Options,
+    Patch,
+    Post,
+    Put,
+}
+
+/// How the exchange goes on after the first answer.
+#[derive(Clone, Debug)]
+pub(crate) enum Kind {
+    Plain,
+    Pageable(Paging),
+    LongRunning(FinalState),
+}
+
+/// Pages of a list.
+#[derive(Clone, Debug)]
+pub(crate) struct Paging {
+    /// Member with the link to the next page; `None` means that there is one page.
+    pub(crate) next_link: Option<String>,
+    /// Member with the items.
+    pub(crate) items: String,
+}
+
+/// `final-state-via`: where the result of a long-running operation is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FinalState {
+    /// Nothing said: decided by the answers.
+    Default,
+    AzureAsyncOperation,
+    Location,
+    OperationLocation,
+    OriginalUri,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+}
+
+/// How a list becomes text in a query or a header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Join {
+    Comma,
+    Space,
+    Tab,
+    Pipe,
+    /// The name is repeated for each element.
+    Repeat,
+}
+
+/// A value in the path, the query or a header.
+#[derive(Clone, Debug)]
+pub(crate) struct Parameter {
+    pub(crate) pointer: String,
+    /// On the wire.
+    pub(crate) name: String,
+    /// The name wanted by the description (`x-ms-client-name`).
+    pub(crate) client_name: Option<String>,
+    pub(crate) place: Place,
+    pub(crate) ty: Type,
+    pub(crate) required: bool,
+    /// The one value it can have: sent, never asked for.
+    pub(crate) constant: Option<String>,
+    /// Belongs to the client and not to the call.
+    pub(crate) on_client: bool,
+    pub(crate) join: Join,
+    /// The value is several segments and is sent as it stands (`x-ms-skip-url-encoding`).
+    pub(crate) raw: bool,
+    pub(crate) docs: Docs,
+    pub(crate) limits: Limits,
+}
+
+/// How a body travels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Media {
+    Json,
+    /// Bytes or text of this media type.
+    Raw(String),
+}
+
+/// The request body.
+#[derive(Clone, Debug)]
+pub(crate) struct Body {
+    /// Name in the description; for documentation.
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    pub(crate) required: bool,
+    pub(crate) media: Media,
+    pub(crate) docs: Docs,
+}
+
+/// One success status.
+#[derive(Clone, Debug)]
+pub(crate) struct Success {
+    pub(crate) status: u16,
+    pub(crate) body: Option<Type>,
+    pub(crate) headers: Vec<Header>,
+}
+
+/// A header that an answer may carry.
+#[derive(Clone, Debug)]
+pub(crate) struct Header {
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    pub(crate) docs: Docs,
+}
+
+/// A parameter of the host name.
+#[derive(Clone, Debug)]
+pub(crate) struct HostPart {
+    pub(crate) name: String,
+    pub(crate) docs: Docs,
+}

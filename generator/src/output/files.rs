@@ -1,0 +1,181 @@
+//! The generated files, in memory. Writing, checking and showing differences are three readers of them.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// Files of one folder that belongs to the generator as a whole.
+#[derive(Clone, Debug, Default)]
+pub struct Files(BTreeMap<String, String>);
+
+/// How a folder differs from what belongs there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The file is not there.
+    Missing(String),
+    /// The file has another text.
+    Different(String),
+    /// The file does not belong there.
+    Extra(String),
+}
+
+impl Change {
+    /// Path of the file, relative to the folder.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Missing(path) | Self::Different(path) | Self::Extra(path) => path,
+        }
+    }
+}
+
+impl Files {
+    /// Adds a file; a later one of the same path replaces it.
+    pub fn insert(&mut self, path: String, text: String) {
+        self.0.insert(path, text);
+    }
+
+    /// Paths and texts, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The text of the file at `path`.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
+    /// What would have to change in `folder`, sorted by path. Line ends are compared as line feeds.
+    ///
+    /// # Errors
+    ///
+    /// If the folder or one of its files cannot be read.
+    pub fn changes(&self, folder: &Path) -> io::Result<Vec<Change>> {
+        let there = list(folder)?;
+        let mut changes = Vec::new();
+        for (path, text) in self.iter() {
+            if !there.contains(path) {
+                changes.push(Change::Missing(path.to_owned()));
+            } else if fs::read_to_string(folder.join(path))?.replace("\r\n", "\n") != text {
+                changes.push(Change::Different(path.to_owned()));
+            }
+        }
+        changes.extend(there.iter().filter(|path| !self.0.contains_key(*path)).cloned().map(Change::Extra));
+        changes.sort_by(|a, b| a.path().cmp(b.path()));
+        Ok(changes)
+    }
+
+    /// Makes `folder` hold these files and nothing else. Files that are right stay untouched, so that nothing is
+    /// rebuilt for them; each new text is moved into place whole.
+    ///
+    /// # Errors
+    ///
+    /// If something cannot be read, written or removed.
+    pub fn write(&self, folder: &Path) -> io::Result<Vec<Change>> {
+        let changes = self.changes(folder)?;
+        for change in &changes {
+            let path = folder.join(change.path());
+            match (change, self.get(change.path())) {
+                (Change::Extra(_), _) => fs::remove_file(&path)?,
+                (_, Some(text)) => replace(&path, text)?,
+                (_, None) => {}
+            }
+        }
+        remove_empty(folder)?;
+        Ok(changes)
+    }
+}
+
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    let mut temporary = path.as_os_str().to_owned();
+    temporary.push(".new");
+    let temporary = PathBuf::from(temporary);
+    fs::write(&temporary, text)?;
+    fs::rename(&temporary, path)
+}
+
+/// Paths of all files below `folder`, with `/`.
+fn list(folder: &Path) -> io::Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![(folder.to_path_buf(), String::new())];
+    while let Some((folder, prefix)) = open.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            entries => entries?,
+        };
+        for entry in entries {
+            let entry = entry?;
+            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                open.push((entry.path(), format!("{path}/")));
+            } else {
+                found.insert(path);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Removes folders that hold nothing any more.
+fn remove_empty(folder: &Path) -> io::Result<bool> {
+    let mut empty = true;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() && remove_empty(&entry.path())? {
+            fs::remove_dir(entry.path())?;
+        } else {
+            empty = false;
+        }
+    }
+    Ok(empty)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(list: &[(&str, &str)]) -> Files {
+        let mut files = Files::default();
+        list.iter().for_each(|(path, text)| files.insert((*path).to_owned(), (*text).to_owned()));
+        files
+    }
+
+    #[test]
+    fn writing_makes_the_folder_what_it_should_be() {
+        let folder = tempfile::tempdir().unwrap();
+        files(&[("a.rs", "1"), ("b/c.rs", "2")]).write(folder.path()).unwrap();
+        fs::write(folder.path().join("d.rs"), "extra").unwrap();
+        let wanted = files(&[("a.rs", "1"), ("e.rs", "3")]);
+        let changes = wanted.changes(folder.path()).unwrap();
+        assert_eq!(
+            changes,
+            [Change::Extra("b/c.rs".into()), Change::Extra("d.rs".into()), Change::Missing("e.rs".into())]
+        );
+        assert_eq!(wanted.write(folder.path()).unwrap(), changes);
+        assert!(wanted.changes(folder.path()).unwrap().is_empty());
+        assert!(!folder.path().join("b").exists());
+    }
+
+    #[test]
+    fn what_is_right_is_not_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let wanted = files(&[("a.rs", "1")]);
+        wanted.write(folder.path()).unwrap();
+        let before = fs::metadata(folder.path().join("a.rs")).unwrap().modified().unwrap();
+        assert!(wanted.write(folder.path()).unwrap().is_empty());
+        assert_eq!(fs::metadata(folder.path().join("a.rs")).unwrap().modified().unwrap(), before);
+    }
+
+    #[test]
+    fn a_windows_checkout_is_no_difference() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.rs"), "1\r\n2\r\n").unwrap();
+        assert!(files(&[("a.rs", "1\n2\n")]).changes(folder.path()).unwrap().is_empty());
+    }
+}

@@ -1,0 +1,95 @@
+//! Tokens → text, with prettyplease and the blank lines it leaves out.
+
+use proc_macro2::TokenStream;
+use rayon::prelude::*;
+
+use crate::{diagnostic::Diagnostics, emit::SourceFile};
+
+/// First line of every generated file.
+const BANNER: &str = "// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.";
+
+/// The text of each file, on all cores. Items that are not Rust are a bug of the generator, and reported.
+pub(crate) fn render(files: &[SourceFile<'_>], diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
+    let rendered: Vec<(String, Result<String, syn::Error>)> =
+        files.par_iter().map(|file| (file.path.clone(), text(file))).collect();
+    let mut texts = Vec::new();
+    for (path, text) in rendered {
+        match text {
+            Ok(text) => texts.push((path, text)),
+            Err(error) => {
+                diagnostics
+                    .error("E0901", format!("`{path}` is not Rust: {error}"))
+                    .hint("this is a bug of the generator; please report it with the description");
+            }
+        }
+    }
+    texts
+}
+
+fn text(file: &SourceFile<'_>) -> Result<String, syn::Error> {
+    let parts: Vec<Vec<String>> = file.parts.par_iter().map(|part| part().into_iter().map(item).collect()).collect::<Result<_, _>>()?;
+    let mut text = format!("{BANNER}\n\n");
+    for line in &file.docs {
+        let line = format!("//! {line}");
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    for item in parts.iter().flatten().filter(|item| !item.trim().is_empty()) {
+        text.push('\n');
+        text.push_str(item);
+    }
+    Ok(text)
+}
+
+fn item(tokens: TokenStream) -> Result<String, syn::Error> {
+    Ok(space_out(&prettyplease::unparse(&syn::parse2(tokens)?)))
+}
+
+/// Puts a blank line between the documented members of an item: methods, fields, variants.
+fn space_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut previous = "";
+    for line in text.lines() {
+        let begins = line.starts_with("    ///") || line.starts_with("    #[") || line.starts_with("    pub fn");
+        let after_member = previous == "    }"
+            || (previous.starts_with("    ") && !previous.starts_with("     ") && previous.ends_with([',', ';']));
+        let after_attribute = previous.trim_start().starts_with(['#', '/']);
+        if (begins && after_member && !after_attribute) || (previous == "    }" && line.starts_with("    fn")) {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        previous = line;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn members_are_spaced_out() {
+        let text = item(quote! {
+            pub struct A {
+                /// One.
+                pub one: i32,
+                /// Two.
+                pub two: i32,
+            }
+        });
+        assert_eq!(text.unwrap(), "pub struct A {\n    /// One.\n    pub one: i32,\n\n    /// Two.\n    pub two: i32,\n}\n");
+        let text = item(quote! {
+            impl A {
+                /// One.
+                #[inline]
+                pub fn one() { go(); }
+                /// Two.
+                pub fn two() {}
+            }
+        });
+        assert!(text.unwrap().contains("    }\n\n    /// Two.\n"));
+    }
+}

@@ -1,0 +1,175 @@
+//! Discriminators: an object with subtypes becomes a union of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Api, Name, Object, Shape, TypeDef, TypeId, Union, Variant};
+
+use super::{Report, name::plain};
+
+/// Turns every discriminated base into a union of its subtypes, at any depth, and their discriminator into a constant.
+///
+/// A level in between that tells its subtypes apart by the same member adds them to the base's union; by another member,
+/// it is a union inside the union.
+pub(super) fn make_unions(api: &mut Api, report: &mut Report<'_>) {
+    let families = Families::of(api);
+    let mut bodies = BTreeMap::new();
+    for id in api.types.ids() {
+        let Some(object) = api.types.object(id) else { continue };
+        let Some(discriminator) = object.discriminator.clone() else { continue };
+        if families.children(id).is_empty() {
+            let pointer = api.types.get(id).map(|def| def.pointer.clone()).unwrap_or_default();
+            report
+                .warning("W0453", &pointer, format!("nothing derives from this, so `{discriminator}` tells nothing apart"))
+                .hint("it becomes an ordinary type; add the subtypes' definitions if they are missing");
+            continue;
+        }
+        let mut found = Found::default();
+        families.collect(api, id, &discriminator, &mut found);
+        report_clashes(api, &found, report);
+        bodies.insert(id, (discriminator, found));
+    }
+    let bases: BTreeSet<TypeId> = bodies.keys().copied().collect();
+    let own_bodies = add_own_bodies(api, &bodies);
+    for (id, (discriminator, found)) in bodies {
+        for (value, members) in &found.fixed {
+            for member in members.iter().flat_map(|id| [Some(id), own_bodies.get(id)]).flatten() {
+                fix(api, *member, &discriminator, value);
+            }
+        }
+        let variants = found.variants.into_iter().map(|(value, (id, nested))| {
+            let ty = if nested { id } else { own_bodies.get(&id).copied().filter(|_| bases.contains(&id)).unwrap_or(id) };
+            (value, Variant { ty })
+        });
+        let union = Union { discriminator, variants: variants.collect() };
+        if let Some(def) = api.types.get_mut(id) {
+            def.shape = Shape::Union(union);
+        }
+    }
+    for (_, def) in api.types.iter_mut() {
+        if let Shape::Object(object) = &mut def.shape {
+            object.bases.clear();
+        }
+    }
+}
+
+/// What belongs to one union.
+#[derive(Default)]
+struct Found {
+    /// Discriminator text → type, and whether that type is a union by another member.
+    variants: BTreeMap<String, (TypeId, bool)>,
+    /// Discriminator text → the objects that carry it.
+    fixed: BTreeMap<String, BTreeSet<TypeId>>,
+    clashes: Vec<(String, TypeId)>,
+}
+
+struct Families(BTreeMap<TypeId, Vec<TypeId>>);
+
+impl Families {
+    fn of(api: &Api) -> Self {
+        let mut children: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+        for (id, def) in api.types.iter() {
+            if let Shape::Object(object) = &def.shape {
+                object.bases.iter().for_each(|base| children.entry(*base).or_default().push(id));
+            }
+        }
+        Self(children)
+    }
+
+    fn children(&self, id: TypeId) -> &[TypeId] {
+        self.0.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn collect(&self, api: &Api, base: TypeId, discriminator: &str, found: &mut Found) {
+        let mut open = vec![base];
+        let mut seen = BTreeSet::from([base]);
+        if let Some(value) = api.types.object(base).and_then(|object| object.discriminator_value.clone()) {
+            found.add(value, base, false);
+        }
+        while let Some(parent) = open.pop() {
+            for child in self.children(parent) {
+                let Some(object) = api.types.object(*child) else { continue };
+                if !seen.insert(*child) {
+                    continue;
+                }
+                let leaf = self.children(*child).is_empty();
+                let nested = !leaf && object.discriminator.as_deref().is_some_and(|own| own != discriminator);
+                if leaf || nested || object.discriminator_value.is_some() {
+                    found.add(value_of(api, *child, object), *child, nested);
+                }
+                if nested {
+                    let value = value_of(api, *child, object);
+                    found.fixed.entry(value).or_default().extend(self.below(*child));
+                } else {
+                    open.push(*child);
+                }
+            }
+        }
+    }
+
+    /// All that derives from `id`, at any depth.
+    fn below(&self, id: TypeId) -> BTreeSet<TypeId> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![id];
+        while let Some(parent) = open.pop() {
+            open.extend(self.children(parent).iter().filter(|child| found.insert(**child)));
+        }
+        found
+    }
+}
+
+impl Found {
+    fn add(&mut self, value: String, id: TypeId, nested: bool) {
+        self.fixed.entry(value.clone()).or_default().insert(id);
+        if self.variants.contains_key(&value) {
+            self.clashes.push((value, id));
+        } else {
+            self.variants.insert(value, (id, nested));
+        }
+    }
+}
+
+/// The text that announces an object: said by the description, else its name.
+fn value_of(api: &Api, id: TypeId, object: &Object) -> String {
+    object
+        .discriminator_value
+        .clone()
+        .unwrap_or_else(|| api.types.get(id).map(|def| plain(&def.name).to_owned()).unwrap_or_default())
+}
+
+/// A base that also occurs itself keeps its members in a type of its own, as the union takes its name.
+fn add_own_bodies(api: &mut Api, unions: &BTreeMap<TypeId, (String, Found)>) -> BTreeMap<TypeId, TypeId> {
+    let occurring: BTreeSet<TypeId> = unions
+        .values()
+        .flat_map(|(_, found)| found.variants.values())
+        .filter(|(id, nested)| !nested && unions.contains_key(id))
+        .map(|(id, _)| *id)
+        .collect();
+    let mut bodies = BTreeMap::new();
+    for id in occurring {
+        let Some(def) = api.types.get(id) else { continue };
+        let base = plain(&def.name).to_owned();
+        let suffix = if base.ends_with("Base") { "Common" } else { "Base" };
+        let body = TypeDef {
+            name: Name::Suggested { name: format!("{base}{suffix}"), owner: base, member: suffix.to_owned() },
+            ..def.clone()
+        };
+        bodies.insert(id, api.types.add(body));
+    }
+    bodies
+}
+
+fn fix(api: &mut Api, id: TypeId, discriminator: &str, value: &str) {
+    if let Some(Shape::Object(object)) = api.types.get_mut(id).map(|def| &mut def.shape) {
+        object.members.remove(discriminator);
+        object.constants.insert(discriminator.to_owned(), value.to_owned());
+    }
+}
+
+fn report_clashes(api: &Api, found: &Found, report: &mut Report<'_>) {
+    for (value, id) in &found.clashes {
+        let pointer = api.types.get(*id).map(|def| def.pointer.clone()).unwrap_or_default();
+        report
+            .error("E0454", &pointer, format!("the discriminator value `{value}` belongs to another type already"))
+            .hint("give each subtype its own `x-ms-discriminator-value`");
+    }
+}

@@ -1,0 +1,203 @@
+//! Operation groups → clients.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    config::{Cloud, CloudSettings},
+    model::{Operation, Type},
+};
+
+use super::{Doc, Method, Planner, names, scope::Scope};
+
+/// A client: the root client, or that of one group.
+#[derive(Clone, Debug)]
+pub(crate) struct Client {
+    pub(crate) name: String,
+    pub(crate) docs: Doc,
+    /// Parameters that every call of it shares.
+    pub(crate) fields: Vec<String>,
+    /// Sorted by name.
+    pub(crate) methods: Vec<Method>,
+}
+
+/// What only the root client has.
+#[derive(Clone, Debug)]
+pub(crate) struct RootClient {
+    pub(crate) constructor: Constructor,
+    /// Sorted by name.
+    pub(crate) accessors: Vec<Accessor>,
+}
+
+/// A method of the root client that gives a group's client.
+#[derive(Clone, Debug)]
+pub(crate) struct Accessor {
+    pub(crate) name: String,
+    pub(crate) client: String,
+    pub(crate) module: String,
+    pub(crate) docs: Doc,
+    pub(crate) fields: Vec<String>,
+}
+
+/// `new`.
+#[derive(Clone, Debug)]
+pub(crate) struct Constructor {
+    pub(crate) docs: Doc,
+    pub(crate) options: String,
+    pub(crate) endpoint: Endpoint,
+    pub(crate) credential: Credential,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// Where the service is.
+#[derive(Clone, Debug)]
+pub(crate) enum Endpoint {
+    /// An address for each cloud.
+    Clouds(BTreeMap<Cloud, CloudSettings>),
+    /// Given by the caller.
+    Argument,
+}
+
+/// How calls are authorized.
+#[derive(Clone, Debug)]
+pub(crate) enum Credential {
+    /// A Microsoft Entra token for the cloud's scope.
+    CloudToken,
+    /// A Microsoft Entra token for this scope.
+    Token(String),
+    None,
+}
+
+/// A parameter of the client.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) name: String,
+}
+
+impl Planner<'_> {
+    pub(super) fn clients(&mut self) -> (RootClient, Client, Vec<Client>) {
+        let api = self.api;
+        let mut groups: BTreeMap<Option<&str>, Vec<&Operation>> = BTreeMap::new();
+        for operation in &api.operations {
+            groups.entry(operation.group()).or_default().push(operation);
+        }
+        let root_name = format!("{}Client", self.settings.client);
+        let mut scope = Scope::with(&[&root_name]);
+        let mut clients = Vec::new();
+        let mut root_methods = Vec::new();
+        let mut accessors = Vec::new();
+        for (group, operations) in groups {
+            let Some(group) = group else {
+                root_methods = self.methods(&root_name, &operations);
+                continue;
+            };
+            let name = scope.take(&format!("{}Client", group_name(group)), "2");
+            let client = Client {
+                docs: self.group_docs(group, &operations),
+                fields: fields_of(&operations),
+                methods: self.methods(&name, &operations),
+                name,
+            };
+            accessors.push(self.accessor(group, &client));
+            clients.push(client);
+        }
+        self.check_accessors(&accessors, &root_methods);
+        let fields = self.client_fields();
+        let root = Client {
+            name: root_name,
+            docs: self.client_docs(),
+            fields: fields.iter().map(|field| field.name.clone()).collect(),
+            methods: root_methods,
+        };
+        let constructor = self.constructor(fields);
+        (RootClient { constructor, accessors }, root, clients)
+    }
+
+    fn methods(&mut self, client: &str, operations: &[&Operation]) -> Vec<Method> {
+        let mut methods: BTreeMap<String, Method> = BTreeMap::new();
+        for operation in operations {
+            let method = self.method(client, operation);
+            if let Some(first) = methods.get(&method.name) {
+                let message = format!("`{}` and `{}` are both `{client}::{}`", first.operation, operation.id, method.name);
+                self.error("E0502", &operation.pointer, message)
+                    .within(Some(&operation.id))
+                    .hint("give one of them another name with `x-ms-client-name` in a patch");
+                continue;
+            }
+            methods.insert(method.name.clone(), method);
+        }
+        methods.into_values().collect()
+    }
+
+    fn accessor(&self, group: &str, client: &Client) -> Accessor {
+        let module = names::module_name(&client.name);
+        Accessor {
+            name: module.clone(),
+            docs: Doc::new(format!("The client of the {}.", self.group_words(group))),
+            client: client.name.clone(),
+            module,
+            fields: client.fields.clone(),
+        }
+    }
+
+    fn check_accessors(&mut self, accessors: &[Accessor], methods: &[Method]) {
+        for accessor in accessors {
+            if let Some(method) = methods.iter().find(|method| method.name == accessor.name) {
+                let message = format!("`{}` and the client `{}` want the same name", method.operation, accessor.client);
+                self.error("E0502", "/paths", message).hint("rename the operation with `x-ms-client-name` in a patch");
+            }
+        }
+    }
+
+    fn client_fields(&mut self) -> Vec<Field> {
+        let mut fields: BTreeMap<String, Field> = BTreeMap::new();
+        for parameter in self.api.operations.iter().flat_map(|operation| &operation.parameters) {
+            if !parameter.on_client || parameter.constant.is_some() {
+                continue;
+            }
+            if !matches!(parameter.ty, Type::Text { .. }) {
+                self.error("E0504", &parameter.pointer, format!("`{}` belongs to the client but is not text", parameter.name))
+                    .hint("make it a parameter of the method: `x-ms-parameter-location: method`, in a patch");
+            }
+            let name = names::parameter_name(parameter.client_name.as_deref().unwrap_or(&parameter.name));
+            fields.insert(name.clone(), Field { name });
+        }
+        fields.into_values().collect()
+    }
+
+    fn constructor(&self, fields: Vec<Field>) -> Constructor {
+        let clouds = &self.settings.clouds;
+        let public = clouds.get(&Cloud::Public);
+        let endpoint = match public.and_then(|public| public.endpoint.as_ref()) {
+            Some(_) => Endpoint::Clouds(clouds.clone()),
+            None => Endpoint::Argument,
+        };
+        let credential = match (public, &endpoint) {
+            (None, _) => Credential::None,
+            (Some(_), Endpoint::Clouds(_)) => Credential::CloudToken,
+            (Some(public), Endpoint::Argument) => Credential::Token(public.scope.clone()),
+        };
+        Constructor {
+            docs: self.constructor_docs(&endpoint, &credential, &fields),
+            options: format!("{}ClientOptions", self.settings.client),
+            endpoint,
+            credential,
+            fields,
+        }
+    }
+}
+
+/// The Rust type name of a group, without `Client`.
+fn group_name(group: &str) -> String {
+    // The suffix makes any reserved name an ordinary one.
+    names::type_name(&format!("{group}Client")).trim_end_matches("Client").to_owned()
+}
+
+/// Names of the client parameters that `operations` use.
+fn fields_of(operations: &[&Operation]) -> Vec<String> {
+    let parameters = operations.iter().flat_map(|operation| &operation.parameters);
+    let shared = parameters.filter(|parameter| parameter.on_client && parameter.constant.is_none());
+    let names: BTreeSet<String> = shared
+        .map(|parameter| names::parameter_name(parameter.client_name.as_deref().unwrap_or(&parameter.name)))
+        .collect();
+    names.into_iter().collect()
+}

@@ -1,0 +1,211 @@
+//! Documentation of everything public: what the input says, what `specs/docs` says, else what follows from facts.
+
+use std::collections::BTreeSet;
+
+use heck::ToKebabCase;
+
+use crate::model::{self, Operation, TypeDef, Union};
+
+use super::{
+    Doc, Planner,
+    clients::{Credential, Endpoint, Field},
+    facts,
+    methods::{Method, Output, Source},
+    models::final_name,
+    names, text,
+};
+
+impl Planner<'_> {
+    pub(super) fn module_docs(&self) -> Doc {
+        let mut doc = Doc::new(format!("{}.", self.settings.title));
+        doc.paragraph(format!("Start with [`{0}Client`](clients::{0}Client).", self.settings.client));
+        doc
+    }
+
+    pub(super) fn client_docs(&self) -> Doc {
+        let mut doc = self.described(None, self.docs.client.as_ref(), &format!("Client of {}.", self.settings.title));
+        doc.paragraph("It is cheap to clone, and so are the clients of the groups, which its methods give.");
+        doc
+    }
+
+    pub(super) fn constructor_docs(&self, endpoint: &Endpoint, credential: &Credential, fields: &[Field]) -> Doc {
+        let mut doc = Doc::new("Creates the client; nothing is sent yet.");
+        doc.heading("Arguments");
+        if matches!(endpoint, Endpoint::Argument) {
+            doc.item("`endpoint` - Address of the service, `https` only.");
+        }
+        for field in fields {
+            let wire = self.api.operations.iter().flat_map(|operation| &operation.parameters);
+            let wire = wire.filter(|parameter| names::parameter_name(&parameter.name) == field.name);
+            let text = wire.map(|parameter| self.parameter_text(parameter)).next().unwrap_or_default();
+            doc.item(format!("`{}` - {text}", field.name));
+        }
+        match credential {
+            Credential::None => {}
+            Credential::CloudToken => {
+                doc.item("`credential` - Gives the Microsoft Entra tokens for the cloud's scope.");
+            }
+            Credential::Token(scope) => {
+                doc.item(format!("`credential` - Gives the Microsoft Entra tokens for the scope `{scope}`."));
+            }
+        }
+        doc.item("`options` - Transport, retries, policies and the cloud.");
+        doc.heading("Errors");
+        let mut errors = vec!["an argument is empty"];
+        match endpoint {
+            Endpoint::Argument => errors.push("`endpoint` is no `https` address"),
+            Endpoint::Clouds(_) => errors.push("the cloud is not known here"),
+        }
+        doc.paragraph(format!("If {}.", errors.join(" or ")));
+        doc
+    }
+
+    pub(super) fn group_words(&self, group: &str) -> String {
+        names::words(group)
+    }
+
+    pub(super) fn group_docs(&self, group: &str, operations: &[&Operation]) -> Doc {
+        let fallback = format!("Calls of the {} group.", self.group_words(group));
+        let mut doc = self.described(None, self.docs.groups.get(group), &fallback);
+        let versions: BTreeSet<&str> = operations.iter().filter_map(|operation| operation.api_version.as_deref()).collect();
+        if !versions.is_empty() {
+            let versions: Vec<String> = versions.into_iter().map(|version| format!("`{version}`")).collect();
+            doc.paragraph(format!("Sends api-version {}.", versions.join(" and ")));
+        }
+        let accessor = names::module_name(&format!("{group}Client"));
+        doc.paragraph(format!(
+            "Made by [`{0}Client::{accessor}`](crate::{1}::clients::{0}Client::{accessor}).",
+            self.settings.client, self.settings.module
+        ));
+        doc
+    }
+
+    pub(super) fn type_docs(&self, def: &TypeDef) -> Doc {
+        let name = final_name(def);
+        let fallback = format!("{}.", facts::capitalize(&names::words(name)));
+        self.described(def.docs.text.as_ref(), self.docs.types.get(name).and_then(|docs| docs.summary.as_ref()), &fallback)
+    }
+
+    pub(super) fn union_docs(&self, def: &TypeDef, union: &Union) -> Doc {
+        let mut doc = self.type_docs(def);
+        doc.paragraph(format!("The member `{}` tells which kind it is.", union.discriminator));
+        doc
+    }
+
+    pub(super) fn member_docs(&self, owner: &str, wire: &str, member: &model::Member) -> Doc {
+        let own = self.docs.types.get(owner).and_then(|docs| docs.members.get(wire));
+        let fallback = format!("{}.", facts::capitalize(&names::words(wire)));
+        let mut doc = self.described(member.docs.text.as_ref(), own.or(self.docs.members.get(wire)), &fallback);
+        let facts = facts::member(member);
+        if !facts.is_empty() {
+            doc.paragraph(facts.join(" "));
+        }
+        doc
+    }
+
+    pub(super) fn option_docs(&self, parameter: &model::Parameter) -> Doc {
+        let mut doc = Doc::new(self.parameter_text(parameter));
+        let place = match parameter.place {
+            model::Place::Query => "Query parameter",
+            model::Place::Header => "Header",
+            model::Place::Path => "Path parameter",
+        };
+        doc.paragraph(format!("{place} `{}`.", parameter.name));
+        doc
+    }
+
+    pub(super) fn body_docs(&self, body: &model::Body) -> Doc {
+        Doc::new(self.body_text(body))
+    }
+
+    pub(super) fn method_docs(
+        &self,
+        operation: &Operation,
+        method: &Method,
+        sources: &[(&model::Parameter, Source)],
+    ) -> Doc {
+        let own = self.docs.operations.get(&operation.id);
+        let mut doc = self.described(operation.docs.text.as_ref(), own, &facts::operation(operation));
+        let version = operation.api_version.as_ref().map(|version| format!(", api-version `{version}`"));
+        let line = format!("`{} {}`{}", facts::verb(operation.verb), operation.path, version.unwrap_or_default());
+        doc.verbatim(line);
+        doc.heading("Arguments");
+        for argument in &method.arguments {
+            let text = sources.iter().find_map(|(parameter, source)| match source {
+                Source::Argument(name) if *name == argument.name => Some(self.parameter_text(parameter)),
+                _ => None,
+            });
+            doc.item(format!("`{}` - {}", argument.name, text.unwrap_or_default()));
+        }
+        if let (Some(body), Some(Source::Argument(name))) = (&operation.body, method.body.as_ref().map(|body| &body.value)) {
+            doc.item(format!("`{name}` - {}", self.body_text(body)));
+        }
+        doc.item("`options` - What may be left out.");
+        doc.heading("Returns");
+        let result = match &method.output {
+            Output::Json(ty) => Some(ty.model().map_or("JSON body".to_owned(), |model| format!("[`{model}`]"))),
+            Output::Bytes => Some("body as bytes".to_owned()),
+            Output::Empty => None,
+        };
+        doc.paragraph(facts::returns(operation, result.as_deref()));
+        doc.heading("Errors");
+        doc.paragraph("Any other status is an error with a [`ServiceError`](crate::ServiceError).");
+        if let Some(link) = self.reference(operation) {
+            doc.verbatim(format!("Reference: <{link}>"));
+        }
+        doc
+    }
+
+    fn parameter_text(&self, parameter: &model::Parameter) -> String {
+        let fallback = format!("{}.", facts::capitalize(&names::words(&parameter.name)));
+        let written = self.sentence(parameter.docs.text.as_ref(), self.docs.parameters.get(&parameter.name), &fallback);
+        [Some(written), facts::limits(&parameter.limits)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    fn body_text(&self, body: &model::Body) -> String {
+        self.sentence(body.docs.text.as_ref(), self.docs.parameters.get(&body.name), "The request body.")
+    }
+
+    /// The page of the service's reference, where the settings say how it is made.
+    fn reference(&self, operation: &Operation) -> Option<String> {
+        let template = self.settings.reference.as_deref()?;
+        let group = operation.group().unwrap_or_default().to_kebab_case();
+        Some(template.replace("{group}", &group).replace("{operation}", &operation.action().to_kebab_case()))
+    }
+
+    /// The input's own words, or those of `specs/docs`, or the fallback.
+    fn described(&self, input: Option<&String>, written: Option<&String>, fallback: &str) -> Doc {
+        let mut doc = Doc::default();
+        let text = input.or(written).map(String::as_str).unwrap_or(fallback);
+        text::paragraphs(text).into_iter().for_each(|paragraph| {
+            doc.paragraph(paragraph);
+        });
+        if doc == Doc::default() { Doc::new(fallback) } else { doc }
+    }
+
+    fn sentence(&self, input: Option<&String>, written: Option<&String>, fallback: &str) -> String {
+        let text = input.or(written).map(String::as_str).unwrap_or(fallback);
+        text::paragraphs(text).join(" ")
+    }
+
+    /// Reports documentation of things that do not exist: a rename upstream would otherwise lose it silently.
+    pub(super) fn check_docs(&mut self) {
+        let api = self.api;
+        let groups: BTreeSet<&str> = api.operations.iter().filter_map(Operation::group).collect();
+        let operations: BTreeSet<&str> = api.operations.iter().map(|operation| operation.id.as_str()).collect();
+        let types: BTreeSet<&str> = api.types.iter().filter(|(_, def)| def.used).map(|(_, def)| final_name(def)).collect();
+        let docs = self.docs;
+        let missing = [
+            ("group", docs.groups.keys().filter(|name| !groups.contains(name.as_str())).collect::<Vec<_>>()),
+            ("operation", docs.operations.keys().filter(|name| !operations.contains(name.as_str())).collect()),
+            ("type", docs.types.keys().filter(|name| !types.contains(name.as_str())).collect()),
+        ];
+        for (kind, names) in missing {
+            for name in names {
+                self.diagnostics
+                    .warning("W0505", format!("`specs/docs/{}.yaml` documents the {kind} `{name}`, which does not exist", self.settings.id))
+                    .hint("correct the name, or remove the entry");
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Sentences made of facts, for documentation.
+
+use crate::model::{EnumValue, Kind, Limits, Member, Operation, Type, Verb};
+
+use super::{Doc, names, text};
+
+/// What can be said about a member besides its meaning.
+pub(super) fn member(member: &Member) -> Vec<String> {
+    let mut facts = Vec::new();
+    if member.read_only {
+        facts.push("Read-only: set by the service, left out of requests.".to_owned());
+    }
+    if member.secret {
+        facts.push("Secret: not shown by `Debug`.".to_owned());
+    }
+    facts.extend(mutability(&member.mutability));
+    facts.extend(format(&member.ty));
+    facts.extend(limits(&member.limits));
+    facts.extend(member.default.as_ref().map(|value| format!("The service's default is `{value}`.")));
+    facts
+}
+
+fn mutability(phases: &[String]) -> Option<String> {
+    let has = |phase: &str| phases.iter().any(|other| other == phase);
+    match (has("create"), has("update"), has("read")) {
+        (true, false, true) => Some("Can be set when the resource is created, not changed later.".to_owned()),
+        (true, false, false) => Some("Can be set when the resource is created, is never returned.".to_owned()),
+        (false, true, _) => Some("Can be changed, not set when the resource is created.".to_owned()),
+        (true, true, false) => Some("Can be set, is never returned.".to_owned()),
+        _ => None,
+    }
+}
+
+/// Formats of text that people ought to know.
+fn format(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Text { format: Some(format) } => match format.as_str() {
+            "uuid" => Some("A UUID as text.".to_owned()),
+            "duration" => Some("An ISO 8601 duration as text.".to_owned()),
+            "date" => Some("A date as text: `YYYY-MM-DD`.".to_owned()),
+            "time" => Some("A time of day as text.".to_owned()),
+            "uri" | "url" => Some("A URL as text.".to_owned()),
+            "arm-id" => Some("The id of an Azure resource.".to_owned()),
+            _ => None,
+        },
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => format(inner),
+        _ => None,
+    }
+}
+
+/// `1 to 90 characters, pattern …`, as a sentence.
+pub(super) fn limits(limits: &Limits) -> Option<String> {
+    let pattern = limits.pattern.iter().map(|pattern| format!("pattern `{}`", pattern.replace('`', "'")));
+    let all: Vec<String> = limits.phrases.iter().cloned().chain(pattern).collect();
+    (!all.is_empty()).then(|| capitalize(&format!("{}.", all.join(", "))))
+}
+
+/// A variant that says no more than its wire text says just that.
+pub(super) fn variant(value: &EnumValue) -> Doc {
+    let mut doc = Doc::new(format!("`{}`", value.wire));
+    for paragraph in value.description.iter().flat_map(|description| text::paragraphs(description)) {
+        doc.paragraph(paragraph);
+    }
+    doc
+}
+
+/// What an operation does, from its id: `SqlPools_ListByWorkspace` → `Lists sql pools by workspace.`
+pub(super) fn operation(operation: &Operation) -> String {
+    let action = names::words(operation.action());
+    let (verb, rest) = action.split_once(' ').unwrap_or((&action, ""));
+    let object = operation.group().map(names::words).unwrap_or_default();
+    let sentence = match (rest.split_once(' ').map_or(rest, |(first, _)| first), object.is_empty()) {
+        (_, true) => format!("{} {rest}", third_person(verb)),
+        ("by" | "in" | "for" | "at" | "from" | "of" | "or" | "", false) => format!("{} {object} {rest}", third_person(verb)),
+        (_, false) => format!("{} {rest} of {object}", third_person(verb)),
+    };
+    capitalize(&format!("{}.", sentence.trim()))
+}
+
+fn third_person(verb: &str) -> String {
+    match verb {
+        _ if verb.ends_with('y') && !verb.ends_with("ay") && !verb.ends_with("oy") => {
+            format!("{}ies", verb.trim_end_matches('y'))
+        }
+        _ if verb.ends_with("sh") || verb.ends_with("ch") || verb.ends_with("ss") => format!("{verb}es"),
+        _ => format!("{verb}s"),
+    }
+}
+
+/// The HTTP verb as written.
+pub(super) fn verb(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Delete => "DELETE",
+        Verb::Get => "GET",
+        Verb::Head => "HEAD",
+        Verb::Options => "OPTIONS",
+        Verb::Patch => "PATCH",
+        Verb::Post => "POST",
+        Verb::Put => "PUT",
+    }
+}
+
+/// What a call gives, as a sentence.
+pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
+    let statuses: Vec<String> = operation.successes.iter().map(|success| success.status.to_string()).collect();
+    let statuses = match statuses.as_slice() {
+        [only] => format!("status {only}"),
+        [most @ .., last] => format!("status {} or {last}", most.join(", ")),
+        [] => String::new(),
+    };
+    let empty = operation.successes.iter().filter(|success| success.body.is_none());
+    let empty: Vec<String> = empty.map(|success| success.status.to_string()).collect();
+    let thing = result.map_or("nothing but the headers".to_owned(), |result| format!("the {result}"));
+    match &operation.kind {
+        Kind::Pageable(paging) if paging.next_link.is_some() => {
+            format!("A pager over the items of all pages; `into_pages` gives each {}.", result.unwrap_or("page"))
+        }
+        Kind::Pageable(_) => "A pager over the items; the service answers with one page.".to_owned(),
+        Kind::LongRunning(_) => format!(
+            "A poller, which starts the operation when first polled. Awaiting it gives {}.",
+            result.map_or("an empty response once it has succeeded".to_owned(), |result| format!("the {result}"))
+        ),
+        Kind::Plain if result.is_some() && !empty.is_empty() => {
+            format!("{} with {statuses}; without a body if the status is {}.", capitalize(&thing), empty.join(" or "))
+        }
+        Kind::Plain => format!("{}, with {statuses}.", capitalize(&thing)),
+    }
+}
+
+pub(super) fn capitalize(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verbs_take_the_third_person() {
+        for (verb, form) in [("get", "gets"), ("apply", "applies"), ("deploy", "deploys"), ("refresh", "refreshes")] {
+            assert_eq!(third_person(verb), form);
+        }
+    }
+
+    #[test]
+    fn mutability_is_said_where_it_limits() {
+        let say = |phases: &[&str]| mutability(&phases.iter().map(|phase| (*phase).to_owned()).collect::<Vec<_>>());
+        assert_eq!(say(&["create", "read", "update"]), None);
+        assert!(say(&["create", "read"]).unwrap().contains("not changed later"));
+        assert!(say(&["create", "update"]).unwrap().contains("never returned"));
+    }
+}

@@ -1,0 +1,138 @@
+//! Which file an item stands in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::Join;
+
+use super::{Client, Constructor, Credential, Endpoint, Finish, Item, Method, Output, RootClient, Ty, names};
+
+/// A file of `models`.
+#[derive(Clone, Debug)]
+pub(crate) struct ModelFile {
+    /// Module name.
+    pub(crate) name: String,
+    /// Models of other files that this one mentions.
+    pub(crate) imports: Vec<String>,
+    /// Types from outside that it mentions, of those an import is needed for.
+    pub(crate) uses: BTreeSet<&'static str>,
+    pub(crate) items: Vec<Item>,
+}
+
+/// A file of `clients`.
+#[derive(Clone, Debug)]
+pub(crate) struct ClientFile {
+    /// Module name.
+    pub(crate) name: String,
+    /// Models that its signatures mention.
+    pub(crate) imports: Vec<String>,
+    /// Paths of everything else that it mentions.
+    pub(crate) uses: BTreeSet<&'static str>,
+    pub(crate) client: Client,
+    /// What only the root client has.
+    pub(crate) root: Option<RootClient>,
+}
+
+/// Models that serve one group of operations stand in a file of that group; the others in `common`.
+pub(super) fn model_files(items: Vec<Item>, groups: &BTreeMap<String, BTreeSet<String>>) -> Vec<ModelFile> {
+    let mut files: BTreeMap<String, Vec<Item>> = BTreeMap::new();
+    for item in items {
+        let users: Vec<&String> = groups.get(item.name()).into_iter().flatten().collect();
+        let file = match users.as_slice() {
+            [only] if !only.is_empty() => (*only).clone(),
+            _ => "common".to_owned(),
+        };
+        files.entry(file).or_default().push(item);
+    }
+    files.into_iter().map(|(name, items)| model_file(name, items)).collect()
+}
+
+fn model_file(name: String, items: Vec<Item>) -> ModelFile {
+    let own: BTreeSet<&str> = items.iter().map(Item::name).collect();
+    let mentioned: BTreeSet<&str> = items.iter().flat_map(Item::mentions).collect();
+    let imports = mentioned.difference(&own).map(|name| (*name).to_owned()).collect();
+    let uses = ["BTreeMap", "Expressible", "OffsetDateTime", "Value"]
+        .into_iter()
+        .filter(|outside| items.iter().any(|item| needs(item, outside)))
+        .collect();
+    ModelFile { name, imports, uses, items }
+}
+
+fn needs(item: &Item, outside: &str) -> bool {
+    match item {
+        Item::Struct(item) => {
+            let additional = item.additional.as_ref();
+            (outside == "BTreeMap" && additional.is_some())
+                || additional.is_some_and(|(ty, _)| ty.mentions(outside))
+                || item.members.iter().any(|member| member.ty.mentions(outside))
+        }
+        Item::Enum(_) | Item::Union(_) => false,
+    }
+}
+
+/// One file for each client.
+pub(super) fn client_files((root, root_client, clients): (RootClient, Client, Vec<Client>)) -> Vec<ClientFile> {
+    let mut files = vec![client_file(root_client, Some(root))];
+    files.extend(clients.into_iter().map(|client| client_file(client, None)));
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    files
+}
+
+fn client_file(client: Client, root: Option<RootClient>) -> ClientFile {
+    let types = client.methods.iter().flat_map(|method| method.types());
+    let imports: BTreeSet<String> = types.filter_map(Ty::model).map(str::to_owned).collect();
+    let mut uses = BTreeSet::from(["crate::runtime::Client"]);
+    client.methods.iter().for_each(|method| method_uses(method, &mut uses));
+    root.iter().for_each(|root| root_uses(&root.constructor, &mut uses));
+    ClientFile { name: names::module_name(&client.name), imports: imports.into_iter().collect(), uses, client, root }
+}
+
+fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
+    uses.extend(match &method.finish {
+        Finish::Send => ["crate::runtime::Call", "azure_core::http::ClientMethodOptions"].as_slice(),
+        Finish::Pages { .. } => {
+            &["azure_core::Result", "azure_core::http::Pager", "azure_core::http::pager::PagerOptions", "crate::runtime::NextLink"]
+        }
+        Finish::Poll(_) => &[
+            "azure_core::Result",
+            "azure_core::http::Poller",
+            "azure_core::http::poller::PollerOptions",
+            "crate::runtime::FinalState",
+            "crate::runtime::OperationStatus",
+        ],
+    });
+    if method.body.is_some() {
+        uses.insert("azure_core::http::RequestContent");
+    }
+    let raw_body = method.body.as_ref().is_some_and(|body| body.ty.is_none());
+    if raw_body || !matches!(method.output, Output::Json(_)) {
+        uses.insert("azure_core::http::NoFormat");
+    }
+    if raw_body || matches!(method.output, Output::Bytes) {
+        uses.insert("azure_core::Bytes");
+    }
+    let lists = method.queries.iter().chain(&method.headers);
+    if lists.clone().any(|pair| pair.join.is_some_and(|join| join != Join::Repeat)) {
+        uses.insert("crate::runtime");
+    }
+    let outside = [
+        ("BTreeMap", "std::collections::BTreeMap"),
+        ("Expressible", "crate::runtime::Expressible"),
+        ("OffsetDateTime", "azure_core::time::OffsetDateTime"),
+        ("Value", "azure_core::Value"),
+    ];
+    let mentioned = outside.iter().filter(|(name, _)| method.types().any(|ty| ty.mentions(name)));
+    uses.extend(mentioned.map(|(_, path)| *path));
+}
+
+fn root_uses(constructor: &Constructor, uses: &mut BTreeSet<&'static str>) {
+    uses.extend(["azure_core::Result", "azure_core::http::ClientOptions"]);
+    if matches!(constructor.endpoint, Endpoint::Clouds(_)) {
+        uses.extend(["crate::runtime::Place", "crate::runtime::Service"]);
+    }
+    if !matches!(constructor.credential, Credential::None) {
+        uses.extend(["azure_core::credentials::TokenCredential", "crate::runtime::bearer", "std::sync::Arc"]);
+    }
+    if !constructor.fields.is_empty() {
+        uses.insert("crate::runtime::client_parameter");
+    }
+}

@@ -1,0 +1,314 @@
+//! Operations → Rust methods.
+
+use crate::model::{self, FinalState, Join, Kind, Media, Operation, Place, Type, Verb};
+
+use super::{Doc, Planner, Ty, names, scope::Scope};
+
+/// A method of a client.
+#[derive(Clone, Debug)]
+pub(crate) struct Method {
+    pub(crate) name: String,
+    /// The operation it calls.
+    pub(crate) operation: String,
+    pub(crate) docs: Doc,
+    pub(crate) deprecated: bool,
+    pub(crate) arguments: Vec<Argument>,
+    pub(crate) options: Options,
+    /// Method of the runtime's client that starts the request: `get`, `put`, ….
+    pub(crate) verb: &'static str,
+    /// Path with `{}` for each of `values`, `{+}` where the value is several segments.
+    pub(crate) template: String,
+    pub(crate) values: Vec<Source>,
+    pub(crate) queries: Vec<Pair>,
+    pub(crate) headers: Vec<Pair>,
+    pub(crate) body: Option<Body>,
+    pub(crate) accept: Option<String>,
+    /// Name of its span: `SqlPools.get`.
+    pub(crate) span: String,
+    pub(crate) statuses: Vec<u16>,
+    pub(crate) finish: Finish,
+    pub(crate) output: Output,
+}
+
+impl Method {
+    /// All types that its signature and its options mention.
+    pub(super) fn types(&self) -> impl Iterator<Item = &Ty> {
+        let body = self.body.iter().filter_map(|body| body.ty.as_ref());
+        let output = match &self.output {
+            Output::Json(ty) => Some(ty),
+            Output::Empty | Output::Bytes => None,
+        };
+        let arguments = self.arguments.iter().map(|argument| &argument.ty);
+        arguments.chain(self.options.fields.iter().map(|field| &field.ty)).chain(body).chain(output)
+    }
+}
+
+/// A positional argument: lent, except for what is as small as a reference.
+#[derive(Clone, Debug)]
+pub(crate) struct Argument {
+    pub(crate) name: String,
+    pub(crate) ty: Ty,
+}
+
+/// The struct with what may be left out.
+#[derive(Clone, Debug)]
+pub(crate) struct Options {
+    pub(crate) name: String,
+    pub(crate) docs: Doc,
+    /// Sorted by name.
+    pub(crate) fields: Vec<OptionField>,
+    /// Type of `method_options`.
+    pub(crate) method_options: &'static str,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct OptionField {
+    pub(crate) name: String,
+    pub(crate) docs: Doc,
+    pub(crate) ty: Ty,
+    /// A request body, not a parameter.
+    pub(crate) body: bool,
+}
+
+/// Where a value comes from.
+#[derive(Clone, Debug)]
+pub(crate) enum Source {
+    /// A field of the client.
+    Client(String),
+    Argument(String),
+    /// A field of the options.
+    Option(String),
+    Literal(String),
+}
+
+/// A query parameter or a header.
+#[derive(Clone, Debug)]
+pub(crate) struct Pair {
+    pub(crate) wire: String,
+    pub(crate) value: Source,
+    /// How the elements of a list travel; `None` for everything else.
+    pub(crate) join: Option<Join>,
+}
+
+/// The request body.
+#[derive(Clone, Debug)]
+pub(crate) struct Body {
+    pub(crate) value: Source,
+    /// The model; `None` for bytes.
+    pub(crate) ty: Option<Ty>,
+    /// Media type, if it is not JSON.
+    pub(crate) media: Option<String>,
+}
+
+/// What is done with the request.
+#[derive(Clone, Debug)]
+pub(crate) enum Finish {
+    Send,
+    Pages {
+        next_link: Option<String>,
+    },
+    Poll(FinalState),
+}
+
+/// What comes back.
+#[derive(Clone, Debug)]
+pub(crate) enum Output {
+    Json(Ty),
+    Empty,
+    /// A body without a format.
+    Bytes,
+}
+
+impl Planner<'_> {
+    pub(super) fn method(&mut self, client: &str, operation: &Operation) -> Method {
+        let name = method_name(operation);
+        // `self` and `options` are what a method's body mentions besides its arguments.
+        let mut arguments_scope = Scope::with(&["options", "self"]);
+        let mut options_scope = Scope::with(&["method_options"]);
+        let mut arguments = Vec::new();
+        let mut fields = Vec::new();
+        let mut sources = Vec::new();
+        for parameter in in_path_order(operation) {
+            let wanted = names::parameter_name(parameter.client_name.as_deref().unwrap_or(&parameter.name));
+            let source = if let Some(text) = &parameter.constant {
+                Source::Literal(text.clone())
+            } else if parameter.on_client {
+                Source::Client(wanted)
+            } else if parameter.required {
+                let name = arguments_scope.take(&wanted, suffix(parameter.place));
+                arguments.push(Argument { name: name.clone(), ty: self.parameter_type(parameter) });
+                Source::Argument(name)
+            } else {
+                let name = options_scope.take(&wanted, suffix(parameter.place));
+                fields.push(OptionField {
+                    name: name.clone(),
+                    docs: self.option_docs(parameter),
+                    ty: self.parameter_type(parameter),
+                    body: false,
+                });
+                Source::Option(name)
+            };
+            sources.push((parameter, source));
+        }
+        let body = operation.body.as_ref().map(|body| {
+            let ty = (body.ty != Type::Stream).then(|| self.ty(&body.ty));
+            let media = match &body.media {
+                Media::Json => None,
+                Media::Raw(kind) => Some(kind.clone()),
+            };
+            let value = if body.required {
+                let name = arguments_scope.take("body", "_content");
+                Source::Argument(name)
+            } else {
+                let name = options_scope.take("body", "_content");
+                fields.push(OptionField {
+                    name: name.clone(),
+                    docs: self.body_docs(body),
+                    ty: self.ty(&body.ty),
+                    body: true,
+                });
+                Source::Option(name)
+            };
+            Body { value, ty, media }
+        });
+        fields.sort_by(|a, b| a.name.cmp(&b.name));
+        let (template, values) = self.template(operation, &sources);
+        let output = match operation.result() {
+            None => Output::Empty,
+            Some(Type::Stream) => Output::Bytes,
+            Some(_) if operation.accept.is_some() => Output::Bytes,
+            Some(ty) => Output::Json(self.ty(ty)),
+        };
+        let (finish, method_options) = match &operation.kind {
+            Kind::Plain => (Finish::Send, "ClientMethodOptions"),
+            Kind::Pageable(paging) => (Finish::Pages { next_link: paging.next_link.clone() }, "PagerOptions"),
+            Kind::LongRunning(state) => (Finish::Poll(*state), "PollerOptions"),
+        };
+        let group = client.trim_end_matches("Client");
+        let mut method = Method {
+            operation: operation.id.clone(),
+            docs: Doc::default(),
+            deprecated: operation.deprecated,
+            options: Options {
+                name: format!("{client}{}Options", names::type_name(&name)),
+                docs: Doc::new(format!("Options of [`{client}::{name}`](crate::{}::clients::{client}::{name}).", self.settings.module)),
+                fields,
+                method_options,
+            },
+            verb: verb(operation.verb),
+            template,
+            values,
+            queries: self.queries(operation, &sources),
+            headers: pairs(&sources, Place::Header),
+            body,
+            accept: operation.accept.clone(),
+            span: format!("{group}.{name}"),
+            statuses: operation.successes.iter().map(|success| success.status).collect(),
+            finish,
+            output,
+            arguments,
+            name,
+        };
+        method.docs = self.method_docs(operation, &method, &sources);
+        method
+    }
+
+    fn parameter_type(&mut self, parameter: &model::Parameter) -> Ty {
+        match &parameter.ty {
+            // A parameter is text in the end; what has no text of its own is given as text.
+            Type::Any | Type::Map(_) | Type::Stream | Type::Bytes(_) => {
+                self.warning("W0503", &parameter.pointer, format!("`{}` has no form as a parameter", parameter.name))
+                    .hint("it is taken as text and sent as it is; give it a scalar type with a patch");
+                Ty::Plain("String")
+            }
+            ty => self.ty(ty),
+        }
+    }
+
+    /// The path for the runtime: fixed values filled in, the others as placeholders, in their order.
+    fn template(&self, operation: &Operation, sources: &[(&model::Parameter, Source)]) -> (String, Vec<Source>) {
+        let mut template = String::new();
+        let mut values = Vec::new();
+        let mut rest = operation.path.as_str();
+        while let Some((before, after)) = rest.split_once('{') {
+            template.push_str(before);
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            let found = sources.iter().find(|(parameter, _)| parameter.place == Place::Path && parameter.name == name);
+            match found {
+                Some((_, Source::Literal(text))) => template.push_str(text),
+                Some((parameter, source)) => {
+                    template.push_str(if parameter.raw { "{+}" } else { "{}" });
+                    values.push(source.clone());
+                }
+                // Reported when the model was made.
+                None => {}
+            }
+            rest = after;
+        }
+        template.push_str(rest);
+        (template, values)
+    }
+
+    fn queries(&self, operation: &Operation, sources: &[(&model::Parameter, Source)]) -> Vec<Pair> {
+        let version = operation.api_version.iter().map(|version| Pair {
+            wire: "api-version".to_owned(),
+            value: Source::Literal(version.clone()),
+            join: None,
+        });
+        version.chain(pairs(sources, Place::Query)).collect()
+    }
+}
+
+fn pairs(sources: &[(&model::Parameter, Source)], place: Place) -> Vec<Pair> {
+    let here = sources.iter().filter(|(parameter, _)| parameter.place == place);
+    here.map(|(parameter, source)| Pair {
+        wire: parameter.name.clone(),
+        value: source.clone(),
+        join: matches!(parameter.ty, Type::List(_)).then_some(parameter.join),
+    })
+    .collect()
+}
+
+/// Path parameters in the order of the path, then the others as described.
+fn in_path_order(operation: &Operation) -> Vec<&model::Parameter> {
+    let mut parameters: Vec<&model::Parameter> = operation.parameters.iter().collect();
+    parameters.sort_by_key(|parameter| match parameter.place {
+        Place::Path => operation.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX - 1),
+        Place::Query | Place::Header => usize::MAX,
+    });
+    parameters
+}
+
+/// `Group_ListByWorkspace` → `list_by_workspace`; pagers begin with `list`, pollers with `begin_`.
+fn method_name(operation: &Operation) -> String {
+    let name = names::method_name(operation.action());
+    match operation.kind {
+        Kind::Plain => name,
+        Kind::LongRunning(_) => format!("begin_{}", name.trim_end_matches("_fn")),
+        Kind::Pageable(_) if name == "list" || name.starts_with("list_") => name,
+        Kind::Pageable(_) => match name.strip_prefix("get") {
+            Some(rest) if rest.is_empty() || rest.starts_with('_') => format!("list{rest}"),
+            _ => format!("list_{name}"),
+        },
+    }
+}
+
+fn suffix(place: Place) -> &'static str {
+    match place {
+        Place::Path => "_path",
+        Place::Query => "_query",
+        Place::Header => "_header",
+    }
+}
+
+fn verb(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Delete => "delete",
+        Verb::Get => "get",
+        Verb::Head => "head",
+        Verb::Options => "options",
+        Verb::Patch => "patch",
+        Verb::Post => "post",
+        Verb::Put => "put",
+    }
+}

@@ -1,0 +1,134 @@
+//! Stage 6: model → every decision about Rust: names, types, attributes, documentation, files, features.
+//!
+//! A plan holds no open question; [`emit`](crate::emit) only writes it down.
+
+mod clients;
+mod docs;
+mod facts;
+mod files;
+mod methods;
+mod models;
+mod names;
+mod scope;
+mod text;
+
+use crate::{
+    bundle::Bundle,
+    config,
+    diagnostic::{Diagnostic, Diagnostics},
+    model::{Api, TypeId},
+};
+
+pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, RootClient};
+pub(crate) use files::{ClientFile, ModelFile};
+pub(crate) use methods::{Argument, Body, Finish, Method, Options, Output, Pair, Source};
+pub(crate) use models::{Item, Member, RustEnum, RustStruct, RustUnion};
+pub(crate) use text::Doc;
+
+/// One API as a Rust module.
+#[derive(Clone, Debug)]
+pub(crate) struct Module {
+    /// `["synapse", "management"]`.
+    pub(crate) path: Vec<String>,
+    pub(crate) feature: String,
+    pub(crate) docs: Doc,
+    pub(crate) clients: Vec<ClientFile>,
+    pub(crate) models: Vec<ModelFile>,
+}
+
+/// A Rust type of generated code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Ty {
+    /// `bool`, `i32`, `String`, …: a path without parameters.
+    Plain(&'static str),
+    /// A type of the API's `models`.
+    Model(String),
+    Option(Box<Ty>),
+    Vec(Box<Ty>),
+    /// Keys are text.
+    Map(Box<Ty>),
+    Boxed(Box<Ty>),
+    Expressible(Box<Ty>),
+}
+
+impl Ty {
+    /// The model in here.
+    pub(crate) fn model(&self) -> Option<&str> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Model(name) => Some(name),
+            Self::Option(inner) | Self::Vec(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Expressible(inner) => {
+                inner.model()
+            }
+        }
+    }
+
+    /// Whether the type `name` occurs in here unqualified.
+    pub(crate) fn mentions(&self, name: &str) -> bool {
+        match self {
+            Self::Plain(own) => *own == name,
+            Self::Model(_) => false,
+            Self::Map(_) if name == "BTreeMap" => true,
+            Self::Expressible(_) if name == "Expressible" => true,
+            Self::Option(inner) | Self::Vec(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Expressible(inner) => {
+                inner.mentions(name)
+            }
+        }
+    }
+}
+
+/// How a value travels, where its Rust type does not say it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Codec {
+    /// By the type.
+    Own,
+    /// `runtime::codec::<name>`.
+    Named(&'static str),
+    List(Box<Codec>),
+    Map(Box<Codec>),
+    Nullable(Box<Codec>),
+}
+
+/// Plans `api`. What cannot be said in Rust goes to `diagnostics`.
+pub(crate) fn plan(
+    api: &Api,
+    settings: &config::Api,
+    docs: &config::Docs,
+    bundle: &Bundle,
+    diagnostics: &mut Diagnostics,
+) -> Module {
+    let mut planner = Planner { api, settings, docs, bundle, diagnostics, names: Default::default() };
+    planner.names = planner.type_names();
+    planner.check_docs();
+    let (models, groups) = planner.models();
+    let clients = planner.clients();
+    Module {
+        path: settings.module.split("::").map(str::to_owned).collect(),
+        feature: settings.id.clone(),
+        docs: planner.module_docs(),
+        models: files::model_files(models, &groups),
+        clients: files::client_files(clients),
+    }
+}
+
+struct Planner<'a> {
+    api: &'a Api,
+    settings: &'a config::Api,
+    docs: &'a config::Docs,
+    bundle: &'a Bundle,
+    diagnostics: &'a mut Diagnostics,
+    /// Rust name of every used type.
+    names: std::collections::BTreeMap<TypeId, String>,
+}
+
+impl Planner<'_> {
+    fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
+        let location = self.bundle.locate(pointer);
+        self.diagnostics.error(code, message).at(location)
+    }
+
+    fn warning(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
+        let location = self.bundle.locate(pointer);
+        self.diagnostics.warning(code, message).at(location)
+    }
+}

@@ -1,0 +1,290 @@
+//! Wire names → Rust names. Pure functions; their tests are the specification.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Spellings that word splitting would tear apart, and how they are to be split.
+const WORDS: &[(&str, &str)] = &[
+    ("CIDRs", "Cidrs"),
+    ("DNSs", "Dnss"),
+    ("ETag", "Etag"),
+    ("GZip", "Gzip"),
+    ("eTag", "Etag"),
+    ("GitHub", "Github"),
+    ("IDs", "Ids"),
+    ("IPs", "Ips"),
+    ("IoT", "Iot"),
+    ("IPv", "Ipv"),
+    ("MariaDB", "Mariadb"),
+    ("MongoDB", "Mongodb"),
+    ("MySQL", "Mysql"),
+    ("MySql", "Mysql"),
+    ("NoSQL", "Nosql"),
+    ("OAuth", "Oauth"),
+    ("oAuth", "Oauth"),
+    ("PostgreSQL", "Postgresql"),
+    ("PostgreSql", "Postgresql"),
+    ("PowerBI", "PowerBi"),
+    ("SKUs", "Skus"),
+    ("URIs", "Uris"),
+    ("URLs", "Urls"),
+    ("VCore", "Vcore"),
+    ("VMs", "Vms"),
+    ("VNet", "Vnet"),
+    ("vCore", "Vcore"),
+    ("vNet", "Vnet"),
+];
+
+/// Keywords of edition 2024, reserved ones and `gen` included, plus names that cannot be raw or mean something in place.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+    "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Type names that generated code uses unqualified; a type of an API cannot have them.
+const RESERVED_TYPES: &[&str] = &[
+    "Arc", "Audience", "BTreeMap", "Box", "Bytes", "Call", "Client", "ClientMethodOptions", "ClientOptions", "Default", "Err",
+    "Expressible", "JsonFormat", "Method", "NoFormat", "None", "OffsetDateTime", "Ok", "OperationStatus", "Option", "Pager",
+    "PagerOptions", "Poller", "PollerOptions", "RequestContent", "Result", "Self", "Some", "String", "TokenCredential",
+    "Unmodeled", "Value", "Vec",
+];
+
+/// `sqlPool` → `SqlPool`.
+pub(crate) fn type_name(wire: &str) -> String {
+    let name = camel(wire);
+    if RESERVED_TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name }
+}
+
+/// `maxSizeBytes` → `max_size_bytes`; a keyword gets `_prop`.
+pub(crate) fn field_name(wire: &str) -> String {
+    suffixed(snake(wire), "prop")
+}
+
+/// `resourceGroupName` → `resource_group_name`; a keyword gets `_param`.
+pub(crate) fn parameter_name(wire: &str) -> String {
+    suffixed(snake(wire), "param")
+}
+
+/// `ListByWorkspace` → `list_by_workspace`; a keyword gets `_fn`.
+pub(crate) fn method_name(wire: &str) -> String {
+    suffixed(snake(wire), "fn")
+}
+
+/// `SqlPools` → `sql_pools`; a keyword gets `_mod`.
+pub(crate) fn module_name(wire: &str) -> String {
+    suffixed(snake(wire), "mod")
+}
+
+/// `Online` → `Online`, `2.4` → `V2_4`, `+1` → `Plus1`.
+pub(crate) fn variant_name(wire: &str) -> String {
+    let name = camel(wire);
+    if name == "Self" { "SelfValue".to_owned() } else { name }
+}
+
+/// The words of a name in lower case, for sentences: `SqlPools` → `sql pools`.
+pub(crate) fn words(wire: &str) -> String {
+    snake(wire).replace('_', " ")
+}
+
+fn camel(wire: &str) -> String {
+    let spelled = spell(wire);
+    let name = split_known(&spelled).to_upper_camel_case();
+    match name.chars().next() {
+        Some(first) if first.is_ascii_digit() => format!("V{}", digits_apart(&spelled)),
+        _ => name,
+    }
+}
+
+fn snake(wire: &str) -> String {
+    let name = split_known(&spell(wire)).to_snake_case();
+    match name.chars().next() {
+        Some(first) if first.is_ascii_digit() => format!("v{name}"),
+        _ => name,
+    }
+}
+
+fn suffixed(name: String, suffix: &str) -> String {
+    if KEYWORDS.contains(&name.as_str()) { format!("{name}_{suffix}") } else { name }
+}
+
+/// `2.4-beta` → `2_4Beta`: a version keeps its parts apart, so that `2.4` and `24` stay different.
+fn digits_apart(text: &str) -> String {
+    let mut name = String::new();
+    for part in text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
+        let after_digit = name.ends_with(|c: char| c.is_ascii_digit());
+        if after_digit && part.starts_with(|c: char| c.is_ascii_digit()) {
+            name.push('_');
+        }
+        name.push_str(&part.to_upper_camel_case());
+    }
+    name
+}
+
+/// Names symbols where nothing else would be left, and signs before digits.
+fn spell(wire: &str) -> String {
+    if wire.is_empty() {
+        return "Empty".to_owned();
+    }
+    if !wire.chars().any(char::is_alphanumeric) {
+        return wire.chars().map(symbol).collect();
+    }
+    let signed = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    match (wire.strip_prefix('+'), wire.strip_prefix('-')) {
+        (Some(rest), _) if signed(rest) => format!("Plus{rest}"),
+        (_, Some(rest)) if signed(rest) => format!("Minus{rest}"),
+        _ => wire.to_owned(),
+    }
+}
+
+fn symbol(c: char) -> &'static str {
+    match c {
+        '+' => "Plus",
+        '-' => "Minus",
+        '*' => "Star",
+        '/' => "Slash",
+        '\\' => "Backslash",
+        '<' => "LessThan",
+        '>' => "GreaterThan",
+        '=' => "Equals",
+        '!' => "Not",
+        '#' => "Hash",
+        '$' => "Dollar",
+        '%' => "Percent",
+        '&' => "And",
+        '|' => "Or",
+        '@' => "At",
+        '~' => "Tilde",
+        '^' => "Caret",
+        '.' => "Dot",
+        ',' => "Comma",
+        ':' => "Colon",
+        ';' => "Semicolon",
+        '?' => "Question",
+        '_' => "Underscore",
+        ' ' => "Space",
+        _ => "Symbol",
+    }
+}
+
+/// Rewrites known spellings where they stand as whole words.
+fn split_known(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut before = '_';
+    while let Some(first) = rest.chars().next() {
+        let known = WORDS.iter().find(|(word, _)| starts_word(before, first) && rest.starts_with(word) && ends_word(rest, word));
+        match known {
+            Some((word, split)) => {
+                // A boundary in front, so that the word before does not run into it: `UseOAuth` → `UseOauth`.
+                out.push_str(split);
+                rest = rest.strip_prefix(word).unwrap_or_default();
+                before = word.chars().next_back().unwrap_or('_');
+            }
+            None => {
+                out.push(first);
+                before = first;
+                rest = rest.strip_prefix(first).unwrap_or_default();
+            }
+        }
+    }
+    out
+}
+
+/// A word starts after anything that is not an upper-case letter running on.
+fn starts_word(before: char, first: char) -> bool {
+    !before.is_alphabetic() || (before.is_lowercase() && first.is_uppercase())
+}
+
+/// A known word ends before anything but a lower-case letter that would belong to it.
+fn ends_word(rest: &str, word: &str) -> bool {
+    let next = rest.strip_prefix(word).and_then(|rest| rest.chars().next());
+    next.is_none_or(|next| !next.is_lowercase() || word.ends_with('v'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types() {
+        for (wire, rust) in [
+            ("SqlPool", "SqlPool"),
+            ("sqlPool", "SqlPool"),
+            ("IPFirewallRule", "IpFirewallRule"),
+            ("azureADOnlyAuthentication", "AzureAdOnlyAuthentication"),
+            ("IotHubDataConnection", "IotHubDataConnection"),
+            ("IoTHub", "IotHub"),
+            ("OAuth2Settings", "Oauth2Settings"),
+            ("CIDRs", "Cidrs"),
+            ("VNetProperties", "VnetProperties"),
+            ("IntegrationRuntimeVNetProperties", "IntegrationRuntimeVnetProperties"),
+            ("blobStorageEventType", "BlobStorageEventType"),
+            ("Foo.Bar", "FooBar"),
+            ("Basic_A0", "BasicA0"),
+            ("Option", "OptionModel"),
+            ("Result", "ResultModel"),
+            ("3DModel", "V3DModel"),
+        ] {
+            assert_eq!(type_name(wire), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn fields_and_parameters() {
+        for (wire, rust) in [
+            ("maxSizeBytes", "max_size_bytes"),
+            ("type", "type_prop"),
+            ("gen", "gen_prop"),
+            ("self", "self_prop"),
+            ("$filter", "filter"),
+            ("$skipToken", "skip_token"),
+            ("@odata.type", "odata_type"),
+            ("eTag", "etag"),
+            ("ETag", "etag"),
+            ("vNetId", "vnet_id"),
+            ("vCore", "vcore"),
+            ("oAuth2", "oauth2"),
+            ("OAuth2Token", "oauth2_token"),
+            ("allowedCIDRs", "allowed_cidrs"),
+            ("SQLPool", "sql_pool"),
+            ("1st", "v1st"),
+            ("", "empty"),
+            ("_", "underscore"),
+            ("If-Match", "if_match"),
+            ("x-ms-client-name", "x_ms_client_name"),
+        ] {
+            assert_eq!(field_name(wire), rust, "{wire}");
+        }
+        assert_eq!(parameter_name("type"), "type_param");
+        assert_eq!(method_name("Move"), "move_fn");
+        assert_eq!(module_name("Box"), "box_mod");
+    }
+
+    #[test]
+    fn variants() {
+        for (wire, rust) in [
+            ("Online", "Online"),
+            ("MULTIJSON", "Multijson"),
+            ("Microsoft.Storage.BlobCreated", "MicrosoftStorageBlobCreated"),
+            ("2.4", "V2_4"),
+            ("24", "V24"),
+            ("3.1-preview", "V3_1Preview"),
+            ("+1", "Plus1"),
+            ("-1", "Minus1"),
+            ("*", "Star"),
+            ("<=", "LessThanEquals"),
+            ("", "Empty"),
+            ("self", "SelfValue"),
+            ("Basic_A0", "BasicA0"),
+            ("Standard_E16a_v4", "StandardE16aV4"),
+        ] {
+            assert_eq!(variant_name(wire), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn sentences() {
+        assert_eq!(words("SqlPoolTableColumns"), "sql pool table columns");
+    }
+}

@@ -1,0 +1,268 @@
+//! Reading: bytes to documents, and places in them to lines and columns.
+//!
+//! Files are known by a path with `/` between folders, relative to the root that [`Files`] stands for; such paths are
+//! what `$ref` resolves against ([`uri`]) and what diagnostics show. Positions cost nothing until a diagnostic needs
+//! one: [`Source::locate`] scans the text again.
+
+mod json;
+pub mod pointer;
+pub mod uri;
+mod value;
+mod yaml;
+
+use std::{collections::BTreeMap, io, path::PathBuf, sync::Arc};
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::{Diagnostics, Location};
+
+/// Where files come from.
+pub trait Files: Send + Sync {
+    /// The bytes of the file at `path`, which has `/` between folders.
+    ///
+    /// # Errors
+    /// Whatever the file system says.
+    fn read(&self, path: &str) -> io::Result<Vec<u8>>;
+}
+
+/// Files below a folder of the disk.
+#[derive(Clone, Debug)]
+pub struct Folder(pub PathBuf);
+
+impl Files for Folder {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        std::fs::read(self.0.join(path))
+    }
+}
+
+/// Files in memory, for tests and for callers that have their own storage.
+impl Files for BTreeMap<String, Vec<u8>> {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        self.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+}
+
+/// The notation of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// JSON, and whatever has no YAML suffix.
+    Json,
+    /// YAML: the suffixes `.yaml` and `.yml`.
+    Yaml,
+}
+
+impl Format {
+    fn of(path: &str) -> Self {
+        if path.ends_with(".yaml") || path.ends_with(".yml") { Self::Yaml } else { Self::Json }
+    }
+}
+
+/// The text of a file.
+#[derive(Debug)]
+pub struct Source {
+    path: String,
+    format: Format,
+    // As on disk, with a byte-order mark if there is one: the hash is that of the file.
+    content: String,
+}
+
+impl Source {
+    /// A source from bytes in memory; `Err` if they are not UTF-8.
+    fn new(path: &str, bytes: Vec<u8>) -> Result<Self, std::string::FromUtf8Error> {
+        Ok(Self { path: path.to_owned(), format: Format::of(path), content: String::from_utf8(bytes)? })
+    }
+
+    /// The path of the file.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The text, without byte-order mark.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.content.strip_prefix('\u{feff}').unwrap_or(&self.content)
+    }
+
+    /// The SHA-256 of the file, in lower-case hexadecimal digits.
+    #[must_use]
+    pub fn sha256(&self) -> String {
+        Sha256::digest(self.content.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The position of the node that `pointer` names: of its key, or of the element in an array. A node that is not
+    /// there is looked for as far down as the text goes.
+    #[must_use]
+    pub fn locate(&self, pointer: &str) -> Location {
+        let tokens = pointer::tokens(pointer);
+        let (line, column) = match self.format {
+            Format::Json => line_and_column(self.text(), json::locate(self.text(), &tokens)),
+            Format::Yaml => yaml::locate(self.text(), &tokens),
+        };
+        Location { file: self.path.clone(), line, column, pointer: pointer.to_owned() }
+    }
+
+    fn parse(&self, diagnostics: &mut Diagnostics) -> Option<Value> {
+        let (parsed, code) = match self.format {
+            Format::Json => (json::parse(self.text()), "E0103"),
+            Format::Yaml => (yaml::parse(self.text()), "E0104"),
+        };
+        match parsed {
+            Ok(value::Parsed { value, has_duplicates }) => {
+                if has_duplicates {
+                    self.report_duplicates(diagnostics);
+                }
+                Some(value)
+            }
+            Err(value::Broken { line, column, message }) => {
+                let location = Location { file: self.path.clone(), line, column, pointer: String::new() };
+                diagnostics.error(code, message).at(location).hint("correct the file; everything else in it is ignored");
+                None
+            }
+        }
+    }
+
+    fn report_duplicates(&self, diagnostics: &mut Diagnostics) {
+        let duplicates: Vec<_> = match self.format {
+            Format::Json => json::duplicates(self.text())
+                .into_iter()
+                .map(|(pointer, offset)| (pointer, line_and_column(self.text(), offset)))
+                .collect(),
+            Format::Yaml => yaml::duplicates(self.text()),
+        };
+        for (pointer, (line, column)) in duplicates {
+            let name = pointer::tokens(&pointer).pop().unwrap_or_default();
+            diagnostics
+                .error("E0105", format!("`{name}` stands twice in one object"))
+                .at(Location { file: self.path.clone(), line, column, pointer })
+                .hint("keep one of them; readers disagree about which one counts");
+        }
+    }
+}
+
+/// A file that was read.
+#[derive(Debug)]
+pub struct Document {
+    /// Its text, for positions.
+    pub source: Arc<Source>,
+    /// Its content.
+    pub value: Value,
+}
+
+impl Document {
+    /// See [`Source::locate`].
+    #[must_use]
+    pub fn locate(&self, pointer: &str) -> Location {
+        self.source.locate(pointer)
+    }
+}
+
+/// The files of a run, each read once.
+pub struct Sources {
+    files: Box<dyn Files>,
+    // None: the file could not be parsed, which was reported when it was first asked for.
+    documents: BTreeMap<String, Option<Arc<Document>>>,
+}
+
+impl Sources {
+    /// Sources from `files`.
+    #[must_use]
+    pub fn new(files: impl Files + 'static) -> Self {
+        Self { files: Box::new(files), documents: BTreeMap::new() }
+    }
+
+    /// The document at `path`, from memory if it was asked for before; `None` if it is broken, which is reported once.
+    ///
+    /// # Errors
+    /// The file cannot be read. Not reported here, because the caller knows the place that names the file.
+    pub fn load(&mut self, path: &str, diagnostics: &mut Diagnostics) -> io::Result<Option<Arc<Document>>> {
+        if let Some(known) = self.documents.get(path) {
+            return Ok(known.clone());
+        }
+        let document = read(path, self.files.read(path)?, diagnostics).map(Arc::new);
+        self.documents.insert(path.to_owned(), document.clone());
+        Ok(document)
+    }
+
+    /// Like [`Sources::load`], but reports a file that cannot be read: for files that no other file names.
+    pub fn require(&mut self, path: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Document>> {
+        self.load(path, diagnostics).unwrap_or_else(|error| {
+            report_unreadable(path, &error, diagnostics);
+            None
+        })
+    }
+
+    /// Reads the document at `path` without remembering it.
+    pub fn read(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<Document> {
+        match self.files.read(path) {
+            Ok(bytes) => read(path, bytes, diagnostics),
+            Err(error) => {
+                report_unreadable(path, &error, diagnostics);
+                None
+            }
+        }
+    }
+
+    /// Like [`Sources::read`], but a file that does not exist is no problem.
+    pub fn read_if_exists(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<Document> {
+        match self.files.read(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            _ => self.read(path, diagnostics),
+        }
+    }
+
+    /// The text of a file that is neither JSON nor YAML.
+    pub fn text(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<Source> {
+        match self.files.read(path) {
+            Ok(bytes) => source(path, bytes, diagnostics),
+            Err(error) => {
+                report_unreadable(path, &error, diagnostics);
+                None
+            }
+        }
+    }
+}
+
+fn source(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Source> {
+    Source::new(path, bytes)
+        .map_err(|error| {
+            let valid = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes().get(..valid).unwrap_or_default());
+            let (line, column) = line_and_column(&text, text.len());
+            diagnostics
+                .error("E0102", "the file is not UTF-8 text")
+                .at(Location { file: path.to_owned(), line, column, pointer: String::new() })
+                .hint("save it as UTF-8");
+        })
+        .ok()
+}
+
+fn read(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let source = source(path, bytes, diagnostics)?;
+    let value = source.parse(diagnostics)?;
+    Some(Document { source: Arc::new(source), value })
+}
+
+fn report_unreadable(path: &str, error: &io::Error, diagnostics: &mut Diagnostics) {
+    diagnostics
+        .error("E0101", unreadable(path, error))
+        .hint("add the file, or correct the path where it is named: on the command line or in `specs/apis.yaml`");
+}
+
+/// Says that `path` cannot be read, in words that are the same on every system.
+pub(crate) fn unreadable(path: &str, error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => format!("cannot read `{path}`: there is no such file"),
+        _ => format!("cannot read `{path}`: {error}"),
+    }
+}
+
+/// The line and the column of a byte offset, both counted from 1.
+fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+    (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+}

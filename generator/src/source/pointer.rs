@@ -1,0 +1,29 @@
+//! JSON pointers (RFC 6901), as text: `/paths/~1a/get`.
+
+/// `pointer` continued by one token.
+#[must_use]
+pub fn join(pointer: &str, token: &str) -> String {
+    let mut joined = String::with_capacity(pointer.len() + token.len() + 1);
+    joined.push_str(pointer);
+    joined.push('/');
+    for character in token.chars() {
+        match character {
+            '~' => joined.push_str("~0"),
+            '/' => joined.push_str("~1"),
+            other => joined.push(other),
+        }
+    }
+    joined
+}
+
+/// The tokens of `pointer`, unescaped.
+#[must_use]
+pub fn tokens(pointer: &str) -> Vec<String> {
+    pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect()
+}
+
+/// The pointer of the enclosing node; `None` for the whole document.
+#[must_use]
+pub fn parent(pointer: &str) -> Option<&str> {
+    pointer.rfind('/').and_then(|at| pointer.get(..at))
+}

@@ -1,0 +1,67 @@
+//! Stage 3: one self-contained document → typed description.
+//!
+//! Every member is read on purpose, ignored on purpose ([`ignored`]) or reported. Problems are collected; a part that
+//! cannot be read is left out and reading goes on.
+
+mod ignored;
+mod node;
+mod schema;
+mod swagger;
+
+pub(crate) use schema::{Additional, Limits, Schema, wire_text};
+pub(crate) use swagger::{CollectionFormat, Document, Operation, Parameter, Place, Response};
+
+use crate::{
+    bundle::Bundle,
+    diagnostic::{Diagnostic, Diagnostics},
+};
+use node::Node;
+
+/// Reads the document of `bundle`. What is wrong with it goes to `diagnostics`.
+pub(crate) fn read(bundle: &Bundle, diagnostics: &mut Diagnostics) -> Document {
+    let mut reader = Reader { bundle, diagnostics, operation: None };
+    Document::read(&mut reader, &Node::root(bundle.document()))
+}
+
+/// What all readers share: where problems go, and which operation they belong to.
+pub(crate) struct Reader<'b> {
+    bundle: &'b Bundle,
+    diagnostics: &'b mut Diagnostics,
+    /// Id of the operation being read.
+    operation: Option<String>,
+}
+
+impl Reader<'_> {
+    fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
+        let location = self.bundle.locate(pointer);
+        self.diagnostics.error(code, message).at(location).within(self.operation.as_deref())
+    }
+
+    fn warning(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
+        let location = self.bundle.locate(pointer);
+        self.diagnostics.warning(code, message).at(location).within(self.operation.as_deref())
+    }
+
+    fn wrong_type(&mut self, node: &Node<'_>, expected: &str) {
+        let found = match node.value {
+            serde_json::Value::Null => "null",
+            serde_json::Value::Bool(_) => "true or false",
+            serde_json::Value::Number(_) => "a number",
+            serde_json::Value::String(_) => "a string",
+            serde_json::Value::Array(_) => "an array",
+            serde_json::Value::Object(_) => "an object",
+        };
+        self.error("E0301", &node.pointer, format!("expected {expected}, found {found}"))
+            .hint("correct the description, or mend it with a patch");
+    }
+
+    /// The name in `#/section/name`; a reference to anything else is reported.
+    fn target(&mut self, reference: &str, section: &str, node: &Node<'_>) -> Option<String> {
+        let name = reference.strip_prefix("#/").and_then(|rest| rest.strip_prefix(section)?.strip_prefix('/'));
+        if name.is_none() {
+            self.error("E0305", &node.pointer, format!("`{reference}` does not point into `#/{section}`"))
+                .hint(format!("only references to `#/{section}/…` are possible here"));
+        }
+        name.map(|name| name.replace("~1", "/").replace("~0", "~"))
+    }
+}

@@ -1,0 +1,158 @@
+//! A value of the description together with its JSON pointer: what the readers of this stage walk over.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::{Reader, ignored};
+
+/// A place in the document.
+#[derive(Clone, Debug)]
+pub(crate) struct Node<'a> {
+    pub(crate) value: &'a Value,
+    pub(crate) pointer: String,
+}
+
+impl<'a> Node<'a> {
+    pub(crate) fn root(value: &'a Value) -> Self {
+        Self { value, pointer: String::new() }
+    }
+
+    fn child(&self, key: &str, value: &'a Value) -> Self {
+        Self { value, pointer: format!("{}/{}", self.pointer, escape(key)) }
+    }
+
+    /// The members of an object; anything else is reported and has none.
+    pub(crate) fn fields(&self, reader: &mut Reader<'_>) -> Fields<'a> {
+        let map = self.value.as_object();
+        if map.is_none() {
+            reader.wrong_type(self, "an object");
+        }
+        Fields { node: self.clone(), map, seen: BTreeSet::new() }
+    }
+
+    /// The members of an object that is a map of names, in order.
+    pub(crate) fn entries(&self, reader: &mut Reader<'_>) -> Vec<(&'a str, Node<'a>)> {
+        match self.value.as_object() {
+            Some(map) => map.iter().map(|(key, value)| (key.as_str(), self.child(key, value))).collect(),
+            None => {
+                reader.wrong_type(self, "an object");
+                Vec::new()
+            }
+        }
+    }
+
+    /// The elements of an array.
+    pub(crate) fn elements(&self, reader: &mut Reader<'_>) -> Vec<Node<'a>> {
+        match self.value.as_array() {
+            Some(list) => list.iter().enumerate().map(|(at, value)| self.child(&at.to_string(), value)).collect(),
+            None => {
+                reader.wrong_type(self, "an array");
+                Vec::new()
+            }
+        }
+    }
+
+    pub(crate) fn text(&self, reader: &mut Reader<'_>) -> Option<String> {
+        let text = self.value.as_str();
+        if text.is_none() {
+            reader.wrong_type(self, "a string");
+        }
+        text.map(str::to_owned)
+    }
+}
+
+/// An object being read member by member. [`Fields::finish`] warns about what nobody asked for.
+pub(crate) struct Fields<'a> {
+    node: Node<'a>,
+    map: Option<&'a Map<String, Value>>,
+    seen: BTreeSet<&'static str>,
+}
+
+impl<'a> Fields<'a> {
+    /// The member `key`, if it is there.
+    pub(crate) fn get(&mut self, key: &'static str) -> Option<Node<'a>> {
+        self.seen.insert(key);
+        self.map.and_then(|map| map.get(key)).map(|value| self.node.child(key, value))
+    }
+
+    pub(crate) fn text(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<String> {
+        self.get(key)?.text(reader)
+    }
+
+    pub(crate) fn flag(&mut self, reader: &mut Reader<'_>, key: &'static str) -> bool {
+        let Some(node) = self.get(key) else { return false };
+        let flag = node.value.as_bool();
+        if flag.is_none() {
+            reader.wrong_type(&node, "true or false");
+        }
+        flag.unwrap_or_default()
+    }
+
+    pub(crate) fn number(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<serde_json::Number> {
+        let node = self.get(key)?;
+        let number = node.value.as_number();
+        if number.is_none() {
+            reader.wrong_type(&node, "a number");
+        }
+        number.cloned()
+    }
+
+    pub(crate) fn count(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<u64> {
+        let node = self.get(key)?;
+        let count = node.value.as_u64();
+        if count.is_none() {
+            reader.wrong_type(&node, "a whole number of zero or more");
+        }
+        count
+    }
+
+    pub(crate) fn texts(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
+        self.list(reader, key).iter().filter_map(|node| node.text(reader)).collect()
+    }
+
+    pub(crate) fn list(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Vec<Node<'a>> {
+        self.get(key).map(|node| node.elements(reader)).unwrap_or_default()
+    }
+
+    pub(crate) fn map<T>(
+        &mut self,
+        reader: &mut Reader<'_>,
+        key: &'static str,
+        mut read: impl FnMut(&mut Reader<'_>, &Node<'a>) -> T,
+    ) -> BTreeMap<String, T> {
+        let entries = self.get(key).map(|node| node.entries(reader)).unwrap_or_default();
+        entries.into_iter().map(|(name, node)| (name.to_owned(), read(reader, &node))).collect()
+    }
+
+    /// A required member; its absence is reported.
+    pub(crate) fn require(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<Node<'a>> {
+        let found = self.get(key);
+        if found.is_none() && self.map.is_some() {
+            reader.error("E0302", &self.node.pointer, format!("`{key}` is missing")).hint(format!("add `{key}`"));
+        }
+        found
+    }
+
+    pub(crate) fn require_text(&mut self, reader: &mut Reader<'_>, key: &'static str) -> String {
+        self.require(reader, key).and_then(|node| node.text(reader)).unwrap_or_default()
+    }
+
+    /// Warns about every member that was not asked for and is not on the list of ignored ones.
+    pub(crate) fn finish(self, reader: &mut Reader<'_>) {
+        for (key, value) in self.map.into_iter().flatten() {
+            if self.seen.contains(key.as_str()) || ignored::reason(key).is_some() {
+                continue;
+            }
+            let node = self.node.child(key, value);
+            reader
+                .warning("W0303", &node.pointer, format!("`{key}` is not known here and has no effect"))
+                .hint("handle it in generator/src/spec, or list it with a reason in generator/src/spec/ignored.rs");
+        }
+    }
+}
+
+/// A member name as one token of a JSON pointer (RFC 6901).
+pub(crate) fn escape(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
