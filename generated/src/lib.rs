@@ -4,7 +4,7 @@
 
 pub mod runtime;
 
-#[cfg(any(feature = "synapse-management"))]
+#[cfg(feature = "synapse-management")]
 pub mod synapse;
 
 pub use runtime::{

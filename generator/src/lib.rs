@@ -43,6 +43,14 @@ pub fn generate(inputs: &[Input], crate_docs: &str, diagnostics: &mut Diagnostic
     files
 }
 
+/// Writes Rust that calls every operation of `inputs` by its id, with arguments taken from an example: the package
+/// `conformance` calls the generated crate through it. Problems go to `diagnostics`.
+pub fn driver(inputs: &[Input], diagnostics: &mut Diagnostics) -> String {
+    let modules: Vec<plan::Module> = inputs.iter().map(|input| module(input, diagnostics)).collect();
+    let rendered = output::render(&[emit::driver(&modules)], diagnostics);
+    rendered.into_iter().map(|(_, text)| text).collect()
+}
+
 /// One API from its description to every decision about its Rust.
 fn module(input: &Input, diagnostics: &mut Diagnostics) -> plan::Module {
     let document = spec::read(&input.bundle, diagnostics);

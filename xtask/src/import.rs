@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use generator::{
-    bundle::{self, Bundle, Options, Prose, Provenance},
+    bundle::{self, Bundle, Options, Prose, Provenance, Root},
     config::{Api, Config, Inputs, readme},
     diagnostic::Diagnostics,
     source::{Folder, Sources},
@@ -74,11 +74,15 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
 
 /// The folder of the API's repository: below `from`, or `from` itself.
 fn checkout(from: &Path, api: &Api) -> Option<PathBuf> {
+    let below = from.join(&api.source.repository);
+    if below.is_dir() {
+        return Some(below);
+    }
     let first = match &api.source.inputs {
         Inputs::Tag { readme, .. } => readme,
         Inputs::Files(files) => files.first()?,
     };
-    [from.join(&api.source.repository), from.to_owned()].into_iter().find(|folder| folder.join(first).is_file())
+    from.join(first).is_file().then(|| from.to_owned())
 }
 
 fn import(
@@ -89,17 +93,24 @@ fn import(
     diagnostics: &mut Diagnostics,
 ) -> Option<Bundle> {
     let mut upstream = Sources::new(Folder(checkout.to_owned()));
-    let (files, readme) = match &api.source.inputs {
-        Inputs::Files(files) => (files.clone(), None),
+    let named_at = |key: &str| Some(config.locate(&format!("{}/source/{key}", api.pointer)));
+    let (roots, readme) = match &api.source.inputs {
+        Inputs::Files(files) => {
+            let root = |(index, path): (usize, &String)| Root {
+                path: path.clone(),
+                named_at: named_at(&format!("files/{index}")),
+            };
+            (files.iter().enumerate().map(root).collect(), None)
+        }
         Inputs::Tag { readme, tag } => {
-            (readme::input_files(&upstream, readme, tag, diagnostics)?, Some((readme.clone(), tag.clone())))
+            let roots = readme::input_files(&upstream, readme, tag, named_at("tag").as_ref(), diagnostics)?;
+            (roots, Some((readme.clone(), tag.clone())))
         }
     };
     let repository = config.repositories.get(&api.source.repository)?;
-    let provenance =
-        Provenance { repository: repository.url.clone(), commit: repository.commit.clone(), readme };
+    let provenance = Provenance { repository: repository.url.clone(), commit: repository.commit.clone(), readme };
     let options = Options { prose: Prose::Remove, provenance: Some(provenance) };
-    let mut bundle = bundle::bundle(&mut upstream, &files, &options, diagnostics);
+    let mut bundle = bundle::bundle(&mut upstream, &roots, &options, diagnostics);
     bundle.apply_patches(specs, &api.patches_path(), diagnostics);
     bundle.forbid_prose(diagnostics);
     Some(bundle)
@@ -129,4 +140,98 @@ fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(&half, text)?;
     fs::rename(&half, path)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    const API: &str = r#"{
+  "swagger": "2.0",
+  "info": { "title": "T", "version": "1" },
+  "paths": { "/a": { "get": { "operationId": "A_Get", "description": "d", "responses": {} } } }
+}"#;
+
+    const APIS: &str = "
+repositories:
+  repo: { url: https://example.com/repo, commit: abc, license: MIT }
+apis:
+  - { id: a, title: A, module: a, client: A, source: { repository: repo, readme: x/readme.md, tag: one } }
+  - { id: b, title: B, module: b, client: B, source: { repository: repo, files: [x/a.json] } }
+";
+
+    const README: &str = "```yaml $(tag) == 'one'\ninput-file:\n  - a.json\n```\n";
+
+    /// A repository of ours and a checkout of `repo` beside it.
+    fn folders(apis: &str, api: &str) -> (TempDir, Args) {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &str| {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        write("ours/specs/apis.yaml", apis);
+        write("theirs/repo/x/a.json", api);
+        write("theirs/repo/x/readme.md", README);
+        let args = Args { from: folder.path().join("theirs"), api: None, check: false, root: None };
+        (folder, args)
+    }
+
+    fn specs(folder: &TempDir) -> Vec<String> {
+        let entries = fs::read_dir(folder.path().join("ours/specs")).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn writes_what_check_accepts() {
+        let (folder, mut args) = folders(APIS, API);
+        let root = folder.path().join("ours");
+        args.check = true;
+        assert!(run(&args, &root).unwrap_err().to_string().contains("specs/a.json, specs/b.json"));
+        assert_eq!(specs(&folder), ["apis.yaml"]);
+        args.check = false;
+        run(&args, &root).unwrap();
+        assert_eq!(specs(&folder), ["a.json", "apis.yaml", "b.json"]);
+        let text = fs::read_to_string(root.join("specs/a.json")).unwrap();
+        assert!(text.contains("\"tag\": \"one\"") && !text.contains("description"), "{text}");
+        args.check = true;
+        run(&args, &root).unwrap();
+        // The checkout itself will do as well as the folder above it.
+        args.from.push("repo");
+        run(&args, &root).unwrap();
+    }
+
+    #[test]
+    fn only_one() {
+        let (folder, mut args) = folders(APIS, API);
+        args.api = Some("b".to_owned());
+        run(&args, &folder.path().join("ours")).unwrap();
+        assert_eq!(specs(&folder), ["apis.yaml", "b.json"]);
+        args.api = Some("c".to_owned());
+        assert!(run(&args, &folder.path().join("ours")).unwrap_err().to_string().contains("no API `c`"));
+    }
+
+    #[test]
+    fn an_error_anywhere_writes_nothing() {
+        let apis = format!(
+            "{APIS}  - {{ id: c, title: C, module: c, client: C, source: {{ repository: repo, files: [x.json] }} }}\n"
+        );
+        let (folder, args) = folders(&apis, API);
+        assert!(run(&args, &folder.path().join("ours")).is_err());
+        assert_eq!(specs(&folder), ["apis.yaml"]);
+    }
+
+    #[test]
+    fn no_checkout_is_an_error_for_an_api_that_was_asked_for() {
+        let (folder, mut args) = folders(APIS, API);
+        args.from = folder.path().join("nowhere");
+        run(&args, &folder.path().join("ours")).unwrap();
+        args.api = Some("a".to_owned());
+        assert!(run(&args, &folder.path().join("ours")).is_err());
+        assert_eq!(specs(&folder), ["apis.yaml"]);
+    }
 }

@@ -31,10 +31,7 @@ pub struct Call<'a, T, F = JsonFormat> {
 
 impl<'a, T, F> Call<'a, T, F> {
     pub(super) fn new(pending: Pending<'a, RawResponse>) -> Self {
-        Self {
-            pending,
-            output: PhantomData,
-        }
+        Self { pending, output: PhantomData }
     }
 }
 
@@ -42,10 +39,7 @@ impl<T, F> Future for Call<'_, T, F> {
     type Output = Result<Response<T, F>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.pending
-            .as_mut()
-            .poll(context)
-            .map(|result| result.map(Response::from))
+        self.pending.as_mut().poll(context).map(|result| result.map(Response::from))
     }
 }
 
@@ -68,10 +62,7 @@ pub struct Download<'a, T = ()> {
 
 impl<'a, T> Download<'a, T> {
     pub(super) fn new(pending: Pending<'a, AsyncRawResponse>) -> Self {
-        Self {
-            pending,
-            output: PhantomData,
-        }
+        Self { pending, output: PhantomData }
     }
 }
 
@@ -79,10 +70,7 @@ impl<T> Future for Download<'_, T> {
     type Output = Result<AsyncResponse<T>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.pending
-            .as_mut()
-            .poll(context)
-            .map(|result| result.map(AsyncResponse::from))
+        self.pending.as_mut().poll(context).map(|result| result.map(AsyncResponse::from))
     }
 }
 

@@ -85,13 +85,7 @@ impl ServiceError {
     }
 
     fn new(operation: &'static str, response: &RawResponse) -> Self {
-        let ErrorDetail {
-            code,
-            message,
-            target,
-            details,
-            inner_error,
-        } = error_body::parse(response.body());
+        let ErrorDetail { code, message, target, details, inner_error } = error_body::parse(response.body());
         let headers = response.headers();
         Self {
             operation,
@@ -125,20 +119,11 @@ pub(super) fn unexpected_status(operation: &'static str, response: RawResponse) 
 
 /// The error of a long-running operation that ended with the word `outcome`, as `response` says.
 #[cold]
-pub(super) fn operation_failed(
-    operation: &'static str,
-    outcome: &str,
-    response: RawResponse,
-) -> Error {
+pub(super) fn operation_failed(operation: &'static str, outcome: &str, response: RawResponse) -> Error {
     let mut error = ServiceError::new(operation, &response);
     error.outcome = Some(outcome.to_owned());
     // The body is the monitor or the resource: if it has no words about an error, it is not one.
-    if error.code.is_none()
-        && error
-            .message
-            .as_deref()
-            .is_some_and(|text| text.starts_with(['{', '[']))
-    {
+    if error.code.is_none() && error.message.as_deref().is_some_and(|text| text.starts_with(['{', '['])) {
         error.message = None;
     }
     error.into_error(response)
@@ -168,9 +153,7 @@ pub(super) fn unexpected_body(operation: &'static str, problem: &str) -> Error {
 }
 
 fn request_id(headers: &Headers) -> Option<String> {
-    REQUEST_ID_HEADERS
-        .iter()
-        .find_map(|name| headers.get_optional_string(name))
+    REQUEST_ID_HEADERS.iter().find_map(|name| headers.get_optional_string(name))
 }
 
 impl fmt::Display for ServiceError {
@@ -191,11 +174,7 @@ impl fmt::Display for ServiceError {
             if let Some(message) = &detail.message
                 && self.message.as_deref() != Some(message)
             {
-                let about = detail
-                    .target
-                    .as_deref()
-                    .or(detail.code.as_deref())
-                    .unwrap_or("detail");
+                let about = detail.target.as_deref().or(detail.code.as_deref()).unwrap_or("detail");
                 write!(f, "; {}: {}", shortened(about), shortened(message))?;
             }
         }
@@ -213,10 +192,7 @@ fn shortened(text: &str) -> std::borrow::Cow<'_, str> {
     if text.len() <= MESSAGE_LIMIT {
         return text.into();
     }
-    let end = (0..=MESSAGE_LIMIT)
-        .rev()
-        .find(|end| text.is_char_boundary(*end))
-        .unwrap_or(0);
+    let end = (0..=MESSAGE_LIMIT).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
     let beginning = text.get(..end).unwrap_or_default();
     format!("{beginning}… ({} bytes in all)", text.len()).into()
 }

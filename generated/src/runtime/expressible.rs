@@ -31,10 +31,7 @@ pub struct Expression {
 impl<T> Expressible<T> {
     /// An expression, for example `@concat('a', 'b')`.
     pub fn expression(text: impl Into<String>) -> Self {
-        Self::Expression(Expression {
-            value: Some(text.into()),
-            unmodeled: Unmodeled::default(),
-        })
+        Self::Expression(Expression { value: Some(text.into()), unmodeled: Unmodeled::default() })
     }
 
     /// The literal value, if it is one.
@@ -112,10 +109,7 @@ fn expression_from(value: Value) -> Result<Expression, Value> {
                 Some(Value::String(text)) => Some(text),
                 _ => None,
             };
-            Ok(Expression {
-                value,
-                unmodeled: Unmodeled::from(members),
-            })
+            Ok(Expression { value, unmodeled: Unmodeled::from(members) })
         }
         other => Err(other),
     }

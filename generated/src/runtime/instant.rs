@@ -16,8 +16,7 @@ impl Wire for OffsetDateTime {
         let Value::String(text) = &value else {
             return Err(ReadError::unexpected("an instant (RFC 3339 text)", &value));
         };
-        parse(text)
-            .ok_or_else(|| ReadError::new("expected an instant (RFC 3339 text), found other text"))
+        parse(text).ok_or_else(|| ReadError::new("expected an instant (RFC 3339 text), found other text"))
     }
 
     fn write(&self, _mode: Mode) -> Value {
@@ -41,9 +40,7 @@ pub(super) fn absent(value: &Value) -> bool {
 /// RFC 3339 text of an instant.
 pub(super) fn format(instant: OffsetDateTime) -> String {
     // RFC 3339 has no words for offsets with seconds and years of five digits; the plain form at least says what it is.
-    instant
-        .format(&Rfc3339)
-        .unwrap_or_else(|_| instant.to_string())
+    instant.format(&Rfc3339).unwrap_or_else(|_| instant.to_string())
 }
 
 /// Completes `text` to RFC 3339 and reads that.
@@ -55,8 +52,7 @@ pub(super) fn parse(text: &str) -> Option<OffsetDateTime> {
         format!("{date}T00:00:00Z")
     } else {
         let offset_at = clock_and_offset.find(['Z', 'z', '+', '-']);
-        let (clock, offset) =
-            clock_and_offset.split_at(offset_at.unwrap_or(clock_and_offset.len()));
+        let (clock, offset) = clock_and_offset.split_at(offset_at.unwrap_or(clock_and_offset.len()));
         format!("{date}T{}{}", clock.trim_end(), full_offset(offset))
     };
     OffsetDateTime::parse(&complete, &Rfc3339).ok()

@@ -24,6 +24,7 @@ mod error;
 mod error_body;
 mod expressible;
 mod guard;
+mod header;
 mod instant;
 mod members;
 mod model;
@@ -50,6 +51,7 @@ pub use self::codec::{Base64, Base64Url, Codec, Direct, List, Map, Nullable, Rfc
 pub use self::error::{ErrorDetail, ServiceError};
 pub use self::expressible::{Expressible, Expression};
 pub use self::guard::OriginGuard;
+pub use self::header::header;
 pub use self::members::Members;
 pub use self::model::{Model, json_content};
 pub use self::operation::FinalState;

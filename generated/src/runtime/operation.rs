@@ -95,42 +95,25 @@ pub(super) struct Tracked(Tracking);
 
 /// One step on the way.
 pub(super) enum Step {
-    Running {
-        report: RawResponse,
-        next: PollerContinuation,
-    },
-    Succeeded {
-        report: RawResponse,
-        result: Pending<'static, RawResponse>,
-    },
+    Running { report: RawResponse, next: PollerContinuation },
+    Succeeded { report: RawResponse, result: Pending<'static, RawResponse> },
 }
 
 impl Operation {
     /// Sends the first request, or the next one.
-    pub(super) async fn step(
-        self: Arc<Self>,
-        state: PollerState,
-        context: Context<'static>,
-    ) -> Result<Step> {
+    pub(super) async fn step(self: Arc<Self>, state: PollerState, context: Context<'static>) -> Result<Step> {
         match state {
-            PollerState::More(PollerContinuation::Links {
-                next_link,
-                final_link,
-            }) => self.poll(next_link, final_link, context).await,
+            PollerState::More(PollerContinuation::Links { next_link, final_link }) => {
+                self.poll(next_link, final_link, context).await
+            }
             PollerState::Initial => self.begin(context).await,
-            PollerState::More(_) => Err(error::unexpected_body(
-                self.name,
-                "unknown kind of continuation",
-            )),
+            PollerState::More(_) => Err(error::unexpected_body(self.name, "unknown kind of continuation")),
         }
     }
 
     async fn begin(self: Arc<Self>, context: Context<'static>) -> Result<Step> {
         let url = self.request.url().clone();
-        let response = self
-            .client
-            .send(self.name, &context, &mut self.request.clone(), self.success)
-            .await?;
+        let response = self.client.send(self.name, &context, &mut self.request.clone(), self.success).await?;
         let links = Links::of(self.name, response.headers(), &url)?;
         let summary = Summary::of(&response);
         let status = response.status();
@@ -141,11 +124,7 @@ impl Operation {
         {
             (Tracking::Location, location, summary.running())
         } else {
-            (
-                Tracking::Resource,
-                url,
-                self.first_verdict(&summary, status),
-            )
+            (Tracking::Resource, url, self.first_verdict(&summary, status))
         };
         let tracking = self.tracking.get_or_init(|| Tracked(tracking)).0;
         match verdict {
@@ -171,27 +150,12 @@ impl Operation {
         }
     }
 
-    async fn poll(
-        self: Arc<Self>,
-        url: Url,
-        location: Option<Url>,
-        context: Context<'static>,
-    ) -> Result<Step> {
-        let tracking = self
-            .tracking
-            .get()
-            .map_or(Tracking::Monitor, |tracked| tracked.0);
+    async fn poll(self: Arc<Self>, url: Url, location: Option<Url>, context: Context<'static>) -> Result<Step> {
+        let tracking = self.tracking.get().map_or(Tracking::Monitor, |tracked| tracked.0);
         let mut request = self.follow_up(url.clone());
         let may_be_gone = self.request.method() == Method::Delete && tracking != Tracking::Monitor;
-        let success: &[u16] = if may_be_gone {
-            &[200, 201, 202, 204, 404]
-        } else {
-            &[]
-        };
-        let response = self
-            .client
-            .send(self.name, &context, &mut request, success)
-            .await?;
+        let success: &[u16] = if may_be_gone { &[200, 201, 202, 204, 404] } else { &[] };
+        let response = self.client.send(self.name, &context, &mut request, success).await?;
         let links = Links::of(self.name, response.headers(), &url)?;
         let location = links.location.clone().or(location);
         let summary = Summary::of(&response);
@@ -203,13 +167,7 @@ impl Operation {
                     Tracking::Location => links.location,
                     Tracking::Resource => None,
                 };
-                Ok(running(
-                    response,
-                    summary,
-                    &word,
-                    newest.unwrap_or(url),
-                    location,
-                ))
+                Ok(running(response, summary, &word, newest.unwrap_or(url), location))
             }
             Verdict::Succeeded => {
                 let result = self.result_url(tracking, &response, &summary, &url, location)?;
@@ -218,12 +176,7 @@ impl Operation {
         }
     }
 
-    fn verdict(
-        &self,
-        tracking: Tracking,
-        response: &RawResponse,
-        summary: &Summary,
-    ) -> Result<Verdict> {
+    fn verdict(&self, tracking: Tracking, response: &RawResponse, summary: &Summary) -> Result<Verdict> {
         let status = response.status();
         if status == StatusCode::NotFound {
             // Accepted for a DELETE only: what was to be deleted is gone.
@@ -233,10 +186,7 @@ impl Operation {
         Ok(match tracking {
             Tracking::Resource => by_word(state, status),
             Tracking::Monitor if !response.body().is_empty() && summary.body.is_none() => {
-                return Err(error::unexpected_body(
-                    self.name,
-                    "the monitor of the operation is no JSON object",
-                ));
+                return Err(error::unexpected_body(self.name, "the monitor of the operation is no JSON object"));
             }
             Tracking::Monitor => by_word(summary.status.as_deref().or(state), status),
             Tracking::Location => match summary.location_word() {
@@ -268,10 +218,9 @@ impl Operation {
             (Tracking::Location, _) if is_resource && response.body().is_empty() => original(),
             (Tracking::Location, _) => None,
             (Tracking::Monitor, FinalState::Location) if location.is_some() => location,
-            (
-                Tracking::Monitor,
-                FinalState::AzureAsyncOperation | FinalState::OperationLocation,
-            ) if !is_resource => None,
+            (Tracking::Monitor, FinalState::AzureAsyncOperation | FinalState::OperationLocation) if !is_resource => {
+                None
+            }
             (Tracking::Monitor, _) => match &summary.resource_location {
                 Some(link) => Some(resolve(self.name, url, link)?),
                 None if is_resource => original(),
@@ -291,18 +240,12 @@ impl Operation {
         let result: Pending<'static, RawResponse> = match result {
             None if response.status() == StatusCode::NotFound => {
                 let headers = response.headers().clone();
-                Box::pin(std::future::ready(Ok(RawResponse::from_bytes(
-                    StatusCode::NoContent,
-                    headers,
-                    "",
-                ))))
+                Box::pin(std::future::ready(Ok(RawResponse::from_bytes(StatusCode::NoContent, headers, ""))))
             }
             None => Box::pin(std::future::ready(Ok(response))),
             Some(url) => Box::pin(async move {
                 let mut request = self.follow_up(url);
-                self.client
-                    .send(self.name, &context, &mut request, &[])
-                    .await
+                self.client.send(self.name, &context, &mut request, &[]).await
             }),
         };
         Step::Succeeded { report, result }
@@ -335,19 +278,10 @@ fn by_word(word: Option<&str>, status: StatusCode) -> Verdict {
     }
 }
 
-fn running(
-    response: RawResponse,
-    summary: Summary,
-    word: &str,
-    next_link: Url,
-    final_link: Option<Url>,
-) -> Step {
+fn running(response: RawResponse, summary: Summary, word: &str, next_link: Url, final_link: Option<Url>) -> Step {
     Step::Running {
         report: report(&response, summary, word),
-        next: PollerContinuation::Links {
-            next_link,
-            final_link,
-        },
+        next: PollerContinuation::Links { next_link, final_link },
     }
 }
 
@@ -360,11 +294,7 @@ fn report(response: &RawResponse, summary: Summary, word: &str) -> RawResponse {
     };
     let headers = response.headers().clone();
     if status == response.status() && summary.status.as_deref() == Some(word) {
-        return RawResponse::from_bytes(
-            status,
-            headers,
-            azure_core::Bytes::from(response.body().clone()),
-        );
+        return RawResponse::from_bytes(status, headers, azure_core::Bytes::from(response.body().clone()));
     }
     let mut members = summary.body.unwrap_or_default();
     members.insert("status".to_owned(), Value::from(word));
@@ -414,26 +344,19 @@ impl Summary {
     fn of(response: &RawResponse) -> Self {
         let body: Option<Map<String, Value>> = serde_json::from_slice(response.body()).ok();
         let members = body.as_ref();
-        let properties = members
-            .and_then(|it| it.get("properties"))
-            .and_then(Value::as_object);
+        let properties = members.and_then(|it| it.get("properties")).and_then(Value::as_object);
         Self {
             status: word(members, "status"),
             provisioning_state: word(properties, "provisioningState"),
             resource_location: word(members, "resourceLocation"),
-            has_error: members
-                .and_then(|it| it.get("error"))
-                .is_some_and(|error| !error.is_null()),
+            has_error: members.and_then(|it| it.get("error")).is_some_and(|error| !error.is_null()),
             body,
         }
     }
 
     /// Still running, in the service's word if it has one.
     fn running(&self) -> Verdict {
-        let word = self
-            .status
-            .as_deref()
-            .or(self.provisioning_state.as_deref());
+        let word = self.status.as_deref().or(self.provisioning_state.as_deref());
         match by_word(word, StatusCode::Accepted) {
             Verdict::Running(word) => Verdict::Running(word),
             // Links decide, not words in the first body.

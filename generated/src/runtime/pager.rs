@@ -9,8 +9,7 @@ use azure_core::{
     Error, Result,
     error::ErrorKind,
     http::{
-        Body, ItemIterator, JsonFormat, Method, PageIterator, Pager, RawResponse, Request,
-        Response, Url,
+        Body, ItemIterator, JsonFormat, Method, PageIterator, Pager, RawResponse, Request, Response, StatusCode, Url,
         headers::{CONTENT_TYPE, HeaderName},
         pager::{Page, PagerContinuation, PagerOptions, PagerResult, PagerState},
     },
@@ -55,10 +54,7 @@ impl RequestBuilder {
         P: DeserializeOwned + Page + Send + 'static,
     {
         let (pages, options) = self.into_pages(operation, next, options, success)?;
-        Ok(ItemIterator::new(
-            move |state, options| Typed::boxed(pages.fetch(state, options)),
-            Some(options),
-        ))
+        Ok(ItemIterator::new(move |state, options| Typed::boxed(pages.fetch(state, options)), Some(options)))
     }
 
     /// Finishes an operation whose pages are not lists of items, and gives the pages.
@@ -77,10 +73,7 @@ impl RequestBuilder {
         P: DeserializeOwned + Send + 'static,
     {
         let (pages, options) = self.into_pages(operation, next, options, success)?;
-        Ok(PageIterator::new(
-            move |state, options| Typed::boxed(pages.fetch(state, options)),
-            Some(options),
-        ))
+        Ok(PageIterator::new(move |state, options| Typed::boxed(pages.fetch(state, options)), Some(options)))
     }
 
     fn into_pages(
@@ -96,17 +89,7 @@ impl RequestBuilder {
             continuation: options.continuation,
         };
         let requested = Mutex::default();
-        Ok((
-            Arc::new(Pages {
-                client,
-                request,
-                operation,
-                next,
-                success,
-                requested,
-            }),
-            options,
-        ))
+        Ok((Arc::new(Pages { client, request, operation, next, success, requested }), options))
     }
 }
 
@@ -125,22 +108,22 @@ struct Pages {
 type Fetched = (RawResponse, Option<PagerContinuation>);
 
 impl Pages {
-    fn fetch(
-        self: &Arc<Self>,
-        state: PagerState,
-        options: PagerOptions<'static>,
-    ) -> Pending<'static, Fetched> {
+    fn fetch(self: &Arc<Self>, state: PagerState, options: PagerOptions<'static>) -> Pending<'static, Fetched> {
         let pages = Arc::clone(self);
         Box::pin(async move {
             let mut request = pages.request_for(state)?;
             // The pipeline may add to the request, so the URL is noted first.
             let url = request.url().clone();
             let context = &options.context;
-            let response = pages
-                .client
-                .send(pages.operation, context, &mut request, pages.success)
-                .await?;
+            let response = pages.client.send(pages.operation, context, &mut request, pages.success).await?;
             let next = pages.next_of(&response, &url)?;
+            let response = match response.status() {
+                // An empty page, in the words of a model.
+                StatusCode::NoContent if response.body().is_empty() => {
+                    RawResponse::from_bytes(StatusCode::NoContent, response.headers().clone(), "{}")
+                }
+                _ => response,
+            };
             Ok((response, next))
         })
     }
@@ -179,21 +162,14 @@ impl Pages {
                 None => None,
             },
             NextLink::Header(name) => {
-                let token = response
-                    .headers()
-                    .get_optional_string(&HeaderName::from(name.to_owned()));
-                token
-                    .filter(|token| !token.is_empty())
-                    .map(PagerContinuation::Token)
+                let token = response.headers().get_optional_string(&HeaderName::from(name.to_owned()));
+                token.filter(|token| !token.is_empty()).map(PagerContinuation::Token)
             }
         };
         if let Some(next) = &next
             && self.requested().contains(next.as_ref())
         {
-            return Err(error::unexpected_body(
-                self.operation,
-                "the next page is one that was there before",
-            ));
+            return Err(error::unexpected_body(self.operation, "the next page is one that was there before"));
         }
         Ok(next)
     }
@@ -203,10 +179,7 @@ impl Pages {
             return Ok(None);
         }
         next_link::find(response.body(), path).map_err(|cause| {
-            let message = format!(
-                "{}: the page has no readable `{path}`: {cause}",
-                self.operation
-            );
+            let message = format!("{}: the page has no readable `{path}`: {cause}", self.operation);
             Error::with_error(ErrorKind::DataConversion, cause, message)
         })
     }
@@ -220,9 +193,7 @@ impl Pages {
 
     fn requested(&self) -> std::sync::MutexGuard<'_, Requested> {
         // Nothing panics while holding it, and if it did the list would still be good.
-        self.requested
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.requested.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -260,10 +231,7 @@ struct Typed<P> {
 
 impl<P> Typed<P> {
     fn boxed(pending: Pending<'static, Fetched>) -> Pin<Box<Self>> {
-        Box::pin(Self {
-            pending,
-            page: PhantomData,
-        })
+        Box::pin(Self { pending, page: PhantomData })
     }
 }
 
@@ -273,13 +241,8 @@ impl<P> Future for Typed<P> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         self.pending.as_mut().poll(context).map(|result| {
             result.map(|(response, next)| match next {
-                Some(continuation) => PagerResult::More {
-                    response: response.into(),
-                    continuation,
-                },
-                None => PagerResult::Done {
-                    response: response.into(),
-                },
+                Some(continuation) => PagerResult::More { response: response.into(), continuation },
+                None => PagerResult::Done { response: response.into() },
             })
         })
     }
@@ -287,9 +250,7 @@ impl<P> Future for Typed<P> {
 
 /// The items of a page that is in memory.
 pub fn ready_items<'a, T: Send + 'a>(items: Option<Vec<T>>) -> Pending<'a, std::vec::IntoIter<T>> {
-    Box::pin(std::future::ready(Ok(items
-        .unwrap_or_default()
-        .into_iter())))
+    Box::pin(std::future::ready(Ok(items.unwrap_or_default().into_iter())))
 }
 
 /// Implements `Page` for a model with its items in one member: `page!(SqlPoolList { value: SqlPool })`.

@@ -46,15 +46,7 @@ macro_rules! displayed {
         }
     )*};
 }
-displayed!(
-    bool,
-    i32,
-    i64,
-    f32,
-    f64,
-    azure_core::Uuid,
-    azure_core::http::Etag
-);
+displayed!(bool, i32, i64, f32, f64, azure_core::Uuid, azure_core::http::Etag);
 
 impl<T: Parameter + ?Sized> Parameter for &T {
     fn parts(&self) -> Vec<Cow<'_, str>> {
@@ -98,34 +90,22 @@ pub struct Joined<'a> {
 impl<'a> Joined<'a> {
     /// Values separated by commas.
     pub fn csv(list: &'a dyn Parameter) -> Self {
-        Self {
-            list,
-            separator: ",",
-        }
+        Self { list, separator: "," }
     }
 
     /// Values separated by blanks.
     pub fn ssv(list: &'a dyn Parameter) -> Self {
-        Self {
-            list,
-            separator: " ",
-        }
+        Self { list, separator: " " }
     }
 
     /// Values separated by tabs.
     pub fn tsv(list: &'a dyn Parameter) -> Self {
-        Self {
-            list,
-            separator: "\t",
-        }
+        Self { list, separator: "\t" }
     }
 
     /// Values separated by vertical bars.
     pub fn pipes(list: &'a dyn Parameter) -> Self {
-        Self {
-            list,
-            separator: "|",
-        }
+        Self { list, separator: "|" }
     }
 }
 
@@ -141,9 +121,7 @@ impl Parameter for Joined<'_> {
 
 impl std::fmt::Debug for Joined<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Joined")
-            .field("separator", &self.separator)
-            .finish_non_exhaustive()
+        f.debug_struct("Joined").field("separator", &self.separator).finish_non_exhaustive()
     }
 }
 
@@ -157,10 +135,7 @@ pub struct Coded<'a, C: Codec> {
 impl<'a, C: Codec> Coded<'a, C> {
     /// The value, or nothing, in the form of `C`.
     pub fn new(value: &'a Option<C::Value>) -> Self {
-        Self {
-            value,
-            codec: PhantomData,
-        }
+        Self { value, codec: PhantomData }
     }
 }
 

@@ -33,11 +33,7 @@ impl ReadError {
     /// An error with its own words, for example `expected base64 text, found other text`.
     #[cold]
     pub fn new(problem: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
-            root: "",
-            steps: Vec::new(),
-            problem: problem.into(),
-        }))
+        Self(Box::new(Inner { root: "", steps: Vec::new(), problem: problem.into() }))
     }
 
     /// The error of a value of another JSON type than `expected`, which carries its article: `an integer`.

@@ -28,21 +28,13 @@ pub struct RequestBuilder {
 }
 
 impl RequestBuilder {
-    pub(super) fn new(
-        client: &Client,
-        method: Method,
-        path: &str,
-        values: &[&dyn Parameter],
-    ) -> Self {
+    pub(super) fn new(client: &Client, method: Method, path: &str, values: &[&dyn Parameter]) -> Self {
         let request = url(client.endpoint(), path, values).map(|url| {
             let mut request = Request::new(url, method);
             request.insert_header(ACCEPT, "application/json");
             request
         });
-        Self {
-            client: client.clone(),
-            request,
-        }
+        Self { client: client.clone(), request }
     }
 
     /// Adds a query parameter, unless it has no value. The values of a list form one text.
@@ -137,9 +129,7 @@ impl RequestBuilder {
         let context = client.annotate(options.context, operation);
         Download::new(Box::pin(async move {
             let mut request = request.map_err(|error| in_operation(operation, error))?;
-            client
-                .stream(operation, &context, &mut request, success)
-                .await
+            client.stream(operation, &context, &mut request, success).await
         }))
     }
 
@@ -161,9 +151,7 @@ impl RequestBuilder {
         let context = client.annotate(options.context, operation);
         Box::pin(async move {
             let mut request = request.map_err(|error| in_operation(operation, error))?;
-            client
-                .send(operation, &context, &mut request, success)
-                .await
+            client.send(operation, &context, &mut request, success).await
         })
     }
 
@@ -187,24 +175,11 @@ impl RequestBuilder {
 /// Sets a header after checking it: a line break in a value would start another header.
 pub(super) fn set_header(headers: &mut Headers, name: &str, value: String) -> Result<()> {
     // `HeaderName` panics on letters without a lower case, hence the check before the conversion.
-    if name.is_empty()
-        || !name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
-    {
-        return Err(refuse_header(
-            name,
-            "the name has characters that no header name may have",
-        ));
+    if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)) {
+        return Err(refuse_header(name, "the name has characters that no header name may have"));
     }
-    if value
-        .bytes()
-        .any(|byte| byte != b'\t' && !(b' '..=b'~').contains(&byte))
-    {
-        return Err(refuse_header(
-            name,
-            "the value has control characters or characters outside ASCII",
-        ));
+    if value.bytes().any(|byte| byte != b'\t' && !(b' '..=b'~').contains(&byte)) {
+        return Err(refuse_header(name, "the value has control characters or characters outside ASCII"));
     }
     headers.insert(HeaderName::from(name.to_owned()), value);
     Ok(())

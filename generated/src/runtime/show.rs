@@ -4,7 +4,7 @@
 //! no model needs code of its own for `Debug`.
 
 use super::value::{Mode, Wire};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::fmt;
 
 /// The member that holds the model's name in an object written for people. No service can send this name: JSON text with
@@ -29,24 +29,22 @@ impl fmt::Debug for Shown<'_> {
         match self.0 {
             Value::String(text) => fmt::Debug::fmt(text, f),
             Value::Array(elements) => f.debug_list().entries(elements.iter().map(Shown)).finish(),
-            Value::Object(members) => {
-                let fields = members.iter().filter(|(name, _)| *name != NAME);
-                match members.get(NAME).and_then(Value::as_str) {
-                    Some(model) => {
-                        let mut output = f.debug_struct(model);
-                        for (name, value) in fields {
-                            let name = if name == UNMODELED { "unmodeled" } else { name };
-                            output.field(name, &Shown(value));
-                        }
-                        output.finish()
-                    }
-                    None => f
-                        .debug_map()
-                        .entries(fields.map(|(name, value)| (name, Shown(value))))
-                        .finish(),
-                }
-            }
+            Value::Object(members) => match members.get(NAME).and_then(Value::as_str) {
+                Some(name) => show_model(name, members, f),
+                None => f.debug_map().entries(members.iter().map(|(name, value)| (name, Shown(value)))).finish(),
+            },
             other => fmt::Display::fmt(other, f),
         }
     }
+}
+
+fn show_model(name: &str, members: &Map<String, Value>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut output = f.debug_struct(name);
+    for (name, value) in members.iter().filter(|(name, _)| !name.starts_with('\0')) {
+        output.field(name, &Shown(value));
+    }
+    if let Some(names) = members.get(UNMODELED) {
+        output.field("unmodeled", &Shown(names));
+    }
+    output.finish()
 }

@@ -142,10 +142,7 @@ pub(super) fn read_list<T>(value: Value, read: fn(Value) -> ReadResult<T>) -> Re
 }
 
 /// Reads an object whose member names are data.
-pub(super) fn read_map<T>(
-    value: Value,
-    read: fn(Value) -> ReadResult<T>,
-) -> ReadResult<BTreeMap<String, T>> {
+pub(super) fn read_map<T>(value: Value, read: fn(Value) -> ReadResult<T>) -> ReadResult<BTreeMap<String, T>> {
     let mut map = BTreeMap::new();
     for (name, member) in members_of(value)? {
         let it = read(member).map_err(|error| error.in_member(&name))?;

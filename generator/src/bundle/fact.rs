@@ -5,28 +5,39 @@
 
 use serde_json::{Map, Value};
 
-use super::shape::{Shape, for_each_object};
+use super::shape::{Shape, for_each_object, for_each_object_at};
 
 /// The member that says which literal an expression may stand for.
 pub const EXPRESSION_TYPE: &str = "x-expression-type";
 
-/// Adds [`EXPRESSION_TYPE`] to the schemas below `value` whose descriptions state one. Gives the words that are no
-/// known type.
-pub(super) fn mark_expressions(value: &mut Value, shape: Shape) -> Vec<String> {
-    let mut unknown = Vec::new();
-    for_each_object(value, shape, &mut |schema, shape| {
-        if shape != Shape::Schema || !is_untyped(schema) {
-            return;
+/// Adds [`EXPRESSION_TYPE`] to the schemas below `value` whose descriptions state one.
+pub(super) fn mark_expressions(value: &mut Value, shape: Shape) {
+    for_each_object(value, shape, &mut |node, shape| {
+        if let Some(known) = stated_type(node, shape).and_then(normalize) {
+            node.insert(EXPRESSION_TYPE.to_owned(), Value::from(known));
         }
-        let Some(stated) = schema.get("description").and_then(Value::as_str).and_then(stated_type) else { return };
-        match normalize(stated) {
-            Some(known) => {
-                schema.insert(EXPRESSION_TYPE.to_owned(), Value::from(known));
-            }
-            None => unknown.push(stated.to_owned()),
+    });
+}
+
+/// The words below `value` that stand for a type and are none, with the pointers of their schemas.
+pub(super) fn unknown_types(value: &Value, shape: Shape, at: &str) -> Vec<(String, String)> {
+    let mut unknown = Vec::new();
+    for_each_object_at(value, shape, at, &mut |node, shape, at| {
+        if let Some(stated) = stated_type(node, shape).filter(|stated| normalize(stated).is_none()) {
+            unknown.push((at.to_owned(), stated.to_owned()));
         }
     });
     unknown
+}
+
+/// The `X` of `Type: X (or Expression with resultType Y)`: the type of a literal. Spacing and case vary.
+fn stated_type(node: &Map<String, Value>, shape: Shape) -> Option<&str> {
+    if shape != Shape::Schema || !is_untyped(node) {
+        return None;
+    }
+    let (before, _) = node.get("description")?.as_str()?.rsplit_once("or Expression with resultType")?;
+    let (_, stated) = before.rsplit_once("Type:")?;
+    Some(stated.trim_end().strip_suffix('(')?.trim())
 }
 
 /// A schema that already has a real type, or refers to one, means what it says: only `object` is no type here.
@@ -34,13 +45,6 @@ fn is_untyped(schema: &Map<String, Value>) -> bool {
     !schema.contains_key("$ref")
         && !schema.contains_key("properties")
         && schema.get("type").is_none_or(|kind| kind == "object")
-}
-
-/// The `X` of `Type: X (or Expression with resultType Y)`: the type of a literal. Spacing and case vary.
-fn stated_type(description: &str) -> Option<&str> {
-    let (before, _) = description.rsplit_once("or Expression with resultType")?;
-    let (_, stated) = before.rsplit_once("Type:")?;
-    Some(stated.trim_end().strip_suffix('(')?.trim())
 }
 
 fn normalize(stated: &str) -> Option<&'static str> {

@@ -15,15 +15,12 @@ mod reference;
 mod root;
 mod shape;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::{Map, Value, json};
 
-pub use self::{dialect::Dialect, fact::EXPRESSION_TYPE, merge::Renamed, operation::API_VERSION, prose::Prose};
 use self::{collect::Collector, merge::Names, operation::Operations, shape::Shape};
+pub use self::{dialect::Dialect, fact::EXPRESSION_TYPE, merge::Renamed, operation::API_VERSION, prose::Prose};
 use crate::{
     diagnostic::{Diagnostics, Location},
     source::{Document, Source, Sources, pointer, uri},
@@ -38,6 +35,15 @@ pub struct Provenance {
     pub commit: String,
     /// The readme that lists the files, and the tag in it.
     pub readme: Option<(String, String)>,
+}
+
+/// A file of an API, as opposed to those that it refers to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Root {
+    /// Its path.
+    pub path: String,
+    /// The place that names it, for the case that it is not there.
+    pub named_at: Option<Location>,
 }
 
 /// What to make of the input.
@@ -106,7 +112,9 @@ impl Bundle {
             match pointer::parent(prefix) {
                 Some(parent) => prefix = parent,
                 // A bundle of no files.
-                None => return Location { file: String::new(), line: 1, column: 1, pointer: pointer.to_owned() },
+                None => {
+                    return Location { file: String::new(), line: 1, column: 1, pointer: pointer.to_owned() };
+                }
             }
         }
     }
@@ -120,7 +128,7 @@ impl Bundle {
 }
 
 /// Makes one description of the files `roots` and what they refer to.
-pub fn bundle(sources: &mut Sources, roots: &[String], options: &Options, diagnostics: &mut Diagnostics) -> Bundle {
+pub fn bundle(sources: &mut Sources, roots: &[Root], options: &Options, diagnostics: &mut Diagnostics) -> Bundle {
     let roots = load_roots(sources, roots, diagnostics);
     let dialect = roots.first().map_or(Dialect::Swagger2, |(_, dialect)| *dialect);
     let roots: Vec<_> = roots
@@ -172,15 +180,11 @@ pub fn bundle(sources: &mut Sources, roots: &[String], options: &Options, diagno
 }
 
 /// The files by path, each once, whatever their order was.
-fn load_roots(
-    sources: &mut Sources,
-    roots: &[String],
-    diagnostics: &mut Diagnostics,
-) -> Vec<(Arc<Document>, Dialect)> {
-    let roots: BTreeSet<_> = roots.iter().map(|path| uri::normalize(path)).collect();
+fn load_roots(sources: &mut Sources, roots: &[Root], diagnostics: &mut Diagnostics) -> Vec<(Arc<Document>, Dialect)> {
+    let roots: BTreeMap<_, _> = roots.iter().map(|root| (uri::normalize(&root.path), &root.named_at)).collect();
     let mut loaded = Vec::new();
-    for path in roots {
-        let Some(root) = sources.require(&path, diagnostics) else { continue };
+    for (path, named_at) in roots {
+        let Some(root) = sources.require(&path, named_at.clone(), diagnostics) else { continue };
         match Dialect::of(&root.value) {
             Some(dialect) => loaded.push((root, dialect)),
             None => {
@@ -247,13 +251,15 @@ impl Assembly<'_, '_> {
 
     /// Turns a node of `document` into one of the bundle.
     fn finish(&mut self, value: &mut Value, shape: Shape, document: &Document, at: &str) {
-        for unknown in fact::mark_expressions(value, shape) {
+        let source = document.value.pointer(at).unwrap_or(&Value::Null);
+        for (at, word) in fact::unknown_types(source, shape, at) {
             self.collector
                 .diagnostics
-                .warning("W0214", format!("`Type: {unknown}` says nothing about the type of an expression"))
-                .at(document.locate(at))
+                .warning("W0214", format!("`Type: {word}` says nothing about the type of an expression"))
+                .at(document.locate(&at))
                 .hint(format!("add `{EXPRESSION_TYPE}` by a patch, or teach it to `bundle::fact`"));
         }
+        fact::mark_expressions(value, shape);
         prose::strip(value, shape, self.prose);
         reference::rewrite(value, shape, document.source.path(), &self.names.by_target);
     }

@@ -129,7 +129,7 @@ impl PathItem<'_> {
                         .error("E0207", format!("`{verb} {path}` is described twice; the first time in {first}"))
                         .at(operation.document.locate(&operation.at))
                         .within(operation.id())
-                        .hint("leave one of the files out of the API, or remove one operation by a patch upstream");
+                        .hint("leave one of the files out of the API");
                 }
             }
         }
@@ -159,8 +159,7 @@ impl PathItem<'_> {
         value.retain(|key, value| {
             !self.dialect.operation_defaults().contains(&key.as_str()) || value.as_array().is_none_or(|l| !l.is_empty())
         });
-        if let Some(version) = root.pointer("/info/version") {
-            let version = version.as_str().map_or_else(|| version.to_string(), str::to_owned);
+        if let Some(version) = version(&self.root.value, "/info/version") {
             value.insert(API_VERSION.to_owned(), json!(version));
         }
         let parameters = self.parameters(item, operation, &at, collector).map(|list| {
@@ -204,6 +203,12 @@ impl PathItem<'_> {
         let text = |key| value.get(key).and_then(Value::as_str).map(str::to_owned);
         text("in").zip(text("name"))
     }
+}
+
+/// The version at `at`: a text, also where YAML makes a number of it.
+pub(super) fn version(file: &Value, at: &str) -> Option<String> {
+    let version = file.pointer(at)?;
+    version.as_str().map(str::to_owned).or_else(|| version.is_number().then(|| version.to_string()))
 }
 
 fn list(node: &Map<String, Value>, at: &str) -> Vec<(String, Value)> {

@@ -8,7 +8,7 @@ use super::{
     collect::Collector,
     dialect::Dialect,
     merge::Names,
-    operation::Operations,
+    operation::{Operations, version},
     prose::{self, Prose},
     reference,
     shape::Shape,
@@ -128,8 +128,7 @@ impl Builder<'_, '_> {
 
     /// The greatest of the versions at `at`.
     fn newest(&self, at: &str) -> Option<Value> {
-        let versions = self.roots.iter().filter_map(|root| root.value.pointer(at)?.as_str());
-        versions.max().map(|version| json!(version))
+        self.roots.iter().filter_map(|root| version(&root.value, at)).max().map(Value::String)
     }
 
     /// The texts of the first file. Each operation has its own version; that of the bundle is the newest.

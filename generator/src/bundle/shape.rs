@@ -106,8 +106,15 @@ impl Shape {
             (Schema, "allOf" | "anyOf" | "oneOf" | "prefixItems") => List(&Schema),
             (
                 Schema,
-                "additionalProperties" | "contains" | "else" | "if" | "not" | "propertyNames" | "then"
-                | "unevaluatedItems" | "unevaluatedProperties",
+                "additionalProperties"
+                | "contains"
+                | "else"
+                | "if"
+                | "not"
+                | "propertyNames"
+                | "then"
+                | "unevaluatedItems"
+                | "unevaluatedProperties",
             ) => Schema,
             (Schema, "discriminator") => Discriminator,
             (Discriminator, "mapping") => Mapping,

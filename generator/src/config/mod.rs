@@ -9,8 +9,8 @@ use std::{
     sync::Arc,
 };
 
-use self::entry::{Entry, Members};
 pub use self::docs::{Docs, TypeDocs};
+use self::entry::{Entry, Members};
 use crate::{
     diagnostic::{Diagnostics, Location, closest},
     source::{Source, Sources},
@@ -201,13 +201,8 @@ fn repository(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Reposi
     Some(Repository { url: url?, commit: commit?, license: license? })
 }
 
-fn api(
-    entry: &Entry<'_>,
-    repositories: &BTreeMap<String, Repository>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Api> {
-    let keys =
-        ["id", "title", "module", "client", "source", "api_version", "endpoint", "auth", "clouds", "reference"];
+fn api(entry: &Entry<'_>, repositories: &BTreeMap<String, Repository>, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let keys = ["id", "title", "module", "client", "source", "api_version", "endpoint", "auth", "clouds", "reference"];
     let members = entry.members_of(&keys, diagnostics);
     let id = members.required_text("id", diagnostics);
     let title = members.required_text("title", diagnostics);

@@ -8,65 +8,90 @@
 //! ````
 
 use crate::{
+    bundle::Root,
     diagnostic::{Diagnostics, Location, closest},
     source::{Source, Sources, uri},
 };
 
-/// The files that the readme at `path` lists under `tag`, as paths in the repository, in the order of the readme.
-pub fn input_files(sources: &Sources, path: &str, tag: &str, diagnostics: &mut Diagnostics) -> Option<Vec<String>> {
-    let readme = sources.text(path, diagnostics)?;
-    let tagged = blocks(&readme);
-    let folder = path.rfind('/').and_then(|at| path.get(..at)).unwrap_or_default();
-    let files: Vec<_> = tagged
+/// The files that the readme at `path` lists under `tag`, in the order of the readme. `named_at` is the place that
+/// names readme and tag.
+pub fn input_files(
+    sources: &Sources,
+    path: &str,
+    tag: &str,
+    named_at: Option<&Location>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Root>> {
+    let readme = sources.text(path, named_at.cloned(), diagnostics)?;
+    let blocks = blocks(&readme);
+    let files: Vec<_> = blocks
         .iter()
         .filter(|block| block.tag == tag)
-        .flat_map(|block| input_list(block.text))
-        .map(|file| {
-            let file = file.trim_start_matches("$(this-folder)/");
-            if folder.is_empty() { uri::normalize(file) } else { uri::normalize(&format!("{folder}/{file}")) }
-        })
+        .flat_map(Block::input_files)
+        .map(|file| root(path, &file))
         .collect();
     if files.is_empty() {
-        let hint = match closest(tag, tagged.iter().map(|block| block.tag)) {
+        let hint = match closest(tag, blocks.iter().map(|block| block.tag)) {
             Some(near) if near != tag => format!("did you mean `{near}`?"),
             _ => "see the `$(tag) == '…'` blocks of the readme".to_owned(),
         };
-        let location = Location { file: path.to_owned(), line: 1, column: 1, pointer: String::new() };
-        diagnostics.error("E0606", format!("no files for the tag `{tag}`")).at(location).hint(hint);
+        diagnostics
+            .error("E0606", format!("`{path}` lists no files for the tag `{tag}`"))
+            .at(named_at.cloned())
+            .hint(hint);
         return None;
     }
     Some(files)
 }
 
-/// A fenced block that holds for one tag.
-struct Block<'a> {
-    tag: &'a str,
+/// A line of a readme.
+struct Line<'a> {
+    number: usize,
     text: &'a str,
 }
 
-fn blocks(readme: &Source) -> Vec<Block<'_>> {
-    let mut fences = readme.text().split("\n```");
-    // Before the first fence there is no block; after it, blocks and the text between them take turns.
-    fences.next();
-    fences.step_by(2).filter_map(block).collect()
+fn root(readme: &str, line: &Line<'_>) -> Root {
+    let file = line.text.trim().trim_matches(['"', '\'']).trim_start_matches("$(this-folder)/");
+    let folder = readme.rfind('/').and_then(|at| readme.get(..=at)).unwrap_or_default();
+    let line = u32::try_from(line.number).unwrap_or(u32::MAX);
+    let named_at = Location { file: readme.to_owned(), line, column: 1, pointer: String::new() };
+    Root { path: uri::normalize(&format!("{folder}{file}")), named_at: Some(named_at) }
 }
 
-fn block(fenced: &str) -> Option<Block<'_>> {
-    let (head, text) = fenced.split_once('\n')?;
+/// A fenced block that holds for one tag.
+struct Block<'a> {
+    tag: &'a str,
+    lines: Vec<Line<'a>>,
+}
+
+impl<'a> Block<'a> {
+    /// The elements of `input-file`. These blocks hold more than YAML's common subset (conditions, variables), and
+    /// the list is all that matters, so no YAML parser is asked.
+    fn input_files(&self) -> impl Iterator<Item = Line<'a>> {
+        let lines = self.lines.iter().skip_while(|line| !line.text.starts_with("input-file:")).skip(1);
+        lines
+            .map(|line| Line { number: line.number, text: line.text.trim() })
+            .filter(|line| !line.text.is_empty() && !line.text.starts_with('#'))
+            .map_while(|line| Some(Line { number: line.number, text: line.text.strip_prefix("- ")? }))
+    }
+}
+
+fn blocks(readme: &Source) -> Vec<Block<'_>> {
+    let mut blocks = Vec::new();
+    let mut lines = readme.text().lines().enumerate().map(|(index, text)| Line { number: index + 1, text });
+    while let Some(line) = lines.next() {
+        let Some(head) = line.text.strip_prefix("```") else { continue };
+        let lines: Vec<_> = lines.by_ref().take_while(|line| !line.text.starts_with("```")).collect();
+        blocks.extend(tag(head).map(|tag| Block { tag, lines }));
+    }
+    blocks
+}
+
+/// The tag of a block that begins like this; `None` for a block that depends on something else as well: those are for
+/// Microsoft's own generators.
+fn tag(head: &str) -> Option<&str> {
     let condition = head.trim().strip_prefix("yaml")?.trim();
     let quoted = condition.strip_prefix("$(tag)")?.trim().strip_prefix("==")?.trim().strip_prefix('\'')?;
     let (tag, rest) = quoted.split_once('\'')?;
-    // A second condition makes it a block for one of Microsoft's own generators.
-    (!rest.contains("&&")).then_some(Block { tag, text })
-}
-
-/// The elements of `input-file`. These blocks hold more than YAML's common subset (conditions, variables), and the
-/// list is all that matters, so no YAML parser is asked.
-fn input_list(block: &str) -> impl Iterator<Item = &str> {
-    let lines = block.lines().skip_while(|line| !line.starts_with("input-file:")).skip(1);
-    lines
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map_while(|line| line.strip_prefix("- "))
-        .map(|file| file.trim().trim_matches(['"', '\'']))
+    (!rest.contains("&&")).then_some(tag)
 }

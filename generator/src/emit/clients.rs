@@ -1,7 +1,5 @@
 //! Client structs, constructors, accessors.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,7 +10,7 @@ use crate::{
 
 use super::{
     methods,
-    tokens::{ident, path},
+    tokens::{ident, use_items},
 };
 
 pub(super) fn items(module: &Module, file: &ClientFile) -> Vec<TokenStream> {
@@ -40,37 +38,11 @@ pub(super) fn items(module: &Module, file: &ClientFile) -> Vec<TokenStream> {
 
 fn imports(module: &Module, file: &ClientFile) -> TokenStream {
     let here: Vec<&str> = ["crate"].into_iter().chain(module.path.iter().map(String::as_str)).collect();
-    let models = (!file.imports.is_empty()).then(|| {
-        let (here, imports) = (path(&here), file.imports.iter().map(|name| ident(name)));
-        quote!(use #here::models::{#(#imports),*};)
-    });
-    let clients = file.root.iter().flat_map(|root| &root.accessors).map(|accessor| {
-        let (module, client) = (ident(&accessor.module), ident(&accessor.client));
-        quote!(use super::#module::#client;)
-    });
-    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for outside in &file.uses {
-        let (module, name) = outside.rsplit_once("::").unwrap_or(("", outside));
-        modules.entry(module).or_default().push(name);
-    }
-    let outside = modules.into_iter().map(|(module, names)| {
-        let module = path(&module.split("::").collect::<Vec<_>>());
-        match names.as_slice() {
-            [only] => {
-                let name = ident(only);
-                quote!(use #module::#name;)
-            }
-            names => {
-                let names = names.iter().map(|name| ident(name));
-                quote!(use #module::{#(#names),*};)
-            }
-        }
-    });
-    quote! {
-        #(#outside)*
-        #models
-        #(#clients)*
-    }
+    let here = here.join("::");
+    let models = file.imports.iter().map(|name| format!("{here}::models::{name}"));
+    let accessors = file.root.iter().flat_map(|root| &root.accessors);
+    let clients = accessors.map(|accessor| format!("super::{}::{}", accessor.module, accessor.client));
+    use_items(file.uses.iter().map(|path| (*path).to_owned()).chain(models).chain(clients))
 }
 
 fn structure(client: &Client) -> TokenStream {
@@ -97,7 +69,9 @@ fn implementation(file: &ClientFile) -> Option<TokenStream> {
 
 /// The marker type and the addresses of the clouds.
 fn services(constructor: &Constructor) -> Vec<TokenStream> {
-    let Endpoint::Clouds(clouds) = &constructor.endpoint else { return Vec::new() };
+    let Endpoint::Clouds(clouds) = &constructor.endpoint else {
+        return Vec::new();
+    };
     let place = |cloud: Cloud| clouds.get(&cloud).map(place);
     let optional = |cloud: Cloud| match place(cloud) {
         Some(place) => quote!(Some(#place)),
@@ -128,16 +102,20 @@ fn constructor(root: &RootClient) -> TokenStream {
     let names: Vec<_> = fields.iter().map(|field| ident(&field.name)).collect();
     let texts = fields.iter().map(|field| &field.name);
     let (endpoint_argument, place, endpoint) = match &root.constructor.endpoint {
-        Endpoint::Clouds(_) => {
-            (quote!(), quote!(let place = SERVICE.place::<Audience>(&options.client_options)?;), quote!(&place.endpoint))
-        }
+        Endpoint::Clouds(_) => (
+            quote!(),
+            quote!(let place = SERVICE.place::<Audience>(&options.client_options)?;),
+            quote!(&place.endpoint),
+        ),
         Endpoint::Argument => (quote!(endpoint: &str,), quote!(), quote!(endpoint)),
     };
     let (credential_argument, policies) = match &root.constructor.credential {
         Credential::CloudToken => {
             (quote!(credential: Arc<dyn TokenCredential>,), quote!([bearer(credential, &place.scope)]))
         }
-        Credential::Token(scope) => (quote!(credential: Arc<dyn TokenCredential>,), quote!([bearer(credential, #scope)])),
+        Credential::Token(scope) => {
+            (quote!(credential: Arc<dyn TokenCredential>,), quote!([bearer(credential, #scope)]))
+        }
         Credential::None => (quote!(), quote!([])),
     };
     quote! {

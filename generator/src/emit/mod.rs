@@ -1,6 +1,8 @@
 //! Stage 7: plan → tokens. Nothing is decided here.
 
 mod clients;
+mod driver;
+mod headers;
 mod methods;
 mod models;
 mod tokens;
@@ -11,6 +13,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::plan::{ClientFile, Endpoint, Module};
+pub(crate) use driver::driver;
 use tokens::{doc_lines, ident};
 
 /// A file of the generated crate, not written yet.
@@ -33,14 +36,24 @@ fn part<'a>(items: impl Fn() -> Vec<TokenStream> + Send + Sync + 'a) -> Part<'a>
 /// The files of one API.
 pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
     let folder = module.path.join("/");
-    let mut files = vec![root(module, &folder), clients_root(module, &folder), models_root(module, &folder)];
+    let mut files = vec![clients_root(module, &folder), models_root(module, &folder)];
+    if !module.path.is_empty() {
+        files.push(SourceFile {
+            path: join(&folder, "mod.rs"),
+            docs: doc_lines(&module.docs),
+            parts: vec![part(|| contents(module))],
+        });
+    }
+    if !module.headers.is_empty() {
+        files.push(headers::file(module, &folder));
+    }
     files.extend(module.clients.iter().map(|file| SourceFile {
-        path: format!("{folder}/clients/{}.rs", file.name),
+        path: join(&folder, &format!("clients/{}.rs", file.name)),
         docs: vec![format!("[`{}`] and the options of its methods.", file.client.name)],
         parts: vec![part(move || clients::items(module, file))],
     }));
     files.extend(module.models.iter().map(|file| SourceFile {
-        path: format!("{folder}/models/{}.rs", file.name),
+        path: join(&folder, &format!("models/{}.rs", file.name)),
         docs: vec![if file.name == "common" {
             "Models of several groups of operations.".to_owned()
         } else {
@@ -68,15 +81,26 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
     let root = move || {
         let top = modules.iter().filter(|module| module.path.len() == 1).map(declaration);
         let folders = parents.iter().map(|(parent, children)| {
-            let (name, features) = (ident(parent), children.iter().map(|module| &module.feature));
-            quote!(#[cfg(any(#(feature = #features),*))] pub mod #name;)
+            let (name, features) = (ident(parent), children.iter().map(|module| &module.feature).collect::<Vec<_>>());
+            match features.as_slice() {
+                [only] => quote!(#[cfg(feature = #only)] pub mod #name;),
+                _ => quote!(#[cfg(any(#(feature = #features),*))] pub mod #name;),
+            }
         });
         let exports = quote! {
             pub use runtime::{
                 Call, Expressible, Expression, OperationStatus, ServiceError, Unmodeled, json_content,
             };
         };
-        [quote!(pub mod runtime;)].into_iter().chain(top).chain(folders).chain([exports]).collect()
+        [quote!(
+            pub mod runtime;
+        )]
+        .into_iter()
+        .chain(modules.iter().filter(|module| module.path.is_empty()).flat_map(contents))
+        .chain(top)
+        .chain(folders)
+        .chain([exports])
+        .collect()
     };
     files.push(SourceFile { path: "lib.rs".to_owned(), docs, parts: vec![part(root)] });
     files
@@ -88,18 +112,22 @@ fn declaration(module: &Module) -> TokenStream {
     quote!(#[cfg(feature = #feature)] pub mod #name;)
 }
 
-fn root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
-    SourceFile {
-        path: format!("{folder}/mod.rs"),
-        docs: doc_lines(&module.docs),
-        parts: vec![part(|| {
-            let exports = module.clients.iter().filter(|file| file.root.is_some()).map(|file| {
-                let exports = exports(file);
-                quote!(pub use clients::{#(#exports),*};)
-            });
-            [quote!(pub mod clients;), quote!(pub mod models;)].into_iter().chain(exports).collect()
-        })],
+/// What stands in the module of an API, or in `lib.rs` where the crate is one API.
+fn contents(module: &Module) -> Vec<TokenStream> {
+    let mut items = vec![quote!(pub mod clients;), quote!(pub mod models;)];
+    if !module.headers.is_empty() {
+        items.push(quote!(mod headers;));
+        items.push(quote!(pub use headers::ResponseHeaders;));
     }
+    items.extend(module.clients.iter().filter(|file| file.root.is_some()).map(|file| {
+        let exports = exports(file);
+        quote!(pub use clients::{#(#exports),*};)
+    }));
+    items
+}
+
+fn join(folder: &str, path: &str) -> String {
+    if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") }
 }
 
 /// What of a client file is public in `clients`.
@@ -116,7 +144,7 @@ fn exports(file: &ClientFile) -> Vec<Ident> {
 
 fn clients_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
     SourceFile {
-        path: format!("{folder}/clients/mod.rs"),
+        path: join(folder, "clients/mod.rs"),
         docs: vec!["The clients: one for the service, one for each group of its operations.".to_owned()],
         parts: vec![part(|| {
             let mods = module.clients.iter().map(|file| {
@@ -134,7 +162,7 @@ fn clients_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
 
 fn models_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
     SourceFile {
-        path: format!("{folder}/models/mod.rs"),
+        path: join(folder, "models/mod.rs"),
         docs: vec!["What the calls send and return, and their options.".to_owned()],
         parts: vec![part(|| {
             let mods = module.models.iter().map(|file| {

@@ -7,7 +7,7 @@ use crate::plan::{Item, Member, ModelFile, RustEnum, RustStruct, RustUnion, Ty};
 
 use super::{
     Part, part,
-    tokens::{codec, ident},
+    tokens::{codec, ident, use_items},
 };
 
 /// The imports, then each model on its own.
@@ -23,26 +23,8 @@ pub(super) fn parts(file: &ModelFile) -> Vec<Part<'_>> {
 }
 
 fn imports(file: &ModelFile) -> TokenStream {
-    let models = (!file.imports.is_empty()).then(|| {
-        let imports = file.imports.iter().map(|name| ident(name));
-        quote!(use super::{#(#imports),*};)
-    });
-    let outside = file.uses.iter().map(|name| match *name {
-        "BTreeMap" => quote!(use std::collections::BTreeMap;),
-        "OffsetDateTime" => quote!(use azure_core::time::OffsetDateTime;),
-        "Value" => quote!(use azure_core::Value;),
-        other => {
-            let other = ident(other);
-            quote!(use crate::runtime::#other;)
-        }
-    });
-    let unmodeled = file.items.iter().any(|item| !matches!(item, Item::Enum(_))).then(|| quote!(use crate::runtime::Unmodeled;));
-    quote! {
-        #models
-        use crate::runtime;
-        #unmodeled
-        #(#outside)*
-    }
+    let outside = file.uses.iter().map(|path| (*path).to_owned());
+    use_items(outside.chain(file.imports.iter().map(|name| format!("super::{name}"))))
 }
 
 fn structure(item: &RustStruct) -> Vec<TokenStream> {

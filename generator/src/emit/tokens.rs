@@ -1,5 +1,7 @@
 //! Small pieces: identifiers, types, documentation.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -13,6 +15,54 @@ pub(super) fn ident(name: &str) -> Ident {
 pub(super) fn path(parts: &[&str]) -> TokenStream {
     let parts = parts.iter().map(|part| ident(part));
     quote!(#(#parts)::*)
+}
+
+/// One `use` for each crate of `paths`, in the order people write them.
+pub(super) fn use_items(paths: impl IntoIterator<Item = String>) -> TokenStream {
+    let mut crates: [BTreeSet<String>; 4] = Default::default();
+    for path in paths {
+        let rank = match path.split("::").next() {
+            Some("std") => 0,
+            Some("crate") => 2,
+            Some("super") => 3,
+            _ => 1,
+        };
+        if let Some(set) = crates.get_mut(rank) {
+            set.insert(path);
+        }
+    }
+    crates.iter().flat_map(|paths| use_tree(&paths.iter().map(String::as_str).collect::<Vec<_>>())).collect()
+}
+
+/// `use a::{b, c::{d, e}};` for paths that are sorted.
+fn use_tree(paths: &[&str]) -> Option<TokenStream> {
+    let branches = branches(paths);
+    (!branches.is_empty()).then(|| branches.into_iter().map(|branch| quote!(use #branch;)).collect())
+}
+
+fn branches(paths: &[&str]) -> Vec<TokenStream> {
+    let mut below: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for path in paths {
+        let (first, rest) = path.split_once("::").unwrap_or((path, ""));
+        below.entry(first).or_default().push(rest);
+    }
+    let (mut leaves, mut trees) = (Vec::new(), Vec::new());
+    for (first, rest) in below {
+        let name = ident(first);
+        if rest == [""] {
+            leaves.push(quote!(#name));
+            continue;
+        }
+        // A module may be used itself, besides what is in it.
+        let own = rest.contains(&"").then(|| quote!(self));
+        let rest: Vec<&str> = rest.into_iter().filter(|rest| !rest.is_empty()).collect();
+        let inner: Vec<TokenStream> = own.into_iter().chain(branches(&rest)).collect();
+        trees.push(match inner.as_slice() {
+            [only] => quote!(#name::#only),
+            inner => quote!(#name::{#(#inner),*}),
+        });
+    }
+    leaves.into_iter().chain(trees).collect()
 }
 
 /// The lines of a module's documentation.

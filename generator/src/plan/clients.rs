@@ -71,6 +71,8 @@ pub(crate) enum Credential {
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) name: String,
+    /// Name of the parameter in the description.
+    pub(crate) wire: String,
 }
 
 impl Planner<'_> {
@@ -132,7 +134,7 @@ impl Planner<'_> {
         let module = names::module_name(&client.name);
         Accessor {
             name: module.clone(),
-            docs: Doc::new(format!("The client of the {}.", self.group_words(group))),
+            docs: self.accessor_docs(group),
             client: client.name.clone(),
             module,
             fields: client.fields.clone(),
@@ -159,7 +161,7 @@ impl Planner<'_> {
                     .hint("make it a parameter of the method: `x-ms-parameter-location: method`, in a patch");
             }
             let name = names::parameter_name(parameter.client_name.as_deref().unwrap_or(&parameter.name));
-            fields.insert(name.clone(), Field { name });
+            fields.insert(name.clone(), Field { name, wire: parameter.name.clone() });
         }
         fields.into_values().collect()
     }

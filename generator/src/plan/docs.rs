@@ -17,7 +17,10 @@ use super::{
 
 impl Planner<'_> {
     pub(super) fn module_docs(&self) -> Doc {
-        let mut doc = Doc::new(format!("{}.", self.settings.title));
+        let title = self.api.title.as_ref().filter(|_| self.settings.title.is_empty());
+        let title = text::escape(title.unwrap_or(&self.settings.title));
+        let version = self.settings.api_version.as_ref().unwrap_or(&self.api.version);
+        let mut doc = Doc::new(format!("{title}, version `{version}`."));
         doc.paragraph(format!("Start with [`{0}Client`](clients::{0}Client).", self.settings.client));
         doc
     }
@@ -32,7 +35,13 @@ impl Planner<'_> {
         let mut doc = Doc::new("Creates the client; nothing is sent yet.");
         doc.heading("Arguments");
         if matches!(endpoint, Endpoint::Argument) {
-            doc.item("`endpoint` - Address of the service, `https` only.");
+            let described = self.api.endpoint.iter().map(|endpoint| format!(": `{endpoint}`")).next();
+            let parts = self.api.host.iter().map(|part| {
+                let text = self.sentence(part.docs.text.as_ref(), self.docs.parameters.get(&part.name), "");
+                format!(" `{}`: {text}", part.name)
+            });
+            let address = format!("`endpoint` - Address of the service, `https` only{}.", described.unwrap_or_default());
+            doc.item(format!("{address}{}", parts.collect::<String>()));
         }
         for field in fields {
             let wire = self.api.operations.iter().flat_map(|operation| &operation.parameters);
@@ -64,6 +73,11 @@ impl Planner<'_> {
         names::words(group)
     }
 
+    pub(super) fn accessor_docs(&self, group: &str) -> Doc {
+        let fallback = format!("The client of the {}.", self.group_words(group));
+        self.described(None, self.docs.groups.get(group), &fallback)
+    }
+
     pub(super) fn group_docs(&self, group: &str, operations: &[&Operation]) -> Doc {
         let fallback = format!("Calls of the {} group.", self.group_words(group));
         let mut doc = self.described(None, self.docs.groups.get(group), &fallback);
@@ -74,8 +88,9 @@ impl Planner<'_> {
         }
         let accessor = names::module_name(&format!("{group}Client"));
         doc.paragraph(format!(
-            "Made by [`{0}Client::{accessor}`](crate::{1}::clients::{0}Client::{accessor}).",
-            self.settings.client, self.settings.module
+            "Made by [`{0}Client::{accessor}`]({1}::clients::{0}Client::{accessor}).",
+            self.settings.client,
+            self.here()
         ));
         doc
     }
@@ -111,6 +126,13 @@ impl Planner<'_> {
             model::Place::Path => "Path parameter",
         };
         doc.paragraph(format!("{place} `{}`.", parameter.name));
+        doc
+    }
+
+    pub(super) fn header_docs(&self, header: &model::Header) -> Doc {
+        let fallback = format!("{}.", facts::capitalize(&names::words(&header.name)));
+        let mut doc = self.described(header.docs.text.as_ref(), self.docs.parameters.get(&header.name), &fallback);
+        doc.paragraph(format!("Header `{}`.", header.name));
         doc
     }
 

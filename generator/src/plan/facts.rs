@@ -7,6 +7,9 @@ use super::{Doc, names, text};
 /// What can be said about a member besides its meaning.
 pub(super) fn member(member: &Member) -> Vec<String> {
     let mut facts = Vec::new();
+    if member.deprecated {
+        facts.push("Deprecated by the service.".to_owned());
+    }
     if member.read_only {
         facts.push("Read-only: set by the service, left out of requests.".to_owned());
     }

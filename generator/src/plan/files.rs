@@ -13,7 +13,7 @@ pub(crate) struct ModelFile {
     pub(crate) name: String,
     /// Models of other files that this one mentions.
     pub(crate) imports: Vec<String>,
-    /// Types from outside that it mentions, of those an import is needed for.
+    /// Paths of everything else that it mentions.
     pub(crate) uses: BTreeSet<&'static str>,
     pub(crate) items: Vec<Item>,
 }
@@ -50,12 +50,21 @@ fn model_file(name: String, items: Vec<Item>) -> ModelFile {
     let own: BTreeSet<&str> = items.iter().map(Item::name).collect();
     let mentioned: BTreeSet<&str> = items.iter().flat_map(Item::mentions).collect();
     let imports = mentioned.difference(&own).map(|name| (*name).to_owned()).collect();
-    let uses = ["BTreeMap", "Expressible", "OffsetDateTime", "Value"]
-        .into_iter()
-        .filter(|outside| items.iter().any(|item| needs(item, outside)))
-        .collect();
+    let mut uses = BTreeSet::from(["crate::runtime"]);
+    uses.extend(OUTSIDE.iter().filter(|(name, _)| items.iter().any(|item| needs(item, name))).map(|(_, path)| *path));
+    if items.iter().any(|item| !matches!(item, Item::Enum(_))) {
+        uses.insert("crate::runtime::Unmodeled");
+    }
     ModelFile { name, imports, uses, items }
 }
+
+/// Types that signatures and fields mention by their last name, and where they are.
+const OUTSIDE: &[(&str, &str)] = &[
+    ("BTreeMap", "std::collections::BTreeMap"),
+    ("Expressible", "crate::runtime::Expressible"),
+    ("OffsetDateTime", "azure_core::time::OffsetDateTime"),
+    ("Value", "azure_core::Value"),
+];
 
 fn needs(item: &Item, outside: &str) -> bool {
     match item {
@@ -114,14 +123,7 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
     if lists.clone().any(|pair| pair.join.is_some_and(|join| join != Join::Repeat)) {
         uses.insert("crate::runtime");
     }
-    let outside = [
-        ("BTreeMap", "std::collections::BTreeMap"),
-        ("Expressible", "crate::runtime::Expressible"),
-        ("OffsetDateTime", "azure_core::time::OffsetDateTime"),
-        ("Value", "azure_core::Value"),
-    ];
-    let mentioned = outside.iter().filter(|(name, _)| method.types().any(|ty| ty.mentions(name)));
-    uses.extend(mentioned.map(|(_, path)| *path));
+    uses.extend(OUTSIDE.iter().filter(|(name, _)| method.types().any(|ty| ty.mentions(name))).map(|(_, path)| *path));
 }
 
 fn root_uses(constructor: &Constructor, uses: &mut BTreeSet<&'static str>) {

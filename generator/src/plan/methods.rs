@@ -47,6 +47,8 @@ impl Method {
 #[derive(Clone, Debug)]
 pub(crate) struct Argument {
     pub(crate) name: String,
+    /// Name of the parameter in the description.
+    pub(crate) wire: String,
     pub(crate) ty: Ty,
 }
 
@@ -64,6 +66,8 @@ pub(crate) struct Options {
 #[derive(Clone, Debug)]
 pub(crate) struct OptionField {
     pub(crate) name: String,
+    /// Name of the parameter in the description.
+    pub(crate) wire: String,
     pub(crate) docs: Doc,
     pub(crate) ty: Ty,
     /// A request body, not a parameter.
@@ -136,12 +140,17 @@ impl Planner<'_> {
                 Source::Client(wanted)
             } else if parameter.required {
                 let name = arguments_scope.take(&wanted, suffix(parameter.place));
-                arguments.push(Argument { name: name.clone(), ty: self.parameter_type(parameter) });
+                arguments.push(Argument {
+                    name: name.clone(),
+                    wire: parameter.name.clone(),
+                    ty: self.parameter_type(parameter),
+                });
                 Source::Argument(name)
             } else {
                 let name = options_scope.take(&wanted, suffix(parameter.place));
                 fields.push(OptionField {
                     name: name.clone(),
+                    wire: parameter.name.clone(),
                     docs: self.option_docs(parameter),
                     ty: self.parameter_type(parameter),
                     body: false,
@@ -163,6 +172,7 @@ impl Planner<'_> {
                 let name = options_scope.take("body", "_content");
                 fields.push(OptionField {
                     name: name.clone(),
+                    wire: body.name.clone(),
                     docs: self.body_docs(body),
                     ty: self.ty(&body.ty),
                     body: true,
@@ -191,7 +201,7 @@ impl Planner<'_> {
             deprecated: operation.deprecated,
             options: Options {
                 name: format!("{client}{}Options", names::type_name(&name)),
-                docs: Doc::new(format!("Options of [`{client}::{name}`](crate::{}::clients::{client}::{name}).", self.settings.module)),
+                docs: Doc::new(format!("Options of [`{client}::{name}`]({}::clients::{client}::{name}).", self.here())),
                 fields,
                 method_options,
             },

@@ -6,6 +6,7 @@ mod clients;
 mod docs;
 mod facts;
 mod files;
+mod headers;
 mod methods;
 mod models;
 mod names;
@@ -21,19 +22,22 @@ use crate::{
 
 pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, RootClient};
 pub(crate) use files::{ClientFile, ModelFile};
-pub(crate) use methods::{Argument, Body, Finish, Method, Options, Output, Pair, Source};
+pub(crate) use headers::Getter;
+pub(crate) use methods::{Argument, Body, Finish, Method, OptionField, Options, Output, Pair, Source};
 pub(crate) use models::{Item, Member, RustEnum, RustStruct, RustUnion};
 pub(crate) use text::Doc;
 
 /// One API as a Rust module.
 #[derive(Clone, Debug)]
 pub(crate) struct Module {
-    /// `["synapse", "management"]`.
+    /// `["synapse", "management"]`; empty for the root of a crate with one API.
     pub(crate) path: Vec<String>,
     pub(crate) feature: String,
     pub(crate) docs: Doc,
     pub(crate) clients: Vec<ClientFile>,
     pub(crate) models: Vec<ModelFile>,
+    /// Getters for the headers of answers, sorted by name.
+    pub(crate) headers: Vec<Getter>,
 }
 
 /// A Rust type of generated code.
@@ -102,8 +106,10 @@ pub(crate) fn plan(
     planner.check_docs();
     let (models, groups) = planner.models();
     let clients = planner.clients();
+    let headers = planner.headers();
     Module {
-        path: settings.module.split("::").map(str::to_owned).collect(),
+        headers,
+        path: settings.module.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect(),
         feature: settings.id.clone(),
         docs: planner.module_docs(),
         models: files::model_files(models, &groups),
@@ -122,6 +128,11 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
+    /// `crate::synapse::management`, for links in documentation.
+    fn here(&self) -> String {
+        if self.settings.module.is_empty() { "crate".to_owned() } else { format!("crate::{}", self.settings.module) }
+    }
+
     fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
         let location = self.bundle.locate(pointer);
         self.diagnostics.error(code, message).at(location)

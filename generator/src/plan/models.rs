@@ -64,7 +64,6 @@ pub(crate) struct Member {
     pub(crate) codec: Codec,
     pub(crate) read_only: bool,
     pub(crate) secret: bool,
-    pub(crate) deprecated: bool,
     /// An argument of `new`, and what it is called there.
     pub(crate) needed: Option<String>,
 }
@@ -169,7 +168,6 @@ impl Planner<'_> {
                 codec: codec(&member.ty),
                 read_only: member.read_only,
                 secret: member.secret,
-                deprecated: member.deprecated,
                 needed: needed.then(|| arguments.take(&field, "_value")),
                 name: field,
                 wire: wire.clone(),

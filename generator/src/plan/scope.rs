@@ -21,11 +21,6 @@ impl Scope {
         self.0.insert(name.clone());
         name
     }
-
-    /// Takes `name` if it is free.
-    pub(super) fn claim(&mut self, name: &str) -> bool {
-        self.0.insert(name.to_owned())
-    }
 }
 
 #[cfg(test)]

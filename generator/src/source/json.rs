@@ -1,6 +1,6 @@
 //! JSON: parsing, and a scanner that finds positions in text that has been parsed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     pointer,
@@ -21,25 +21,73 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Broken> {
     })
 }
 
-/// The byte offset of the key (or of the array element) that `path` leads to, or of the last one on the way that is
-/// there. The text must have been parsed before: on broken JSON the result is some offset.
-pub(super) fn locate(text: &str, path: &[String]) -> usize {
-    let mut scanner = Scanner::new(text);
-    scanner.skip_space();
-    let mut found = scanner.at;
-    for token in path {
-        match scanner.enter(token) {
-            Some(offset) => found = offset,
-            None => break,
-        }
+/// The places of a text that make finding all others cheap: the upper levels of its tree, and its lines.
+///
+/// A description is some megabytes, and a run may have hundreds of warnings about it.
+#[derive(Debug)]
+pub(super) struct Index {
+    /// The offsets of key and value by pointer, for the upper levels.
+    nodes: BTreeMap<String, (usize, usize)>,
+    /// Where each line begins.
+    lines: Vec<usize>,
+}
+
+/// How far down [`Index`] goes: to the operations and to the parts of a definition.
+const INDEXED_LEVELS: usize = 3;
+
+impl Index {
+    /// The index of `text`, which has been parsed before: on broken JSON the places are some places.
+    pub(super) fn new(text: &str) -> Self {
+        let mut nodes = BTreeMap::new();
+        Scanner::new(text).walk("", INDEXED_LEVELS, &mut |pointer, key, value| {
+            nodes.insert(pointer.to_owned(), (key, value));
+        });
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self { nodes, lines: [0].into_iter().chain(ends.map(|(at, _)| at + 1)).collect() }
     }
-    found
+
+    /// The line and column of the key (or of the array element) that `pointer` leads to, or of the last one on the way
+    /// that is there.
+    pub(super) fn locate(&self, text: &str, pointer: &str) -> (u32, u32) {
+        let mut prefix = pointer;
+        let (mut found, value) = loop {
+            match (self.nodes.get(prefix), pointer::parent(prefix)) {
+                (Some(known), _) => break *known,
+                (None, Some(parent)) => prefix = parent,
+                (None, None) => {
+                    let start = text.len() - text.trim_start().len();
+                    break (start, start);
+                }
+            }
+        };
+        let mut scanner = Scanner { text, at: value };
+        for token in pointer::tokens(pointer.get(prefix.len()..).unwrap_or_default()) {
+            match scanner.enter(&token) {
+                Some(offset) => found = offset,
+                None => break,
+            }
+        }
+        self.line_and_column(text, found)
+    }
+
+    /// The line and column of a byte offset, counted from 1.
+    pub(super) fn line_and_column(&self, text: &str, offset: usize) -> (u32, u32) {
+        let line = self.lines.partition_point(|start| *start <= offset);
+        let start = line.checked_sub(1).and_then(|index| self.lines.get(index)).copied().unwrap_or_default();
+        let column = text.get(start..offset).unwrap_or_default().chars().count() + 1;
+        (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+    }
 }
 
 /// The pointers and offsets of all keys that stand in their object for the second time.
 pub(super) fn duplicates(text: &str) -> Vec<(String, usize)> {
+    let mut seen = BTreeSet::new();
     let mut found = Vec::new();
-    Scanner::new(text).collect_duplicates("", &mut found);
+    Scanner::new(text).walk("", usize::MAX, &mut |pointer, key, _| {
+        if !seen.insert(pointer.to_owned()) {
+            found.push((pointer.to_owned(), key));
+        }
+    });
     found
 }
 
@@ -145,24 +193,26 @@ impl<'a> Scanner<'a> {
         None
     }
 
-    fn collect_duplicates(&mut self, path: &str, found: &mut Vec<(String, usize)>) {
-        if self.take(b'{') {
-            let mut seen = BTreeSet::new();
+    /// Moves behind a value and calls `visit` with the pointer of every member and element on the way, the offset of
+    /// its key and that of its value, for `levels` levels.
+    fn walk(&mut self, path: &str, levels: usize, visit: &mut impl FnMut(&str, usize, usize)) {
+        if levels == 0 {
+            self.skip_value();
+        } else if self.take(b'{') {
             while self.peek() == Some(b'"') {
                 let offset = self.at;
-                let key = self.key();
-                let path = pointer::join(path, &key);
-                self.collect_duplicates(&path, found);
-                if !seen.insert(key) {
-                    found.push((path, offset));
-                }
+                let path = pointer::join(path, &self.key());
+                visit(&path, offset, self.at);
+                self.walk(&path, levels - 1, visit);
                 self.take(b',');
             }
             self.take(b'}');
         } else if self.take(b'[') {
             let mut index = 0_usize;
             while self.peek().is_some_and(|byte| byte != b']') {
-                self.collect_duplicates(&pointer::join(path, &index.to_string()), found);
+                let path = pointer::join(path, &index.to_string());
+                visit(&path, self.at, self.at);
+                self.walk(&path, levels - 1, visit);
                 self.take(b',');
                 index += 1;
             }

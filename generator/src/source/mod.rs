@@ -10,7 +10,12 @@ pub mod uri;
 mod value;
 mod yaml;
 
-use std::{collections::BTreeMap, io, path::PathBuf, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    io,
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+};
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -65,12 +70,19 @@ pub struct Source {
     format: Format,
     // As on disk, with a byte-order mark if there is one: the hash is that of the file.
     content: String,
+    // Made when the first position is asked for.
+    index: OnceLock<json::Index>,
 }
 
 impl Source {
     /// A source from bytes in memory; `Err` if they are not UTF-8.
     fn new(path: &str, bytes: Vec<u8>) -> Result<Self, std::string::FromUtf8Error> {
-        Ok(Self { path: path.to_owned(), format: Format::of(path), content: String::from_utf8(bytes)? })
+        Ok(Self {
+            path: path.to_owned(),
+            format: Format::of(path),
+            content: String::from_utf8(bytes)?,
+            index: OnceLock::new(),
+        })
     }
 
     /// The path of the file.
@@ -95,12 +107,15 @@ impl Source {
     /// there is looked for as far down as the text goes.
     #[must_use]
     pub fn locate(&self, pointer: &str) -> Location {
-        let tokens = pointer::tokens(pointer);
         let (line, column) = match self.format {
-            Format::Json => line_and_column(self.text(), json::locate(self.text(), &tokens)),
-            Format::Yaml => yaml::locate(self.text(), &tokens),
+            Format::Json => self.index().locate(self.text(), pointer),
+            Format::Yaml => yaml::locate(self.text(), &pointer::tokens(pointer)),
         };
         Location { file: self.path.clone(), line, column, pointer: pointer.to_owned() }
+    }
+
+    fn index(&self) -> &json::Index {
+        self.index.get_or_init(|| json::Index::new(self.text()))
     }
 
     fn parse(&self, diagnostics: &mut Diagnostics) -> Option<Value> {
@@ -117,7 +132,10 @@ impl Source {
             }
             Err(value::Broken { line, column, message }) => {
                 let location = Location { file: self.path.clone(), line, column, pointer: String::new() };
-                diagnostics.error(code, message).at(location).hint("correct the file; everything else in it is ignored");
+                diagnostics
+                    .error(code, message)
+                    .at(location)
+                    .hint("correct the file; everything else in it is ignored");
                 None
             }
         }
@@ -127,7 +145,7 @@ impl Source {
         let duplicates: Vec<_> = match self.format {
             Format::Json => json::duplicates(self.text())
                 .into_iter()
-                .map(|(pointer, offset)| (pointer, line_and_column(self.text(), offset)))
+                .map(|(pointer, offset)| (pointer, self.index().line_and_column(self.text(), offset)))
                 .collect(),
             Format::Yaml => yaml::duplicates(self.text()),
         };
@@ -185,10 +203,15 @@ impl Sources {
         Ok(document)
     }
 
-    /// Like [`Sources::load`], but reports a file that cannot be read: for files that no other file names.
-    pub fn require(&mut self, path: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Document>> {
+    /// Like [`Sources::load`], but reports a file that cannot be read, at the place that names it.
+    pub fn require(
+        &mut self,
+        path: &str,
+        named_at: Option<Location>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Arc<Document>> {
         self.load(path, diagnostics).unwrap_or_else(|error| {
-            report_unreadable(path, &error, diagnostics);
+            report_unreadable(path, &error, named_at, diagnostics);
             None
         })
     }
@@ -198,7 +221,7 @@ impl Sources {
         match self.files.read(path) {
             Ok(bytes) => read(path, bytes, diagnostics),
             Err(error) => {
-                report_unreadable(path, &error, diagnostics);
+                report_unreadable(path, &error, None, diagnostics);
                 None
             }
         }
@@ -212,12 +235,12 @@ impl Sources {
         }
     }
 
-    /// The text of a file that is neither JSON nor YAML.
-    pub fn text(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<Source> {
+    /// The text of a file that is neither JSON nor YAML, and that is named at `named_at`.
+    pub fn text(&self, path: &str, named_at: Option<Location>, diagnostics: &mut Diagnostics) -> Option<Source> {
         match self.files.read(path) {
             Ok(bytes) => source(path, bytes, diagnostics),
             Err(error) => {
-                report_unreadable(path, &error, diagnostics);
+                report_unreadable(path, &error, named_at, diagnostics);
                 None
             }
         }
@@ -227,9 +250,9 @@ impl Sources {
 fn source(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Source> {
     Source::new(path, bytes)
         .map_err(|error| {
-            let valid = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes().get(..valid).unwrap_or_default());
-            let (line, column) = line_and_column(&text, text.len());
+            let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+            let text = String::from_utf8_lossy(valid);
+            let (line, column) = json::Index::new(&text).line_and_column(&text, text.len());
             diagnostics
                 .error("E0102", "the file is not UTF-8 text")
                 .at(Location { file: path.to_owned(), line, column, pointer: String::new() })
@@ -244,10 +267,11 @@ fn read(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Doc
     Some(Document { source: Arc::new(source), value })
 }
 
-fn report_unreadable(path: &str, error: &io::Error, diagnostics: &mut Diagnostics) {
+fn report_unreadable(path: &str, error: &io::Error, named_at: Option<Location>, diagnostics: &mut Diagnostics) {
     diagnostics
         .error("E0101", unreadable(path, error))
-        .hint("add the file, or correct the path where it is named: on the command line or in `specs/apis.yaml`");
+        .at(named_at)
+        .hint("add the file, or correct the path where it is named");
 }
 
 /// Says that `path` cannot be read, in words that are the same on every system.
@@ -256,13 +280,4 @@ pub(crate) fn unreadable(path: &str, error: &io::Error) -> String {
         io::ErrorKind::NotFound => format!("cannot read `{path}`: there is no such file"),
         _ => format!("cannot read `{path}`: {error}"),
     }
-}
-
-/// The line and the column of a byte offset, both counted from 1.
-fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
-    (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
 }

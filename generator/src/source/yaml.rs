@@ -66,10 +66,7 @@ fn walk(text: &str, mut visit: impl FnMut(&[String], (u32, u32))) {
             path.truncate(open.len());
             continue;
         }
-        if !matches!(
-            event,
-            Event::Scalar(..) | Event::Alias(..) | Event::MappingStart(..) | Event::SequenceStart(..)
-        ) {
+        if !matches!(event, Event::Scalar(..) | Event::Alias(..) | Event::MappingStart(..) | Event::SequenceStart(..)) {
             continue;
         }
         match open.last_mut() {

@@ -105,8 +105,6 @@ pub(crate) struct Parameter {
     /// `x-ms-parameter-location`: `client` or `method`.
     pub(crate) location: Option<String>,
     pub(crate) client_name: Option<String>,
-    /// `x-ms-header-collection-prefix`.
-    pub(crate) header_prefix: Option<String>,
 }
 
 /// A response, or a reference to one of `#/responses`.
@@ -273,7 +271,6 @@ impl Parameter {
             skip_encoding: fields.flag(reader, "x-ms-skip-url-encoding"),
             location: fields.text(reader, "x-ms-parameter-location"),
             client_name: fields.text(reader, "x-ms-client-name"),
-            header_prefix: fields.text(reader, "x-ms-header-collection-prefix"),
             schema: Schema::default(),
         };
         // `allowEmptyValue` concerns forms only.

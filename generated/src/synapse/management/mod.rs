@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
 
-//! Azure Synapse Analytics management.
+//! Azure Synapse Analytics management, version `2021-06-01`.
 //!
 //! Start with [`SynapseManagementClient`](clients::SynapseManagementClient).
 

@@ -8,8 +8,8 @@ use azure_core::{
     Error, Result,
     error::ErrorKind,
     http::{
-        AsyncRawResponse, ClientOptions, Context, Method, Pipeline, PipelineSendOptions,
-        PipelineStreamOptions, RawResponse, Request, StatusCode, Url, policies::Policy,
+        AsyncRawResponse, ClientOptions, Context, Method, Pipeline, PipelineSendOptions, PipelineStreamOptions,
+        RawResponse, Request, StatusCode, Url, policies::Policy,
     },
     tracing::{PublicApiInstrumentationInformation, Tracer},
 };
@@ -41,28 +41,16 @@ impl Client {
         Self::with_policies(endpoint, authorization.into_iter().collect(), options)
     }
 
-    fn with_policies(
-        endpoint: &str,
-        authorization: Vec<Arc<dyn Policy>>,
-        options: ClientOptions,
-    ) -> Result<Self> {
-        let endpoint = Url::parse(endpoint).map_err(|error| {
-            Error::with_error(ErrorKind::Other, error, "the endpoint is not a URL")
-        })?;
+    fn with_policies(endpoint: &str, authorization: Vec<Arc<dyn Policy>>, options: ClientOptions) -> Result<Self> {
+        let endpoint = Url::parse(endpoint)
+            .map_err(|error| Error::with_error(ErrorKind::Other, error, "the endpoint is not a URL"))?;
         let guard: Arc<dyn Policy> = Arc::new(OriginGuard::new(&endpoint)?);
         // Compiled in the crate that this file is copied into, so these are the names of that crate.
-        let (name, version) = (
-            option_env!("CARGO_PKG_NAME"),
-            option_env!("CARGO_PKG_VERSION"),
-        );
+        let (name, version) = (option_env!("CARGO_PKG_NAME"), option_env!("CARGO_PKG_VERSION"));
         let provider = options.instrumentation.tracer_provider.as_ref();
         let tracer = provider.map(|it| it.get_tracer(None, name.unwrap_or("unknown"), version));
         let pipeline = Pipeline::new(name, version, options, vec![guard], authorization, None);
-        Ok(Self(Arc::new(Inner {
-            endpoint,
-            pipeline,
-            tracer,
-        })))
+        Ok(Self(Arc::new(Inner { endpoint, pipeline, tracer })))
     }
 
     /// The URL that the paths of all requests are appended to.
@@ -101,11 +89,7 @@ impl Client {
     }
 
     /// Adds to `context` what spans need: the name of the operation, and who traces.
-    pub(super) fn annotate<'a>(
-        &self,
-        context: Context<'a>,
-        operation: &'static str,
-    ) -> Context<'a> {
+    pub(super) fn annotate<'a>(&self, context: Context<'a>, operation: &'static str) -> Context<'a> {
         let information = PublicApiInstrumentationInformation::new(operation, Vec::new());
         let context = context.with_value(information);
         match &self.0.tracer {
@@ -125,10 +109,7 @@ impl Client {
         success: &[u16],
     ) -> Result<RawResponse> {
         // Our own check: the one of `azure_core` loses the code of half of the error bodies.
-        let options = PipelineSendOptions {
-            skip_checks: true,
-            ..Default::default()
-        };
+        let options = PipelineSendOptions { skip_checks: true, ..Default::default() };
         let response = self.0.pipeline.send(context, request, Some(options)).await;
         let response = response.map_err(|cause| error::not_sent(operation, cause))?;
         if is_success(response.status(), success) {
@@ -146,15 +127,8 @@ impl Client {
         request: &mut Request,
         success: &[u16],
     ) -> Result<AsyncRawResponse> {
-        let options = PipelineStreamOptions {
-            skip_checks: true,
-            ..Default::default()
-        };
-        let response = self
-            .0
-            .pipeline
-            .stream(context, request, Some(options))
-            .await;
+        let options = PipelineStreamOptions { skip_checks: true, ..Default::default() };
+        let response = self.0.pipeline.stream(context, request, Some(options)).await;
         let response = response.map_err(|cause| error::not_sent(operation, cause))?;
         if is_success(response.status(), success) {
             Ok(response)
@@ -166,18 +140,12 @@ impl Client {
 }
 
 fn is_success(status: StatusCode, success: &[u16]) -> bool {
-    if success.is_empty() {
-        status.is_success()
-    } else {
-        success.contains(&u16::from(status))
-    }
+    if success.is_empty() { status.is_success() } else { success.contains(&u16::from(status)) }
 }
 
 /// Shows the endpoint only: policies hold credentials.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("endpoint", &self.0.endpoint.as_str())
-            .finish_non_exhaustive()
+        f.debug_struct("Client").field("endpoint", &self.0.endpoint.as_str()).finish_non_exhaustive()
     }
 }

@@ -60,15 +60,9 @@ impl Service {
             Some(_) => None,
         };
         let place = place.ok_or_else(|| {
-            Error::with_message(
-                ErrorKind::Other,
-                "this service does not exist in the cloud of the client options",
-            )
+            Error::with_message(ErrorKind::Other, "this service does not exist in the cloud of the client options")
         })?;
-        Ok(Destination {
-            endpoint: place.endpoint.to_owned(),
-            scope: place.scope.to_owned(),
-        })
+        Ok(Destination { endpoint: place.endpoint.to_owned(), scope: place.scope.to_owned() })
     }
 }
 
@@ -79,10 +73,7 @@ fn custom_place(audience: Option<&str>) -> Result<Destination> {
             "the custom cloud has no audience for this service: register one for its `Audience` type",
         )
     })?;
-    Ok(Destination {
-        endpoint: audience.to_owned(),
-        scope: format!("{}/.default", audience.trim_end_matches('/')),
-    })
+    Ok(Destination { endpoint: audience.to_owned(), scope: format!("{}/.default", audience.trim_end_matches('/')) })
 }
 
 /// The policy that puts a Microsoft Entra token for `scope` on every try of a request. Tokens are cached and renewed.
@@ -97,10 +88,7 @@ pub fn bearer(credential: Arc<dyn TokenCredential>, scope: &str) -> Arc<dyn Poli
 /// The value is empty.
 pub fn client_parameter(name: &str, value: &str) -> Result<String> {
     if value.is_empty() {
-        return Err(Error::with_message(
-            ErrorKind::Other,
-            format!("`{name}` is empty"),
-        ));
+        return Err(Error::with_message(ErrorKind::Other, format!("`{name}` is empty")));
     }
     Ok(value.to_owned())
 }

@@ -78,8 +78,7 @@ impl Codec for Base64Url {
 
     fn read(value: Value) -> ReadResult<Vec<u8>> {
         let text = text(&value, "base64url text")?;
-        base64::decode_url_safe(text)
-            .map_err(|_| ReadError::new("expected base64url text, found other text"))
+        base64::decode_url_safe(text).map_err(|_| ReadError::new("expected base64url text, found other text"))
     }
 
     fn write(it: &Vec<u8>, _mode: Mode) -> Value {
@@ -96,8 +95,7 @@ impl Codec for Rfc1123 {
 
     fn read(value: Value) -> ReadResult<OffsetDateTime> {
         let text = text(&value, "an instant (RFC 1123 text)")?;
-        parse_rfc7231(text.trim())
-            .map_err(|_| ReadError::new("expected an instant (RFC 1123 text), found other text"))
+        parse_rfc7231(text.trim()).map_err(|_| ReadError::new("expected an instant (RFC 1123 text), found other text"))
     }
 
     fn write(it: &OffsetDateTime, _mode: Mode) -> Value {
@@ -118,9 +116,8 @@ impl Codec for UnixTime {
     type Value = OffsetDateTime;
 
     fn read(value: Value) -> ReadResult<OffsetDateTime> {
-        OffsetDateTime::from_unix_timestamp(i64::read(value)?).map_err(|_| {
-            ReadError::new("expected an instant (Unix seconds), found a number out of range")
-        })
+        OffsetDateTime::from_unix_timestamp(i64::read(value)?)
+            .map_err(|_| ReadError::new("expected an instant (Unix seconds), found a number out of range"))
     }
 
     fn write(it: &OffsetDateTime, _mode: Mode) -> Value {
@@ -176,13 +173,10 @@ impl<C: Codec> Codec for Nullable<C> {
     }
 
     fn write(it: &Self::Value, mode: Mode) -> Value {
-        it.as_ref()
-            .map_or(Value::Null, |value| C::write(value, mode))
+        it.as_ref().map_or(Value::Null, |value| C::write(value, mode))
     }
 }
 
 fn text<'a>(value: &'a Value, expected: &str) -> ReadResult<&'a str> {
-    value
-        .as_str()
-        .ok_or_else(|| ReadError::unexpected(expected, value))
+    value.as_str().ok_or_else(|| ReadError::unexpected(expected, value))
 }

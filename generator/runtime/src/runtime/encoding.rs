@@ -66,12 +66,8 @@ pub(super) fn path(base: &str, template: &str, values: &[&dyn Parameter]) -> Res
     let mut rest = template;
     while let Some((fixed, after)) = rest.split_once('{') {
         output.push_str(fixed);
-        let (kind, after) = after
-            .split_once('}')
-            .ok_or_else(|| refuse(template, "a placeholder has no end"))?;
-        let value = values
-            .next()
-            .ok_or_else(|| refuse(template, "there are too few values"))?;
+        let (kind, after) = after.split_once('}').ok_or_else(|| refuse(template, "a placeholder has no end"))?;
+        let value = values.next().ok_or_else(|| refuse(template, "there are too few values"))?;
         let text = text_of(*value)?;
         match kind {
             "" => push_segment(&mut output, &text)?,
@@ -94,10 +90,7 @@ pub(super) fn path(base: &str, template: &str, values: &[&dyn Parameter]) -> Res
 fn text_of(value: &dyn Parameter) -> Result<String> {
     let parts = value.parts();
     if parts.is_empty() {
-        return Err(Error::with_message(
-            ErrorKind::Other,
-            "a path parameter has no value",
-        ));
+        return Err(Error::with_message(ErrorKind::Other, "a path parameter has no value"));
     }
     Ok(parts.join(","))
 }
@@ -133,26 +126,18 @@ fn is_dot_segment(segment: &str) -> bool {
 
 /// Whether the segment, decoded by a server, contains such a step: `..%2F..` is three segments to some.
 fn hides_dot_segment(segment: &str) -> bool {
-    let plain = segment
-        .to_ascii_lowercase()
-        .replace("%2f", "/")
-        .replace("%5c", "/")
-        .replace('\\', "/");
+    let plain = segment.to_ascii_lowercase().replace("%2f", "/").replace("%5c", "/").replace('\\', "/");
     plain.split('/').any(is_dot_segment)
 }
 
 #[cold]
 fn refuse_value(text: &str) -> Error {
-    let message = format!(
-        "the path parameter {text:?} is empty, `.` or `..`, or has such a segment: it would change the URL"
-    );
+    let message =
+        format!("the path parameter {text:?} is empty, `.` or `..`, or has such a segment: it would change the URL");
     Error::with_message(ErrorKind::Other, message)
 }
 
 #[cold]
 fn refuse(template: &str, problem: &str) -> Error {
-    Error::with_message(
-        ErrorKind::Other,
-        format!("the path `{template}`: {problem}"),
-    )
+    Error::with_message(ErrorKind::Other, format!("the path `{template}`: {problem}"))
 }

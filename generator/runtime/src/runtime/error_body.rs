@@ -30,37 +30,26 @@ pub(super) fn parse(body: &[u8]) -> ErrorDetail {
 fn from_body(members: &Map<String, Value>, body: &[u8]) -> ErrorDetail {
     let wrapped = find(members, &["error", "odata.error"]).or_else(|| {
         // A failed resource tells its error among its properties.
-        find(members, &["properties"])?
-            .as_object()
-            .and_then(|inner| find(inner, &["error"]))
+        find(members, &["properties"])?.as_object().and_then(|inner| find(inner, &["error"]))
     });
     let error = match wrapped {
         Some(Value::Object(inner)) => from_object(inner, DEPTH),
         Some(Value::String(word)) => from_word(word, members),
-        _ => match find(members, &["errors"])
-            .and_then(Value::as_array)
-            .and_then(|list| from_list(list))
-        {
+        _ => match find(members, &["errors"]).and_then(Value::as_array).and_then(|list| from_list(list)) {
             Some(error) => error,
             None => from_object(members, DEPTH),
         },
     };
-    if error == ErrorDetail::default() {
-        plain(body)
-    } else {
-        error
-    }
+    if error == ErrorDetail::default() { plain(body) } else { error }
 }
 
 fn from_object(members: &Map<String, Value>, depth: usize) -> ErrorDetail {
     let code = find(members, &["code", "errorCode", "error_code"]).and_then(text);
     let message = find(members, &["message", "error_description"]).and_then(text);
     let details = match find(members, &["details"]) {
-        Some(Value::Array(list)) if depth > 0 => list
-            .iter()
-            .filter_map(Value::as_object)
-            .map(|it| from_object(it, depth - 1))
-            .collect(),
+        Some(Value::Array(list)) if depth > 0 => {
+            list.iter().filter_map(Value::as_object).map(|it| from_object(it, depth - 1)).collect()
+        }
         _ => Vec::new(),
     };
     ErrorDetail {
@@ -85,11 +74,7 @@ fn from_word(word: &str, members: &Map<String, Value>) -> ErrorDetail {
 
 /// The first error of a list, with all of them as its details.
 fn from_list(list: &[Value]) -> Option<ErrorDetail> {
-    let details: Vec<_> = list
-        .iter()
-        .filter_map(Value::as_object)
-        .map(|it| from_object(it, DEPTH))
-        .collect();
+    let details: Vec<_> = list.iter().filter_map(Value::as_object).map(|it| from_object(it, DEPTH)).collect();
     let mut first = details.first()?.clone();
     if details.len() > 1 {
         first.details = details;
@@ -120,22 +105,14 @@ fn plain(body: &[u8]) -> ErrorDetail {
 }
 
 fn with_message(text: String) -> ErrorDetail {
-    ErrorDetail {
-        message: (!text.is_empty()).then_some(text),
-        ..ErrorDetail::default()
-    }
+    ErrorDetail { message: (!text.is_empty()).then_some(text), ..ErrorDetail::default() }
 }
 
 /// The member with the first of `names` that is there, in any letter case.
 fn find<'a>(members: &'a Map<String, Value>, names: &[&str]) -> Option<&'a Value> {
     names.iter().find_map(|name| {
         let exact = members.get(*name);
-        let similar = || {
-            members
-                .iter()
-                .find(|(it, _)| it.eq_ignore_ascii_case(name))
-                .map(|(_, value)| value)
-        };
+        let similar = || members.iter().find(|(it, _)| it.eq_ignore_ascii_case(name)).map(|(_, value)| value);
         exact.or_else(similar).filter(|value| !value.is_null())
     })
 }

@@ -36,9 +36,7 @@ impl OriginGuard {
         if endpoint.query().is_some() || endpoint.fragment().is_some() {
             return Err(refuse("the endpoint has a query or a fragment"));
         }
-        Ok(Self {
-            endpoint: endpoint.clone(),
-        })
+        Ok(Self { endpoint: endpoint.clone() })
     }
 
     fn check(&self, url: &Url) -> Result<()> {
@@ -79,9 +77,7 @@ impl Policy for OriginGuard {
         }
         match next.split_first() {
             Some((policy, rest)) => policy.send(context, request, rest),
-            None => Box::pin(std::future::ready(Err(refuse(
-                "the pipeline has no transport",
-            )))),
+            None => Box::pin(std::future::ready(Err(refuse("the pipeline has no transport")))),
         }
     }
 }

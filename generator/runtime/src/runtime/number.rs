@@ -23,9 +23,8 @@ impl Wire for i64 {
 
 impl Wire for i32 {
     fn read(value: Value) -> ReadResult<Self> {
-        i32::try_from(integer(&value)?).map_err(|_| {
-            ReadError::new("expected a 32-bit integer, found a number out of its range")
-        })
+        i32::try_from(integer(&value)?)
+            .map_err(|_| ReadError::new("expected a 32-bit integer, found a number out of its range"))
     }
 
     fn write(&self, _mode: Mode) -> Value {
@@ -51,9 +50,7 @@ impl Wire for f32 {
         if narrow.is_finite() {
             Ok(narrow)
         } else {
-            Err(ReadError::new(
-                "expected a 32-bit number, found a number out of its range",
-            ))
+            Err(ReadError::new("expected a 32-bit number, found a number out of its range"))
         }
     }
 
@@ -72,20 +69,16 @@ fn integer(value: &Value) -> ReadResult<i64> {
         return Ok(integer);
     }
     match number.as_f64() {
-        Some(float) if float.fract() != 0.0 => Err(ReadError::new(
-            "expected an integer, found a number with a fraction",
-        )),
+        Some(float) if float.fract() != 0.0 => {
+            Err(ReadError::new("expected an integer, found a number with a fraction"))
+        }
         Some(float) if float.abs() <= EXACT => Ok(float as i64),
-        _ => Err(ReadError::new(
-            "expected a 64-bit integer, found a number out of its range",
-        )),
+        _ => Err(ReadError::new("expected a 64-bit integer, found a number out of its range")),
     }
 }
 
 fn float(value: &Value) -> ReadResult<f64> {
-    value
-        .as_f64()
-        .ok_or_else(|| ReadError::unexpected("a number", value))
+    value.as_f64().ok_or_else(|| ReadError::unexpected("a number", value))
 }
 
 fn number(float: f64) -> Value {

@@ -65,11 +65,7 @@ struct Parts {
 /// Reads what is there. Only a body that is no object is an error: a strange time must not end the wait.
 fn read(value: Value) -> Result<Parts, super::ReadError> {
     let mut members = Members::new(members_of(value)?);
-    let status = members
-        .take::<String>("status")
-        .ok()
-        .flatten()
-        .unwrap_or_default();
+    let status = members.take::<String>("status").ok().flatten().unwrap_or_default();
     let error = members.take::<Value>("error").ok().flatten();
     Ok(Parts {
         id: members.take("id").unwrap_or_default(),

@@ -32,6 +32,9 @@ const LONGEST_WAIT: Duration = Duration::DAY;
 impl RequestBuilder {
     /// Finishes a long-running operation. Awaiting the poller gives the result, streaming it gives the states on the way.
     ///
+    /// To have both, stream it up to the state `Succeeded`, then await it. Not further: a `Poller` of `azure_core` 1.1.0
+    /// that has ended its stream with `None` panics when it is awaited.
+    ///
     /// Between two polls it waits as long as the service says in `retry-after`, else for the frequency in `options`. With
     /// the format `NoFormat` there is no result to be fetched.
     ///
@@ -51,12 +54,8 @@ impl RequestBuilder {
         F: Format + Send + 'static,
     {
         let wants_result = TypeId::of::<F>() != TypeId::of::<NoFormat>();
-        let (operation, options) =
-            self.into_operation(operation, final_state, options, success, wants_result)?;
-        Ok(Poller::new(
-            move |state, options| Typed::boxed(step(&operation, state, options)),
-            Some(options),
-        ))
+        let (operation, options) = self.into_operation(operation, final_state, options, success, wants_result)?;
+        Ok(Poller::new(move |state, options| Typed::boxed(step(&operation, state, options)), Some(options)))
     }
 
     fn into_operation(
@@ -77,15 +76,7 @@ impl RequestBuilder {
             frequency: options.frequency,
         };
         let tracking = OnceLock::new();
-        let operation = Operation {
-            client,
-            request,
-            name,
-            success,
-            final_state,
-            wants_result,
-            tracking,
-        };
+        let operation = Operation { client, request, name, success, final_state, wants_result, tracking };
         Ok((Arc::new(operation), options))
     }
 }
@@ -123,10 +114,7 @@ struct Typed<T, F> {
 
 impl<T, F> Typed<T, F> {
     fn boxed(pending: Pending<'static, Waited>) -> Pin<Box<Self>> {
-        Box::pin(Self {
-            pending,
-            result: PhantomData,
-        })
+        Box::pin(Self { pending, result: PhantomData })
     }
 }
 
@@ -143,11 +131,9 @@ where
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         self.pending.as_mut().poll(context).map(|result| {
             result.map(|(step, retry_after)| match step {
-                Step::Running { report, next } => PollerResult::InProgress {
-                    response: report.into(),
-                    retry_after,
-                    continuation: next,
-                },
+                Step::Running { report, next } => {
+                    PollerResult::InProgress { response: report.into(), retry_after, continuation: next }
+                }
                 Step::Succeeded { report, result } => PollerResult::Succeeded {
                     response: report.into(),
                     target: Box::new(move || -> ResultFuture<T, F> { Box::pin(Call::new(result)) }),

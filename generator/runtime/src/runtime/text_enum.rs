@@ -30,10 +30,7 @@ pub fn enum_from_text<E: TextEnum>(text: String) -> E {
 pub fn enum_text<E: TextEnum>(value: &E) -> &str {
     match value.as_unknown() {
         Some(text) => text,
-        None => E::KNOWN
-            .iter()
-            .find(|(_, known)| known == value)
-            .map_or("", |(text, _)| *text),
+        None => E::KNOWN.iter().find(|(_, known)| known == value).map_or("", |(text, _)| *text),
     }
 }
 

@@ -35,11 +35,7 @@ pub fn read_union<U: Union>(value: Value) -> ReadResult<U> {
 }
 
 pub(super) fn read_variant<U: Union>(members: Map<String, Value>) -> ReadResult<U> {
-    let kind = members
-        .get(U::DISCRIMINATOR)
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned();
+    let kind = members.get(U::DISCRIMINATOR).and_then(Value::as_str).unwrap_or_default().to_owned();
     U::read(&kind, Object::new(members))
 }
 

@@ -30,9 +30,7 @@ impl Unmodeled {
 
     /// Adds the member `name`, or replaces its value. Returns the value it had.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.0
-            .get_or_insert_default()
-            .insert(name.into(), value.into())
+        self.0.get_or_insert_default().insert(name.into(), value.into())
     }
 
     /// Takes the member `name` out.
@@ -47,10 +45,7 @@ impl Unmodeled {
 
     /// The members, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0
-            .iter()
-            .flat_map(|members| members.iter())
-            .map(|(name, value)| (name.as_str(), value))
+        self.0.iter().flat_map(|members| members.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
     /// Whether there is nothing here.
@@ -96,9 +91,7 @@ impl Unmodeled {
 /// Shows the names only: what the crate does not know may be secret.
 impl fmt::Debug for Unmodeled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(self.iter().map(|(name, _)| name))
-            .finish()
+        f.debug_list().entries(self.iter().map(|(name, _)| name)).finish()
     }
 }
 

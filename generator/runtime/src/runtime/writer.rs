@@ -28,11 +28,7 @@ impl Writer {
         if mode == Mode::Debug {
             members.insert(NAME.to_owned(), Value::from(name));
         }
-        Self {
-            members,
-            mode,
-            marks: Marks::default(),
-        }
+        Self { members, mode, marks: Marks::default() }
     }
 
     pub(super) fn finish(self) -> Value {

@@ -1,1 +1,21 @@
 //! Everything the runtime promises, each promise with the test that would notice a broken one.
+//!
+//! `models` is written by hand as the generator writes it, `fake` plays the service. No test needs a network.
+
+mod fake;
+mod models;
+
+mod calls;
+mod clouds;
+mod enums;
+mod errors;
+mod links;
+mod model_shapes;
+mod pagers;
+mod paths;
+mod poller_failures;
+mod poller_results;
+mod pollers;
+mod queries;
+mod scalars;
+mod unions;

@@ -2,13 +2,18 @@
 
 //! [`AzureAdOnlyAuthenticationsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    AzureAdOnlyAuthentication, AzureAdOnlyAuthenticationListResult,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{
+        AzureAdOnlyAuthentication, AzureAdOnlyAuthenticationListResult,
+    },
 };
 
 /// Setting that lets only Microsoft Entra identities sign in to the SQL endpoints of a workspace.

@@ -2,13 +2,18 @@
 
 //! [`BigDataPoolsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    BigDataPoolPatchInfo, BigDataPoolResourceInfo, BigDataPoolResourceInfoListResult,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{
+        BigDataPoolPatchInfo, BigDataPoolResourceInfo, BigDataPoolResourceInfoListResult,
+    },
 };
 
 /// Apache Spark pools of a workspace: node size, scaling, automatic pause, packages and Spark settings.

@@ -3,8 +3,10 @@
 //! [`DataMaskingPoliciesClient`] and the options of its methods.
 
 use azure_core::http::{ClientMethodOptions, RequestContent};
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::DataMaskingPolicy;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::DataMaskingPolicy,
+};
 
 /// Dynamic data masking of a dedicated SQL pool as a whole: the switch and the users who see clear data.
 ///

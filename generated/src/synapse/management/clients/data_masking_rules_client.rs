@@ -2,11 +2,13 @@
 
 //! [`DataMaskingRulesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{DataMaskingRule, DataMaskingRuleListResult};
+use azure_core::{
+    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{DataMaskingRule, DataMaskingRuleListResult},
+};
 
 /// Rules that say which columns of a dedicated SQL pool are masked in query results, and how.
 ///

@@ -2,12 +2,14 @@
 
 //! [`ExtendedSqlPoolBlobAuditingPoliciesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{
-    ExtendedSqlPoolBlobAuditingPolicy, ExtendedSqlPoolBlobAuditingPolicyListResult,
+use azure_core::{
+    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{
+        ExtendedSqlPoolBlobAuditingPolicy, ExtendedSqlPoolBlobAuditingPolicyListResult,
+    },
 };
 
 /// Auditing of a dedicated SQL pool with a filter on the recorded events.

@@ -3,10 +3,12 @@
 //! [`GetClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::{
-    IntegrationRuntimeEnableinteractivequery, IntegrationRuntimeOperationStatus,
-    IntegrationRuntimeStopOperationStatus,
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::{
+        IntegrationRuntimeEnableinteractivequery, IntegrationRuntimeOperationStatus,
+        IntegrationRuntimeStopOperationStatus,
+    },
 };
 
 /// Progress of start, stop and interactive-query requests that were made for an integration runtime.

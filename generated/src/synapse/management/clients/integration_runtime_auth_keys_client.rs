@@ -3,9 +3,11 @@
 //! [`IntegrationRuntimeAuthKeysClient`] and the options of its methods.
 
 use azure_core::http::{ClientMethodOptions, RequestContent};
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::{
-    IntegrationRuntimeAuthKeys, IntegrationRuntimeRegenerateKeyParameters,
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::{
+        IntegrationRuntimeAuthKeys, IntegrationRuntimeRegenerateKeyParameters,
+    },
 };
 
 /// Keys with which machines join a self-hosted integration runtime as nodes.

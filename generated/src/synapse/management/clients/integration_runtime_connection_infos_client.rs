@@ -3,8 +3,10 @@
 //! [`IntegrationRuntimeConnectionInfosClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::IntegrationRuntimeConnectionInfo;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::IntegrationRuntimeConnectionInfo,
+};
 
 /// Data a tool needs to encrypt credentials for a self-hosted integration runtime.
 ///

@@ -3,8 +3,10 @@
 //! [`IntegrationRuntimeMonitoringDataClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::IntegrationRuntimeMonitoringData;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::IntegrationRuntimeMonitoringData,
+};
 
 /// Load figures of the nodes of an integration runtime.
 ///

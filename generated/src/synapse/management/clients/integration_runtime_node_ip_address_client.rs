@@ -3,8 +3,10 @@
 //! [`IntegrationRuntimeNodeIpAddressClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::IntegrationRuntimeNodeIpAddress;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::IntegrationRuntimeNodeIpAddress,
+};
 
 /// IP addresses of self-hosted integration runtime nodes.
 ///

@@ -3,9 +3,11 @@
 //! [`IntegrationRuntimeNodesClient`] and the options of its methods.
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::{
-    SelfHostedIntegrationRuntimeNode, UpdateIntegrationRuntimeNodeRequest,
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::{
+        SelfHostedIntegrationRuntimeNode, UpdateIntegrationRuntimeNodeRequest,
+    },
 };
 
 /// Machines that are registered with a self-hosted integration runtime.

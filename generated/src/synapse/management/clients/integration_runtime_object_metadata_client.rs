@@ -2,13 +2,15 @@
 
 //! [`IntegrationRuntimeObjectMetadataClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Poller, RequestContent};
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, OperationStatus};
-use crate::synapse::management::models::{
-    GetSsisObjectMetadataRequest, SsisObjectMetadataListResponse,
-    SsisObjectMetadataStatusResponse,
+use azure_core::{
+    Result, http::{ClientMethodOptions, Poller, RequestContent, poller::PollerOptions},
+};
+use crate::{
+    runtime::{Call, Client, FinalState, OperationStatus},
+    synapse::management::models::{
+        GetSsisObjectMetadataRequest, SsisObjectMetadataListResponse,
+        SsisObjectMetadataStatusResponse,
+    },
 };
 
 /// Folders, projects, packages and environments that an Azure-SSIS integration runtime finds in its SSIS catalog.

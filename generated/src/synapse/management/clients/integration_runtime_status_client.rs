@@ -3,8 +3,10 @@
 //! [`IntegrationRuntimeStatusClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::IntegrationRuntimeStatusResponse;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::IntegrationRuntimeStatusResponse,
+};
 
 /// Live status of an integration runtime and its nodes.
 ///

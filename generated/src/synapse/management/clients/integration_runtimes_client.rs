@@ -2,16 +2,21 @@
 
 //! [`IntegrationRuntimesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    IntegrationRuntimeListResponse,
-    IntegrationRuntimeOutboundNetworkDependenciesEndpointsResponse,
-    IntegrationRuntimeResource, IntegrationRuntimeStatusResponse,
-    UpdateIntegrationRuntimeRequest,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{
+        IntegrationRuntimeListResponse,
+        IntegrationRuntimeOutboundNetworkDependenciesEndpointsResponse,
+        IntegrationRuntimeResource, IntegrationRuntimeStatusResponse,
+        UpdateIntegrationRuntimeRequest,
+    },
 };
 
 /// Compute that runs the pipeline activities and data flows of a workspace, in Azure or on own machines.

@@ -2,14 +2,19 @@
 
 //! [`IpFirewallRulesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    IpFirewallRuleInfo, IpFirewallRuleInfoListResult,
-    ReplaceAllFirewallRulesOperationResponse, ReplaceAllIpFirewallRulesRequest,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{
+        IpFirewallRuleInfo, IpFirewallRuleInfoListResult,
+        ReplaceAllFirewallRulesOperationResponse, ReplaceAllIpFirewallRulesRequest,
+    },
 };
 
 /// IPv4 ranges from which the public endpoints of a workspace can be reached.

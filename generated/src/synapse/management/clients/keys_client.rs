@@ -2,11 +2,13 @@
 
 //! [`KeysClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{Key, KeyInfoListResult};
+use azure_core::{
+    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{Key, KeyInfoListResult},
+};
 
 /// Customer-managed encryption keys that a workspace knows, each of them a reference to a Key Vault key.
 ///

@@ -2,11 +2,11 @@
 
 //! [`KustoOperationsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::Pager;
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Client, NextLink};
-use crate::synapse::management::models::OperationListResult;
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Client, NextLink},
+    synapse::management::models::OperationListResult,
+};
 
 /// Catalog of the resource-provider actions for Data Explorer pools, for building custom roles.
 ///

@@ -3,8 +3,10 @@
 //! [`KustoPoolChildResourceClient`] and the options of its methods.
 
 use azure_core::http::{ClientMethodOptions, RequestContent};
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::{CheckNameResult, DatabaseCheckNameRequest};
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::{CheckNameResult, DatabaseCheckNameRequest},
+};
 
 /// Name checks for databases and attached-database configurations of a Data Explorer pool.
 ///

@@ -2,15 +2,20 @@
 
 //! [`KustoPoolDataConnectionsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    CheckNameResult, DataConnection, DataConnectionCheckNameRequest,
-    DataConnectionListResult, DataConnectionValidation,
-    DataConnectionValidationListResult,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{
+        CheckNameResult, DataConnection, DataConnectionCheckNameRequest,
+        DataConnectionListResult, DataConnectionValidation,
+        DataConnectionValidationListResult,
+    },
 };
 
 /// Continuous ingestion into a Data Explorer database from Event Hubs, Event Grid or IoT Hub.

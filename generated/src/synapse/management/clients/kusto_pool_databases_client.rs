@@ -2,12 +2,17 @@
 
 //! [`KustoPoolDatabasesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{Database, DatabaseListResult};
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{Database, DatabaseListResult},
+};
 
 /// Databases of a Data Explorer pool, with their retention and cache periods.
 ///

@@ -2,14 +2,19 @@
 
 //! [`KustoPoolPrincipalAssignmentsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    CheckNameResult, ClusterPrincipalAssignment,
-    ClusterPrincipalAssignmentCheckNameRequest, ClusterPrincipalAssignmentListResult,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{
+        CheckNameResult, ClusterPrincipalAssignment,
+        ClusterPrincipalAssignmentCheckNameRequest, ClusterPrincipalAssignmentListResult,
+    },
 };
 
 /// Roles that users, groups and applications have on all databases of a Data Explorer pool.

@@ -2,11 +2,11 @@
 
 //! [`KustoPoolPrivateLinkResourcesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::Pager;
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Client, NextLink};
-use crate::synapse::management::models::PrivateLinkResources;
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Client, NextLink},
+    synapse::management::models::PrivateLinkResources,
+};
 
 /// Targets of a Data Explorer pool to which private endpoints can connect.
 ///

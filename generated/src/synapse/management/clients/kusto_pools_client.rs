@@ -2,15 +2,20 @@
 
 //! [`KustoPoolsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    CheckNameResult, FollowerDatabaseDefinition, FollowerDatabaseListResult, KustoPool,
-    KustoPoolCheckNameRequest, KustoPoolListResult, KustoPoolUpdate,
-    LanguageExtensionsList, ListResourceSkusResult, SkuDescriptionList,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{
+        CheckNameResult, FollowerDatabaseDefinition, FollowerDatabaseListResult,
+        KustoPool, KustoPoolCheckNameRequest, KustoPoolListResult, KustoPoolUpdate,
+        LanguageExtensionsList, ListResourceSkusResult, SkuDescriptionList,
+    },
 };
 
 /// Data Explorer (Kusto) pools of a workspace: size, scaling, running state, language extensions and followers.

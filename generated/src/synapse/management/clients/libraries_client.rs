@@ -2,11 +2,11 @@
 
 //! [`LibrariesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::Pager;
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Client, NextLink};
-use crate::synapse::management::models::LibraryListResponse;
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Client, NextLink},
+    synapse::management::models::LibraryListResponse,
+};
 
 /// Listing of the package files that were uploaded to a workspace for its Spark pools.
 ///

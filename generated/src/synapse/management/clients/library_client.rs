@@ -3,8 +3,10 @@
 //! [`LibraryClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::LibraryResource;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::LibraryResource,
+};
 
 /// Lookup of a single package file of a workspace.
 ///

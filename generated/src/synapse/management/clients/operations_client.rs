@@ -3,10 +3,12 @@
 //! [`OperationsClient`] and the options of its methods.
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::{
-    AvailableRpOperation, CheckNameAvailabilityRequest, CheckNameAvailabilityResponse,
-    OperationResource,
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::{
+        AvailableRpOperation, CheckNameAvailabilityRequest,
+        CheckNameAvailabilityResponse, OperationResource,
+    },
 };
 
 /// Name checks for workspaces, the catalog of resource-provider actions, and the status of running requests.

@@ -2,13 +2,13 @@
 
 //! [`PrivateEndpointConnectionsPrivateLinkHubClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{
-    PrivateEndpointConnectionForPrivateLinkHub,
-    PrivateEndpointConnectionForPrivateLinkHubResourceCollectionResponse,
+use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{
+        PrivateEndpointConnectionForPrivateLinkHub,
+        PrivateEndpointConnectionForPrivateLinkHubResourceCollectionResponse,
+    },
 };
 
 /// Private endpoint connections of a private link hub.

@@ -2,12 +2,10 @@
 
 //! [`PrivateLinkHubPrivateLinkResourcesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{
-    PrivateLinkResource, PrivateLinkResourceListResult,
+use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{PrivateLinkResource, PrivateLinkResourceListResult},
 };
 
 /// Targets of a private link hub to which private endpoints can connect.

@@ -2,13 +2,18 @@
 
 //! [`PrivateLinkHubsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    PrivateLinkHub, PrivateLinkHubInfoListResult, PrivateLinkHubPatchInfo,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{
+        PrivateLinkHub, PrivateLinkHubInfoListResult, PrivateLinkHubPatchInfo,
+    },
 };
 
 /// Private link hubs, which bring the Synapse Studio web pages into a virtual network.

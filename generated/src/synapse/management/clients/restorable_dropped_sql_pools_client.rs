@@ -2,12 +2,12 @@
 
 //! [`RestorableDroppedSqlPoolsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{
-    RestorableDroppedSqlPool, RestorableDroppedSqlPoolListResult,
+use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{
+        RestorableDroppedSqlPool, RestorableDroppedSqlPoolListResult,
+    },
 };
 
 /// Deleted dedicated SQL pools that can still be brought back.

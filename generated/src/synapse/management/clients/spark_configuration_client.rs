@@ -3,8 +3,10 @@
 //! [`SparkConfigurationClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::SparkConfigurationResource;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::SparkConfigurationResource,
+};
 
 /// Lookup of a single stored Spark configuration of a workspace.
 ///

@@ -2,11 +2,11 @@
 
 //! [`SparkConfigurationsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::Pager;
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Client, NextLink};
-use crate::synapse::management::models::SparkConfigurationListResponse;
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Client, NextLink},
+    synapse::management::models::SparkConfigurationListResponse,
+};
 
 /// Listing of the Spark configurations that are stored in a workspace.
 ///

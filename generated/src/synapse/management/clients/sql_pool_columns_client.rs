@@ -3,8 +3,10 @@
 //! [`SqlPoolColumnsClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::SqlPoolColumn;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::SqlPoolColumn,
+};
 
 /// Lookup of one table column of a dedicated SQL pool.
 ///

@@ -3,8 +3,10 @@
 //! [`SqlPoolConnectionPoliciesClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::SqlPoolConnectionPolicy;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::SqlPoolConnectionPolicy,
+};
 
 /// Legacy connection policy of a dedicated SQL pool.
 ///

@@ -3,8 +3,10 @@
 //! [`SqlPoolDataWarehouseUserActivitiesClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::DataWarehouseUserActivities;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::DataWarehouseUserActivities,
+};
 
 /// Number of queries that currently occupy a dedicated SQL pool.
 ///

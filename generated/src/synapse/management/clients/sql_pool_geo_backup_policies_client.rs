@@ -2,11 +2,13 @@
 
 //! [`SqlPoolGeoBackupPoliciesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{GeoBackupPolicy, GeoBackupPolicyListResult};
+use azure_core::{
+    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{GeoBackupPolicy, GeoBackupPolicyListResult},
+};
 
 /// Daily backup of a dedicated SQL pool to the paired region.
 ///

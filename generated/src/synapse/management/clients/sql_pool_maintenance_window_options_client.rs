@@ -3,8 +3,10 @@
 //! [`SqlPoolMaintenanceWindowOptionsClient`] and the options of its methods.
 
 use azure_core::http::ClientMethodOptions;
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::MaintenanceWindowOptions;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::MaintenanceWindowOptions,
+};
 
 /// Limits within which a maintenance schedule of a dedicated SQL pool can be chosen.
 ///

@@ -3,8 +3,10 @@
 //! [`SqlPoolMaintenanceWindowsClient`] and the options of its methods.
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::MaintenanceWindows;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::MaintenanceWindows,
+};
 
 /// Weekly time slots in which the service may update a dedicated SQL pool.
 ///

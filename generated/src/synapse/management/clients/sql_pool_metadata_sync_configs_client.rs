@@ -3,8 +3,10 @@
 //! [`SqlPoolMetadataSyncConfigsClient`] and the options of its methods.
 
 use azure_core::http::{ClientMethodOptions, RequestContent};
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::MetadataSyncConfig;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::MetadataSyncConfig,
+};
 
 /// Periodic synchronization of the metadata of a dedicated SQL pool.
 ///

@@ -2,11 +2,11 @@
 
 //! [`SqlPoolOperationResultsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::Poller;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Client, FinalState, OperationStatus};
-use crate::synapse::management::models::SqlPool;
+use azure_core::{Result, http::{Poller, poller::PollerOptions}};
+use crate::{
+    runtime::{Client, FinalState, OperationStatus},
+    synapse::management::models::SqlPool,
+};
 
 /// Outcome of a request that changed a dedicated SQL pool.
 ///

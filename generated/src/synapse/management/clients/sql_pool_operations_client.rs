@@ -2,11 +2,11 @@
 
 //! [`SqlPoolOperationsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::Pager;
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Client, NextLink};
-use crate::synapse::management::models::SqlPoolBlobAuditingPolicySqlPoolOperationListResult;
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Client, NextLink},
+    synapse::management::models::SqlPoolBlobAuditingPolicySqlPoolOperationListResult,
+};
 
 /// History and progress of management operations on a dedicated SQL pool.
 ///

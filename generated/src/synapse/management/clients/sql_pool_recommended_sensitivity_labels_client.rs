@@ -3,8 +3,10 @@
 //! [`SqlPoolRecommendedSensitivityLabelsClient`] and the options of its methods.
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
-use crate::runtime::{Call, Client};
-use crate::synapse::management::models::RecommendedSensitivityLabelUpdateList;
+use crate::{
+    runtime::{Call, Client},
+    synapse::management::models::RecommendedSensitivityLabelUpdateList,
+};
 
 /// Batch changes to the sensitivity labels that the service suggests for a dedicated SQL pool.
 ///

@@ -2,11 +2,11 @@
 
 //! [`SqlPoolReplicationLinksClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{ReplicationLink, ReplicationLinkListResult};
+use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{ReplicationLink, ReplicationLinkListResult},
+};
 
 /// Replication relationships of a dedicated SQL pool.
 ///

@@ -2,11 +2,11 @@
 
 //! [`SqlPoolSchemasClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{SqlPoolSchema, SqlPoolSchemaListResult};
+use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{SqlPoolSchema, SqlPoolSchemaListResult},
+};
 
 /// Schemas that structure the database of a dedicated SQL pool.
 ///

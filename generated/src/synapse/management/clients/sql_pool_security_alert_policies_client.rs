@@ -2,12 +2,14 @@
 
 //! [`SqlPoolSecurityAlertPoliciesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{
-    ListSqlPoolSecurityAlertPolicies, SqlPoolSecurityAlertPolicy,
+use azure_core::{
+    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{
+        ListSqlPoolSecurityAlertPolicies, SqlPoolSecurityAlertPolicy,
+    },
 };
 
 /// Threat detection of one dedicated SQL pool and who is told about it.

@@ -2,13 +2,16 @@
 
 //! [`SqlPoolSensitivityLabelsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, NoFormat, Pager, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{
-    SensitivityLabel, SensitivityLabelListResult, SensitivityLabelSource,
-    SensitivityLabelUpdateList,
+use azure_core::{
+    Result,
+    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{
+        SensitivityLabel, SensitivityLabelListResult, SensitivityLabelSource,
+        SensitivityLabelUpdateList,
+    },
 };
 
 /// Sensitivity classification of the columns of a dedicated SQL pool.

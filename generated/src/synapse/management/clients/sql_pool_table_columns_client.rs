@@ -2,11 +2,11 @@
 
 //! [`SqlPoolTableColumnsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::Pager;
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Client, NextLink};
-use crate::synapse::management::models::SqlPoolColumnListResult;
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Client, NextLink},
+    synapse::management::models::SqlPoolColumnListResult,
+};
 
 /// Listing of the columns of a table of a dedicated SQL pool.
 ///

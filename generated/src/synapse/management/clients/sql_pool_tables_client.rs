@@ -2,11 +2,11 @@
 
 //! [`SqlPoolTablesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{SqlPoolTable, SqlPoolTableListResult};
+use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{SqlPoolTable, SqlPoolTableListResult},
+};
 
 /// Tables that exist in a schema of a dedicated SQL pool.
 ///

@@ -2,12 +2,14 @@
 
 //! [`SqlPoolTransparentDataEncryptionsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{
-    TransparentDataEncryption, TransparentDataEncryptionListResult,
+use azure_core::{
+    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{
+        TransparentDataEncryption, TransparentDataEncryptionListResult,
+    },
 };
 
 /// Encryption at rest of a dedicated SQL pool.

@@ -2,12 +2,17 @@
 
 //! [`SqlPoolWorkloadGroupClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, NoFormat, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{WorkloadGroup, WorkloadGroupListResult};
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{WorkloadGroup, WorkloadGroupListResult},
+};
 
 /// Workload groups that reserve and cap the resources of a dedicated SQL pool.
 ///

@@ -2,86 +2,83 @@
 
 //! [`SynapseManagementClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::credentials::TokenCredential;
-use azure_core::http::ClientOptions;
-use crate::runtime::{Client, Place, Service, bearer, client_parameter};
 use std::sync::Arc;
-use super::azure_ad_only_authentications_client::AzureAdOnlyAuthenticationsClient;
-use super::big_data_pools_client::BigDataPoolsClient;
-use super::data_masking_policies_client::DataMaskingPoliciesClient;
-use super::data_masking_rules_client::DataMaskingRulesClient;
-use super::extended_sql_pool_blob_auditing_policies_client::ExtendedSqlPoolBlobAuditingPoliciesClient;
-use super::get_client::GetClient;
-use super::integration_runtime_auth_keys_client::IntegrationRuntimeAuthKeysClient;
-use super::integration_runtime_connection_infos_client::IntegrationRuntimeConnectionInfosClient;
-use super::integration_runtime_credentials_client::IntegrationRuntimeCredentialsClient;
-use super::integration_runtime_monitoring_data_client::IntegrationRuntimeMonitoringDataClient;
-use super::integration_runtime_node_ip_address_client::IntegrationRuntimeNodeIpAddressClient;
-use super::integration_runtime_nodes_client::IntegrationRuntimeNodesClient;
-use super::integration_runtime_object_metadata_client::IntegrationRuntimeObjectMetadataClient;
-use super::integration_runtime_status_client::IntegrationRuntimeStatusClient;
-use super::integration_runtimes_client::IntegrationRuntimesClient;
-use super::ip_firewall_rules_client::IpFirewallRulesClient;
-use super::keys_client::KeysClient;
-use super::kusto_operations_client::KustoOperationsClient;
-use super::kusto_pool_attached_database_configurations_client::KustoPoolAttachedDatabaseConfigurationsClient;
-use super::kusto_pool_child_resource_client::KustoPoolChildResourceClient;
-use super::kusto_pool_data_connections_client::KustoPoolDataConnectionsClient;
-use super::kusto_pool_database_principal_assignments_client::KustoPoolDatabasePrincipalAssignmentsClient;
-use super::kusto_pool_databases_client::KustoPoolDatabasesClient;
-use super::kusto_pool_principal_assignments_client::KustoPoolPrincipalAssignmentsClient;
-use super::kusto_pool_private_link_resources_client::KustoPoolPrivateLinkResourcesClient;
-use super::kusto_pools_client::KustoPoolsClient;
-use super::libraries_client::LibrariesClient;
-use super::library_client::LibraryClient;
-use super::operations_client::OperationsClient;
-use super::private_endpoint_connections_client::PrivateEndpointConnectionsClient;
-use super::private_endpoint_connections_private_link_hub_client::PrivateEndpointConnectionsPrivateLinkHubClient;
-use super::private_link_hub_private_link_resources_client::PrivateLinkHubPrivateLinkResourcesClient;
-use super::private_link_hubs_client::PrivateLinkHubsClient;
-use super::private_link_resources_client::PrivateLinkResourcesClient;
-use super::restorable_dropped_sql_pools_client::RestorableDroppedSqlPoolsClient;
-use super::spark_configuration_client::SparkConfigurationClient;
-use super::spark_configurations_client::SparkConfigurationsClient;
-use super::sql_pool_blob_auditing_policies_client::SqlPoolBlobAuditingPoliciesClient;
-use super::sql_pool_columns_client::SqlPoolColumnsClient;
-use super::sql_pool_connection_policies_client::SqlPoolConnectionPoliciesClient;
-use super::sql_pool_data_warehouse_user_activities_client::SqlPoolDataWarehouseUserActivitiesClient;
-use super::sql_pool_geo_backup_policies_client::SqlPoolGeoBackupPoliciesClient;
-use super::sql_pool_maintenance_window_options_client::SqlPoolMaintenanceWindowOptionsClient;
-use super::sql_pool_maintenance_windows_client::SqlPoolMaintenanceWindowsClient;
-use super::sql_pool_metadata_sync_configs_client::SqlPoolMetadataSyncConfigsClient;
-use super::sql_pool_operation_results_client::SqlPoolOperationResultsClient;
-use super::sql_pool_operations_client::SqlPoolOperationsClient;
-use super::sql_pool_recommended_sensitivity_labels_client::SqlPoolRecommendedSensitivityLabelsClient;
-use super::sql_pool_replication_links_client::SqlPoolReplicationLinksClient;
-use super::sql_pool_restore_points_client::SqlPoolRestorePointsClient;
-use super::sql_pool_schemas_client::SqlPoolSchemasClient;
-use super::sql_pool_security_alert_policies_client::SqlPoolSecurityAlertPoliciesClient;
-use super::sql_pool_sensitivity_labels_client::SqlPoolSensitivityLabelsClient;
-use super::sql_pool_table_columns_client::SqlPoolTableColumnsClient;
-use super::sql_pool_tables_client::SqlPoolTablesClient;
-use super::sql_pool_transparent_data_encryptions_client::SqlPoolTransparentDataEncryptionsClient;
-use super::sql_pool_usages_client::SqlPoolUsagesClient;
-use super::sql_pool_vulnerability_assessment_rule_baselines_client::SqlPoolVulnerabilityAssessmentRuleBaselinesClient;
-use super::sql_pool_vulnerability_assessment_scans_client::SqlPoolVulnerabilityAssessmentScansClient;
-use super::sql_pool_vulnerability_assessments_client::SqlPoolVulnerabilityAssessmentsClient;
-use super::sql_pool_workload_classifier_client::SqlPoolWorkloadClassifierClient;
-use super::sql_pool_workload_group_client::SqlPoolWorkloadGroupClient;
-use super::sql_pools_client::SqlPoolsClient;
-use super::workspace_aad_admins_client::WorkspaceAadAdminsClient;
-use super::workspace_managed_identity_sql_control_settings_client::WorkspaceManagedIdentitySqlControlSettingsClient;
-use super::workspace_managed_sql_server_blob_auditing_policies_client::WorkspaceManagedSqlServerBlobAuditingPoliciesClient;
-use super::workspace_managed_sql_server_dedicated_sql_minimal_tls_settings_client::WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient;
-use super::workspace_managed_sql_server_encryption_protector_client::WorkspaceManagedSqlServerEncryptionProtectorClient;
-use super::workspace_managed_sql_server_extended_blob_auditing_policies_client::WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient;
-use super::workspace_managed_sql_server_recoverable_sql_pools_client::WorkspaceManagedSqlServerRecoverableSqlPoolsClient;
-use super::workspace_managed_sql_server_security_alert_policy_client::WorkspaceManagedSqlServerSecurityAlertPolicyClient;
-use super::workspace_managed_sql_server_usages_client::WorkspaceManagedSqlServerUsagesClient;
-use super::workspace_managed_sql_server_vulnerability_assessments_client::WorkspaceManagedSqlServerVulnerabilityAssessmentsClient;
-use super::workspace_sql_aad_admins_client::WorkspaceSqlAadAdminsClient;
-use super::workspaces_client::WorkspacesClient;
+use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
+use crate::runtime::{Client, Place, Service, bearer, client_parameter};
+use super::{
+    azure_ad_only_authentications_client::AzureAdOnlyAuthenticationsClient,
+    big_data_pools_client::BigDataPoolsClient,
+    data_masking_policies_client::DataMaskingPoliciesClient,
+    data_masking_rules_client::DataMaskingRulesClient,
+    extended_sql_pool_blob_auditing_policies_client::ExtendedSqlPoolBlobAuditingPoliciesClient,
+    get_client::GetClient,
+    integration_runtime_auth_keys_client::IntegrationRuntimeAuthKeysClient,
+    integration_runtime_connection_infos_client::IntegrationRuntimeConnectionInfosClient,
+    integration_runtime_credentials_client::IntegrationRuntimeCredentialsClient,
+    integration_runtime_monitoring_data_client::IntegrationRuntimeMonitoringDataClient,
+    integration_runtime_node_ip_address_client::IntegrationRuntimeNodeIpAddressClient,
+    integration_runtime_nodes_client::IntegrationRuntimeNodesClient,
+    integration_runtime_object_metadata_client::IntegrationRuntimeObjectMetadataClient,
+    integration_runtime_status_client::IntegrationRuntimeStatusClient,
+    integration_runtimes_client::IntegrationRuntimesClient,
+    ip_firewall_rules_client::IpFirewallRulesClient, keys_client::KeysClient,
+    kusto_operations_client::KustoOperationsClient,
+    kusto_pool_attached_database_configurations_client::KustoPoolAttachedDatabaseConfigurationsClient,
+    kusto_pool_child_resource_client::KustoPoolChildResourceClient,
+    kusto_pool_data_connections_client::KustoPoolDataConnectionsClient,
+    kusto_pool_database_principal_assignments_client::KustoPoolDatabasePrincipalAssignmentsClient,
+    kusto_pool_databases_client::KustoPoolDatabasesClient,
+    kusto_pool_principal_assignments_client::KustoPoolPrincipalAssignmentsClient,
+    kusto_pool_private_link_resources_client::KustoPoolPrivateLinkResourcesClient,
+    kusto_pools_client::KustoPoolsClient, libraries_client::LibrariesClient,
+    library_client::LibraryClient, operations_client::OperationsClient,
+    private_endpoint_connections_client::PrivateEndpointConnectionsClient,
+    private_endpoint_connections_private_link_hub_client::PrivateEndpointConnectionsPrivateLinkHubClient,
+    private_link_hub_private_link_resources_client::PrivateLinkHubPrivateLinkResourcesClient,
+    private_link_hubs_client::PrivateLinkHubsClient,
+    private_link_resources_client::PrivateLinkResourcesClient,
+    restorable_dropped_sql_pools_client::RestorableDroppedSqlPoolsClient,
+    spark_configuration_client::SparkConfigurationClient,
+    spark_configurations_client::SparkConfigurationsClient,
+    sql_pool_blob_auditing_policies_client::SqlPoolBlobAuditingPoliciesClient,
+    sql_pool_columns_client::SqlPoolColumnsClient,
+    sql_pool_connection_policies_client::SqlPoolConnectionPoliciesClient,
+    sql_pool_data_warehouse_user_activities_client::SqlPoolDataWarehouseUserActivitiesClient,
+    sql_pool_geo_backup_policies_client::SqlPoolGeoBackupPoliciesClient,
+    sql_pool_maintenance_window_options_client::SqlPoolMaintenanceWindowOptionsClient,
+    sql_pool_maintenance_windows_client::SqlPoolMaintenanceWindowsClient,
+    sql_pool_metadata_sync_configs_client::SqlPoolMetadataSyncConfigsClient,
+    sql_pool_operation_results_client::SqlPoolOperationResultsClient,
+    sql_pool_operations_client::SqlPoolOperationsClient,
+    sql_pool_recommended_sensitivity_labels_client::SqlPoolRecommendedSensitivityLabelsClient,
+    sql_pool_replication_links_client::SqlPoolReplicationLinksClient,
+    sql_pool_restore_points_client::SqlPoolRestorePointsClient,
+    sql_pool_schemas_client::SqlPoolSchemasClient,
+    sql_pool_security_alert_policies_client::SqlPoolSecurityAlertPoliciesClient,
+    sql_pool_sensitivity_labels_client::SqlPoolSensitivityLabelsClient,
+    sql_pool_table_columns_client::SqlPoolTableColumnsClient,
+    sql_pool_tables_client::SqlPoolTablesClient,
+    sql_pool_transparent_data_encryptions_client::SqlPoolTransparentDataEncryptionsClient,
+    sql_pool_usages_client::SqlPoolUsagesClient,
+    sql_pool_vulnerability_assessment_rule_baselines_client::SqlPoolVulnerabilityAssessmentRuleBaselinesClient,
+    sql_pool_vulnerability_assessment_scans_client::SqlPoolVulnerabilityAssessmentScansClient,
+    sql_pool_vulnerability_assessments_client::SqlPoolVulnerabilityAssessmentsClient,
+    sql_pool_workload_classifier_client::SqlPoolWorkloadClassifierClient,
+    sql_pool_workload_group_client::SqlPoolWorkloadGroupClient,
+    sql_pools_client::SqlPoolsClient,
+    workspace_aad_admins_client::WorkspaceAadAdminsClient,
+    workspace_managed_identity_sql_control_settings_client::WorkspaceManagedIdentitySqlControlSettingsClient,
+    workspace_managed_sql_server_blob_auditing_policies_client::WorkspaceManagedSqlServerBlobAuditingPoliciesClient,
+    workspace_managed_sql_server_dedicated_sql_minimal_tls_settings_client::WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient,
+    workspace_managed_sql_server_encryption_protector_client::WorkspaceManagedSqlServerEncryptionProtectorClient,
+    workspace_managed_sql_server_extended_blob_auditing_policies_client::WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient,
+    workspace_managed_sql_server_recoverable_sql_pools_client::WorkspaceManagedSqlServerRecoverableSqlPoolsClient,
+    workspace_managed_sql_server_security_alert_policy_client::WorkspaceManagedSqlServerSecurityAlertPolicyClient,
+    workspace_managed_sql_server_usages_client::WorkspaceManagedSqlServerUsagesClient,
+    workspace_managed_sql_server_vulnerability_assessments_client::WorkspaceManagedSqlServerVulnerabilityAssessmentsClient,
+    workspace_sql_aad_admins_client::WorkspaceSqlAadAdminsClient,
+    workspaces_client::WorkspacesClient,
+};
 
 /// Looks up the address of the service in the audiences of a custom cloud.
 #[derive(Clone, Copy, Debug)]
@@ -144,7 +141,7 @@ impl SynapseManagementClient {
         })
     }
 
-    /// The client of the azure ad only authentications.
+    /// Setting that lets only Microsoft Entra identities sign in to the SQL endpoints of a workspace.
     pub fn azure_ad_only_authentications_client(
         &self,
     ) -> AzureAdOnlyAuthenticationsClient {
@@ -154,7 +151,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the big data pools.
+    /// Apache Spark pools of a workspace: node size, scaling, automatic pause, packages and Spark settings.
     pub fn big_data_pools_client(&self) -> BigDataPoolsClient {
         BigDataPoolsClient {
             client: self.client.clone(),
@@ -162,7 +159,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the data masking policies.
+    /// Dynamic data masking of a dedicated SQL pool as a whole: the switch and the users who see clear data.
     pub fn data_masking_policies_client(&self) -> DataMaskingPoliciesClient {
         DataMaskingPoliciesClient {
             client: self.client.clone(),
@@ -170,7 +167,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the data masking rules.
+    /// Rules that say which columns of a dedicated SQL pool are masked in query results, and how.
     pub fn data_masking_rules_client(&self) -> DataMaskingRulesClient {
         DataMaskingRulesClient {
             client: self.client.clone(),
@@ -178,7 +175,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the extended sql pool blob auditing policies.
+    /// Auditing of a dedicated SQL pool with a filter on the recorded events.
     pub fn extended_sql_pool_blob_auditing_policies_client(
         &self,
     ) -> ExtendedSqlPoolBlobAuditingPoliciesClient {
@@ -188,7 +185,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the get.
+    /// Progress of start, stop and interactive-query requests that were made for an integration runtime.
     pub fn get_client(&self) -> GetClient {
         GetClient {
             client: self.client.clone(),
@@ -196,7 +193,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime auth keys.
+    /// Keys with which machines join a self-hosted integration runtime as nodes.
     pub fn integration_runtime_auth_keys_client(
         &self,
     ) -> IntegrationRuntimeAuthKeysClient {
@@ -206,7 +203,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime connection infos.
+    /// Data a tool needs to encrypt credentials for a self-hosted integration runtime.
     pub fn integration_runtime_connection_infos_client(
         &self,
     ) -> IntegrationRuntimeConnectionInfosClient {
@@ -216,7 +213,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime credentials.
+    /// Copying of stored credentials between the nodes of a self-hosted integration runtime.
     pub fn integration_runtime_credentials_client(
         &self,
     ) -> IntegrationRuntimeCredentialsClient {
@@ -226,7 +223,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime monitoring data.
+    /// Load figures of the nodes of an integration runtime.
     pub fn integration_runtime_monitoring_data_client(
         &self,
     ) -> IntegrationRuntimeMonitoringDataClient {
@@ -236,7 +233,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime node ip address.
+    /// IP addresses of self-hosted integration runtime nodes.
     pub fn integration_runtime_node_ip_address_client(
         &self,
     ) -> IntegrationRuntimeNodeIpAddressClient {
@@ -246,7 +243,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime nodes.
+    /// Machines that are registered with a self-hosted integration runtime.
     pub fn integration_runtime_nodes_client(&self) -> IntegrationRuntimeNodesClient {
         IntegrationRuntimeNodesClient {
             client: self.client.clone(),
@@ -254,7 +251,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime object metadata.
+    /// Folders, projects, packages and environments that an Azure-SSIS integration runtime finds in its SSIS catalog.
     pub fn integration_runtime_object_metadata_client(
         &self,
     ) -> IntegrationRuntimeObjectMetadataClient {
@@ -264,7 +261,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime status.
+    /// Live status of an integration runtime and its nodes.
     pub fn integration_runtime_status_client(&self) -> IntegrationRuntimeStatusClient {
         IntegrationRuntimeStatusClient {
             client: self.client.clone(),
@@ -272,7 +269,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtimes.
+    /// Compute that runs the pipeline activities and data flows of a workspace, in Azure or on own machines.
     pub fn integration_runtimes_client(&self) -> IntegrationRuntimesClient {
         IntegrationRuntimesClient {
             client: self.client.clone(),
@@ -280,7 +277,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the ip firewall rules.
+    /// IPv4 ranges from which the public endpoints of a workspace can be reached.
     pub fn ip_firewall_rules_client(&self) -> IpFirewallRulesClient {
         IpFirewallRulesClient {
             client: self.client.clone(),
@@ -288,7 +285,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the keys.
+    /// Customer-managed encryption keys that a workspace knows, each of them a reference to a Key Vault key.
     pub fn keys_client(&self) -> KeysClient {
         KeysClient {
             client: self.client.clone(),
@@ -296,14 +293,14 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the kusto operations.
+    /// Catalog of the resource-provider actions for Data Explorer pools, for building custom roles.
     pub fn kusto_operations_client(&self) -> KustoOperationsClient {
         KustoOperationsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the kusto pool attached database configurations.
+    /// Read-only followers: databases of another Data Explorer cluster attached to a pool.
     pub fn kusto_pool_attached_database_configurations_client(
         &self,
     ) -> KustoPoolAttachedDatabaseConfigurationsClient {
@@ -313,7 +310,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the kusto pool child resource.
+    /// Name checks for databases and attached-database configurations of a Data Explorer pool.
     pub fn kusto_pool_child_resource_client(&self) -> KustoPoolChildResourceClient {
         KustoPoolChildResourceClient {
             client: self.client.clone(),
@@ -321,7 +318,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the kusto pool data connections.
+    /// Continuous ingestion into a Data Explorer database from Event Hubs, Event Grid or IoT Hub.
     pub fn kusto_pool_data_connections_client(&self) -> KustoPoolDataConnectionsClient {
         KustoPoolDataConnectionsClient {
             client: self.client.clone(),
@@ -329,7 +326,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the kusto pool database principal assignments.
+    /// Roles that users, groups and applications have on one Data Explorer database.
     pub fn kusto_pool_database_principal_assignments_client(
         &self,
     ) -> KustoPoolDatabasePrincipalAssignmentsClient {
@@ -339,7 +336,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the kusto pool databases.
+    /// Databases of a Data Explorer pool, with their retention and cache periods.
     pub fn kusto_pool_databases_client(&self) -> KustoPoolDatabasesClient {
         KustoPoolDatabasesClient {
             client: self.client.clone(),
@@ -347,7 +344,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the kusto pool principal assignments.
+    /// Roles that users, groups and applications have on all databases of a Data Explorer pool.
     pub fn kusto_pool_principal_assignments_client(
         &self,
     ) -> KustoPoolPrincipalAssignmentsClient {
@@ -357,7 +354,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the kusto pool private link resources.
+    /// Targets of a Data Explorer pool to which private endpoints can connect.
     pub fn kusto_pool_private_link_resources_client(
         &self,
     ) -> KustoPoolPrivateLinkResourcesClient {
@@ -367,7 +364,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the kusto pools.
+    /// Data Explorer (Kusto) pools of a workspace: size, scaling, running state, language extensions and followers.
     pub fn kusto_pools_client(&self) -> KustoPoolsClient {
         KustoPoolsClient {
             client: self.client.clone(),
@@ -375,7 +372,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the libraries.
+    /// Listing of the package files that were uploaded to a workspace for its Spark pools.
     pub fn libraries_client(&self) -> LibrariesClient {
         LibrariesClient {
             client: self.client.clone(),
@@ -383,7 +380,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the library.
+    /// Lookup of a single package file of a workspace.
     pub fn library_client(&self) -> LibraryClient {
         LibraryClient {
             client: self.client.clone(),
@@ -391,7 +388,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the operations.
+    /// Name checks for workspaces, the catalog of resource-provider actions, and the status of running requests.
     pub fn operations_client(&self) -> OperationsClient {
         OperationsClient {
             client: self.client.clone(),
@@ -399,7 +396,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the private endpoint connections.
+    /// Private endpoint connections of a workspace: review, approval, rejection and removal.
     pub fn private_endpoint_connections_client(
         &self,
     ) -> PrivateEndpointConnectionsClient {
@@ -409,7 +406,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the private endpoint connections private link hub.
+    /// Private endpoint connections of a private link hub.
     pub fn private_endpoint_connections_private_link_hub_client(
         &self,
     ) -> PrivateEndpointConnectionsPrivateLinkHubClient {
@@ -419,7 +416,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the private link hub private link resources.
+    /// Targets of a private link hub to which private endpoints can connect.
     pub fn private_link_hub_private_link_resources_client(
         &self,
     ) -> PrivateLinkHubPrivateLinkResourcesClient {
@@ -429,7 +426,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the private link hubs.
+    /// Private link hubs, which bring the Synapse Studio web pages into a virtual network.
     pub fn private_link_hubs_client(&self) -> PrivateLinkHubsClient {
         PrivateLinkHubsClient {
             client: self.client.clone(),
@@ -437,7 +434,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the private link resources.
+    /// Targets of a workspace, such as its SQL and development endpoints, to which private endpoints can connect.
     pub fn private_link_resources_client(&self) -> PrivateLinkResourcesClient {
         PrivateLinkResourcesClient {
             client: self.client.clone(),
@@ -445,7 +442,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the restorable dropped sql pools.
+    /// Deleted dedicated SQL pools that can still be brought back.
     pub fn restorable_dropped_sql_pools_client(
         &self,
     ) -> RestorableDroppedSqlPoolsClient {
@@ -455,7 +452,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the spark configuration.
+    /// Lookup of a single stored Spark configuration of a workspace.
     pub fn spark_configuration_client(&self) -> SparkConfigurationClient {
         SparkConfigurationClient {
             client: self.client.clone(),
@@ -463,7 +460,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the spark configurations.
+    /// Listing of the Spark configurations that are stored in a workspace.
     pub fn spark_configurations_client(&self) -> SparkConfigurationsClient {
         SparkConfigurationsClient {
             client: self.client.clone(),
@@ -471,7 +468,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool blob auditing policies.
+    /// Auditing of one dedicated SQL pool to storage or Azure Monitor.
     pub fn sql_pool_blob_auditing_policies_client(
         &self,
     ) -> SqlPoolBlobAuditingPoliciesClient {
@@ -481,7 +478,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool columns.
+    /// Lookup of one table column of a dedicated SQL pool.
     pub fn sql_pool_columns_client(&self) -> SqlPoolColumnsClient {
         SqlPoolColumnsClient {
             client: self.client.clone(),
@@ -489,7 +486,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool connection policies.
+    /// Legacy connection policy of a dedicated SQL pool.
     pub fn sql_pool_connection_policies_client(
         &self,
     ) -> SqlPoolConnectionPoliciesClient {
@@ -499,7 +496,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool data warehouse user activities.
+    /// Number of queries that currently occupy a dedicated SQL pool.
     pub fn sql_pool_data_warehouse_user_activities_client(
         &self,
     ) -> SqlPoolDataWarehouseUserActivitiesClient {
@@ -509,7 +506,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool geo backup policies.
+    /// Daily backup of a dedicated SQL pool to the paired region.
     pub fn sql_pool_geo_backup_policies_client(&self) -> SqlPoolGeoBackupPoliciesClient {
         SqlPoolGeoBackupPoliciesClient {
             client: self.client.clone(),
@@ -517,7 +514,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool maintenance window options.
+    /// Limits within which a maintenance schedule of a dedicated SQL pool can be chosen.
     pub fn sql_pool_maintenance_window_options_client(
         &self,
     ) -> SqlPoolMaintenanceWindowOptionsClient {
@@ -527,7 +524,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool maintenance windows.
+    /// Weekly time slots in which the service may update a dedicated SQL pool.
     pub fn sql_pool_maintenance_windows_client(
         &self,
     ) -> SqlPoolMaintenanceWindowsClient {
@@ -537,7 +534,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool metadata sync configs.
+    /// Periodic synchronization of the metadata of a dedicated SQL pool.
     pub fn sql_pool_metadata_sync_configs_client(
         &self,
     ) -> SqlPoolMetadataSyncConfigsClient {
@@ -547,7 +544,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool operation results.
+    /// Outcome of a request that changed a dedicated SQL pool.
     pub fn sql_pool_operation_results_client(&self) -> SqlPoolOperationResultsClient {
         SqlPoolOperationResultsClient {
             client: self.client.clone(),
@@ -555,7 +552,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool operations.
+    /// History and progress of management operations on a dedicated SQL pool.
     pub fn sql_pool_operations_client(&self) -> SqlPoolOperationsClient {
         SqlPoolOperationsClient {
             client: self.client.clone(),
@@ -563,7 +560,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool recommended sensitivity labels.
+    /// Batch changes to the sensitivity labels that the service suggests for a dedicated SQL pool.
     pub fn sql_pool_recommended_sensitivity_labels_client(
         &self,
     ) -> SqlPoolRecommendedSensitivityLabelsClient {
@@ -573,7 +570,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool replication links.
+    /// Replication relationships of a dedicated SQL pool.
     pub fn sql_pool_replication_links_client(&self) -> SqlPoolReplicationLinksClient {
         SqlPoolReplicationLinksClient {
             client: self.client.clone(),
@@ -581,7 +578,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool restore points.
+    /// Snapshots from which a dedicated SQL pool can be restored.
     pub fn sql_pool_restore_points_client(&self) -> SqlPoolRestorePointsClient {
         SqlPoolRestorePointsClient {
             client: self.client.clone(),
@@ -589,7 +586,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool schemas.
+    /// Schemas that structure the database of a dedicated SQL pool.
     pub fn sql_pool_schemas_client(&self) -> SqlPoolSchemasClient {
         SqlPoolSchemasClient {
             client: self.client.clone(),
@@ -597,7 +594,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool security alert policies.
+    /// Threat detection of one dedicated SQL pool and who is told about it.
     pub fn sql_pool_security_alert_policies_client(
         &self,
     ) -> SqlPoolSecurityAlertPoliciesClient {
@@ -607,7 +604,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool sensitivity labels.
+    /// Sensitivity classification of the columns of a dedicated SQL pool.
     pub fn sql_pool_sensitivity_labels_client(&self) -> SqlPoolSensitivityLabelsClient {
         SqlPoolSensitivityLabelsClient {
             client: self.client.clone(),
@@ -615,7 +612,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool table columns.
+    /// Listing of the columns of a table of a dedicated SQL pool.
     pub fn sql_pool_table_columns_client(&self) -> SqlPoolTableColumnsClient {
         SqlPoolTableColumnsClient {
             client: self.client.clone(),
@@ -623,7 +620,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool tables.
+    /// Tables that exist in a schema of a dedicated SQL pool.
     pub fn sql_pool_tables_client(&self) -> SqlPoolTablesClient {
         SqlPoolTablesClient {
             client: self.client.clone(),
@@ -631,7 +628,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool transparent data encryptions.
+    /// Encryption at rest of a dedicated SQL pool.
     pub fn sql_pool_transparent_data_encryptions_client(
         &self,
     ) -> SqlPoolTransparentDataEncryptionsClient {
@@ -641,7 +638,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool usages.
+    /// Consumption of a dedicated SQL pool measured against its limits.
     pub fn sql_pool_usages_client(&self) -> SqlPoolUsagesClient {
         SqlPoolUsagesClient {
             client: self.client.clone(),
@@ -649,7 +646,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool vulnerability assessment rule baselines.
+    /// Results that are accepted as normal for a vulnerability rule of a dedicated SQL pool.
     pub fn sql_pool_vulnerability_assessment_rule_baselines_client(
         &self,
     ) -> SqlPoolVulnerabilityAssessmentRuleBaselinesClient {
@@ -659,7 +656,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool vulnerability assessment scans.
+    /// Vulnerability scans of a dedicated SQL pool and their reports.
     pub fn sql_pool_vulnerability_assessment_scans_client(
         &self,
     ) -> SqlPoolVulnerabilityAssessmentScansClient {
@@ -669,7 +666,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool vulnerability assessments.
+    /// Where vulnerability scans of a dedicated SQL pool store results, and whether they recur.
     pub fn sql_pool_vulnerability_assessments_client(
         &self,
     ) -> SqlPoolVulnerabilityAssessmentsClient {
@@ -679,7 +676,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool workload classifier.
+    /// Classifiers that route the requests of certain users or sessions to a workload group.
     pub fn sql_pool_workload_classifier_client(
         &self,
     ) -> SqlPoolWorkloadClassifierClient {
@@ -689,7 +686,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool workload group.
+    /// Workload groups that reserve and cap the resources of a dedicated SQL pool.
     pub fn sql_pool_workload_group_client(&self) -> SqlPoolWorkloadGroupClient {
         SqlPoolWorkloadGroupClient {
             client: self.client.clone(),
@@ -697,7 +694,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pools.
+    /// Dedicated SQL pools: creation, restore, scaling, pause and resume, deletion.
     pub fn sql_pools_client(&self) -> SqlPoolsClient {
         SqlPoolsClient {
             client: self.client.clone(),
@@ -705,7 +702,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace aad admins.
+    /// Microsoft Entra administrator of a workspace.
     pub fn workspace_aad_admins_client(&self) -> WorkspaceAadAdminsClient {
         WorkspaceAadAdminsClient {
             client: self.client.clone(),
@@ -713,7 +710,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed identity sql control settings.
+    /// Control permission on the SQL pools for the managed identity of a workspace.
     pub fn workspace_managed_identity_sql_control_settings_client(
         &self,
     ) -> WorkspaceManagedIdentitySqlControlSettingsClient {
@@ -723,7 +720,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server blob auditing policies.
+    /// Auditing of all SQL pools of a workspace.
     pub fn workspace_managed_sql_server_blob_auditing_policies_client(
         &self,
     ) -> WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
@@ -733,7 +730,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server dedicated sql minimal tls settings.
+    /// Oldest TLS version that the dedicated SQL endpoint of a workspace accepts.
     pub fn workspace_managed_sql_server_dedicated_sql_minimal_tls_settings_client(
         &self,
     ) -> WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
@@ -743,7 +740,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server encryption protector.
+    /// Key that protects the encryption at rest of the dedicated SQL pools of a workspace.
     pub fn workspace_managed_sql_server_encryption_protector_client(
         &self,
     ) -> WorkspaceManagedSqlServerEncryptionProtectorClient {
@@ -753,7 +750,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server extended blob auditing policies.
+    /// Auditing of all SQL pools of a workspace with a filter on the recorded events.
     pub fn workspace_managed_sql_server_extended_blob_auditing_policies_client(
         &self,
     ) -> WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
@@ -763,7 +760,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server recoverable sql pools.
+    /// Geo-replicated backups from which dedicated SQL pools can be recovered.
     pub fn workspace_managed_sql_server_recoverable_sql_pools_client(
         &self,
     ) -> WorkspaceManagedSqlServerRecoverableSqlPoolsClient {
@@ -773,7 +770,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server security alert policy.
+    /// Threat detection for all dedicated SQL pools of a workspace.
     pub fn workspace_managed_sql_server_security_alert_policy_client(
         &self,
     ) -> WorkspaceManagedSqlServerSecurityAlertPolicyClient {
@@ -783,7 +780,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server usages.
+    /// Consumption of the SQL server behind a workspace measured against its limits.
     pub fn workspace_managed_sql_server_usages_client(
         &self,
     ) -> WorkspaceManagedSqlServerUsagesClient {
@@ -793,7 +790,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server vulnerability assessments.
+    /// Default settings of vulnerability scans for all dedicated SQL pools of a workspace.
     pub fn workspace_managed_sql_server_vulnerability_assessments_client(
         &self,
     ) -> WorkspaceManagedSqlServerVulnerabilityAssessmentsClient {
@@ -803,7 +800,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace sql aad admins.
+    /// Microsoft Entra administrator of the SQL endpoints of a workspace.
     pub fn workspace_sql_aad_admins_client(&self) -> WorkspaceSqlAadAdminsClient {
         WorkspaceSqlAadAdminsClient {
             client: self.client.clone(),
@@ -811,7 +808,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspaces.
+    /// Synapse workspaces: creation, settings, identity, network and encryption, deletion.
     pub fn workspaces_client(&self) -> WorkspacesClient {
         WorkspacesClient {
             client: self.client.clone(),

@@ -2,11 +2,13 @@
 
 //! [`WorkspaceManagedIdentitySqlControlSettingsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Poller, RequestContent};
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, OperationStatus};
-use crate::synapse::management::models::ManagedIdentitySqlControlSettingsModel;
+use azure_core::{
+    Result, http::{ClientMethodOptions, Poller, RequestContent, poller::PollerOptions},
+};
+use crate::{
+    runtime::{Call, Client, FinalState, OperationStatus},
+    synapse::management::models::ManagedIdentitySqlControlSettingsModel,
+};
 
 /// Control permission on the SQL pools for the managed identity of a workspace.
 ///

@@ -2,13 +2,18 @@
 
 //! [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    ExtendedServerBlobAuditingPolicy, ExtendedServerBlobAuditingPolicyListResult,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{
+        ExtendedServerBlobAuditingPolicy, ExtendedServerBlobAuditingPolicyListResult,
+    },
 };
 
 /// Auditing of all SQL pools of a workspace with a filter on the recorded events.

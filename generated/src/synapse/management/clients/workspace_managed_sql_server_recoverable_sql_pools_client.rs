@@ -2,12 +2,10 @@
 
 //! [`WorkspaceManagedSqlServerRecoverableSqlPoolsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager};
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Call, Client, NextLink};
-use crate::synapse::management::models::{
-    RecoverableSqlPool, RecoverableSqlPoolListResult,
+use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management::models::{RecoverableSqlPool, RecoverableSqlPoolListResult},
 };
 
 /// Geo-replicated backups from which dedicated SQL pools can be recovered.

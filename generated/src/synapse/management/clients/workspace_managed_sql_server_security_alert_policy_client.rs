@@ -2,13 +2,18 @@
 
 //! [`WorkspaceManagedSqlServerSecurityAlertPolicyClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    ServerSecurityAlertPolicy, ServerSecurityAlertPolicyListResult,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{
+        ServerSecurityAlertPolicy, ServerSecurityAlertPolicyListResult,
+    },
 };
 
 /// Threat detection for all dedicated SQL pools of a workspace.

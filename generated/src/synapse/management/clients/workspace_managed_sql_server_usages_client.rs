@@ -2,11 +2,11 @@
 
 //! [`WorkspaceManagedSqlServerUsagesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::Pager;
-use azure_core::http::pager::PagerOptions;
-use crate::runtime::{Client, NextLink};
-use crate::synapse::management::models::ServerUsageListResult;
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Client, NextLink},
+    synapse::management::models::ServerUsageListResult,
+};
 
 /// Consumption of the SQL server behind a workspace measured against its limits.
 ///

@@ -2,11 +2,14 @@
 
 //! [`WorkspaceSqlAadAdminsClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, NoFormat, Poller, RequestContent};
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, OperationStatus};
-use crate::synapse::management::models::WorkspaceAadAdminInfo;
+use azure_core::{
+    Result,
+    http::{ClientMethodOptions, NoFormat, Poller, RequestContent, poller::PollerOptions},
+};
+use crate::{
+    runtime::{Call, Client, FinalState, OperationStatus},
+    synapse::management::models::WorkspaceAadAdminInfo,
+};
 
 /// Microsoft Entra administrator of the SQL endpoints of a workspace.
 ///

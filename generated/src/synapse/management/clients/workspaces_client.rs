@@ -2,13 +2,16 @@
 
 //! [`WorkspacesClient`] and the options of its methods.
 
-use azure_core::Result;
-use azure_core::http::{ClientMethodOptions, Pager, Poller, RequestContent};
-use azure_core::http::pager::PagerOptions;
-use azure_core::http::poller::PollerOptions;
-use crate::runtime::{Call, Client, FinalState, NextLink, OperationStatus};
-use crate::synapse::management::models::{
-    Workspace, WorkspaceInfoListResult, WorkspacePatchInfo,
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management::models::{Workspace, WorkspaceInfoListResult, WorkspacePatchInfo},
 };
 
 /// Synapse workspaces: creation, settings, identity, network and encryption, deletion.

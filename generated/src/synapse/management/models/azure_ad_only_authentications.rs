@@ -2,9 +2,8 @@
 
 //! Models of the azure ad only authentications operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
 
 /// Setting of a workspace that allows sign-in to SQL endpoints only with Microsoft Entra identities.
 #[derive(Clone, Default)]

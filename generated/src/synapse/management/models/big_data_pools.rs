@@ -2,11 +2,10 @@
 
 //! Models of the big data pools operations.
 
-use super::LibraryInfo;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
+use super::LibraryInfo;
 
 /// Automatic pause of an Apache Spark pool after idle time.
 #[derive(Clone, Default)]

@@ -2,11 +2,9 @@
 
 //! Models of several groups of operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use std::collections::BTreeMap;
-use azure_core::time::OffsetDateTime;
-use azure_core::Value;
+use azure_core::{Value, time::OffsetDateTime};
+use crate::runtime::{self, Unmodeled};
 
 /// Identity of a Microsoft Entra administrator: login name, object ID and tenant.
 #[derive(Clone, Default)]

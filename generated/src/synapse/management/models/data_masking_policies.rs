@@ -2,8 +2,7 @@
 
 //! Models of the data masking policies operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Dynamic data masking of a dedicated SQL pool: the switch and the exempt users.
 #[derive(Clone, Default)]

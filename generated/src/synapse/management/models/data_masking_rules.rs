@@ -2,8 +2,7 @@
 
 //! Models of the data masking rules operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Way in which a masked column is shown.
 #[derive(Clone, Debug, Eq, PartialEq)]

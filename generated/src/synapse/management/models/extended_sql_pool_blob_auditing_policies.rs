@@ -2,9 +2,8 @@
 
 //! Models of the extended sql pool blob auditing policies operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::BlobAuditingPolicyState;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Auditing of one dedicated SQL pool with a filter predicate.
 #[derive(Clone, Default)]

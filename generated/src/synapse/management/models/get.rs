@@ -2,9 +2,8 @@
 
 //! Models of the get operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::Value;
+use crate::runtime::{self, Unmodeled};
 
 /// Progress of a request to enable interactive queries.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the integration runtime auth keys operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// One of the two registration keys.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -2,8 +2,7 @@
 
 //! Models of the integration runtime connection infos operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Token, key and address with which tools send encrypted credentials to a self-hosted integration runtime.
 #[derive(Clone, Default)]

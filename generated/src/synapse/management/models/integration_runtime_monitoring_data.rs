@@ -2,8 +2,7 @@
 
 //! Models of the integration runtime monitoring data operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Load figures of the nodes of one integration runtime.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the integration runtime node ip address operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Address under which a self-hosted node is reachable.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the integration runtime nodes operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// New job limit for a node.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the integration runtime object metadata operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Path in the SSIS catalog below which objects are listed.
 #[derive(Clone, Default)]

@@ -2,10 +2,9 @@
 
 //! Models of the integration runtimes operations.
 
-use super::{IntegrationRuntimeAutoUpdate, IntegrationRuntimeState};
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::Value;
+use crate::runtime::{self, Unmodeled};
+use super::{IntegrationRuntimeAutoUpdate, IntegrationRuntimeState};
 
 /// Express custom setup step that stores a Windows credential on the nodes with `cmdkey`.
 #[derive(Clone, Default)]

@@ -2,9 +2,8 @@
 
 //! Models of the ip firewall rules operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use std::collections::BTreeMap;
+use crate::runtime::{self, Unmodeled};
 
 /// Firewall rule of a workspace.
 #[derive(Clone, Default)]

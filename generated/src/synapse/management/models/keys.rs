@@ -2,8 +2,7 @@
 
 //! Models of the keys operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Customer-managed key that is registered with a workspace.
 #[derive(Clone, Default)]

@@ -2,9 +2,8 @@
 
 //! Models of the kusto operations operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::Value;
+use crate::runtime::{self, Unmodeled};
 
 /// Action on Data Explorer pools that can be granted in a role.
 #[derive(Clone, Default)]

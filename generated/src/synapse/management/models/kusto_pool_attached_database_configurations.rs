@@ -2,9 +2,8 @@
 
 //! Models of the kusto pool attached database configurations operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::{ResourceProvisioningState, SystemData};
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Attachment of one or all databases of a leader cluster to a Data Explorer pool as read-only followers.
 #[derive(Clone, Default)]

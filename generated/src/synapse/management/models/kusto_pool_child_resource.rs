@@ -2,8 +2,7 @@
 
 //! Models of the kusto pool child resource operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Name of a database or an attachment whose availability is asked for.
 #[derive(Clone, Default)]

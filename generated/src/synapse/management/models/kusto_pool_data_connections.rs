@@ -2,9 +2,8 @@
 
 //! Models of the kusto pool data connections operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::{ResourceProvisioningState, SystemData};
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Storage event that makes an Event Grid connection ingest a blob.
 #[derive(Clone, Debug, Eq, PartialEq)]

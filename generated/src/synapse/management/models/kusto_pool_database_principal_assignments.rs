@@ -2,9 +2,8 @@
 
 //! Models of the kusto pool database principal assignments operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::{PrincipalType, ResourceProvisioningState, SystemData};
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Role of a user, group or application on one Data Explorer database.
 #[derive(Clone, Default)]

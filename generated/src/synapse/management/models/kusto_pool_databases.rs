@@ -2,9 +2,8 @@
 
 //! Models of the kusto pool databases operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::{ResourceProvisioningState, SystemData};
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Database of a Data Explorer pool; the kind selects the concrete type.
 ///

@@ -2,9 +2,8 @@
 
 //! Models of the kusto pool private link resources operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::{ResourceProvisioningState, SystemData};
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Target of a Data Explorer pool to which private endpoints can connect.
 #[derive(Clone, Default)]

@@ -2,11 +2,10 @@
 
 //! Models of the kusto pools operations.
 
-use super::{ResourceProvisioningState, SystemData};
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use std::collections::BTreeMap;
 use azure_core::Value;
+use crate::runtime::{self, Unmodeled};
+use super::{ResourceProvisioningState, SystemData};
 
 /// Range of instance counts that a size of a Data Explorer pool allows.
 #[derive(Clone, Default)]

@@ -2,9 +2,8 @@
 
 //! Models of the libraries operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::LibraryResource;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Page of package files.
 #[derive(Clone, Default)]

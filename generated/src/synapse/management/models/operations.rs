@@ -2,8 +2,7 @@
 
 //! Models of the operations operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Action of the Synapse resource provider that can be granted in a role.
 #[derive(Clone, Default)]

@@ -2,9 +2,8 @@
 
 //! Models of the private endpoint connections operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::PrivateEndpointConnection;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Page of private endpoint connections of a workspace.
 #[derive(Clone, Default)]

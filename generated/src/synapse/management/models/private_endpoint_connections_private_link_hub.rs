@@ -2,9 +2,8 @@
 
 //! Models of the private endpoint connections private link hub operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::PrivateEndpointConnectionProperties;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Connection of a private endpoint to a private link hub.
 #[derive(Clone, Default)]

@@ -2,10 +2,9 @@
 
 //! Models of the private link hubs operations.
 
-use super::PrivateEndpointConnectionProperties;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use std::collections::BTreeMap;
+use crate::runtime::{self, Unmodeled};
+use super::PrivateEndpointConnectionProperties;
 
 /// Hub through which Synapse Studio loads over private endpoints.
 #[derive(Clone, Default)]

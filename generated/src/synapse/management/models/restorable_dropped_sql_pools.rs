@@ -2,9 +2,8 @@
 
 //! Models of the restorable dropped sql pools operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
 
 /// Dedicated SQL pool that was deleted but can be brought back.
 #[derive(Clone, Default)]

@@ -2,9 +2,8 @@
 
 //! Models of the spark configurations operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::SparkConfigurationResource;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Page of stored Spark configurations.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the sql pool connection policies operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Legacy connection policy of a dedicated SQL pool.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the sql pool data warehouse user activities operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Current user activity on a dedicated SQL pool.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the sql pool geo backup policies operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Daily backup of a dedicated SQL pool to the paired region.
 #[derive(Clone, Default)]

@@ -2,9 +2,8 @@
 
 //! Models of the sql pool maintenance window options operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::MaintenanceWindowTimeRange;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Choices for the maintenance schedule of a dedicated SQL pool.
 #[derive(Clone, Default)]

@@ -2,9 +2,8 @@
 
 //! Models of the sql pool maintenance windows operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::MaintenanceWindowTimeRange;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Maintenance schedule of a dedicated SQL pool.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the sql pool metadata sync configs operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Metadata synchronization of a dedicated SQL pool.
 #[derive(Clone, Default)]

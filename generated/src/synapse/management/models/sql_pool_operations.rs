@@ -2,9 +2,8 @@
 
 //! Models of the sql pool operations operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
 
 /// State of a management operation.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -2,8 +2,7 @@
 
 //! Models of the sql pool recommended sensitivity labels operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Dismissal or reinstatement of one suggested sensitivity label.
 #[derive(Clone, Default)]

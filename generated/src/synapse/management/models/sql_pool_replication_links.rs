@@ -2,9 +2,8 @@
 
 //! Models of the sql pool replication links operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
 
 /// Replication relationship between two SQL pools.
 #[derive(Clone, Default)]

@@ -2,9 +2,8 @@
 
 //! Models of the sql pool restore points operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
 
 /// Label for a new user-defined restore point.
 #[derive(Clone, Default)]

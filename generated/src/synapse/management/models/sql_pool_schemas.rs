@@ -2,8 +2,7 @@
 
 //! Models of the sql pool schemas operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Database schema of a dedicated SQL pool.
 #[derive(Clone, Default)]

@@ -2,10 +2,9 @@
 
 //! Models of the sql pool security alert policies operations.
 
-use super::SecurityAlertPolicyState;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
+use super::SecurityAlertPolicyState;
 
 /// Page of threat detection settings of a dedicated SQL pool.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the sql pool sensitivity labels operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Sensitivity classification of one column.
 #[derive(Clone, Default)]

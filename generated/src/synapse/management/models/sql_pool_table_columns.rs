@@ -2,9 +2,8 @@
 
 //! Models of the sql pool table columns operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::SqlPoolColumn;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Page of table columns.
 #[derive(Clone, Default)]

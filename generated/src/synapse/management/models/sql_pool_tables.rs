@@ -2,8 +2,7 @@
 
 //! Models of the sql pool tables operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Table of a dedicated SQL pool.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the sql pool transparent data encryptions operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Encryption at rest of a dedicated SQL pool.
 #[derive(Clone, Default)]

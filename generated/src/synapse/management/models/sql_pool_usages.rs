@@ -2,9 +2,8 @@
 
 //! Models of the sql pool usages operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
 
 /// Use of one limit of a dedicated SQL pool.
 #[derive(Clone, Default)]

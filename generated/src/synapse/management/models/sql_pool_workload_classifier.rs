@@ -2,8 +2,7 @@
 
 //! Models of the sql pool workload classifier operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Rule that assigns requests to a workload group.
 #[derive(Clone, Default)]

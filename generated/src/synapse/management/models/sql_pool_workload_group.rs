@@ -2,8 +2,7 @@
 
 //! Models of the sql pool workload group operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Share of the resources of a dedicated SQL pool for certain requests.
 #[derive(Clone, Default)]

@@ -2,10 +2,9 @@
 
 //! Models of the sql pools operations.
 
-use super::{Sku, SqlPool, SqlPoolResourceProperties};
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use std::collections::BTreeMap;
+use crate::runtime::{self, Unmodeled};
+use super::{Sku, SqlPool, SqlPoolResourceProperties};
 
 /// Page of dedicated SQL pools.
 #[derive(Clone, Default)]

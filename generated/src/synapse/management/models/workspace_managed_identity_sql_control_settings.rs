@@ -2,8 +2,7 @@
 
 //! Models of the workspace managed identity sql control settings operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Whether the managed identity really has the control permission at the moment, or the change is under way.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -2,8 +2,7 @@
 
 //! Models of the workspace managed sql server dedicated sql minimal tls settings operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// TLS setting of the dedicated SQL endpoint of a workspace.
 #[derive(Clone, Default)]

@@ -2,8 +2,7 @@
 
 //! Models of the workspace managed sql server encryption protector operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
+use crate::runtime::{self, Unmodeled};
 
 /// Key that protects the encryption at rest of the dedicated SQL pools of a workspace.
 #[derive(Clone, Default)]

@@ -2,9 +2,8 @@
 
 //! Models of the workspace managed sql server extended blob auditing policies operations.
 
+use crate::runtime::{self, Unmodeled};
 use super::BlobAuditingPolicyState;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 
 /// Auditing of all SQL pools of a workspace with a filter predicate.
 #[derive(Clone, Default)]

@@ -2,9 +2,8 @@
 
 //! Models of the workspace managed sql server recoverable sql pools operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
 
 /// Geo-replicated backup of a dedicated SQL pool.
 #[derive(Clone, Default)]

@@ -2,10 +2,9 @@
 
 //! Models of the workspace managed sql server security alert policy operations.
 
-use super::SecurityAlertPolicyState;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
+use super::SecurityAlertPolicyState;
 
 /// Threat detection for all dedicated SQL pools of a workspace.
 #[derive(Clone, Default)]

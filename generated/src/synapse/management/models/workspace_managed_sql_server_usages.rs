@@ -2,9 +2,8 @@
 
 //! Models of the workspace managed sql server usages operations.
 
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
 
 /// Use of one quota of the SQL server behind a workspace.
 #[derive(Clone, Default)]

@@ -2,11 +2,10 @@
 
 //! Models of the workspaces operations.
 
-use super::PrivateEndpointConnection;
-use crate::runtime;
-use crate::runtime::Unmodeled;
 use std::collections::BTreeMap;
 use azure_core::Value;
+use crate::runtime::{self, Unmodeled};
+use super::PrivateEndpointConnection;
 
 /// First administrator of a workspace in a cloud-solution-provider subscription.
 #[derive(Clone, Default)]

@@ -1,0 +1,138 @@
+//! The futures of plain operations.
+
+use super::fake::{Service, ok, reply};
+use super::models::SqlPool;
+use crate::runtime::{Call, Client, Download, RequestBuilder, ServiceError};
+use azure_core::http::{ClientMethodOptions, Context, NoFormat};
+use std::time::Duration;
+
+/// A sub-client as the generator writes it.
+#[derive(Clone, Debug)]
+struct SqlPoolsClient {
+    client: Client,
+    subscription_id: String,
+}
+
+#[derive(Clone, Debug, Default)]
+struct GetOptions<'a> {
+    top: Option<i32>,
+    method_options: ClientMethodOptions<'a>,
+}
+
+impl SqlPoolsClient {
+    fn get<'a>(&'a self, group: &'a str, options: Option<GetOptions<'a>>) -> Call<'a, SqlPool> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/subscriptions/{}/groups/{}", &[&self.subscription_id, &group])
+            .query("api-version", &"2021-06-01")
+            .query("$top", &options.top)
+            .send("SqlPools.get", options.method_options, &[200])
+    }
+}
+
+fn pools(service: &Service) -> SqlPoolsClient {
+    SqlPoolsClient { client: service.client(), subscription_id: "sub".to_owned() }
+}
+
+fn assert_send<T: Send>(it: T) -> T {
+    it
+}
+
+#[tokio::test]
+async fn a_call_gives_a_model() {
+    let service = Service::new([ok(r#"{"id": "1"}"#)]);
+    let client = pools(&service);
+    let context = Context::new().with_value(7_u8);
+    let options = GetOptions { top: Some(3), method_options: ClientMethodOptions { context } };
+    let pool = client.get("a/b", Some(options)).await.unwrap().into_model().unwrap();
+    assert_eq!(pool.id.as_deref(), Some("1"));
+    assert_eq!(service.lines(), ["GET /subscriptions/sub/groups/a%2Fb?api-version=2021-06-01&$top=3"]);
+}
+
+#[tokio::test]
+async fn calls_are_lazy_send_and_joinable() {
+    let service = Service::new([ok("{}"), ok("{}"), ok("{}"), ok("{}")]);
+    let client = pools(&service);
+    drop(assert_send(client.get("never", None)));
+    assert_eq!(service.seen().len(), 0);
+
+    let (a, b) = tokio::join!(client.get("a", None), client.get("b", None));
+    a.unwrap();
+    b.unwrap();
+    let spawned = tokio::spawn({
+        let client = client.clone();
+        async move { client.get("c", None).await.map(|response| response.status()) }
+    });
+    spawned.await.unwrap().unwrap();
+    let timely = tokio::time::timeout(Duration::from_secs(5), client.get("d", None));
+    timely.await.unwrap().unwrap();
+    assert_eq!(service.seen().len(), 4);
+    assert_eq!(service.tokens(), 1);
+    assert!(size_of::<Call<'_, SqlPool>>() <= 2 * size_of::<usize>());
+}
+
+#[tokio::test]
+async fn a_body_that_does_not_match_names_model_and_path() {
+    let service = Service::new([ok(r#"{"sku": {"capacity": "x"}}"#), ok("<html>"), ok("")]);
+    let client = pools(&service);
+    let error = client.get("a", None).await.unwrap().into_model().unwrap_err();
+    assert_eq!(error.to_string(), "SqlPool: `sku.capacity`: expected an integer, found a string");
+    assert!(client.get("a", None).await.unwrap().into_model().is_err());
+    assert!(client.get("a", None).await.unwrap().into_model().is_err());
+}
+
+#[tokio::test]
+async fn throttling_is_waited_out_and_mistakes_are_not_repeated() {
+    let busy = || reply(429).header("retry-after", "0").body(r#"{"error":{"code":"TooManyRequests"}}"#);
+    let service = Service::new([busy(), busy(), ok("{}"), reply(400).body("{}"), ok("{}")]);
+    let client = pools(&service);
+    client.get("a", None).await.unwrap();
+    assert_eq!(service.seen().len(), 3);
+    let error = client.get("a", None).await.unwrap_err();
+    assert_eq!(error.http_status().map(u16::from), Some(400));
+    assert_eq!(service.left(), 1);
+}
+
+#[tokio::test]
+async fn only_documented_codes_are_successes() {
+    let service = Service::new([reply(202), reply(204), reply(302).header("location", "https://evil.example/")]);
+    for status in [202, 204, 302] {
+        let error = pools(&service).get("a", None).await.unwrap_err();
+        assert_eq!(error.http_status().map(u16::from), Some(status));
+        assert_eq!(ServiceError::from_error(&error).unwrap().operation, "SqlPools.get");
+    }
+    assert_eq!(service.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn downloads_are_read_bit_by_bit() {
+    let script = [ok("bytes"), reply(404).body(r#"{"code":"NotFound","message":"no such file"}"#)];
+    let service = Service::new(script);
+    let client = service.client();
+    let get = || -> RequestBuilder { client.get("/file", &[]).accept("application/octet-stream") };
+    let download: Download<'_> = assert_send(get().download("Files.get", Default::default(), &[200]));
+    let body = download.await.unwrap().into_body().collect().await.unwrap();
+    assert_eq!(&*body, b"bytes");
+    let download: Download<'_> = get().download("Files.get", Default::default(), &[200]);
+    let error = download.await.unwrap_err();
+    assert_eq!(ServiceError::from_error(&error).unwrap().code.as_deref(), Some("NotFound"));
+}
+
+#[tokio::test]
+async fn what_is_shown_of_a_client_and_a_call() {
+    let service = Service::new([]);
+    let client = pools(&service);
+    let text = format!("{client:?}");
+    assert!(text.contains("https://service.example/") && !text.contains("olicy"), "{text}");
+    assert_eq!(format!("{:?}", client.get("a", None)), "Call { .. }");
+    let nothing: Call<'_, (), NoFormat> = client.client.get("/x", &[]).send("A.b", Default::default(), &[]);
+    drop(nothing);
+}
+
+#[tokio::test]
+async fn a_request_that_cannot_be_sent_says_why() {
+    let service = Service::new([]);
+    let error = pools(&service).get("a", None).await.unwrap_err().to_string();
+    assert!(error.starts_with("SqlPools.get: "), "{error}");
+    assert!(error.ends_with("one request more than the script has"), "{error}");
+}

@@ -1,0 +1,189 @@
+//! A second reader of the plan: Rust that calls every operation by its id, with arguments taken from an example.
+//!
+//! It is written for the package `conformance`, whose module `calling` holds all behaviour: here is only which method to
+//! call and what its arguments are named in the description.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::plan::{
+    Argument, Body, ClientFile, Constructor, Credential, Endpoint, Finish, Method, Module, OptionField, Output,
+    RootClient, Source, Ty,
+};
+
+use super::{
+    SourceFile, part,
+    tokens::{ident, path},
+};
+
+/// One file for all APIs: a module for each, and the list of them.
+pub(crate) fn driver(modules: &[Module]) -> SourceFile<'_> {
+    let mut parts: Vec<_> = modules.iter().map(|module| part(move || vec![api(module)])).collect();
+    parts.push(part(move || vec![list(modules)]));
+    SourceFile { path: "driver.rs".to_owned(), docs: Vec::new(), parts }
+}
+
+fn list(modules: &[Module]) -> TokenStream {
+    let apis = modules.iter().map(|module| {
+        let (name, id) = (module_name(module), &module.feature);
+        quote!(calling::Api { id: #id, operations: #name::OPERATIONS, call: #name::call })
+    });
+    quote! {
+        use crate::calling;
+
+        /// Every API of the generated crate.
+        pub(crate) const APIS: &[calling::Api] = &[#(#apis),*];
+    }
+}
+
+/// `synapse::management` → `synapse_management`.
+fn module_name(module: &Module) -> proc_macro2::Ident {
+    ident(&module.path.join("_"))
+}
+
+fn api(module: &Module) -> TokenStream {
+    let (name, place) =
+        (module_name(module), path(&module.path.iter().map(String::as_str).collect::<Vec<_>>()));
+    let Some((root, file)) = module.clients.iter().find_map(|file| Some((file.root.as_ref()?, file))) else {
+        return quote!();
+    };
+    let client = ident(&file.client.name);
+    let mut calls: Vec<(&Method, &ClientFile)> = Vec::new();
+    for file in &module.clients {
+        calls.extend(file.client.methods.iter().map(|method| (method, file)));
+    }
+    calls.sort_by(|a, b| a.0.operation.cmp(&b.0.operation));
+    let ids = calls.iter().map(|(method, _)| &method.operation);
+    let arms = calls.iter().map(|(method, file)| {
+        let (id, name) = (&method.operation, function(method, file));
+        quote!(#id => #name(&client, case))
+    });
+    let functions = calls.iter().map(|(method, file)| operation(&client, method, file));
+    let connect = connect(root, &client);
+    quote! {
+        mod #name {
+            use azure_core::{Bytes, Value, time::OffsetDateTime};
+            use azure_synapse_apim::{Expressible, #place::{clients::*, models::*}};
+            use crate::calling;
+            use std::collections::BTreeMap;
+
+            pub(super) const OPERATIONS: &[&str] = &[#(#ids),*];
+
+            pub(super) fn call(operation: &str, case: &calling::Case<'_>) -> calling::Made {
+                let client = connect(case)?;
+                match operation {
+                    #(#arms,)*
+                    _ => Err(calling::unknown(operation)),
+                }
+            }
+
+            #connect
+            #(#functions)*
+        }
+    }
+}
+
+fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
+    let Constructor { options, endpoint, credential, fields, .. } = &root.constructor;
+    let options = ident(options);
+    let endpoint = match endpoint {
+        Endpoint::Clouds(_) => quote!(),
+        Endpoint::Argument => quote!(case.endpoint(),),
+    };
+    let fields = fields.iter().map(|field| {
+        let wire = &field.wire;
+        quote!(&case.shared(#wire),)
+    });
+    let credential = match credential {
+        Credential::CloudToken | Credential::Token(_) => quote!(case.credential(),),
+        Credential::None => quote!(),
+    };
+    quote! {
+        fn connect(case: &calling::Case<'_>) -> Result<#client, calling::Failure> {
+            let mut options = #options::default();
+            options.client_options = case.client_options();
+            #client::new(#endpoint #(#fields)* #credential Some(options)).map_err(calling::refused)
+        }
+    }
+}
+
+/// Name of the function for a method, which no other method of the API has.
+fn function(method: &Method, file: &ClientFile) -> proc_macro2::Ident {
+    format_ident!("{}_{}", file.name, method.name)
+}
+
+fn operation(client: &proc_macro2::Ident, method: &Method, file: &ClientFile) -> TokenStream {
+    let (function, name) = (function(method, file), ident(&method.name));
+    // The accessor of a group's client has the name of the client's module.
+    let accessor = file.root.is_none().then(|| {
+        let accessor = ident(&file.name);
+        quote!(.#accessor())
+    });
+    let arguments = method.arguments.iter().map(argument);
+    let passed = method.arguments.iter().map(pass);
+    let body = method.body.as_ref().and_then(body_argument);
+    let options = options(method);
+    let call = quote!(client #accessor.#name(#(#passed,)* #body options));
+    let finish = finish(method, &call);
+    quote! {
+        fn #function(client: &#client, case: &calling::Case<'_>) -> calling::Made {
+            #(#arguments)*
+            #options
+            #finish
+        }
+    }
+}
+
+fn argument(argument: &Argument) -> TokenStream {
+    let Argument { wire, ty, name } = argument;
+    let name = format_ident!("argument_{name}");
+    quote!(let #name: #ty = case.required(#wire)?;)
+}
+
+fn pass(argument: &Argument) -> TokenStream {
+    let name = format_ident!("argument_{}", argument.name);
+    match &argument.ty {
+        Ty::Plain("String") => quote!(&#name),
+        Ty::Plain(_) => quote!(#name),
+        _ => quote!(&#name),
+    }
+}
+
+fn body_argument(body: &Body) -> Option<TokenStream> {
+    let Source::Argument(_) = &body.value else {
+        return None;
+    };
+    Some(match &body.ty {
+        Some(ty) => quote!(case.body::<#ty>()?,),
+        None => quote!(case.bytes()?,),
+    })
+}
+
+fn options(method: &Method) -> TokenStream {
+    if method.options.fields.is_empty() {
+        return quote!(let options = None;);
+    }
+    let (name, fields) = (ident(&method.options.name), method.options.fields.iter().map(option));
+    quote!(let options = Some(#name { #(#fields,)* ..Default::default() });)
+}
+
+fn option(field: &OptionField) -> TokenStream {
+    let OptionField { wire, ty, .. } = field;
+    let name = ident(&field.name);
+    match (field.body, ty) {
+        (true, Ty::Plain("Bytes")) => quote!(#name: case.optional_bytes()?),
+        (true, ty) => quote!(#name: case.optional_body::<#ty>()?),
+        (false, _) => quote!(#name: case.optional(#wire)?),
+    }
+}
+
+fn finish(method: &Method, call: &TokenStream) -> TokenStream {
+    match (&method.finish, &method.output) {
+        (Finish::Send, Output::Json(_)) => quote!(Ok(calling::answer(#call))),
+        (Finish::Send, Output::Empty) => quote!(Ok(calling::nothing(#call))),
+        (Finish::Send, Output::Bytes) => quote!(Ok(calling::bytes(#call))),
+        (Finish::Pages { .. }, _) => quote!(calling::page(#call)),
+        (Finish::Poll(_), Output::Json(_)) => quote!(calling::result(#call, case.answer())),
+        (Finish::Poll(_), _) => quote!(calling::begin(#call)),
+    }
+}

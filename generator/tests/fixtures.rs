@@ -1,0 +1,128 @@
+//! What the generator makes of small descriptions of one feature each, in `generator/fixtures/input`. The same output is
+//! compiled and used by the package `fixtures`.
+
+// clippy.toml allows these inside `#[test]`; here are helpers as well.
+#![allow(clippy::expect_used)]
+
+use std::path::{Path, PathBuf};
+
+use generator::{diagnostic::Diagnostics, output::Files};
+
+#[path = "../fixtures/inputs.rs"]
+mod inputs;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+/// The crate of the features that `wanted` takes, in the order that `order` makes of them, and what was reported.
+fn generate(wanted: impl Fn(&str) -> bool, order: impl Fn(&mut Vec<generator::Input>)) -> (Files, String) {
+    let mut diagnostics = Diagnostics::new();
+    let list = inputs::list(&folder()).expect("the fixtures");
+    let mut fixtures: Vec<_> = list
+        .iter()
+        .filter(|(feature, _)| wanted(feature))
+        .filter_map(|(feature, file)| inputs::input(&folder(), feature, file, &mut diagnostics))
+        .collect();
+    order(&mut fixtures);
+    let files = generator::generate(&fixtures, "", &mut diagnostics);
+    let reported: String = diagnostics.into_sorted().iter().map(|diagnostic| format!("{diagnostic}\n\n")).collect();
+    (files, reported)
+}
+
+/// The files that a feature is about: `call_…` the clients of the groups, `client_…` those and the root client,
+/// `model_…` the models.
+fn shown(feature: &str, path: &str) -> bool {
+    let Some(path) = path.strip_prefix(feature).and_then(|path| path.strip_prefix('/')) else { return false };
+    match feature.split('_').next() {
+        _ if path.ends_with("mod.rs") => false,
+        Some("call") => path.starts_with("clients/") && path != "clients/fixture_client.rs",
+        Some("client") => path.starts_with("clients/"),
+        _ => path.starts_with("models/"),
+    }
+}
+
+fn snapshot(feature: &str) {
+    let (files, mut text) = generate(|other| other == feature, |_| {});
+    for (path, file) in files.iter().filter(|(path, _)| shown(feature, path)) {
+        text.push_str(&format!("=== {path}\n{file}\n"));
+    }
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "snapshots/fixtures" }, {
+        insta::assert_snapshot!(feature, text);
+    });
+}
+
+/// A test for each, and one that none is missing here.
+macro_rules! fixtures {
+    ($($feature:ident)*) => {
+        $(#[test]
+        fn $feature() {
+            snapshot(stringify!($feature));
+        })*
+
+        #[test]
+        fn every_fixture_is_shown() {
+            let list = inputs::list(&folder()).expect("the fixtures");
+            let missing: Vec<_> = list.keys().filter(|feature| ![$(stringify!($feature)),*].contains(&feature.as_str())).collect();
+            assert!(missing.is_empty(), "add to `fixtures!`: {missing:?}");
+        }
+    };
+}
+
+fixtures! {
+    call_bodies
+    call_bytes
+    call_constants
+    call_deprecated
+    call_docs
+    call_headers
+    call_hostile_names
+    call_hostile_queries
+    call_lists
+    call_long_running
+    call_paging
+    call_parameters
+    call_query_in_path
+    call_raw_path
+    call_statuses
+    call_verbs
+    client_clouds
+    client_host
+    client_parameters
+    model_additional
+    model_containers
+    model_enums
+    model_expressions
+    model_inheritance
+    model_json
+    model_members
+    model_names
+    model_prelude
+    model_recursion
+    model_scalars
+    model_union
+    model_union_base
+    model_union_levels
+    model_union_nested
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let bytes = |files: &Files| files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect::<Vec<_>>();
+    let (first, reported) = generate(|_| true, |_| {});
+    let (second, reported_again) = generate(|_| true, |_| {});
+    assert_eq!(bytes(&first), bytes(&second));
+    assert_eq!(reported, reported_again);
+}
+
+/// Only `lib.rs` lists the APIs in the order of `specs/apis.yaml`.
+#[test]
+fn the_order_of_the_apis_changes_no_module() {
+    let (forth, reported) = generate(|_| true, |_| {});
+    let (back, reported_back) = generate(|_| true, |fixtures| fixtures.reverse());
+    assert_eq!(reported, reported_back);
+    for (path, text) in forth.iter().filter(|(path, _)| *path != "lib.rs") {
+        assert_eq!(Some(text), back.get(path), "{path}");
+    }
+    assert_eq!(forth.iter().count(), back.iter().count());
+}

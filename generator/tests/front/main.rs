@@ -1,0 +1,18 @@
+//! The front stages on small inputs: reading, bundling, patches, prose, configuration. Diagnostics are snapshots.
+
+// clippy.toml allows these inside `#[test]`; here are helpers as well.
+#![allow(clippy::expect_used, clippy::indexing_slicing)]
+
+mod bundle;
+mod config;
+mod conflicts;
+mod diagnostic;
+mod patch;
+mod prose;
+mod reach;
+mod readme;
+mod references;
+mod robust;
+mod source;
+mod specs;
+mod support;
