@@ -1,70 +1,109 @@
-//! `cargo xtask codegen`: descriptions → the generated crate.
+//! `cargo xtask codegen`: descriptions → the generated crate, or a crate of their own.
 
-use std::path::{Path, PathBuf};
+mod foreign;
 
-use anyhow::{Context, Result, bail};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail, ensure};
 use generator::{
     Input,
     bundle::Bundle,
     config::{Config, Docs},
     diagnostic::Diagnostics,
-    output::Change,
+    output::{Change, Files},
     source::{Folder, Sources},
 };
+use similar::TextDiff;
+
+use crate::report::report;
 
 /// Arguments of the command.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Writes nothing; fails if `generated/` is not what would be written.
+    /// Writes nothing; fails if a file differs, is missing or does not belong there.
     #[arg(long, conflicts_with = "diff")]
     check: bool,
     /// Writes nothing; shows what would change.
     #[arg(long)]
     diff: bool,
-    /// Reads only this API, for a quick look at its diagnostics; implies `--diff` or `--check`.
-    #[arg(long, value_name = "ID")]
+    /// Reads this API of specs/apis.yaml only and writes, checks or shows its files only.
+    #[arg(long, value_name = "ID", conflicts_with = "input")]
     api: Option<String>,
+    #[command(flatten)]
+    foreign: foreign::Args,
 }
-
-const CRATE_DOCS: &str = include_str!("crate_docs.md");
 
 /// Generates, then writes, checks or shows.
 pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     let mut diagnostics = Diagnostics::new();
+    if args.foreign.is_given() {
+        let output = foreign::generate(&args.foreign, &mut diagnostics)?;
+        report(diagnostics)?;
+        return finish(args, &output.files, &output.folder.join("src"), &|_| true)
+            .and_then(|()| if args.check || args.diff { Ok(()) } else { output.write_manifest() });
+    }
     let inputs = inputs(root, &mut diagnostics);
-    let files = generator::generate(&inputs, CRATE_DOCS, &mut diagnostics);
-    crate::report::report(diagnostics)?;
-    let folder: PathBuf = root.join("generated/src");
-    if args.diff {
-        for change in files.changes(&folder).context("reading generated/src")? {
-            println!("{}", describe(&change));
+    let module = match &args.api {
+        Some(id) => {
+            let input = inputs.iter().find(|input| input.settings.id == *id);
+            Some(input.with_context(|| format!("specs/apis.yaml has no API `{id}`"))?.settings.module.replace("::", "/"))
         }
-        return Ok(());
+        None => None,
+    };
+    let crate_docs = fs::read_to_string(root.join("specs/docs/crate.md")).context("reading specs/docs/crate.md")?;
+    let files = generator::generate(&inputs, &crate_docs, &mut diagnostics);
+    report(diagnostics)?;
+    let wanted = |path: &str| module.as_ref().is_none_or(|module| path.starts_with(module.as_str()));
+    finish(args, &files, &root.join("generated/src"), &wanted)
+}
+
+fn finish(args: &Args, files: &Files, folder: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<()> {
+    let shown = folder.display();
+    let changes = files.changes(folder).with_context(|| format!("reading {shown}"))?;
+    let changes: Vec<Change> = changes.into_iter().filter(|change| wanted(change.path())).collect();
+    if args.diff {
+        return changes.iter().try_for_each(|change| show(change, files, folder));
     }
     if args.check {
-        let changes = files.changes(&folder).context("reading generated/src")?;
-        if changes.is_empty() {
-            println!("generated/src is up to date");
-            return Ok(());
-        }
         changes.iter().for_each(|change| eprintln!("{}", describe(change)));
-        bail!("generated/src is stale in {} files; run `cargo xtask codegen` and commit the result", changes.len());
+        ensure!(
+            changes.is_empty(),
+            "{} files of {shown} are not what would be written; run `cargo xtask codegen` and commit the result",
+            changes.len()
+        );
+        println!("{} files are up to date", files.iter().count());
+        return Ok(());
     }
-    let changes = files.write(&folder).context("writing generated/src")?;
-    println!("{} files in generated/src, {} changed", files.iter().count(), changes.len());
+    files.apply(folder, &changes).with_context(|| format!("writing {shown}"))?;
+    println!("{} files, {} changed", files.iter().count(), changes.len());
     Ok(())
 }
 
 fn describe(change: &Change) -> String {
     match change {
-        Change::Missing(path) => format!("missing   generated/src/{path}"),
-        Change::Different(path) => format!("different generated/src/{path}"),
-        Change::Extra(path) => format!("extra     generated/src/{path}"),
+        Change::Missing(path) => format!("missing:   {path}"),
+        Change::Different(path) => format!("different: {path}"),
+        Change::Extra(path) => format!("extra:     {path}"),
     }
 }
 
+/// Prints what would change in one file, as a unified diff.
+fn show(change: &Change, files: &Files, folder: &Path) -> Result<()> {
+    let path = change.path();
+    let before = match change {
+        Change::Missing(_) => String::new(),
+        _ => fs::read_to_string(folder.join(path)).with_context(|| format!("reading {path}"))?,
+    };
+    let after = files.get(path).unwrap_or_default();
+    print!("{}", TextDiff::from_lines(before.as_str(), after).unified_diff().header(path, path));
+    Ok(())
+}
+
 fn inputs(root: &Path, diagnostics: &mut Diagnostics) -> Vec<Input> {
-    let sources = Sources::new(Folder(root.to_path_buf()));
+    let sources = Sources::new(Folder(PathBuf::from(root)));
     let Some(config) = Config::from_file(&sources, "specs/apis.yaml", diagnostics) else { return Vec::new() };
     let mut inputs = Vec::new();
     for settings in config.apis {
@@ -74,4 +113,13 @@ fn inputs(root: &Path, diagnostics: &mut Diagnostics) -> Vec<Input> {
         }
     }
     inputs
+}
+
+/// A crate name as cargo wants it.
+fn check_name(name: &str) -> Result<()> {
+    let fine = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    if name.is_empty() || !name.chars().all(fine) || !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        bail!("`{name}` cannot be the name of a crate: letters, digits, `-` and `_`, a letter first");
+    }
+    Ok(())
 }

@@ -5,20 +5,17 @@ use std::{
     sync::Arc,
 };
 
-use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::{
     dialect::{Dialect, reusable_part},
-    reference::{self, Reference},
+    reference,
+    resolve::Use,
     shape::Shape,
 };
 use crate::{
-    diagnostic::{Diagnostics, closest},
-    source::{
-        Document, Sources, pointer, unreadable,
-        uri::{self, Target},
-    },
+    diagnostic::Diagnostics,
+    source::{Document, Sources, uri::Target},
 };
 
 /// A reusable part that the bundle will hold.
@@ -43,7 +40,7 @@ impl Part {
 pub(super) struct Collector<'a> {
     pub(super) sources: &'a mut Sources,
     pub(super) diagnostics: &'a mut Diagnostics,
-    dialect: Dialect,
+    pub(super) dialect: Dialect,
     /// All files that were read.
     pub(super) files: BTreeMap<String, Arc<Document>>,
     /// What is kept.
@@ -87,7 +84,7 @@ impl<'a> Collector<'a> {
     pub(super) fn scan(&mut self, document: &Arc<Document>, at: &str, shape: Shape, operation: Option<&str>) {
         let Some(value) = document.value.pointer(at) else { return };
         for reference in reference::find(value, shape, at) {
-            if let Some((target, part)) = self.resolve(document, &reference, operation) {
+            if let Some((target, part)) = self.resolve(&Use { document, reference: &reference, operation }) {
                 self.keep(target, part);
             }
         }
@@ -149,115 +146,6 @@ impl<'a> Collector<'a> {
             .hint("see the Swagger 2.0 or OpenAPI specification");
     }
 
-    /// The document that `path` names in a reference of `document`.
-    pub(super) fn document(
-        &mut self,
-        document: &Arc<Document>,
-        path: &str,
-        at: &str,
-        operation: Option<&str>,
-    ) -> Option<Arc<Document>> {
-        if path == document.source.path() {
-            return Some(Arc::clone(document));
-        }
-        match self.sources.load(path, self.diagnostics) {
-            Ok(loaded) => {
-                let loaded = loaded?;
-                self.add_file(&loaded);
-                Some(loaded)
-            }
-            Err(error) => {
-                self.diagnostics
-                    .error("E0202", unreadable(path, &error))
-                    .at(document.locate(at))
-                    .within(operation)
-                    .hint("add the file, or correct the reference");
-                None
-            }
-        }
-    }
-
-    /// `value`, which stands in the file `path`, or what it refers to. What is wrong with references is reported when
-    /// they are scanned, not here.
-    pub(super) fn dereference(&mut self, path: &str, value: &Value) -> Option<Value> {
-        let (mut path, mut value) = (path.to_owned(), value.clone());
-        // Chains of references are short; this also ends those that lead back to themselves.
-        for _ in 0..8 {
-            let Some(text) = value.get("$ref").and_then(Value::as_str) else { break };
-            let target = reference::target(&path, text)?;
-            let document = self.sources.load(&target.path, self.diagnostics).ok()??;
-            value = document.value.pointer(&target.pointer)?.clone();
-            path = target.path;
-        }
-        Some(value)
-    }
-
-    /// What `reference` leads to. What is wrong with it is reported.
-    pub(super) fn resolve(
-        &mut self,
-        document: &Arc<Document>,
-        reference: &Reference,
-        operation: Option<&str>,
-    ) -> Option<(Target, Part)> {
-        let text = &reference.text;
-        let target = match uri::resolve(document.source.path(), text) {
-            Ok(target) => reference::normal(target),
-            Err(error) => {
-                self.diagnostics
-                    .error("E0204", format!("`$ref` cannot be followed: {error}"))
-                    .at(document.locate(&reference.at))
-                    .within(operation)
-                    .hint("copy what it names into a file beside this one and refer to that");
-                return None;
-            }
-        };
-        let home = self.document(document, &target.path, &reference.at, operation)?;
-        if home.value.pointer(&target.pointer).is_none() {
-            let near = nearest(&home.value, &target.pointer)
-                .map_or(String::new(), |name| format!("; the closest name is `{name}`"));
-            self.diagnostics
-                .error("E0203", format!("`$ref` points to nothing: `{text}`"))
-                .at(document.locate(&reference.at))
-                .within(operation)
-                .hint(format!("define it, or correct the reference{near}"));
-            return None;
-        }
-        let part = self.part(&home, &target, reference.shape);
-        let Some((shape, name)) = part.filter(|(shape, _)| self.dialect.section(*shape).is_some()) else {
-            self.diagnostics
-                .error("E0204", format!("`$ref` points to a place that cannot be referred to: `{text}`"))
-                .at(document.locate(&reference.at))
-                .within(operation)
-                .hint("move what it names into a definition of its own");
-            return None;
-        };
-        if shape != reference.shape {
-            self.diagnostics
-                .error("E0205", format!("`$ref` points to another kind of thing: `{text}`"))
-                .at(document.locate(&reference.at))
-                .within(operation)
-                .hint(format!("{:?} is needed here, and that is {shape:?}", reference.shape));
-            return None;
-        }
-        Some((target, Part { document: home, shape, name }))
-    }
-
-    /// The kind and name of what stands at `target`: a reusable part, a whole file, or a member of a file that is
-    /// nothing but a list of them.
-    fn part(&self, home: &Document, target: &Target, wanted: Shape) -> Option<(Shape, String)> {
-        reusable_part(&target.pointer).or_else(|| {
-            if target.pointer.is_empty() {
-                return Some((wanted, file_stem(&target.path).to_upper_camel_case()));
-            }
-            let tokens = pointer::tokens(&target.pointer);
-            match tokens.as_slice() {
-                [name] if Dialect::of(&home.value).is_none() => Some((wanted, name.clone())),
-                [section, name] if section == "$defs" => Some((wanted, name.clone())),
-                _ => None,
-            }
-        })
-    }
-
     /// A part that is a reference and nothing else, to one that is a reference to … to the first, means nothing.
     fn report_cycles(&mut self) {
         let mut reported = BTreeSet::new();
@@ -311,10 +199,4 @@ pub(super) fn definitions(file: &Value) -> impl Iterator<Item = (String, &Value)
 fn bases(schema: &Value) -> impl Iterator<Item = &str> {
     let all_of = schema.get("allOf").and_then(Value::as_array);
     all_of.into_iter().flatten().filter_map(|base| base.get("$ref").and_then(Value::as_str))
-}
-
-/// The name beside the missing end of `at` that is most like it.
-pub(super) fn nearest<'v>(file: &'v Value, at: &str) -> Option<&'v str> {
-    let siblings = file.pointer(pointer::parent(at)?)?.as_object()?;
-    closest(&pointer::tokens(at).pop()?, siblings.keys().map(String::as_str))
 }

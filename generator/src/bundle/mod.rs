@@ -12,6 +12,7 @@ mod patch;
 pub mod prose;
 mod read;
 mod reference;
+mod resolve;
 mod root;
 mod shape;
 

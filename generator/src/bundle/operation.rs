@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 use super::{
     collect::Collector,
     dialect::Dialect,
-    reference::{self, Reference},
+    reference::Reference,
+    resolve::Use,
     shape::{Shape, VERBS},
 };
 use crate::source::{Document, pointer};
@@ -71,20 +72,8 @@ fn path_item(
     collector: &mut Collector<'_>,
 ) -> Option<(Arc<Document>, String)> {
     let Some(text) = item.get("$ref").and_then(Value::as_str) else { return Some((Arc::clone(root), at)) };
-    let Some(target) = reference::target(root.source.path(), text) else {
-        // Reports why.
-        collector.resolve(root, &Reference { text: text.to_owned(), shape: Shape::PathItem, at }, None);
-        return None;
-    };
-    let document = collector.document(root, &target.path, &at, None)?;
-    if document.value.pointer(&target.pointer).is_none() {
-        collector
-            .diagnostics
-            .error("E0203", format!("`$ref` points to nothing: `{text}`"))
-            .at(root.locate(&at))
-            .hint("define the path item, or correct the reference");
-        return None;
-    }
+    let reference = Reference { text: text.to_owned(), shape: Shape::PathItem, at };
+    let (target, document) = collector.follow(&Use { document: root, reference: &reference, operation: None })?;
     Some((document, target.pointer))
 }
 

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Bundle, Counts, Dialect, Origin, collect, dialect, prose, reference, shape::Shape};
+use super::{Bundle, Counts, Dialect, Origin, dialect, prose, reference, resolve::remedy, shape::Shape};
 use crate::{
     diagnostic::Diagnostics,
     source::{Sources, pointer},
@@ -53,13 +53,11 @@ impl Bundle {
                 continue;
             };
             if self.document.pointer(target).is_none() {
-                let near = collect::nearest(&self.document, target)
-                    .map_or(String::new(), |name| format!("; the closest name is `{name}`"));
                 diagnostics
                     .error("E0203", format!("`$ref` points to nothing: `{text}`"))
                     .at(self.locate(&reference.at))
                     .within(self.operation_at(&reference.at))
-                    .hint(format!("define it, or correct the reference{near}"));
+                    .hint(remedy(&self.document, target));
             } else if dialect::reusable_part(target).is_none_or(|(shape, _)| shape != reference.shape) {
                 diagnostics
                     .error("E0205", format!("`$ref` points to another kind of thing: `{text}`"))

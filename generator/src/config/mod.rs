@@ -9,6 +9,8 @@ use std::{
     sync::Arc,
 };
 
+use heck::ToUpperCamelCase;
+
 pub use self::docs::{Docs, TypeDocs};
 use self::entry::{Entry, Members};
 use crate::{
@@ -66,6 +68,26 @@ pub struct Api {
 }
 
 impl Api {
+    /// The settings of a crate that is this API alone: no feature, its clients at the root, named after `name`. With a
+    /// Microsoft Entra `scope` its client takes a credential.
+    #[must_use]
+    pub fn standalone(name: &str, scope: Option<&str>) -> Self {
+        let cloud = scope.map(|scope| (Cloud::Public, CloudSettings { endpoint: None, scope: scope.to_owned() }));
+        Self {
+            id: String::new(),
+            title: String::new(),
+            module: String::new(),
+            client: name.to_upper_camel_case(),
+            source: ApiSource { repository: String::new(), inputs: Inputs::Files(Vec::new()) },
+            api_version: None,
+            endpoint: None,
+            auth: Auth::default(),
+            clouds: cloud.into_iter().collect(),
+            reference: None,
+            pointer: String::new(),
+        }
+    }
+
     /// The cargo feature that turns the API on.
     #[must_use]
     pub fn feature(&self) -> &str {

@@ -63,6 +63,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("W0503", "a parameter of a type that has no form in a request"),
     ("E0504", "a parameter of the client that is not text"),
     ("W0505", "documentation of something that does not exist"),
+    ("W0506", "a header whose type differs from that in another operation"),
     ("E0601", "a key nobody knows"),
     ("E0602", "a required key is missing"),
     ("E0603", "a value of the wrong type"),

@@ -8,7 +8,7 @@ use crate::{
     plan::{Argument, Body, Finish, Method, Options, Output, Pair, Source, Ty},
 };
 
-use super::tokens::ident;
+use super::tokens::{codec, ident};
 
 pub(super) fn method(method: &Method) -> TokenStream {
     let Method { docs, template, span, .. } = method;
@@ -16,7 +16,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
     let deprecated = method.deprecated.then(|| quote!(#[deprecated = "the service has deprecated this operation"]));
     let arguments = method.arguments.iter().map(argument);
     let body_argument = method.body.as_ref().and_then(body_argument);
-    let values = method.values.iter().map(source);
+    let values = method.values.iter().map(value);
     let queries = method.queries.iter().map(query);
     let headers = method.headers.iter().map(header);
     let accept = method.accept.as_ref().map(|accept| quote!(.accept(#accept)));
@@ -98,8 +98,20 @@ fn source(source: &Source) -> TokenStream {
     }
 }
 
+/// The value of a parameter in its form on the wire.
+fn value(pair: &Pair) -> TokenStream {
+    let value = source(&pair.value);
+    match (codec(&pair.codec), &pair.value) {
+        (None, _) | (_, Source::Literal(_)) => value,
+        (Some(codec), Source::Argument(_)) if pair.codec.is_of_slice() => {
+            quote!(runtime::Coded::<#codec>::new(&#value.to_vec()))
+        }
+        (Some(codec), _) => quote!(runtime::Coded::<#codec>::new(&#value)),
+    }
+}
+
 fn query(pair: &Pair) -> TokenStream {
-    let (wire, value) = (&pair.wire, source(&pair.value));
+    let (wire, value) = (&pair.wire, value(pair));
     match pair.join {
         None => quote!(.query(#wire, &#value)),
         Some(Join::Repeat) => quote!(.query_each(#wire, &#value)),
@@ -111,7 +123,7 @@ fn query(pair: &Pair) -> TokenStream {
 }
 
 fn header(pair: &Pair) -> TokenStream {
-    let (wire, value) = (&pair.wire, source(&pair.value));
+    let (wire, value) = (&pair.wire, value(pair));
     match pair.join {
         None => quote!(.header(#wire, &#value)),
         Some(join) => {

@@ -121,6 +121,13 @@ pub(crate) struct Parameter {
     pub(crate) limits: Limits,
 }
 
+impl Parameter {
+    /// The name that the description wants it to have in code.
+    pub(crate) fn wanted_name(&self) -> &str {
+        self.client_name.as_deref().unwrap_or(&self.name)
+    }
+}
+
 /// How a body travels.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Media {

@@ -68,15 +68,26 @@ impl Files {
         Ok(changes)
     }
 
-    /// Makes `folder` hold these files and nothing else. Files that are right stay untouched, so that nothing is
-    /// rebuilt for them; each new text is moved into place whole.
+    /// Makes `folder` hold these files and nothing else; see [`Files::apply`].
     ///
     /// # Errors
     ///
     /// If something cannot be read, written or removed.
     pub fn write(&self, folder: &Path) -> io::Result<Vec<Change>> {
         let changes = self.changes(folder)?;
-        for change in &changes {
+        self.apply(folder, &changes)?;
+        Ok(changes)
+    }
+
+    /// Carries out `changes`. Files that are right stay untouched, so that nothing is rebuilt for them; each new text is
+    /// moved into place whole.
+    ///
+    /// # Errors
+    ///
+    /// If something cannot be written or removed.
+    pub fn apply(&self, folder: &Path, changes: &[Change]) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        for change in changes {
             let path = folder.join(change.path());
             match (change, self.get(change.path())) {
                 (Change::Extra(_), _) => fs::remove_file(&path)?,
@@ -84,8 +95,7 @@ impl Files {
                 (_, None) => {}
             }
         }
-        remove_empty(folder)?;
-        Ok(changes)
+        remove_empty(folder).map(|_| ())
     }
 }
 

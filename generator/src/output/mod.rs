@@ -2,8 +2,10 @@
 
 mod files;
 mod format;
+mod manifest;
 mod runtime;
 
 pub use files::{Change, Files};
 pub(crate) use format::render;
+pub use manifest::manifest;
 pub(crate) use runtime::runtime_files;

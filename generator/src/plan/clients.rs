@@ -160,7 +160,7 @@ impl Planner<'_> {
                 self.error("E0504", &parameter.pointer, format!("`{}` belongs to the client but is not text", parameter.name))
                     .hint("make it a parameter of the method: `x-ms-parameter-location: method`, in a patch");
             }
-            let name = names::parameter_name(parameter.client_name.as_deref().unwrap_or(&parameter.name));
+            let name = names::client_field_name(parameter.wanted_name());
             fields.insert(name.clone(), Field { name, wire: parameter.name.clone() });
         }
         fields.into_values().collect()
@@ -199,7 +199,7 @@ fn fields_of(operations: &[&Operation]) -> Vec<String> {
     let parameters = operations.iter().flat_map(|operation| &operation.parameters);
     let shared = parameters.filter(|parameter| parameter.on_client && parameter.constant.is_none());
     let names: BTreeSet<String> = shared
-        .map(|parameter| names::parameter_name(parameter.client_name.as_deref().unwrap_or(&parameter.name)))
+        .map(|parameter| names::client_field_name(parameter.wanted_name()))
         .collect();
     names.into_iter().collect()
 }

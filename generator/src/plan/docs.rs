@@ -44,9 +44,9 @@ impl Planner<'_> {
             doc.item(format!("{address}{}", parts.collect::<String>()));
         }
         for field in fields {
-            let wire = self.api.operations.iter().flat_map(|operation| &operation.parameters);
-            let wire = wire.filter(|parameter| names::parameter_name(&parameter.name) == field.name);
-            let text = wire.map(|parameter| self.parameter_text(parameter)).next().unwrap_or_default();
+            let all = self.api.operations.iter().flat_map(|operation| &operation.parameters);
+            let mut own = all.filter(|parameter| parameter.on_client && parameter.name == field.wire);
+            let text = own.next().map(|parameter| self.parameter_text(parameter)).unwrap_or_default();
             doc.item(format!("`{}` - {text}", field.name));
         }
         match credential {

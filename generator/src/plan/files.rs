@@ -119,8 +119,10 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
     if raw_body || matches!(method.output, Output::Bytes) {
         uses.insert("azure_core::Bytes");
     }
-    let lists = method.queries.iter().chain(&method.headers);
-    if lists.clone().any(|pair| pair.join.is_some_and(|join| join != Join::Repeat)) {
+    let joined = |pair: &Pair| pair.join.is_some_and(|join| join != Join::Repeat);
+    let coded = |pair: &Pair| pair.codec != Codec::Own && !matches!(pair.value, Source::Literal(_));
+    let mut pairs = method.queries.iter().chain(&method.headers);
+    if pairs.any(|pair| joined(pair) || coded(pair)) || method.values.iter().any(coded) {
         uses.insert("crate::runtime");
     }
     uses.extend(OUTSIDE.iter().filter(|(name, _)| method.types().any(|ty| ty.mentions(name))).map(|(_, path)| *path));

@@ -1,8 +1,8 @@
 //! Operations → Rust methods.
 
-use crate::model::{self, FinalState, Join, Kind, Media, Operation, Place, Type, Verb};
+use crate::model::{self, FinalState, Join, Kind, Media, Operation, Place, Shape, Type, Verb};
 
-use super::{Doc, Planner, Ty, names, scope::Scope};
+use super::{Codec, Doc, Planner, Ty, models::codec, names, scope::Scope};
 
 /// A method of a client.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub(crate) struct Method {
     pub(crate) verb: &'static str,
     /// Path with `{}` for each of `values`, `{+}` where the value is several segments.
     pub(crate) template: String,
-    pub(crate) values: Vec<Source>,
+    pub(crate) values: Vec<Pair>,
     pub(crate) queries: Vec<Pair>,
     pub(crate) headers: Vec<Pair>,
     pub(crate) body: Option<Body>,
@@ -85,11 +85,12 @@ pub(crate) enum Source {
     Literal(String),
 }
 
-/// A query parameter or a header.
+/// A value in the path, a query parameter or a header.
 #[derive(Clone, Debug)]
 pub(crate) struct Pair {
     pub(crate) wire: String,
     pub(crate) value: Source,
+    pub(crate) codec: Codec,
     /// How the elements of a list travel; `None` for everything else.
     pub(crate) join: Option<Join>,
 }
@@ -133,17 +134,17 @@ impl Planner<'_> {
         let mut fields = Vec::new();
         let mut sources = Vec::new();
         for parameter in in_path_order(operation) {
-            let wanted = names::parameter_name(parameter.client_name.as_deref().unwrap_or(&parameter.name));
+            let wanted = names::parameter_name(parameter.wanted_name());
             let source = if let Some(text) = &parameter.constant {
                 Source::Literal(text.clone())
             } else if parameter.on_client {
-                Source::Client(wanted)
+                Source::Client(names::client_field_name(parameter.wanted_name()))
             } else if parameter.required {
                 let name = arguments_scope.take(&wanted, suffix(parameter.place));
                 arguments.push(Argument {
                     name: name.clone(),
                     wire: parameter.name.clone(),
-                    ty: self.parameter_type(parameter),
+                    ty: self.parameter_type(operation, parameter),
                 });
                 Source::Argument(name)
             } else {
@@ -152,7 +153,7 @@ impl Planner<'_> {
                     name: name.clone(),
                     wire: parameter.name.clone(),
                     docs: self.option_docs(parameter),
-                    ty: self.parameter_type(parameter),
+                    ty: self.parameter_type(operation, parameter),
                     body: false,
                 });
                 Source::Option(name)
@@ -223,20 +224,33 @@ impl Planner<'_> {
         method
     }
 
-    fn parameter_type(&mut self, parameter: &model::Parameter) -> Ty {
-        match &parameter.ty {
-            // A parameter is text in the end; what has no text of its own is given as text.
-            Type::Any | Type::Map(_) | Type::Stream | Type::Bytes(_) => {
-                self.warning("W0503", &parameter.pointer, format!("`{}` has no form as a parameter", parameter.name))
-                    .hint("it is taken as text and sent as it is; give it a scalar type with a patch");
-                Ty::Plain("String")
-            }
-            ty => self.ty(ty),
+    /// A parameter is text in the end; what has no text of its own is given as text.
+    fn parameter_type(&mut self, operation: &Operation, parameter: &model::Parameter) -> Ty {
+        if self.has_text(&parameter.ty) {
+            return self.ty(&parameter.ty);
+        }
+        self.warning("W0503", &parameter.pointer, format!("`{}` has no form as a parameter", parameter.name))
+            .within(Some(&operation.id))
+            .hint("it is taken as text and sent as it is; give it a scalar type with a patch");
+        if matches!(parameter.ty, Type::List(_)) { Ty::Vec(Box::new(Ty::Plain("String"))) } else { Ty::Plain("String") }
+    }
+
+    fn has_text(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Any | Type::Map(_) | Type::Stream | Type::Expressible(_) => false,
+            Type::List(inner) | Type::Nullable(inner) => self.has_text(inner),
+            Type::Named(id) => matches!(self.api.types.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
+            Type::Boolean
+            | Type::Integer { .. }
+            | Type::Number { .. }
+            | Type::Text { .. }
+            | Type::Instant(_)
+            | Type::Bytes(_) => true,
         }
     }
 
     /// The path for the runtime: fixed values filled in, the others as placeholders, in their order.
-    fn template(&self, operation: &Operation, sources: &[(&model::Parameter, Source)]) -> (String, Vec<Source>) {
+    fn template(&self, operation: &Operation, sources: &[(&model::Parameter, Source)]) -> (String, Vec<Pair>) {
         let mut template = String::new();
         let mut values = Vec::new();
         let mut rest = operation.path.as_str();
@@ -248,7 +262,7 @@ impl Planner<'_> {
                 Some((_, Source::Literal(text))) => template.push_str(text),
                 Some((parameter, source)) => {
                     template.push_str(if parameter.raw { "{+}" } else { "{}" });
-                    values.push(source.clone());
+                    values.push(pair(parameter, source));
                 }
                 // Reported when the model was made.
                 None => {}
@@ -263,6 +277,7 @@ impl Planner<'_> {
         let version = operation.api_version.iter().map(|version| Pair {
             wire: "api-version".to_owned(),
             value: Source::Literal(version.clone()),
+            codec: Codec::Own,
             join: None,
         });
         version.chain(pairs(sources, Place::Query)).collect()
@@ -271,12 +286,16 @@ impl Planner<'_> {
 
 fn pairs(sources: &[(&model::Parameter, Source)], place: Place) -> Vec<Pair> {
     let here = sources.iter().filter(|(parameter, _)| parameter.place == place);
-    here.map(|(parameter, source)| Pair {
+    here.map(|(parameter, source)| pair(parameter, source)).collect()
+}
+
+fn pair(parameter: &model::Parameter, source: &Source) -> Pair {
+    Pair {
         wire: parameter.name.clone(),
         value: source.clone(),
+        codec: codec(&parameter.ty),
         join: matches!(parameter.ty, Type::List(_)).then_some(parameter.join),
-    })
-    .collect()
+    }
 }
 
 /// Path parameters in the order of the path, then the others as described.

@@ -93,6 +93,13 @@ pub(crate) enum Codec {
     Nullable(Box<Codec>),
 }
 
+impl Codec {
+    /// Whether the value is a list or bytes, which arguments lend as a slice.
+    pub(crate) fn is_of_slice(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Named("Base64" | "Base64Url"))
+    }
+}
+
 /// Plans `api`. What cannot be said in Rust goes to `diagnostics`.
 pub(crate) fn plan(
     api: &Api,

@@ -42,12 +42,18 @@ const KEYWORDS: &[&str] = &[
     "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// Names that a client and its constructor use themselves.
+const RESERVED_FIELDS: &[&str] = &["client", "credential", "endpoint", "options", "place"];
+
+/// Method names that a client has already.
+const RESERVED_METHODS: &[&str] = &["new"];
+
 /// Type names that generated code uses unqualified; a type of an API cannot have them.
 const RESERVED_TYPES: &[&str] = &[
-    "Arc", "Audience", "BTreeMap", "Box", "Bytes", "Call", "Client", "ClientMethodOptions", "ClientOptions", "Default", "Err",
-    "Expressible", "JsonFormat", "Method", "NoFormat", "None", "OffsetDateTime", "Ok", "OperationStatus", "Option", "Pager",
-    "PagerOptions", "Poller", "PollerOptions", "RequestContent", "Result", "Self", "Some", "String", "TokenCredential",
-    "Unmodeled", "Value", "Vec",
+    "Arc", "Audience", "BTreeMap", "Box", "Bytes", "Call", "Client", "ClientMethodOptions", "ClientOptions", "Default",
+    "Download", "Err", "Expressible", "FinalState", "Into", "JsonFormat", "Method", "NextLink", "NoFormat", "None",
+    "OffsetDateTime", "Ok", "OperationStatus", "Option", "Pager", "PagerOptions", "Place", "Poller", "PollerOptions",
+    "RequestContent", "Result", "Self", "Service", "Some", "String", "TokenCredential", "Unmodeled", "Value", "Vec",
 ];
 
 /// `sqlPool` → `SqlPool`.
@@ -66,9 +72,16 @@ pub(crate) fn parameter_name(wire: &str) -> String {
     suffixed(snake(wire), "param")
 }
 
-/// `ListByWorkspace` → `list_by_workspace`; a keyword gets `_fn`.
+/// `subscriptionId` → `subscription_id`, as a field of a client; a keyword and what a client has itself get `_param`.
+pub(crate) fn client_field_name(wire: &str) -> String {
+    let name = parameter_name(wire);
+    if RESERVED_FIELDS.contains(&name.as_str()) { format!("{name}_param") } else { name }
+}
+
+/// `ListByWorkspace` → `list_by_workspace`; a keyword and `new` get `_fn`.
 pub(crate) fn method_name(wire: &str) -> String {
-    suffixed(snake(wire), "fn")
+    let name = suffixed(snake(wire), "fn");
+    if RESERVED_METHODS.contains(&name.as_str()) { format!("{name}_fn") } else { name }
 }
 
 /// `SqlPools` → `sql_pools`; a keyword gets `_mod`.
@@ -121,8 +134,13 @@ fn digits_apart(text: &str) -> String {
     name
 }
 
-/// Names symbols where nothing else would be left, and signs before digits.
+/// Names symbols where nothing else would be left, and signs before digits. Letters outside ASCII get their number:
+/// many of them cannot stand in an identifier, and more are warned of.
 fn spell(wire: &str) -> String {
+    if !wire.is_ascii() {
+        let plain = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:04x}", u32::from(c)) };
+        return spell(&wire.chars().map(plain).collect::<String>());
+    }
     if wire.is_empty() {
         return "Empty".to_owned();
     }
@@ -257,7 +275,9 @@ mod tests {
             assert_eq!(field_name(wire), rust, "{wire}");
         }
         assert_eq!(parameter_name("type"), "type_param");
+        assert_eq!(client_field_name("client"), "client_param");
         assert_eq!(method_name("Move"), "move_fn");
+        assert_eq!(method_name("New"), "new_fn");
         assert_eq!(module_name("Box"), "box_mod");
     }
 
@@ -278,6 +298,7 @@ mod tests {
             ("self", "SelfValue"),
             ("Basic_A0", "BasicA0"),
             ("Standard_E16a_v4", "StandardE16aV4"),
+            ("ä²", "U00e4u00b2"),
         ] {
             assert_eq!(variant_name(wire), rust, "{wire}");
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    lines::Lines,
     pointer,
     value::{self, Broken, Parsed},
 };
@@ -28,8 +29,7 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Broken> {
 pub(super) struct Index {
     /// The offsets of key and value by pointer, for the upper levels.
     nodes: BTreeMap<String, (usize, usize)>,
-    /// Where each line begins.
-    lines: Vec<usize>,
+    lines: Lines,
 }
 
 /// How far down [`Index`] goes: to the operations and to the parts of a definition.
@@ -42,8 +42,7 @@ impl Index {
         Scanner::new(text).walk("", INDEXED_LEVELS, &mut |pointer, key, value| {
             nodes.insert(pointer.to_owned(), (key, value));
         });
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        Self { nodes, lines: [0].into_iter().chain(ends.map(|(at, _)| at + 1)).collect() }
+        Self { nodes, lines: Lines::new(text) }
     }
 
     /// The line and column of the key (or of the array element) that `pointer` leads to, or of the last one on the way
@@ -67,25 +66,18 @@ impl Index {
                 None => break,
             }
         }
-        self.line_and_column(text, found)
-    }
-
-    /// The line and column of a byte offset, counted from 1.
-    pub(super) fn line_and_column(&self, text: &str, offset: usize) -> (u32, u32) {
-        let line = self.lines.partition_point(|start| *start <= offset);
-        let start = line.checked_sub(1).and_then(|index| self.lines.get(index)).copied().unwrap_or_default();
-        let column = text.get(start..offset).unwrap_or_default().chars().count() + 1;
-        (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+        self.lines.position(text, found)
     }
 }
 
-/// The pointers and offsets of all keys that stand in their object for the second time.
-pub(super) fn duplicates(text: &str) -> Vec<(String, usize)> {
+/// The pointers and positions of all keys that stand in their object for the second time.
+pub(super) fn duplicates(text: &str) -> Vec<(String, (u32, u32))> {
+    let lines = Lines::new(text);
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     Scanner::new(text).walk("", usize::MAX, &mut |pointer, key, _| {
         if !seen.insert(pointer.to_owned()) {
-            found.push((pointer.to_owned(), key));
+            found.push((pointer.to_owned(), lines.position(text, key)));
         }
     });
     found
@@ -210,10 +202,15 @@ impl<'a> Scanner<'a> {
         } else if self.take(b'[') {
             let mut index = 0_usize;
             while self.peek().is_some_and(|byte| byte != b']') {
+                let start = self.at;
                 let path = pointer::join(path, &index.to_string());
-                visit(&path, self.at, self.at);
+                visit(&path, start, start);
                 self.walk(&path, levels - 1, visit);
                 self.take(b',');
+                if self.at == start {
+                    // Broken after all.
+                    return;
+                }
                 index += 1;
             }
             self.take(b']');

@@ -5,6 +5,7 @@
 //! one: [`Source::locate`] scans the text again.
 
 mod json;
+mod lines;
 pub mod pointer;
 pub mod uri;
 mod value;
@@ -20,6 +21,7 @@ use std::{
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use self::lines::Lines;
 use crate::diagnostic::{Diagnostics, Location};
 
 /// Where files come from.
@@ -142,11 +144,8 @@ impl Source {
     }
 
     fn report_duplicates(&self, diagnostics: &mut Diagnostics) {
-        let duplicates: Vec<_> = match self.format {
-            Format::Json => json::duplicates(self.text())
-                .into_iter()
-                .map(|(pointer, offset)| (pointer, self.index().line_and_column(self.text(), offset)))
-                .collect(),
+        let duplicates = match self.format {
+            Format::Json => json::duplicates(self.text()),
             Format::Yaml => yaml::duplicates(self.text()),
         };
         for (pointer, (line, column)) in duplicates {
@@ -252,7 +251,7 @@ fn source(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<S
         .map_err(|error| {
             let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
             let text = String::from_utf8_lossy(valid);
-            let (line, column) = json::Index::new(&text).line_and_column(&text, text.len());
+            let (line, column) = Lines::new(&text).position(&text, text.len());
             diagnostics
                 .error("E0102", "the file is not UTF-8 text")
                 .at(Location { file: path.to_owned(), line, column, pointer: String::new() })

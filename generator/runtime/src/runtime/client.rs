@@ -133,7 +133,8 @@ impl Client {
         if is_success(response.status(), success) {
             Ok(response)
         } else {
-            let response = response.try_into_raw_response().await?;
+            let response = response.try_into_raw_response().await;
+            let response = response.map_err(|cause| error::not_sent(operation, cause))?;
             Err(error::unexpected_status(operation, response))
         }
     }

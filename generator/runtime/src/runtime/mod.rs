@@ -31,6 +31,7 @@ mod model;
 mod next_link;
 mod number;
 mod operation;
+mod operation_reply;
 mod operation_status;
 mod pager;
 mod parameter;

@@ -78,6 +78,17 @@ async fn a_failure_without_words() {
 }
 
 #[tokio::test]
+async fn a_failure_behind_a_location_never_looks_like_a_result() {
+    for status in [200, 202] {
+        let body = r#"{"id": "5f", "status": "Failed", "resultInfo": "conflict"}"#;
+        let script = vec![reply(202).header("location", "/results/1").again(), reply(status).body(body)];
+        let error = fails(Method::Post, script).await;
+        assert_eq!(error.to_string(), "Pools.begin: the operation ended as Failed");
+        assert_eq!(&*ServiceError::from_error(&error).unwrap().body, body.as_bytes());
+    }
+}
+
+#[tokio::test]
 async fn a_failed_apim_create_is_not_mistaken_for_the_resource() {
     // The plain resource would answer 404 after a failed create and 200 after a failed update. The link is asked instead.
     let link = "/pools/a?asyncId=5f";

@@ -135,7 +135,7 @@ async fn words_behind_a_location() {
     let script = vec![begin(), ok(r#"{"properties": {"provisioningState": "Updating"}}"#).again(), ok(DONE)];
     assert_eq!(succeeds(Method::Post, script).await.len(), 3);
     // A member of the result that only has the same name.
-    for word in ["Online", "Failed", "Succeeded"] {
+    for word in ["Online", "Completed", "Succeeded"] {
         let result = format!(r#"{{"id": "done", "status": "{word}"}}"#);
         assert_eq!(succeeds(Method::Post, vec![begin(), ok(&result)]).await.len(), 2);
     }

@@ -85,12 +85,13 @@ async fn values_in_the_form_of_a_codec() {
     let bytes = Some(vec![0xfb, 0xff]);
     let seen = sent("/x", |it| {
         it.query("b", &Coded::<Base64Url>::new(&bytes))
+            .query("plain", &Coded::<Base64Url>::new(&vec![1]))
             .query("none", &Coded::<Base64Url>::new(&None))
             .header("If-Modified-Since", &Coded::<Rfc1123>::new(&at))
     })
     .await
     .unwrap();
-    assert_eq!(seen.line(), "POST /x?b=-_8");
+    assert_eq!(seen.line(), "POST /x?b=-_8&plain=AQ");
     assert_eq!(seen.header("if-modified-since"), Some("Sun, 06 Nov 1994 08:49:37 GMT"));
 }
 
