@@ -26,6 +26,7 @@ pub(crate) struct Case<'a> {
     pub(crate) service: Arc<Service>,
 }
 
+#[allow(dead_code, reason = "which of them the driver needs depends on specs/apis.yaml")]
 impl Case<'_> {
     /// The value of an argument.
     pub(crate) fn required<T: Wire>(&self, name: &str) -> Result<T, Failure> {
@@ -74,9 +75,7 @@ impl Case<'_> {
     }
 
     /// The request body as it is, if there is one.
-    pub(crate) fn optional_bytes(
-        &self,
-    ) -> Result<Option<RequestContent<Bytes, NoFormat>>, Failure> {
+    pub(crate) fn optional_bytes(&self) -> Result<Option<RequestContent<Bytes, NoFormat>>, Failure> {
         Ok(self.body.map(|body| RequestContent::from(raw(body))))
     }
 
@@ -97,10 +96,7 @@ impl Case<'_> {
 
     /// Leads all requests to the service.
     pub(crate) fn client_options(&self) -> ClientOptions {
-        ClientOptions {
-            transport: Some(Transport::new(self.service.clone())),
-            ..ClientOptions::default()
-        }
+        ClientOptions { transport: Some(Transport::new(self.service.clone())), ..ClientOptions::default() }
     }
 }
 

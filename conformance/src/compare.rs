@@ -28,7 +28,11 @@ impl Difference {
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (expected, found) = (short(&self.expected), short(&self.found));
-        write!(f, "{}: expected {expected}, found {found}", if self.pointer.is_empty() { "(root)" } else { &self.pointer })
+        write!(
+            f,
+            "{}: expected {expected}, found {found}",
+            if self.pointer.is_empty() { "(root)" } else { &self.pointer }
+        )
     }
 }
 
@@ -61,7 +65,8 @@ pub(crate) fn difference(expected: &Value, found: &Value, pointer: &str) -> Opti
         }
         (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
             let mut pairs = expected.iter().zip(found).enumerate();
-            pairs.find_map(|(index, (expected, found))| difference(expected, found, &child(pointer, &index.to_string())))
+            pairs
+                .find_map(|(index, (expected, found))| difference(expected, found, &child(pointer, &index.to_string())))
         }
         (Value::String(one), Value::String(other)) if same_text(one, other) => None,
         (Value::Number(one), Value::Number(other)) if same_number(one, other) => None,

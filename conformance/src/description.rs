@@ -64,7 +64,11 @@ impl Description {
         let mut node = node;
         // A chain of references is short; a circle of them is none of our business.
         for _ in 0..16 {
-            match node.get("$ref").and_then(Value::as_str).and_then(|target| self.document.pointer(target.trim_start_matches('#'))) {
+            match node
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(|target| self.document.pointer(target.trim_start_matches('#')))
+            {
                 Some(target) => node = target,
                 None => break,
             }
@@ -83,7 +87,10 @@ impl Description {
     pub(crate) fn base(&self) -> (String, Vec<Value>) {
         let host = self.document.get("x-ms-parameterized-host");
         let template = host.map(|host| text(host, "hostTemplate")).unwrap_or_default();
-        let below = template.trim_start_matches("https://").split_once('/').map_or(String::new(), |(_, path)| format!("/{path}"));
+        let below = template
+            .trim_start_matches("https://")
+            .split_once('/')
+            .map_or(String::new(), |(_, path)| format!("/{path}"));
         let parameters = host.and_then(|host| host.get("parameters")).and_then(Value::as_array).into_iter().flatten();
         let base = text(&self.document, "basePath").trim_end_matches('/');
         (format!("{below}{base}"), parameters.map(|parameter| self.resolve(parameter).clone()).collect())
@@ -102,7 +109,7 @@ impl Description {
         let responses = responses.filter_map(|(status, response)| {
             Some((status.parse().ok()?, self.resolve(response).get("schema").cloned()))
         });
-        let produces = self.media(operation, "produces");
+        let (id, produces) = (text(operation, "operationId").to_owned(), self.media(operation, "produces"));
         let operation = Operation {
             verb: verb.to_owned(),
             path: path.to_owned(),
@@ -112,21 +119,13 @@ impl Description {
             responses: responses.collect(),
             answers_json: produces.is_empty() || produces.iter().any(|kind| is_json(kind)),
         };
-        (id(operation_id_of(item, verb)), operation)
+        (id, operation)
     }
 
     fn media(&self, operation: &Value, key: &str) -> Vec<String> {
         let list = operation.get(key).or_else(|| self.document.get(key)).and_then(Value::as_array);
         list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     }
-}
-
-fn operation_id_of<'a>(item: &'a Value, verb: &str) -> Option<&'a str> {
-    item.get(verb)?.get("operationId")?.as_str()
-}
-
-fn id(id: Option<&str>) -> String {
-    id.unwrap_or_default().to_owned()
 }
 
 /// Every operation of a description, in any file: path, verb, path item, operation.

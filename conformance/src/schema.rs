@@ -120,7 +120,8 @@ impl Description {
         let announced = |name: &str, schema: &Value| {
             schema.get("x-ms-discriminator-value").and_then(Value::as_str).unwrap_or(name) == kind
         };
-        let mut found = self.definitions().filter(|(name, schema)| announced(name, schema) && self.derives(schema, base));
+        let mut found =
+            self.definitions().filter(|(name, schema)| announced(name, schema) && self.derives(schema, base));
         found.next().map(|(name, _)| name)
     }
 
@@ -132,9 +133,10 @@ impl Description {
 
     /// Whether only the service sets a member.
     fn read_only(&self, property: &Value) -> bool {
-        let only_read = property.get("x-ms-mutability").and_then(Value::as_array).is_some_and(|phases| {
-            !phases.is_empty() && phases.iter().all(|phase| phase == "read")
-        });
+        let only_read = property
+            .get("x-ms-mutability")
+            .and_then(Value::as_array)
+            .is_some_and(|phases| !phases.is_empty() && phases.iter().all(|phase| phase == "read"));
         only_read || flag(property, "readOnly") || flag(self.plain(property), "readOnly")
     }
 

@@ -74,10 +74,8 @@ impl HttpClient for Service {
             // No argument that is made from an example is a stream.
             Body::SeekableStream(_) => b"(a stream)".to_vec(),
         };
-        let headers_seen = request
-            .headers()
-            .iter()
-            .map(|(name, value)| (name.as_str().to_lowercase(), value.as_str().to_owned()));
+        let headers_seen =
+            request.headers().iter().map(|(name, value)| (name.as_str().to_lowercase(), value.as_str().to_owned()));
         self.seen().push(Seen {
             method: request.method().as_str().to_owned(),
             url: request.url().clone(),
@@ -95,11 +93,7 @@ pub(crate) struct Token;
 
 #[async_trait]
 impl TokenCredential for Token {
-    async fn get_token(
-        &self,
-        _: &[&str],
-        _: Option<TokenRequestOptions<'_>>,
-    ) -> Result<AccessToken> {
+    async fn get_token(&self, _: &[&str], _: Option<TokenRequestOptions<'_>>) -> Result<AccessToken> {
         Ok(AccessToken::new("token", OffsetDateTime::now_utc() + Duration::DAY))
     }
 }

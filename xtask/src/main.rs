@@ -1,6 +1,9 @@
 //! The command line of this repository: `cargo xtask <command>`.
 
+mod apis;
 mod codegen;
+mod conformance;
+mod cost;
 mod import;
 mod report;
 
@@ -21,15 +24,24 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Counts operations and methods, and writes the table in README.md.
+    Apis(apis::Args),
     /// Writes `generated/src` from `specs/`.
     Codegen(codegen::Args),
+    /// Measures what the generated crate costs the compiler.
+    Cost(cost::Args),
+    /// Proves the generated crate against what others published.
+    Conformance(conformance::Args),
     /// Bundle upstream descriptions into specs/*.json.
     Import(import::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Apis(args) => apis::run(&args, &root()),
         Command::Codegen(args) => codegen::run(&args, &root()),
+        Command::Cost(args) => cost::run(&args, &root()),
+        Command::Conformance(args) => conformance::run(&args),
         Command::Import(args) => import::run(&args, &root()),
     };
     match result {

@@ -132,16 +132,17 @@ pub(super) fn operation_failed(operation: &'static str, outcome: &str, response:
 /// The error of a request that got no response: it could not be sent, or was not allowed to.
 #[cold]
 pub(super) fn not_sent(operation: &'static str, cause: Error) -> Error {
-    // The pipeline wraps causes in general words, so the whole chain is told.
+    // The pipeline wraps causes in general words, so the chain is told. But not beyond `azure_core`: the words of an HTTP
+    // client may contain the whole URL, and a link may contain a signature.
     let mut message = format!("{operation}: {cause}");
     let mut source = std::error::Error::source(&cause);
-    while let Some(inner) = source {
+    while let Some(inner) = source.and_then(|it| it.downcast_ref::<Error>()) {
         let words = inner.to_string();
         if !message.ends_with(&words) {
             message.push_str(": ");
             message.push_str(&words);
         }
-        source = inner.source();
+        source = std::error::Error::source(inner);
     }
     cause.with_context(message)
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// A struct that is a JSON object on the wire.
 ///
-/// The generator implements it, and [`model!`] derives everything else from it.
+/// The generator implements it, and the macro `model!` derives everything else from it.
 pub trait Model: Sized {
     /// The name of the type, for error texts and `Debug`.
     const NAME: &'static str;

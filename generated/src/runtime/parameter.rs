@@ -128,14 +128,14 @@ impl std::fmt::Debug for Joined<'_> {
 /// A value in the form of a codec, for example an instant as [`Rfc1123`](super::Rfc1123) text in a header.
 #[derive(Clone, Copy, Debug)]
 pub struct Coded<'a, C: Codec> {
-    value: &'a Option<C::Value>,
+    value: Option<&'a C::Value>,
     codec: PhantomData<C>,
 }
 
 impl<'a, C: Codec> Coded<'a, C> {
-    /// The value, or nothing, in the form of `C`.
-    pub fn new(value: &'a Option<C::Value>) -> Self {
-        Self { value, codec: PhantomData }
+    /// The value in the form of `C`. Takes a `&T` as well as an `&Option<T>`.
+    pub fn new(value: impl Into<Option<&'a C::Value>>) -> Self {
+        Self { value: value.into(), codec: PhantomData }
     }
 }
 

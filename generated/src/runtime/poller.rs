@@ -19,7 +19,7 @@ use std::{
     future::Future,
     marker::PhantomData,
     pin::Pin,
-    sync::{Arc, OnceLock},
+    sync::Arc,
     task::{Context, Poll},
 };
 
@@ -75,8 +75,7 @@ impl RequestBuilder {
             context: client.annotate(options.context.into_owned(), name),
             frequency: options.frequency,
         };
-        let tracking = OnceLock::new();
-        let operation = Operation { client, request, name, success, final_state, wants_result, tracking };
+        let operation = Operation::new(name, (client, request), success, final_state, wants_result);
         Ok((Arc::new(operation), options))
     }
 }

@@ -1,6 +1,6 @@
 //! Building a request.
 
-use super::call::{Call, Download};
+use super::call::{Call, Download, Pending};
 use super::client::Client;
 use super::encoding;
 use super::parameter::Parameter;
@@ -8,10 +8,11 @@ use azure_core::{
     Error, Result,
     error::ErrorKind,
     http::{
-        Body, ClientMethodOptions, JsonFormat, Method, Request, RequestContent, Url,
+        Body, ClientMethodOptions, JsonFormat, Method, RawResponse, Request, RequestContent, Url,
         headers::{ACCEPT, CONTENT_TYPE, HeaderName, Headers},
     },
 };
+use std::future::ready;
 
 /// A request under construction.
 ///
@@ -107,6 +108,15 @@ impl RequestBuilder {
         self.with_body(media_type, content.into())
     }
 
+    /// Sets a body of any media type, if there is one.
+    #[inline]
+    pub fn optional_body(self, media_type: &str, content: Option<impl Into<Body>>) -> Self {
+        match content {
+            Some(content) => self.body(media_type, content),
+            None => self,
+        }
+    }
+
     /// Finishes a plain operation. `operation` is its name in spans and errors, `success` its documented status codes.
     #[inline]
     pub fn send<'a, T, F>(
@@ -125,19 +135,23 @@ impl RequestBuilder {
         options: ClientMethodOptions<'a>,
         success: &'static [u16],
     ) -> Download<'a, T> {
-        let Self { client, request } = self;
-        let context = client.annotate(options.context, operation);
-        Download::new(Box::pin(async move {
-            let mut request = request.map_err(|error| in_operation(operation, error))?;
-            client.stream(operation, &context, &mut request, success).await
-        }))
+        Download::new(match self.finish(operation) {
+            Ok((client, request)) => {
+                let context = client.annotate(options.context, operation);
+                client.stream(operation, context, request, success)
+            }
+            Err(error) => Box::pin(ready(Err(error))),
+        })
     }
 
     /// The parts, or the first problem.
     pub(super) fn finish(self, operation: &'static str) -> Result<(Client, Request)> {
         match self.request {
             Ok(request) => Ok((self.client, request)),
-            Err(error) => Err(in_operation(operation, error)),
+            Err(error) => {
+                let message = format!("{operation}: {error}");
+                Err(error.with_context(message))
+            }
         }
     }
 
@@ -146,13 +160,14 @@ impl RequestBuilder {
         operation: &'static str,
         options: ClientMethodOptions<'a>,
         success: &'static [u16],
-    ) -> super::call::Pending<'a, azure_core::http::RawResponse> {
-        let Self { client, request } = self;
-        let context = client.annotate(options.context, operation);
-        Box::pin(async move {
-            let mut request = request.map_err(|error| in_operation(operation, error))?;
-            client.send(operation, &context, &mut request, success).await
-        })
+    ) -> Pending<'a, RawResponse> {
+        match self.finish(operation) {
+            Ok((client, request)) => {
+                let context = client.annotate(options.context, operation);
+                client.send(operation, context, request, success)
+            }
+            Err(error) => Box::pin(ready(Err(error))),
+        }
     }
 
     fn with_body(mut self, media_type: &str, body: Body) -> Self {
@@ -208,10 +223,4 @@ fn push_pair(url: &mut Url, name: &str, encoded_value: &str) {
 #[cold]
 fn refuse_header(name: &str, problem: &str) -> Error {
     Error::with_message(ErrorKind::Other, format!("the header {name:?}: {problem}"))
-}
-
-#[cold]
-fn in_operation(operation: &'static str, error: Error) -> Error {
-    let message = format!("{operation}: {error}");
-    error.with_context(message)
 }

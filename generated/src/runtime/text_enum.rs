@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// An enum that is a text on the wire.
 ///
-/// The generator implements it, and [`text_enum!`] derives everything else from it. A text that is no known value is kept
+/// The generator implements it, and the macro `text_enum!` derives everything else from it. A text that is no known value is kept
 /// as it is, also if it differs from one in letter case only: nothing that was read is changed on its way back.
 pub trait TextEnum: Clone + PartialEq + Sized + 'static {
     /// The known values with their texts.

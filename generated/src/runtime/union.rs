@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 /// An enum of models, told apart by a text member of the object.
 ///
-/// The generator implements it, and [`union!`] derives everything else from it. An object whose discriminator is unknown,
+/// The generator implements it, and the macro `union!` derives everything else from it. An object whose discriminator is unknown,
 /// missing or not a text is kept whole. A known discriminator decides for good: a body that does not fit its model is an
 /// error, never another variant.
 pub trait Union: Sized {

@@ -52,6 +52,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("W0413", "success bodies of different types"),
     ("W0414", "a paging operation of its own"),
     ("E0415", "an unknown `final-state-via`"),
+    ("W0416", "a file inside a JSON value"),
     ("E0451", "a type that derives from itself"),
     ("W0452", "a property whose type differs from that in the base"),
     ("W0453", "a discriminator without subtypes"),

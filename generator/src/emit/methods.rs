@@ -171,13 +171,13 @@ fn last(method: &Method) -> Last {
         Output::Bytes => quote!(Bytes, NoFormat),
     };
     match &method.finish {
-        Finish::Send => Last {
-            generics: quote!(<'a>),
-            lifetime: quote!('a),
-            output: quote!(Call<'a, #output>),
-            call: ident("send"),
-            how: quote!(),
-        },
+        Finish::Send => {
+            let (output, call) = match &method.output {
+                Output::Bytes => (quote!(Download<'a>), "download"),
+                _ => (quote!(Call<'a, #output>), "send"),
+            };
+            Last { generics: quote!(<'a>), lifetime: quote!('a), output, call: ident(call), how: quote!() }
+        }
         Finish::Pages { next_link } => Last {
             generics: quote!(),
             lifetime: quote!('_),

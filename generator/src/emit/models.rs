@@ -67,13 +67,18 @@ fn constructor(item: &RustStruct) -> Option<TokenStream> {
     let name = ident(&item.name);
     let needed = || item.members.iter().filter_map(|member| Some((member, ident(member.needed.as_deref()?))));
     let arguments = needed().map(|(member, argument)| match &member.ty {
-        Ty::Plain("String") => quote!(#argument: impl Into<String>),
+        Ty::Plain("String") | Ty::Expressible(_) => {
+            let ty = &member.ty;
+            quote!(#argument: impl Into<#ty>)
+        }
+        Ty::Boxed(inner) => quote!(#argument: #inner),
         ty => quote!(#argument: #ty),
     });
     let fields = needed().map(|(member, argument)| {
         let name = ident(&member.name);
         match &member.ty {
-            Ty::Plain("String") => quote!(#name: Some(#argument.into())),
+            Ty::Plain("String") | Ty::Expressible(_) => quote!(#name: Some(#argument.into())),
+            Ty::Boxed(_) => quote!(#name: Some(Box::new(#argument))),
             _ => quote!(#name: Some(#argument)),
         }
     });
@@ -193,7 +198,8 @@ fn union(item: &RustUnion) -> Vec<TokenStream> {
     });
     let reads = variants.iter().map(|variant| {
         let (name, wire) = (ident(&variant.name), &variant.wire);
-        quote!(#wire => Self::#name(object.into_model()?))
+        let read = ident(if variant.nested { "into_union" } else { "into_model" });
+        quote!(#wire => Self::#name(object.#read()?))
     });
     let names = variants.iter().map(|variant| ident(&variant.name));
     vec![

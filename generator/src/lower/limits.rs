@@ -19,12 +19,19 @@ pub(super) fn phrases(limits: &spec::Limits) -> model::Limits {
 
 fn range<T: Display + PartialEq>(low: Option<&T>, high: Option<&T>, unit: &str) -> Option<String> {
     match (low, high) {
-        (Some(low), Some(high)) if low == high => Some(format!("exactly {low}{unit}")),
-        (Some(low), Some(high)) => Some(format!("{low} to {high}{unit}")),
-        (Some(low), None) => Some(format!("at least {low}{unit}")),
-        (None, Some(high)) => Some(format!("at most {high}{unit}")),
+        (Some(low), Some(high)) if low == high => Some(format!("exactly {}", counted(low, unit))),
+        (Some(low), Some(high)) => Some(format!("{low} to {}", counted(high, unit))),
+        (Some(low), None) => Some(format!("at least {}", counted(low, unit))),
+        (None, Some(high)) => Some(format!("at most {}", counted(high, unit))),
         (None, None) => None,
     }
+}
+
+/// `1 item`, `2 items`.
+fn counted(count: &impl Display, unit: &str) -> String {
+    let count = count.to_string();
+    let unit = if count == "1" { unit.trim_end_matches('s') } else { unit };
+    format!("{count}{unit}")
 }
 
 #[cfg(test)]
@@ -46,5 +53,6 @@ mod tests {
         assert_eq!(said.phrases, ["at least 0", "1 to 90 characters", "at most 3 items", "no item twice"]);
         assert_eq!(said.pattern.as_deref(), Some("^a$"));
         assert_eq!(range(Some(&5), Some(&5), " characters").as_deref(), Some("exactly 5 characters"));
+        assert_eq!(range(Some(&1), None, " items").as_deref(), Some("at least 1 item"));
     }
 }

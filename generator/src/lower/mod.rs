@@ -88,15 +88,19 @@ fn bases(document: &Document) -> BTreeSet<&str> {
     found
 }
 
+/// `basePath`, which belongs to every path: the same service may be at another host, never under another path.
+fn base_path(document: &Document) -> &str {
+    document.base_path.as_deref().unwrap_or_default().trim_end_matches('/')
+}
+
 fn endpoint(document: &Document) -> Option<String> {
     if let Some(host) = &document.host_template {
         let scheme = if host.scheme_prefix { "https://" } else { "" };
-        return Some(format!("{scheme}{}{}", host.template, document.base_path.as_deref().unwrap_or_default()));
+        return Some(format!("{scheme}{}", host.template));
     }
     let host = document.host.as_deref()?;
     let scheme = if document.schemes.iter().any(|scheme| scheme == "http") && document.schemes.len() == 1 { "http" } else { "https" };
-    let base = document.base_path.as_deref().unwrap_or_default().trim_end_matches('/');
-    Some(format!("{scheme}://{host}{base}"))
+    Some(format!("{scheme}://{host}"))
 }
 
 fn host(document: &Document) -> Vec<HostPart> {

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
+    diagnostic::closest,
     model::{
         Body, Docs, FinalState, Header, Join, Kind, Limits, Media, Operation, Paging, Parameter, Place, Success, Type, Verb,
     },
+    source::pointer,
     spec::{self, CollectionFormat, Response, wire_text},
 };
 
-use super::{Lowering, docs, limits};
+use super::{Lowering, base_path, docs, limits};
 
 /// Headers that the runtime sends by itself.
 const PIPELINE_HEADERS: [&str; 4] = ["accept", "content-type", "x-ms-client-request-id", "authorization"];
@@ -21,6 +23,10 @@ impl<'a> Lowering<'a> {
         let mut operations = Vec::new();
         for operation in &document.operations {
             self.operation = Some(operation.id.clone());
+            if operation.id.is_empty() {
+                // Reported when it was read.
+                continue;
+            }
             if let Some(first) = seen.insert(&operation.id, &operation.path) {
                 self.error("E0407", &operation.pointer, format!("operation id `{}` is taken by `{first}`", operation.id))
                     .hint("operation ids are unique in an API; rename one of them with a patch");
@@ -70,7 +76,7 @@ impl<'a> Lowering<'a> {
             ),
             pointer: operation.pointer.clone(),
             verb: verb(&operation.verb),
-            path: operation.path.clone(),
+            path: format!("{}{}", base_path(self.document), operation.path),
             api_version,
             docs: operation_docs(operation),
             deprecated: operation.deprecated,
@@ -95,6 +101,11 @@ impl<'a> Lowering<'a> {
         let ty = match media {
             Media::Json => self.ty(&parameter.schema, &operation.id.replace('_', "."), &parameter.name),
             Media::Raw(_) => Type::Stream,
+        };
+        // Bytes are no JSON, whatever `consumes` says.
+        let media = match (media, &ty) {
+            (Media::Json, Type::Stream) => Media::Raw("application/octet-stream".to_owned()),
+            (media, _) => media,
         };
         Body {
             name: parameter.name.clone(),
@@ -148,8 +159,10 @@ impl<'a> Lowering<'a> {
         let path = || parameters.iter().filter(|parameter| parameter.place == Place::Path);
         let given: BTreeSet<_> = path().map(|parameter| parameter.name.as_str()).collect();
         for name in wanted.difference(&given) {
+            let near = closest(name, given.difference(&wanted).copied());
+            let near = near.map_or(String::new(), |near| format!(", or rename `{near}`"));
             self.error("E0410", &operation.pointer, format!("no path parameter is described for `{{{name}}}`"))
-                .hint(format!("add a parameter `{name}` in `path` to the operation"));
+                .hint(format!("add a parameter `{name}` in `path` to the operation{near}"));
         }
         for parameter in path().filter(|parameter| !wanted.contains(parameter.name.as_str())) {
             let message = format!("path parameter `{}` does not occur in `{}`", parameter.name, operation.path);
@@ -163,10 +176,11 @@ impl<'a> Lowering<'a> {
         for (code, response) in &operation.responses {
             let Some(response) = self.response(response) else { continue };
             let status = match code.parse::<u16>() {
-                Ok(status) => status,
-                Err(_) if code == "default" => continue,
-                Err(_) => {
-                    self.error("E0412", &operation.pointer, format!("`{code}` is not a status code"))
+                Ok(status) if (100..600).contains(&status) => status,
+                _ if code == "default" => continue,
+                _ => {
+                    let pointer = pointer::join(&pointer::join(&operation.pointer, "responses"), code);
+                    self.error("E0412", &pointer, format!("`{code}` is not a status code"))
                         .hint("a number of three digits, or `default`");
                     continue;
                 }
@@ -242,7 +256,8 @@ impl<'a> Lowering<'a> {
             Some("operation-location") => FinalState::OperationLocation,
             Some("original-uri") => FinalState::OriginalUri,
             Some(other) => {
-                self.error("E0415", &operation.pointer, format!("`final-state-via: {other}` is not known"))
+                let options = pointer::join(&operation.pointer, "x-ms-long-running-operation-options");
+                self.error("E0415", &pointer::join(&options, "final-state-via"), format!("`final-state-via: {other}` is not known"))
                     .hint("one of azure-async-operation, location, operation-location and original-uri");
                 FinalState::Default
             }

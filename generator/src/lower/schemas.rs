@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
+    diagnostic::closest,
     model::{
         BytesFormat, DateFormat, Enum, EnumValue, Member, Name, Object, Shape, Type, TypeDef, TypeId,
     },
@@ -10,6 +11,9 @@ use crate::{
 };
 
 use super::{Lowering, docs, limits};
+
+/// What `type` can be.
+const TYPES: [&str; 7] = ["array", "boolean", "file", "integer", "number", "object", "string"];
 
 impl<'a> Lowering<'a> {
     /// Makes a type of each definition that needs one; the others stand for the type they are written as.
@@ -38,7 +42,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn is_object(&self, name: &str, schema: &Schema) -> bool {
-        schema.reference.is_none() && (has_members(schema) || self.bases.contains(name))
+        let may_be_base = matches!(schema.kind.as_deref(), None | Some("object")) && !is_text_enum(schema);
+        schema.reference.is_none() && (has_members(schema) || (may_be_base && self.bases.contains(name)))
     }
 
     fn object(&mut self, schema: &'a Schema, name: &str) -> Shape {
@@ -59,7 +64,7 @@ impl<'a> Lowering<'a> {
         }
         let additional = match &schema.additional {
             Some(Additional::Schema(schema)) => {
-                Some(self.ty(schema, name, "additionalProperties")).filter(|ty| *ty != Type::Any)
+                Some(self.in_json(schema, name, "additionalProperties")).filter(|ty| *ty != Type::Any)
             }
             Some(Additional::Any | Additional::None) | None => None,
         };
@@ -74,7 +79,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn base(&mut self, name: &str, pointer: &str) -> Option<TypeId> {
-        let id = self.ids.get(name).copied();
+        let is_enum = self.document.definitions.get(name).is_some_and(is_text_enum);
+        let id = self.ids.get(name).copied().filter(|_| !is_enum);
         if id.is_none() {
             self.error("E0401", pointer, format!("`{name}` is not an object, so nothing can derive from it"))
                 .hint("give it `properties`, or remove it from `allOf`");
@@ -92,7 +98,7 @@ impl<'a> Lowering<'a> {
         let read_mutability = property.mutability.iter().all(|phase| phase == "read") && !property.mutability.is_empty();
         Member {
             pointer: property.pointer.clone(),
-            ty: self.ty(property, owner, name),
+            ty: self.in_json(property, owner, name),
             required: schema.required.contains(name),
             read_only: property.read_only || target.is_some_and(|schema| schema.read_only) || read_mutability,
             secret: [Some(property), target]
@@ -111,8 +117,8 @@ impl<'a> Lowering<'a> {
 
     /// The definition that a property refers to, directly or as the only part of `allOf`.
     fn target(&self, schema: &Schema) -> Option<&'a Schema> {
-        let name = schema.reference.as_deref().or(annotated(schema)?.reference.as_deref())?;
-        self.document.definitions.get(name)
+        let named = [Some(schema), annotated(schema)].into_iter().flatten().find_map(|schema| schema.reference.as_ref());
+        self.document.definitions.get(named?)
     }
 
     /// The type of `schema`, which stands at `member` of `owner`.
@@ -175,8 +181,21 @@ impl<'a> Lowering<'a> {
 
     /// An element of a list or a map: may be null where the description says so.
     fn element(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
-        let ty = self.ty(schema, owner, member);
-        if schema.nullable { Type::Nullable(Box::new(ty)) } else { ty }
+        let ty = self.in_json(schema, owner, member);
+        let nullable = schema.nullable || self.target(schema).is_some_and(|target| target.nullable);
+        if nullable { Type::Nullable(Box::new(ty)) } else { ty }
+    }
+
+    /// The type of a part of a JSON value, where nothing can be without a format.
+    fn in_json(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
+        match self.ty(schema, owner, member) {
+            Type::Stream => {
+                self.warning("W0416", &schema.pointer, "a file cannot be a part of a JSON value")
+                    .hint("read as text; give it another type with a patch, such as the format `byte`");
+                Type::Text { format: None }
+            }
+            ty => ty,
+        }
     }
 
     fn scalar(&mut self, kind: &str, schema: &Schema) -> Type {
@@ -196,8 +215,9 @@ impl<'a> Lowering<'a> {
             ("string", Some("binary")) | ("file", _) => (Type::Stream, true),
             ("string", other) => (Type::Text { format: other.map(str::to_owned) }, true),
             _ => {
+                let near = closest(kind, TYPES).map_or(String::new(), |near| format!("; the closest is `{near}`"));
                 self.error("E0404", &schema.pointer, format!("type `{kind}` is not known"))
-                    .hint("one of array, boolean, file, integer, number, object and string");
+                    .hint(format!("one of {}{near}", TYPES.join(", ")));
                 (Type::Any, true)
             }
         };

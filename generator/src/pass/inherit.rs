@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{Api, Object, Shape, TypeId};
 
-use super::Report;
+use super::{Report, name::plain};
 
 /// Gives every object the members of its bases. An own member wins over an inherited one of the same name.
 pub(super) fn copy_members_down(api: &mut Api, report: &mut Report<'_>) {
@@ -55,10 +55,36 @@ fn inherit(api: &mut Api, id: TypeId, report: &mut Report<'_>) {
     }
 }
 
+/// Each circle once, at its first type. What derives from a circle without being part of it is not to blame.
 fn report_circles(api: &Api, waiting: &[TypeId], report: &mut Report<'_>) {
-    for def in waiting.iter().filter_map(|id| api.types.get(*id)) {
-        report
-            .error("E0451", &def.pointer, format!("{} derives from itself through `allOf`", super::name::plain(&def.name)))
-            .hint("break the circle: one of its bases has to stand alone");
+    let mut reported = BTreeSet::new();
+    for start in waiting {
+        let Some(way) = way_back(api, *start).filter(|way| way.iter().all(|id| !reported.contains(id))) else { continue };
+        let names = way.iter().chain([start]).filter_map(|id| api.types.get(*id));
+        let names: Vec<String> = names.map(|def| format!("`{}`", plain(&def.name))).collect();
+        if let Some(def) = api.types.get(*start) {
+            report
+                .error("E0451", &def.pointer, format!("a type derives from itself through `allOf`: {}", names.join(" → ")))
+                .hint("break the circle: one of its bases has to stand alone");
+        }
+        reported.extend(way);
     }
+}
+
+/// The types from `start` through bases back to it, if there is such a way.
+fn way_back(api: &Api, start: TypeId) -> Option<Vec<TypeId>> {
+    let mut ways = vec![vec![start]];
+    let mut seen = BTreeSet::new();
+    while let Some(way) = ways.pop() {
+        let bases = way.last().and_then(|id| api.types.object(*id)).map(|object| object.bases.as_slice());
+        for base in bases.unwrap_or_default() {
+            if *base == start {
+                return Some(way);
+            }
+            if seen.insert(*base) {
+                ways.push(way.iter().copied().chain([*base]).collect());
+            }
+        }
+    }
+    None
 }

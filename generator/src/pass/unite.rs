@@ -167,9 +167,12 @@ fn fix(api: &mut Api, id: TypeId, discriminator: &str, value: &str) {
 
 fn report_clashes(api: &Api, found: &Found, report: &mut Report<'_>) {
     for (value, id) in &found.clashes {
-        let pointer = api.types.get(*id).map(|def| def.pointer.clone()).unwrap_or_default();
+        let Some(def) = api.types.get(*id) else { continue };
+        let first = found.variants.get(value).and_then(|(id, _)| api.types.get(*id));
+        let first = first.map_or_else(String::new, |def| format!(" and `{}`", plain(&def.name)));
+        let message = format!("`{}`{first} have the same discriminator value, `{value}`", plain(&def.name));
         report
-            .error("E0454", &pointer, format!("the discriminator value `{value}` belongs to another type already"))
+            .error("E0454", &def.pointer, message)
             .hint("give each subtype its own `x-ms-discriminator-value`");
     }
 }

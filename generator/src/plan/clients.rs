@@ -103,6 +103,7 @@ impl Planner<'_> {
             clients.push(client);
         }
         self.check_accessors(&accessors, &root_methods);
+        self.check_types(&clients);
         let fields = self.client_fields();
         let root = Client {
             name: root_name,
@@ -141,23 +142,48 @@ impl Planner<'_> {
         }
     }
 
+    /// Models live beside the options, and clients import them.
+    fn check_types(&mut self, clients: &[Client]) {
+        let owned = clients.iter().flat_map(|client| {
+            let options = client.methods.iter().map(|method| (&method.options.name, format!("the options of `{}`", method.name)));
+            options.chain([(&client.name, "a client".to_owned())])
+        });
+        let owned: BTreeMap<&String, String> = owned.collect();
+        for (id, name) in self.names.clone() {
+            if let (Some(what), Some(def)) = (owned.get(&name), self.api.types.get(id)) {
+                self.error("E0501", &def.pointer, format!("`{name}` is the name of {what}, too"))
+                    .hint("rename the type with a patch");
+            }
+        }
+    }
+
     fn check_accessors(&mut self, accessors: &[Accessor], methods: &[Method]) {
         for accessor in accessors {
             if let Some(method) = methods.iter().find(|method| method.name == accessor.name) {
-                let message = format!("`{}` and the client `{}` want the same name", method.operation, accessor.client);
-                self.error("E0502", "/paths", message).hint("rename the operation with `x-ms-client-name` in a patch");
+                let message = format!(
+                    "`{}` and the accessor of `{}` are both `{}`",
+                    method.operation, accessor.client, accessor.name
+                );
+                let operation = self.api.operations.iter().find(|operation| operation.id == method.operation);
+                let pointer = operation.map(|operation| operation.pointer.clone()).unwrap_or_default();
+                self.error("E0502", &pointer, message)
+                    .within(Some(&method.operation))
+                    .hint("give the operation another name with `x-ms-client-name` in a patch");
             }
         }
     }
 
     fn client_fields(&mut self) -> Vec<Field> {
         let mut fields: BTreeMap<String, Field> = BTreeMap::new();
-        for parameter in self.api.operations.iter().flat_map(|operation| &operation.parameters) {
+        let all = self.api.operations.iter();
+        let all = all.flat_map(|operation| operation.parameters.iter().map(move |parameter| (operation, parameter)));
+        for (operation, parameter) in all {
             if !parameter.on_client || parameter.constant.is_some() {
                 continue;
             }
             if !matches!(parameter.ty, Type::Text { .. }) {
                 self.error("E0504", &parameter.pointer, format!("`{}` belongs to the client but is not text", parameter.name))
+                    .within(Some(&operation.id))
                     .hint("make it a parameter of the method: `x-ms-parameter-location: method`, in a patch");
             }
             let name = names::client_field_name(parameter.wanted_name());

@@ -1,13 +1,17 @@
 //! Documentation of everything public: what the input says, what `specs/docs` says, else what follows from facts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToKebabCase;
 
-use crate::model::{self, Operation, TypeDef, Union};
+use crate::{
+    diagnostic::closest,
+    model::{self, EnumValue, Operation, Shape, TypeDef, Union},
+    source::pointer,
+};
 
 use super::{
-    Doc, Planner,
+    Doc, Planner, Ty,
     clients::{Credential, Endpoint, Field},
     facts,
     methods::{Method, Output, Source},
@@ -38,7 +42,7 @@ impl Planner<'_> {
             let described = self.api.endpoint.iter().map(|endpoint| format!(": `{endpoint}`")).next();
             let parts = self.api.host.iter().map(|part| {
                 let text = self.sentence(part.docs.text.as_ref(), self.docs.parameters.get(&part.name), "");
-                format!(" `{}`: {text}", part.name)
+                if text.is_empty() { text } else { format!(" `{}`: {text}", part.name) }
             });
             let address = format!("`endpoint` - Address of the service, `https` only{}.", described.unwrap_or_default());
             doc.item(format!("{address}{}", parts.collect::<String>()));
@@ -118,6 +122,16 @@ impl Planner<'_> {
         doc
     }
 
+    /// A value that says no more than its wire text says just that.
+    pub(super) fn variant_docs(&self, owner: &str, value: &EnumValue) -> Doc {
+        let mut doc = Doc::new(text::code(&value.wire));
+        let own = self.docs.types.get(owner).and_then(|docs| docs.members.get(&value.wire));
+        for paragraph in value.description.as_ref().or(own).into_iter().flat_map(|text| text::paragraphs(text)) {
+            doc.paragraph(paragraph);
+        }
+        doc
+    }
+
     pub(super) fn option_docs(&self, parameter: &model::Parameter) -> Doc {
         let mut doc = Doc::new(self.parameter_text(parameter));
         let place = match parameter.place {
@@ -165,7 +179,7 @@ impl Planner<'_> {
         doc.item("`options` - What may be left out.");
         doc.heading("Returns");
         let result = match &method.output {
-            Output::Json(ty) => Some(ty.model().map_or("JSON body".to_owned(), |model| format!("[`{model}`]"))),
+            Output::Json(ty) => Some(words_for(ty)),
             Output::Bytes => Some("body as bytes".to_owned()),
             Output::Empty => None,
         };
@@ -212,22 +226,67 @@ impl Planner<'_> {
 
     /// Reports documentation of things that do not exist: a rename upstream would otherwise lose it silently.
     pub(super) fn check_docs(&mut self) {
-        let api = self.api;
-        let groups: BTreeSet<&str> = api.operations.iter().filter_map(Operation::group).collect();
-        let operations: BTreeSet<&str> = api.operations.iter().map(|operation| operation.id.as_str()).collect();
-        let types: BTreeSet<&str> = api.types.iter().filter(|(_, def)| def.used).map(|(_, def)| final_name(def)).collect();
-        let docs = self.docs;
-        let missing = [
-            ("group", docs.groups.keys().filter(|name| !groups.contains(name.as_str())).collect::<Vec<_>>()),
-            ("operation", docs.operations.keys().filter(|name| !operations.contains(name.as_str())).collect()),
-            ("type", docs.types.keys().filter(|name| !types.contains(name.as_str())).collect()),
+        let (docs, operations) = (self.docs, &self.api.operations);
+        let groups: BTreeSet<&str> = operations.iter().filter_map(Operation::group).collect();
+        let ids: BTreeSet<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
+        let parameters = operations.iter().flat_map(|operation| &operation.parameters);
+        let bodies = operations.iter().filter_map(|operation| operation.body.as_ref()).map(|body| &body.name);
+        let hosts = self.api.host.iter().map(|part| &part.name);
+        let parameters = parameters.map(|parameter| &parameter.name).chain(bodies).chain(hosts);
+        let parameters: BTreeSet<&str> = parameters.map(String::as_str).collect();
+        let types = self.api.types.iter().filter(|(_, def)| def.used);
+        let types: BTreeMap<&str, BTreeSet<&str>> = types.map(|(_, def)| (final_name(def), parts(def))).collect();
+        let members: BTreeSet<&str> = types.values().flatten().copied().collect();
+
+        let sections = [
+            ("groups", docs.groups.keys().collect::<Vec<_>>(), groups),
+            ("operations", docs.operations.keys().collect(), ids),
+            ("types", docs.types.keys().collect(), types.keys().copied().collect()),
+            ("parameters", docs.parameters.keys().collect(), parameters),
+            ("members", docs.members.keys().collect(), members),
         ];
-        for (kind, names) in missing {
-            for name in names {
-                self.diagnostics
-                    .warning("W0505", format!("`specs/docs/{}.yaml` documents the {kind} `{name}`, which does not exist", self.settings.id))
-                    .hint("correct the name, or remove the entry");
-            }
+        for (section, documented, known) in sections {
+            self.check_section(&pointer::join("", section), documented, &known);
         }
+        for (name, written) in &docs.types {
+            let Some(known) = types.get(name.as_str()) else { continue };
+            let section = pointer::join(&pointer::join("/types", name), "members");
+            self.check_section(&section, written.members.keys().collect(), known);
+        }
+    }
+
+    fn check_section(&mut self, section: &str, documented: Vec<&String>, known: &BTreeSet<&str>) {
+        for name in documented.into_iter().filter(|name| !known.contains(name.as_str())) {
+            let hint = match closest(name, known.iter().copied()) {
+                Some(near) => format!("correct the name, or remove the entry; the closest name is `{near}`"),
+                None => "correct the name, or remove the entry".to_owned(),
+            };
+            self.diagnostics
+                .warning("W0505", format!("documentation of `{name}`, which does not exist"))
+                .at(self.docs.locate(&pointer::join(section, name)))
+                .hint(hint);
+        }
+    }
+}
+
+/// What documentation of a type may name: members, or the values of an enum.
+fn parts(def: &TypeDef) -> BTreeSet<&str> {
+    match &def.shape {
+        Shape::Object(object) => object.members.keys().map(String::as_str).collect(),
+        Shape::Enum(values) => values.values.iter().map(|value| value.wire.as_str()).collect(),
+        Shape::Union(_) => BTreeSet::new(),
+    }
+}
+
+/// A type in a sentence.
+fn words_for(ty: &Ty) -> String {
+    match ty {
+        Ty::Model(name) => format!("[`{name}`]"),
+        Ty::Vec(item) if **item == Ty::Plain("u8") => "bytes".to_owned(),
+        Ty::Vec(item) => format!("list of {}", words_for(item)),
+        Ty::Map(value) => format!("map of {}", words_for(value)),
+        Ty::Option(inner) | Ty::Boxed(inner) | Ty::Expressible(inner) => words_for(inner),
+        Ty::Plain("Value") => "JSON value".to_owned(),
+        Ty::Plain(name) => format!("`{name}`"),
     }
 }

@@ -1,8 +1,8 @@
 //! Sentences made of facts, for documentation.
 
-use crate::model::{EnumValue, Kind, Limits, Member, Operation, Type, Verb};
+use crate::model::{Kind, Limits, Member, Operation, Type, Verb};
 
-use super::{Doc, names, text};
+use super::names;
 
 /// What can be said about a member besides its meaning.
 pub(super) fn member(member: &Member) -> Vec<String> {
@@ -56,15 +56,6 @@ pub(super) fn limits(limits: &Limits) -> Option<String> {
     let pattern = limits.pattern.iter().map(|pattern| format!("pattern `{}`", pattern.replace('`', "'")));
     let all: Vec<String> = limits.phrases.iter().cloned().chain(pattern).collect();
     (!all.is_empty()).then(|| capitalize(&format!("{}.", all.join(", "))))
-}
-
-/// A variant that says no more than its wire text says just that.
-pub(super) fn variant(value: &EnumValue) -> Doc {
-    let mut doc = Doc::new(format!("`{}`", value.wire));
-    for paragraph in value.description.iter().flat_map(|description| text::paragraphs(description)) {
-        doc.paragraph(paragraph);
-    }
-    doc
 }
 
 /// What an operation does, from its id: `SqlPools_ListByWorkspace` → `Lists sql pools by workspace.`

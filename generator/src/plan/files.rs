@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Join;
 
-use super::{Client, Constructor, Credential, Endpoint, Finish, Item, Method, Output, RootClient, Ty, names};
+use super::{Client, Codec, Constructor, Credential, Endpoint, Finish, Item, Method, Output, Pair, RootClient, Source, Ty, names};
 
 /// A file of `models`.
 #[derive(Clone, Debug)]
@@ -97,7 +97,10 @@ fn client_file(client: Client, root: Option<RootClient>) -> ClientFile {
 
 fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
     uses.extend(match &method.finish {
-        Finish::Send => ["crate::runtime::Call", "azure_core::http::ClientMethodOptions"].as_slice(),
+        Finish::Send if matches!(method.output, Output::Bytes) => {
+            ["crate::runtime::Download", "azure_core::http::ClientMethodOptions"].as_slice()
+        }
+        Finish::Send => &["crate::runtime::Call", "azure_core::http::ClientMethodOptions"],
         Finish::Pages { .. } => {
             &["azure_core::Result", "azure_core::http::Pager", "azure_core::http::pager::PagerOptions", "crate::runtime::NextLink"]
         }
@@ -113,10 +116,11 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
         uses.insert("azure_core::http::RequestContent");
     }
     let raw_body = method.body.as_ref().is_some_and(|body| body.ty.is_none());
-    if raw_body || !matches!(method.output, Output::Json(_)) {
+    let bytes = matches!(method.output, Output::Bytes) && !matches!(method.finish, Finish::Send);
+    if raw_body || bytes || matches!(method.output, Output::Empty) {
         uses.insert("azure_core::http::NoFormat");
     }
-    if raw_body || matches!(method.output, Output::Bytes) {
+    if raw_body || bytes {
         uses.insert("azure_core::Bytes");
     }
     let joined = |pair: &Pair| pair.join.is_some_and(|join| join != Join::Repeat);

@@ -201,7 +201,7 @@ impl Planner<'_> {
             docs: Doc::default(),
             deprecated: operation.deprecated,
             options: Options {
-                name: format!("{client}{}Options", names::type_name(&name)),
+                name: format!("{client}{}Options", names::type_part(&name)),
                 docs: Doc::new(format!("Options of [`{client}::{name}`]({}::clients::{client}::{name}).", self.here())),
                 fields,
                 method_options,

@@ -6,7 +6,7 @@ use crate::model::{
     self, BytesFormat, DateFormat, Enum, Kind, Name, Object, Shape, Type, TypeDef, TypeId, Union,
 };
 
-use super::{Codec, Doc, Planner, Ty, facts, names, scope::Scope};
+use super::{Codec, Doc, Planner, Ty, names, scope::Scope, text};
 
 /// Something in `models`.
 #[derive(Clone, Debug)]
@@ -95,6 +95,8 @@ pub(crate) struct UnionVariant {
     pub(crate) name: String,
     pub(crate) wire: String,
     pub(crate) payload: String,
+    /// Whether the payload is a union itself, told apart by another member.
+    pub(crate) nested: bool,
     pub(crate) docs: Doc,
 }
 
@@ -204,7 +206,7 @@ impl Planner<'_> {
             RustVariant {
                 name: scope.take(&names::variant_name(wanted), "Value"),
                 wire: value.wire.clone(),
-                docs: facts::variant(value),
+                docs: self.variant_docs(final_name(def), value),
             }
         });
         let mut variants: Vec<_> = variants.collect();
@@ -220,7 +222,8 @@ impl Planner<'_> {
             variants.push(UnionVariant {
                 name: scope.take(&names::variant_name(wire), "Kind"),
                 wire: wire.clone(),
-                docs: Doc::new(format!("`{wire}`: [`{payload}`].")),
+                docs: Doc::new(format!("{}: [`{payload}`].", text::code(wire))),
+                nested: matches!(self.api.types.get(variant.ty).map(|def| &def.shape), Some(Shape::Union(_))),
                 payload,
             });
         }

@@ -62,6 +62,11 @@ pub(crate) fn type_name(wire: &str) -> String {
     if RESERVED_TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name }
 }
 
+/// A part of a type name, which no reserved name can clash with.
+pub(crate) fn type_part(wire: &str) -> String {
+    camel(wire)
+}
+
 /// `maxSizeBytes` → `max_size_bytes`; a keyword gets `_prop`.
 pub(crate) fn field_name(wire: &str) -> String {
     suffixed(snake(wire), "prop")
@@ -97,6 +102,9 @@ pub(crate) fn variant_name(wire: &str) -> String {
 
 /// The words of a name in lower case, for sentences: `SqlPools` → `sql pools`.
 pub(crate) fn words(wire: &str) -> String {
+    if !wire.is_ascii() {
+        return wire.to_owned();
+    }
     snake(wire).replace('_', " ")
 }
 

@@ -122,6 +122,28 @@ fn escape_symbols(text: &str, out: &mut String) {
     }
 }
 
+/// A text from the wire as code.
+pub(crate) fn code(text: &str) -> String {
+    match text {
+        // Nothing and blanks cannot be seen without quotes.
+        _ if text.trim().is_empty() => format!("`{text:?}`"),
+        _ if text.contains('`') => format!("`` {text} ``"),
+        _ => format!("`{text}`"),
+    }
+}
+
+/// A word as the first of a line, where rustdoc would take some for the beginning of a list or a heading.
+fn at_line_start(word: &str) -> String {
+    let number = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    if word.starts_with(['#', '-', '+', '=', '~']) {
+        format!("\\{word}")
+    } else if matches!(number, "." | ")") && number != word {
+        format!("{}\\{number}", word.trim_end_matches(['.', ')']))
+    } else {
+        word.to_owned()
+    }
+}
+
 /// Breaks at spaces. What has no space stays on a line of its own, however long; code in backquotes is not torn apart.
 fn wrap(text: &str, indent: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -132,10 +154,12 @@ fn wrap(text: &str, indent: &str) -> Vec<String> {
             lines.push(format!("{indent}{line}"));
             line.clear();
         }
-        if !line.is_empty() {
+        if line.is_empty() {
+            line.push_str(&at_line_start(&word));
+        } else {
             line.push(' ');
+            line.push_str(&word);
         }
-        line.push_str(&word);
     }
     lines.push(format!("{indent}{line}"));
     lines
@@ -189,6 +213,21 @@ mod tests {
         let text = format!("{} `GET /a b c`", "word ".repeat(21).trim());
         let doc = Doc::new(text);
         assert_eq!(doc.lines()[1], "`GET /a b c`");
+    }
+
+    #[test]
+    fn no_line_begins_a_list_by_chance() {
+        let text = format!("1. {} - +x 2) 3.5", "word ".repeat(21).trim());
+        let lines = Doc::new(text).lines().to_vec();
+        assert!(lines[0].starts_with("1\\. word"), "{lines:?}");
+        assert_eq!(lines[1], "\\- +x 2) 3.5");
+    }
+
+    #[test]
+    fn texts_from_the_wire_are_code() {
+        for (text, code_text) in [("a", "`a`"), ("", "`\"\"`"), (" ", "`\" \"`"), ("a`b", "`` a`b ``")] {
+            assert_eq!(code(text), code_text);
+        }
     }
 
     #[test]

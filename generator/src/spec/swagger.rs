@@ -197,7 +197,7 @@ impl Operation {
     fn read(reader: &mut Reader<'_>, node: &Node<'_>, path: &str, verb: &str) -> Self {
         let mut fields = node.fields(reader);
         let id = fields.require_text(reader, "operationId");
-        reader.operation = Some(id.clone());
+        reader.operation = Some(id.clone()).filter(|id| !id.is_empty());
         // Declared per operation only to repeat what the document says; see `securityDefinitions`.
         fields.get("security");
         fields.get("schemes");
@@ -260,7 +260,8 @@ impl Parameter {
                 ..Self::default()
             };
         }
-        let place = Self::place(reader, node, &mut fields);
+        let known_place = Self::place(reader, node, &mut fields);
+        let place = known_place.unwrap_or_default();
         let mut parameter = Self {
             pointer: node.pointer.clone(),
             reference: None,
@@ -284,25 +285,29 @@ impl Parameter {
             }
         }
         fields.finish(reader);
+        if known_place.is_none() {
+            // Nothing can be said about it: without a name it is left out.
+            parameter.name.clear();
+        }
         parameter
     }
 
-    fn place(reader: &mut Reader<'_>, node: &Node<'_>, fields: &mut Fields<'_>) -> Place {
+    fn place(reader: &mut Reader<'_>, node: &Node<'_>, fields: &mut Fields<'_>) -> Option<Place> {
         let text = fields.require_text(reader, "in");
-        match text.as_str() {
+        Some(match text.as_str() {
             "path" => Place::Path,
             "query" => Place::Query,
             "header" => Place::Header,
             "body" => Place::Body,
             "formData" => Place::FormData,
-            "" => Place::default(),
+            "" => return None,
             _ => {
                 reader
                     .error("E0307", &node.pointer, format!("a parameter cannot be in `{text}`"))
                     .hint("one of path, query, header, body and formData");
-                Place::default()
+                return None;
             }
-        }
+        })
     }
 
     fn collection_format(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> CollectionFormat {

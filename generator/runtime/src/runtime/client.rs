@@ -1,5 +1,6 @@
 //! The endpoint and the pipeline that all sub-clients of a client share.
 
+use super::call::Pending;
 use super::error;
 use super::guard::OriginGuard;
 use super::parameter::Parameter;
@@ -98,45 +99,50 @@ impl Client {
         }
     }
 
-    /// Sends a request and reads the whole response.
+    /// Sends a request, once awaited, and reads the whole response. An empty `success` accepts every 2xx.
     ///
-    /// An empty `success` accepts every 2xx.
-    pub(super) async fn send(
+    /// Boxed here, once, so that the state machine of the pipeline is not part of every future that waits for it.
+    pub(super) fn send<'a>(
         &self,
         operation: &'static str,
-        context: &Context<'_>,
-        request: &mut Request,
-        success: &[u16],
-    ) -> Result<RawResponse> {
-        // Our own check: the one of `azure_core` loses the code of half of the error bodies.
-        let options = PipelineSendOptions { skip_checks: true, ..Default::default() };
-        let response = self.0.pipeline.send(context, request, Some(options)).await;
-        let response = response.map_err(|cause| error::not_sent(operation, cause))?;
-        if is_success(response.status(), success) {
-            Ok(response)
-        } else {
-            Err(error::unexpected_status(operation, response))
-        }
+        context: Context<'a>,
+        mut request: Request,
+        success: &'static [u16],
+    ) -> Pending<'a, RawResponse> {
+        let client = self.clone();
+        Box::pin(async move {
+            // Our own check: the one of `azure_core` loses the code of half of the error bodies.
+            let options = PipelineSendOptions { skip_checks: true, ..Default::default() };
+            let response = client.0.pipeline.send(&context, &mut request, Some(options)).await;
+            let response = response.map_err(|cause| error::not_sent(operation, cause))?;
+            if is_success(response.status(), success) {
+                Ok(response)
+            } else {
+                Err(error::unexpected_status(operation, response))
+            }
+        })
     }
 
-    /// Sends a request and leaves the body of a good response to be read bit by bit.
-    pub(super) async fn stream(
+    /// Sends a request, once awaited, and leaves the body of a good response to be read bit by bit.
+    pub(super) fn stream<'a>(
         &self,
         operation: &'static str,
-        context: &Context<'_>,
-        request: &mut Request,
-        success: &[u16],
-    ) -> Result<AsyncRawResponse> {
-        let options = PipelineStreamOptions { skip_checks: true, ..Default::default() };
-        let response = self.0.pipeline.stream(context, request, Some(options)).await;
-        let response = response.map_err(|cause| error::not_sent(operation, cause))?;
-        if is_success(response.status(), success) {
-            Ok(response)
-        } else {
+        context: Context<'a>,
+        mut request: Request,
+        success: &'static [u16],
+    ) -> Pending<'a, AsyncRawResponse> {
+        let client = self.clone();
+        Box::pin(async move {
+            let options = PipelineStreamOptions { skip_checks: true, ..Default::default() };
+            let response = client.0.pipeline.stream(&context, &mut request, Some(options)).await;
+            let response = response.map_err(|cause| error::not_sent(operation, cause))?;
+            if is_success(response.status(), success) {
+                return Ok(response);
+            }
             let response = response.try_into_raw_response().await;
             let response = response.map_err(|cause| error::not_sent(operation, cause))?;
             Err(error::unexpected_status(operation, response))
-        }
+        })
     }
 }
 

@@ -75,10 +75,19 @@ impl Policy for OriginGuard {
         if let Err(error) = self.check(request.url()) {
             return Box::pin(std::future::ready(Err(error)));
         }
-        match next.split_first() {
-            Some((policy, rest)) => policy.send(context, request, rest),
-            None => Box::pin(std::future::ready(Err(refuse("the pipeline has no transport")))),
-        }
+        pass_on(context, request, next)
+    }
+}
+
+/// Hands a request to the next policy.
+pub(super) fn pass_on<'a>(
+    context: &'a Context<'_>,
+    request: &'a mut Request,
+    next: &'a [Arc<dyn Policy>],
+) -> Pin<Box<dyn Future<Output = PolicyResult> + Send + 'a>> {
+    match next.split_first() {
+        Some((policy, rest)) => policy.send(context, request, rest),
+        None => Box::pin(std::future::ready(Err(refuse("the pipeline has no transport")))),
     }
 }
 

@@ -10,9 +10,10 @@
 
 #![allow(
     dead_code,
+    unreachable_pub,
     unused_imports,
     unused_macros,
-    reason = "which parts are used depends on the enabled features of the crate this is copied into"
+    reason = "which parts are used, and shown, depends on the crate this is copied into and on its features"
 )]
 
 mod call;
@@ -23,6 +24,7 @@ mod encoding;
 mod error;
 mod error_body;
 mod expressible;
+mod fixed_header;
 mod guard;
 mod header;
 mod instant;
@@ -51,6 +53,7 @@ pub use self::cloud::{Destination, Place, Service, bearer, client_parameter};
 pub use self::codec::{Base64, Base64Url, Codec, Direct, List, Map, Nullable, Rfc1123, UnixTime};
 pub use self::error::{ErrorDetail, ServiceError};
 pub use self::expressible::{Expressible, Expression};
+pub use self::fixed_header::fixed_header;
 pub use self::guard::OriginGuard;
 pub use self::header::header;
 pub use self::members::Members;

@@ -112,7 +112,7 @@ impl Operation {
 
     async fn begin(self: Arc<Self>, context: Context<'static>) -> Result<Step> {
         let url = self.request.url().clone();
-        let response = self.client.send(self.name, &context, &mut self.request.clone(), self.success).await?;
+        let response = self.client.send(self.name, context.clone(), self.request.clone(), self.success).await?;
         let reply = Reply::read(self.name, response, &url)?;
         let promised = matches!(reply.http_status(), StatusCode::Created | StatusCode::Accepted);
         let (tracking, link) = match (&reply.monitor, &reply.location) {
@@ -150,8 +150,8 @@ impl Operation {
         let tracking = self.tracking.get().copied().unwrap_or(Tracking::Monitor);
         // What is deleted may be gone. A monitor that is gone says nothing about what it watched.
         let may_be_gone = self.request.method() == Method::Delete && tracking != Tracking::Monitor;
-        let success: &[u16] = if may_be_gone { &[200, 201, 202, 204, 404] } else { &[] };
-        let response = self.client.send(self.name, &context, &mut self.follow_up(url.clone()), success).await?;
+        let success: &'static [u16] = if may_be_gone { &[200, 201, 202, 204, 404] } else { &[] };
+        let response = self.client.send(self.name, context.clone(), self.follow_up(url.clone()), success).await?;
         let reply = Reply::read(self.name, response, &url)?;
         let location = reply.location.clone().or(location);
         match reply.verdict(self.name, tracking)? {
@@ -196,13 +196,11 @@ impl Operation {
         }
     }
 
-    fn succeeded(self: Arc<Self>, reply: Reply, result: Option<Url>, context: Context<'static>) -> Step {
+    fn succeeded(&self, reply: Reply, result: Option<Url>, context: Context<'static>) -> Step {
         let report = reply.report("Succeeded");
         let response = reply.response;
         let result: Pending<'static, RawResponse> = match result {
-            Some(url) => {
-                Box::pin(async move { self.client.send(self.name, &context, &mut self.follow_up(url), &[]).await })
-            }
+            Some(url) => self.client.send(self.name, context, self.follow_up(url), &[]),
             // What was to be deleted is gone: nobody wants to hear of a 404.
             None if response.status() == StatusCode::NotFound => {
                 let headers = response.headers().clone();

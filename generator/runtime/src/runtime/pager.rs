@@ -111,11 +111,9 @@ impl Pages {
     fn fetch(self: &Arc<Self>, state: PagerState, options: PagerOptions<'static>) -> Pending<'static, Fetched> {
         let pages = Arc::clone(self);
         Box::pin(async move {
-            let mut request = pages.request_for(state)?;
-            // The pipeline may add to the request, so the URL is noted first.
+            let request = pages.request_for(state)?;
             let url = request.url().clone();
-            let context = &options.context;
-            let response = pages.client.send(pages.operation, context, &mut request, pages.success).await?;
+            let response = pages.client.send(pages.operation, options.context, request, pages.success).await?;
             let next = pages.next_of(&response, &url)?;
             let response = match response.status() {
                 // An empty page, in the words of a model.

@@ -1,9 +1,10 @@
 //! Clouds and what clients keep.
 
 use super::fake;
-use crate::runtime::{Call, Client, Place, Service, bearer, client_parameter};
+use crate::runtime::{Call, Client, Place, Service, client_parameter, fixed_header};
 use azure_core::{
     cloud::{Audiences, CloudConfiguration, CustomConfiguration},
+    credentials::Secret,
     http::{ClientOptions, NoFormat},
 };
 use std::sync::Arc;
@@ -71,6 +72,23 @@ async fn a_client_with_nobody_to_authorize_it() {
     call.await.unwrap();
     assert_eq!(service.seen()[0].header("authorization"), None);
     assert!(service.seen()[0].header("user-agent").unwrap().contains("synapse_apim_runtime"));
-    // The shape that generated constructors use.
-    let _ = bearer;
+}
+
+#[tokio::test]
+async fn headers_that_never_change() {
+    let service = fake::Service::new([fake::reply(429).header("retry-after", "0"), fake::reply(200)]);
+    let key = fixed_header("X-Api-Key", &Secret::new("the-key")).unwrap();
+    assert_eq!(format!("{key:?}"), r#"["x-api-key"]"#);
+    let signature = fixed_header("authorization", &Secret::new("SharedAccessSignature uid=1")).unwrap();
+    let client = Client::new("https://service.example", [key, signature], service.options()).unwrap();
+    let call: Call<'_, (), NoFormat> = client.get("/x", &[]).send("A.b", Default::default(), &[200]);
+    call.await.unwrap();
+    for seen in service.seen() {
+        assert_eq!(seen.header("x-api-key"), Some("the-key"));
+        assert_eq!(seen.header("authorization"), Some("SharedAccessSignature uid=1"));
+    }
+    for (name, value) in [("x", "se\r\ncret"), ("", "secret"), ("a b", "secret")] {
+        let error = fixed_header(name, &Secret::new(value)).unwrap_err().to_string();
+        assert!(!error.contains("cret"), "{error}");
+    }
 }

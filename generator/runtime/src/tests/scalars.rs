@@ -1,8 +1,11 @@
 //! Numbers, instants, bytes and the other values that one type alone does not decide.
 
 use super::models::Forms;
-use crate::runtime::{Mode, Unmodeled, Wire};
-use azure_core::time::OffsetDateTime;
+use crate::runtime::{Mode, Unmodeled, Wire, header};
+use azure_core::{
+    http::{Etag, headers::Headers},
+    time::OffsetDateTime,
+};
 use serde_json::{Value, json};
 use time::macros::datetime;
 
@@ -87,6 +90,7 @@ fn instants_as_services_send_them() {
         ("2023-05-06T07:08:09.1234567", datetime!(2023-05-06 07:08:09.1234567 UTC)),
         ("2023-05-06T07:08:09.123456789Z", datetime!(2023-05-06 07:08:09.123456789 UTC)),
         ("2023-05-06T07:08:09.5", datetime!(2023-05-06 07:08:09.5 UTC)),
+        ("Sat, 06 May 2023 07:08:09 GMT", second),
         ("0001-01-01T00:00:00", datetime!(0001-01-01 00:00 UTC)),
         ("9999-12-31T23:59:59.9999999Z", datetime!(9999-12-31 23:59:59.9999999 UTC)),
     ] {
@@ -188,4 +192,24 @@ fn unmodeled_members_by_hand() {
     // Nothing left is the same as never anything.
     assert_eq!(unmodeled, Unmodeled::default());
     assert_eq!(size_of::<Unmodeled>(), size_of::<usize>());
+}
+
+#[test]
+fn typed_headers() {
+    let mut headers = Headers::new();
+    headers.insert("etag", "\"a\"");
+    headers.insert("last-modified", "Sun, 06 Nov 1994 08:49:37 GMT");
+    headers.insert("x-count", "5");
+    headers.insert("x-flag", "true");
+    headers.insert("x-empty", "");
+    assert_eq!(header::<Etag>(&headers, "ETag").unwrap(), Some(Etag::from("\"a\"")));
+    let modified = header::<OffsetDateTime>(&headers, "Last-Modified").unwrap();
+    assert_eq!(modified, Some(datetime!(1994-11-06 08:49:37 UTC)));
+    assert_eq!(header::<i32>(&headers, "x-count").unwrap(), Some(5));
+    assert_eq!(header::<String>(&headers, "x-count").unwrap().as_deref(), Some("5"));
+    assert_eq!(header::<bool>(&headers, "x-flag").unwrap(), Some(true));
+    assert_eq!(header::<i32>(&headers, "x-empty").unwrap(), None);
+    assert_eq!(header::<i32>(&headers, "x-none").unwrap(), None);
+    let error = header::<i32>(&headers, "x-flag").unwrap_err().to_string();
+    assert_eq!(error, "header `x-flag` has an unexpected form");
 }

@@ -464,7 +464,7 @@ impl KustoPoolsClient {
     ///
     /// # Arguments
     ///
-    /// * `location` - Azure region in which the name is checked. At least 1 characters.
+    /// * `location` - Azure region in which the name is checked. At least 1 character.
     /// * `body` - Data Explorer pool on which the call works; for a name check, the request that holds the name.
     /// * `options` - What may be left out.
     ///

@@ -168,7 +168,7 @@ impl OperationsClient {
     ///
     /// # Returns
     ///
-    /// The [`AvailableRpOperation`], with status 200.
+    /// The list of [`AvailableRpOperation`], with status 200.
     ///
     /// # Errors
     ///

@@ -117,7 +117,7 @@ impl SynapseManagementClient {
     ///
     /// # Arguments
     ///
-    /// * `subscription_id` - Azure subscription that holds the resource. At least 1 characters.
+    /// * `subscription_id` - Azure subscription that holds the resource. At least 1 character.
     /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///

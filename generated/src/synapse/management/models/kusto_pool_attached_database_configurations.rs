@@ -120,6 +120,8 @@ pub struct AttachedDatabaseConfigurationProperties {
     pub kusto_pool_resource_id: Option<String>,
 
     /// State of the last change to the resource; `Succeeded` when it is complete.
+    ///
+    /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<ResourceProvisioningState>,
 
     /// Tables and views that the follower sees; without it, all of them.
@@ -175,7 +177,7 @@ impl runtime::Model for AttachedDatabaseConfigurationProperties {
                 &self.default_principals_modification_kind,
             );
         writer.put("clusterResourceId", &self.kusto_pool_resource_id);
-        writer.put("provisioningState", &self.provisioning_state);
+        writer.read_only().put("provisioningState", &self.provisioning_state);
         writer.put("tableLevelSharingProperties", &self.table_level_sharing_properties);
     }
 }

@@ -342,6 +342,8 @@ pub struct EventGridConnectionProperties {
     pub mapping_rule_name: Option<String>,
 
     /// State of the last change to the resource; `Succeeded` when it is complete.
+    ///
+    /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<ResourceProvisioningState>,
 
     /// Resource ID of the storage account that holds the blobs.
@@ -398,7 +400,7 @@ impl runtime::Model for EventGridConnectionProperties {
         writer.put("eventHubResourceId", &self.event_hub_resource_id);
         writer.put("ignoreFirstRecord", &self.ignore_first_record);
         writer.put("mappingRuleName", &self.mapping_rule_name);
-        writer.put("provisioningState", &self.provisioning_state);
+        writer.read_only().put("provisioningState", &self.provisioning_state);
         writer.put("storageAccountResourceId", &self.storage_account_resource_id);
         writer.put("tableName", &self.table_name);
     }
@@ -584,6 +586,8 @@ pub struct EventHubConnectionProperties {
     pub mapping_rule_name: Option<String>,
 
     /// State of the last change to the resource; `Succeeded` when it is complete.
+    ///
+    /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<ResourceProvisioningState>,
 
     /// Table that receives or holds the data.
@@ -636,7 +640,7 @@ impl runtime::Model for EventHubConnectionProperties {
         writer.put("eventSystemProperties", &self.event_system_properties);
         writer.put("managedIdentityResourceId", &self.managed_identity_resource_id);
         writer.put("mappingRuleName", &self.mapping_rule_name);
-        writer.put("provisioningState", &self.provisioning_state);
+        writer.read_only().put("provisioningState", &self.provisioning_state);
         writer.put("tableName", &self.table_name);
     }
 }
@@ -815,6 +819,8 @@ pub struct IotHubConnectionProperties {
     pub mapping_rule_name: Option<String>,
 
     /// State of the last change to the resource; `Succeeded` when it is complete.
+    ///
+    /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<ResourceProvisioningState>,
 
     /// Shared access policy with which the IoT hub is read.
@@ -869,7 +875,7 @@ impl runtime::Model for IotHubConnectionProperties {
         writer.put("eventSystemProperties", &self.event_system_properties);
         writer.put("iotHubResourceId", &self.iot_hub_resource_id);
         writer.put("mappingRuleName", &self.mapping_rule_name);
-        writer.put("provisioningState", &self.provisioning_state);
+        writer.read_only().put("provisioningState", &self.provisioning_state);
         writer.put("sharedAccessPolicyName", &self.shared_access_policy_name);
         writer.put("tableName", &self.table_name);
     }

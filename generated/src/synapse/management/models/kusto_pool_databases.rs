@@ -373,6 +373,8 @@ pub struct ReadWriteDatabaseProperties {
     pub is_followed: Option<bool>,
 
     /// State of the last change to the resource; `Succeeded` when it is complete.
+    ///
+    /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<ResourceProvisioningState>,
 
     /// Age after which data can no longer be queried, as an ISO 8601 duration.
@@ -381,6 +383,8 @@ pub struct ReadWriteDatabaseProperties {
     pub soft_delete_period: Option<String>,
 
     /// Size figures of the database.
+    ///
+    /// Read-only: set by the service, left out of requests.
     pub statistics: Option<DatabaseStatistics>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -407,9 +411,9 @@ impl runtime::Model for ReadWriteDatabaseProperties {
         writer.rest(&self.unmodeled);
         writer.put("hotCachePeriod", &self.hot_cache_period);
         writer.read_only().put("isFollowed", &self.is_followed);
-        writer.put("provisioningState", &self.provisioning_state);
+        writer.read_only().put("provisioningState", &self.provisioning_state);
         writer.put("softDeletePeriod", &self.soft_delete_period);
-        writer.put("statistics", &self.statistics);
+        writer.read_only().put("statistics", &self.statistics);
     }
 }
 

@@ -163,6 +163,8 @@ pub struct ClusterPrincipalProperties {
     pub principal_type: Option<PrincipalType>,
 
     /// State of the last change to the resource; `Succeeded` when it is complete.
+    ///
+    /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<ResourceProvisioningState>,
 
     /// Pool-wide role that the principal has.
@@ -221,7 +223,7 @@ impl runtime::Model for ClusterPrincipalProperties {
         writer.put("principalId", &self.principal_id);
         writer.read_only().put("principalName", &self.principal_name);
         writer.put("principalType", &self.principal_type);
-        writer.put("provisioningState", &self.provisioning_state);
+        writer.read_only().put("provisioningState", &self.provisioning_state);
         writer.put("role", &self.role);
         writer.put("tenantId", &self.tenant_id);
         writer.read_only().put("tenantName", &self.tenant_name);

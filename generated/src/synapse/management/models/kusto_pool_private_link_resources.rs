@@ -104,6 +104,8 @@ pub struct PrivateLinkResourcesProperties {
     pub group_id: Option<String>,
 
     /// State of the last change to the resource; `Succeeded` when it is complete.
+    ///
+    /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<ResourceProvisioningState>,
 
     /// Members of the target that need a DNS entry.
@@ -138,7 +140,7 @@ impl runtime::Model for PrivateLinkResourcesProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.read_only().put("groupId", &self.group_id);
-        writer.put("provisioningState", &self.provisioning_state);
+        writer.read_only().put("provisioningState", &self.provisioning_state);
         writer.read_only().put("requiredMembers", &self.required_members);
         writer.read_only().put("requiredZoneNames", &self.required_zone_names);
     }

@@ -470,6 +470,8 @@ pub struct KustoPoolProperties {
     pub optimized_autoscale: Option<OptimizedAutoscale>,
 
     /// State of the last change to the resource; `Succeeded` when it is complete.
+    ///
+    /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<ResourceProvisioningState>,
 
     /// Whether the pool is running, stopped or changing.
@@ -524,7 +526,7 @@ impl runtime::Model for KustoPoolProperties {
         writer.put("enableStreamingIngest", &self.enable_streaming_ingest);
         writer.read_only().put("languageExtensions", &self.language_extensions);
         writer.put("optimizedAutoscale", &self.optimized_autoscale);
-        writer.put("provisioningState", &self.provisioning_state);
+        writer.read_only().put("provisioningState", &self.provisioning_state);
         writer.read_only().put("state", &self.state);
         writer.read_only().put("stateReason", &self.state_reason);
         writer.read_only().put("uri", &self.uri);

@@ -1,0 +1,121 @@
+//! The published examples: what the `x-ms-examples` of the source files refer to.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::description::{Description, operations, text};
+
+/// An example of an operation.
+#[derive(Clone, Debug)]
+pub(crate) struct Example {
+    pub(crate) operation: String,
+    /// Relative to the root of the repository.
+    pub(crate) path: String,
+    pub(crate) content: Value,
+}
+
+/// What was found for one API.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) examples: Vec<Example>,
+    /// Operation and path of examples that this checkout leaves out.
+    pub(crate) absent: Vec<(String, String)>,
+    /// Operations of the source files that the bundle does not have.
+    pub(crate) foreign: Vec<String>,
+}
+
+/// Finds the examples of `description` below `upstream`, a checkout or the folder that holds it.
+pub(crate) fn find(description: &Description, upstream: &Path) -> Result<Found> {
+    let provenance = description.document.get("x-provenance").context("the bundle does not say where it comes from")?;
+    let files = provenance.get("files").and_then(Value::as_object).context("the bundle names no source files")?;
+    let checkout = checkout(upstream, text(provenance, "repository"), files.keys())?;
+    let mut found = Found::default();
+    for file in files.keys() {
+        // Parts of a description may be written in YAML; examples are published beside JSON only.
+        if file.ends_with(".json") {
+            read_file(description, &checkout, file, &mut found)?;
+        }
+    }
+    Ok(found)
+}
+
+/// The folder in which all of `files` are.
+fn checkout<'a>(upstream: &Path, repository: &str, files: impl Iterator<Item = &'a String>) -> Result<PathBuf> {
+    let name = repository.rsplit('/').next().unwrap_or_default();
+    let candidates = [upstream.join(name), upstream.to_owned()];
+    let files: Vec<_> = files.collect();
+    let complete = |folder: &&PathBuf| files.iter().all(|file| folder.join(file).is_file());
+    match candidates.iter().find(complete) {
+        Some(folder) => Ok(folder.clone()),
+        None => bail!("`{}` holds no checkout of {repository} with all source files", upstream.display()),
+    }
+}
+
+fn read_file(description: &Description, checkout: &Path, file: &str, found: &mut Found) -> Result<()> {
+    let document = read(&checkout.join(file)).with_context(|| format!("cannot read {file}"))?;
+    for (_, _, _, operation) in operations(&document) {
+        let id = text(operation, "operationId");
+        if !description.operations.contains_key(id) {
+            found.foreign.push(id.to_owned());
+            continue;
+        }
+        let examples = operation.get("x-ms-examples").and_then(Value::as_object).into_iter().flatten();
+        for (title, example) in examples {
+            let (path, content) = match example.get("$ref").and_then(Value::as_str) {
+                None => (format!("{file}#{title}"), example.clone()),
+                Some(reference) => {
+                    let path = resolve(file, reference);
+                    let place = checkout.join(&path);
+                    if !place.is_file() {
+                        found.absent.push((id.to_owned(), path));
+                        continue;
+                    }
+                    let content = read(&place).with_context(|| format!("cannot read {path}"))?;
+                    (path, content)
+                }
+            };
+            found.examples.push(Example { operation: id.to_owned(), path, content });
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<Value> {
+    let bytes = fs::read(path)?;
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    Ok(serde_json::from_slice(text)?)
+}
+
+/// The path that `reference` means in `file`, found without a look at any folder.
+fn resolve(file: &str, reference: &str) -> String {
+    let reference = reference.split('#').next().unwrap_or_default();
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in folder.split('/').chain(reference.split('/')) {
+        match segment {
+            "" | "." => {}
+            ".." => {
+                segments.pop();
+            }
+            name => segments.push(name),
+        }
+    }
+    segments.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_are_resolved_by_their_text() {
+        assert_eq!(resolve("a/b/c.json", "./examples/d.json"), "a/b/examples/d.json");
+        assert_eq!(resolve("a/b/c.json", "../x/y.json../../z.json#/1"), "a/x/z.json");
+        assert_eq!(resolve("c.json", "examples/d.json"), "examples/d.json");
+    }
+}

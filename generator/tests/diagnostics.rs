@@ -1,0 +1,90 @@
+//! What a user sees of mistakes in a description that the stages after the bundle find; those before it are in
+//! `front`. Inputs are beside this file, in `diagnostics/`.
+
+// clippy.toml allows these inside `#[test]`; here are helpers as well.
+#![allow(clippy::expect_used)]
+
+use std::{fs, path::Path};
+
+use generator::{
+    diagnostic::Diagnostics,
+    source::{Folder, Sources},
+};
+
+#[path = "../fixtures/inputs.rs"]
+mod inputs;
+
+/// All that is reported about the description `case`, with its patches and its documentation.
+fn report(case: &str) -> Diagnostics {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
+    let mut diagnostics = Diagnostics::new();
+    let mut input = inputs::input(&folder, case, &format!("{case}.yaml"), &mut diagnostics).expect("settings");
+    let sources = Sources::new(Folder(folder));
+    input.bundle.apply_patches(&sources, &format!("patches/{case}.yaml"), &mut diagnostics);
+    generator::generate(&[input], "", &mut diagnostics);
+    diagnostics
+}
+
+/// Everything that a diagnostic needs to be of use. An operation is named wherever the place belongs to one.
+fn check(case: &str) {
+    let list = report(case).into_sorted();
+    assert!(!list.is_empty(), "nothing was reported");
+    for diagnostic in &list {
+        let location = diagnostic.location.as_ref().unwrap_or_else(|| panic!("nowhere: {diagnostic}"));
+        assert!(!location.pointer.is_empty(), "no place: {diagnostic}");
+        assert!(diagnostic.hint.is_some(), "no help: {diagnostic}");
+        // `/paths/~1a/get/…` is in an operation, which has an id unless that is what is missing.
+        let in_operation = location.pointer.starts_with("/paths/") && location.pointer.split('/').count() > 3;
+        let without_id = diagnostic.message.contains("`operationId` is missing");
+        assert!(!in_operation || without_id || diagnostic.operation.is_some(), "no operation: {diagnostic}");
+    }
+    let text: Vec<_> = list.iter().map(ToString::to_string).collect();
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "snapshots/diagnostics" }, {
+        insta::assert_snapshot!(case, text.join("\n\n"));
+    });
+}
+
+/// A test for each, and one that none is missing here.
+macro_rules! cases {
+    ($($case:ident)*) => {
+        $(#[test]
+        fn $case() {
+            check(stringify!($case));
+        })*
+
+        #[test]
+        fn every_input_is_used() {
+            for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")).expect("a folder") {
+                let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+                let Some(case) = name.strip_suffix(".yaml") else { continue };
+                assert!([$(stringify!($case)),*].contains(&case), "add `{case}` to `cases!`");
+            }
+        }
+    };
+}
+
+cases! {
+    bases
+    bodies
+    circular_alias
+    circular_bases
+    discriminators
+    documented
+    enum_names
+    headers
+    inheritance
+    long_running
+    method_names
+    missing_members
+    not_of_the_dialect
+    operation_ids
+    paging
+    parameters
+    patched
+    path_parameters
+    responses
+    type_names
+    types_and_formats
+    unknown_members
+    wrong_types
+}
