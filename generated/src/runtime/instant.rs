@@ -2,21 +2,22 @@
 
 use super::read_error::{ReadError, ReadResult};
 use super::value::{Mode, Wire};
-use azure_core::time::OffsetDateTime;
+use azure_core::time::{OffsetDateTime, parse_rfc7231};
 use serde_json::Value;
 use time::format_description::well_known::Rfc3339;
 
 /// An instant as RFC 3339 text.
 ///
 /// Reading accepts what services really send: no offset means UTC, a blank may stand for the `T`, an offset may lack its
-/// colon or minutes, a date alone is its midnight in UTC, fractions are kept to the nanosecond. Empty text counts as
-/// absent. Writing gives RFC 3339 with the shortest fraction, `Z` for UTC, and any other offset as it is.
+/// colon or minutes, a date alone is its midnight in UTC, fractions are kept to the nanosecond, and the form of HTTP
+/// headers (RFC 1123) is understood too, so that typed header getters can use this type. Empty text counts as absent. Writing gives RFC 3339 with the shortest fraction, `Z` for UTC, and any other offset as it is.
 impl Wire for OffsetDateTime {
     fn read(value: Value) -> ReadResult<Self> {
         let Value::String(text) = &value else {
             return Err(ReadError::unexpected("an instant (RFC 3339 text)", &value));
         };
-        parse(text).ok_or_else(|| ReadError::new("expected an instant (RFC 3339 text), found other text"))
+        let http = || parse_rfc7231(text.trim()).ok();
+        parse(text).or_else(http).ok_or_else(|| ReadError::new("expected an instant (RFC 3339 text), found other text"))
     }
 
     fn write(&self, _mode: Mode) -> Value {

@@ -36,7 +36,8 @@ impl RequestBuilder {
     /// that has ended its stream with `None` panics when it is awaited.
     ///
     /// Between two polls it waits as long as the service says in `retry-after`, else for the frequency in `options`. With
-    /// the format `NoFormat` there is no result to be fetched.
+    /// the format `NoFormat` there is no result to be fetched. Any 2xx starts the operation: services answer 202 where their
+    /// descriptions list 200 and 201.
     ///
     /// # Errors
     ///
@@ -47,14 +48,13 @@ impl RequestBuilder {
         operation: &'static str,
         final_state: FinalState,
         options: PollerOptions<'_>,
-        success: &'static [u16],
     ) -> Result<Poller<OperationStatus<T, F>>>
     where
         T: Send + 'static,
         F: Format + Send + 'static,
     {
         let wants_result = TypeId::of::<F>() != TypeId::of::<NoFormat>();
-        let (operation, options) = self.into_operation(operation, final_state, options, success, wants_result)?;
+        let (operation, options) = self.into_operation(operation, final_state, options, wants_result)?;
         Ok(Poller::new(move |state, options| Typed::boxed(step(&operation, state, options)), Some(options)))
     }
 
@@ -63,7 +63,6 @@ impl RequestBuilder {
         name: &'static str,
         final_state: FinalState,
         options: PollerOptions<'_>,
-        success: &'static [u16],
         wants_result: bool,
     ) -> Result<(Arc<Operation>, PollerOptions<'static>)> {
         let (client, request) = self.finish(name)?;
@@ -75,7 +74,7 @@ impl RequestBuilder {
             context: client.annotate(options.context.into_owned(), name),
             frequency: options.frequency,
         };
-        let operation = Operation::new(name, (client, request), success, final_state, wants_result);
+        let operation = Operation::new(name, (client, request), final_state, wants_result);
         Ok((Arc::new(operation), options))
     }
 }

@@ -53,9 +53,9 @@ async fn a_link_to_another_origin_is_refused_and_gets_no_credential() {
 #[tokio::test]
 async fn a_description_without_link_is_one_page() {
     let service = Service::new([ok(r#"{"value":[{"name":"u"}],"nextLink":"https://management.azure.com/2"}"#)]);
-    let usages = client(&service).sql_pool_operations_client().list("rg", "ws", "pool", None).unwrap();
-    let found: Vec<_> = usages.try_collect().await.unwrap();
-    assert!(!found.is_empty());
+    let pools = client(&service).restorable_dropped_sql_pools_client().list_by_workspace("rg", "ws", None).unwrap();
+    let found: Vec<_> = pools.try_collect().await.unwrap();
+    assert_eq!(found.len(), 1);
 }
 
 #[tokio::test]

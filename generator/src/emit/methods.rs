@@ -21,7 +21,10 @@ pub(super) fn method(method: &Method) -> TokenStream {
     let headers = method.headers.iter().map(header);
     let accept = method.accept.as_ref().map(|accept| quote!(.accept(#accept)));
     let body = method.body.as_ref().map(body);
-    let statuses = method.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+    let statuses = method.statuses.as_ref().map(|statuses| {
+        let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+        quote!(, &[#(#statuses),*])
+    });
     let Last { generics, lifetime, output, call, how } = last(method);
     quote! {
         #docs
@@ -35,7 +38,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
                 #(#headers)*
                 #accept
                 #body
-                .#call(#span, #how options.method_options, &[#(#statuses),*])
+                .#call(#span, #how options.method_options #statuses)
         }
     }
 }

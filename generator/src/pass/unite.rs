@@ -1,6 +1,6 @@
 //! Discriminators: an object with subtypes becomes a union of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use crate::model::{Api, Name, Object, Shape, TypeDef, TypeId, Union, Variant};
 
@@ -120,10 +120,11 @@ impl Families {
 impl Found {
     fn add(&mut self, value: String, id: TypeId, nested: bool) {
         self.fixed.entry(value.clone()).or_default().insert(id);
-        if self.variants.contains_key(&value) {
-            self.clashes.push((value, id));
-        } else {
-            self.variants.insert(value, (id, nested));
+        match self.variants.entry(value) {
+            Entry::Occupied(taken) => self.clashes.push((taken.key().clone(), id)),
+            Entry::Vacant(free) => {
+                free.insert((id, nested));
+            }
         }
     }
 }

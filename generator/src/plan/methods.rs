@@ -25,7 +25,8 @@ pub(crate) struct Method {
     pub(crate) accept: Option<String>,
     /// Name of its span: `SqlPools.get`.
     pub(crate) span: String,
-    pub(crate) statuses: Vec<u16>,
+    /// What counts as success; `None` where the runtime decides.
+    pub(crate) statuses: Option<Vec<u16>>,
     pub(crate) finish: Finish,
     pub(crate) output: Output,
 }
@@ -214,7 +215,10 @@ impl Planner<'_> {
             body,
             accept: operation.accept.clone(),
             span: format!("{group}.{name}"),
-            statuses: operation.successes.iter().map(|success| success.status).collect(),
+            statuses: match operation.kind {
+                Kind::LongRunning(_) => None,
+                _ => Some(operation.successes.iter().map(|success| success.status).collect()),
+            },
             finish,
             output,
             arguments,

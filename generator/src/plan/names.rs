@@ -250,7 +250,7 @@ mod tests {
             ("Basic_A0", "BasicA0"),
             ("Option", "OptionModel"),
             ("Result", "ResultModel"),
-            ("3DModel", "V3DModel"),
+            ("3DModel", "V3dModel"),
         ] {
             assert_eq!(type_name(wire), rust, "{wire}");
         }

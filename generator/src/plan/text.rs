@@ -220,7 +220,7 @@ mod tests {
         let text = format!("1. {} - +x 2) 3.5", "word ".repeat(21).trim());
         let lines = Doc::new(text).lines().to_vec();
         assert!(lines[0].starts_with("1\\. word"), "{lines:?}");
-        assert_eq!(lines[1], "\\- +x 2) 3.5");
+        assert_eq!(lines[1], "\\+x 2) 3.5");
     }
 
     #[test]

@@ -117,6 +117,9 @@ pub(crate) struct Response {
     pub(crate) is_error: bool,
 }
 
+/// One header that stands for all whose names begin alike.
+const HEADER_PREFIX: &str = "x-ms-header-collection-prefix";
+
 const VERBS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 impl Document {
@@ -338,16 +341,28 @@ impl Response {
         let response = Self {
             reference: None,
             schema: fields.get("schema").map(|node| Schema::read(reader, &node)),
-            headers: fields.map(reader, "headers", |reader, node| {
-                let mut fields = node.fields(reader);
-                let schema = Schema::read_fields(reader, node, &mut fields);
-                fields.get("x-ms-header-collection-prefix");
-                fields.finish(reader);
-                schema
-            }),
+            headers: {
+                let headers = fields.map(reader, "headers", header);
+                headers.into_iter().filter_map(|(name, schema)| Some((name, schema?))).collect()
+            },
             is_error: fields.flag(reader, "x-ms-error-response"),
         };
         fields.finish(reader);
         response
     }
+}
+
+/// A header of a response; `None` for one that stands for all of a prefix.
+fn header(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Schema> {
+    let mut fields = node.fields(reader);
+    let schema = Schema::read_fields(reader, node, &mut fields);
+    let prefix = fields.get(HEADER_PREFIX);
+    fields.finish(reader);
+    if let Some(prefix) = prefix {
+        reader
+            .warning("W0309", &prefix.pointer, "headers that share a prefix get no getter")
+            .hint("read them from the headers of the response");
+        return None;
+    }
+    Some(schema)
 }

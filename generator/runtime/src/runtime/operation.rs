@@ -57,12 +57,14 @@ pub enum FinalState {
     OperationLocation,
 }
 
+/// Services answer with 202 where their descriptions list 200 and 201, so every 2xx goes on.
+const ANY_2XX: &[u16] = &[];
+
 /// A long-running operation.
 pub(super) struct Operation {
     client: Client,
     request: Request,
     name: &'static str,
-    success: &'static [u16],
     final_state: FinalState,
     /// Whether anybody reads the result. If not, it is not fetched.
     wants_result: bool,
@@ -92,11 +94,10 @@ impl Operation {
     pub(super) fn new(
         name: &'static str,
         (client, request): (Client, Request),
-        success: &'static [u16],
         final_state: FinalState,
         wants_result: bool,
     ) -> Self {
-        Self { client, request, name, success, final_state, wants_result, tracking: OnceLock::new() }
+        Self { client, request, name, final_state, wants_result, tracking: OnceLock::new() }
     }
 
     /// Sends the first request, or the next one.
@@ -112,7 +113,7 @@ impl Operation {
 
     async fn begin(self: Arc<Self>, context: Context<'static>) -> Result<Step> {
         let url = self.request.url().clone();
-        let response = self.client.send(self.name, context.clone(), self.request.clone(), self.success).await?;
+        let response = self.client.send(self.name, context.clone(), self.request.clone(), ANY_2XX).await?;
         let reply = Reply::read(self.name, response, &url)?;
         let promised = matches!(reply.http_status(), StatusCode::Created | StatusCode::Accepted);
         let (tracking, link) = match (&reply.monitor, &reply.location) {
@@ -150,7 +151,7 @@ impl Operation {
         let tracking = self.tracking.get().copied().unwrap_or(Tracking::Monitor);
         // What is deleted may be gone. A monitor that is gone says nothing about what it watched.
         let may_be_gone = self.request.method() == Method::Delete && tracking != Tracking::Monitor;
-        let success: &'static [u16] = if may_be_gone { &[200, 201, 202, 204, 404] } else { &[] };
+        let success: &'static [u16] = if may_be_gone { &[200, 201, 202, 204, 404] } else { ANY_2XX };
         let response = self.client.send(self.name, context.clone(), self.follow_up(url.clone()), success).await?;
         let reply = Reply::read(self.name, response, &url)?;
         let location = reply.location.clone().or(location);

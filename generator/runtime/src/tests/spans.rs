@@ -137,7 +137,7 @@ async fn one_span_per_operation() {
     ]);
     let poller: Poller<OperationStatus<SqlPool>> = client(&service, &log)
         .put("/x", &[])
-        .poller("Pools.begin_create", FinalState::Default, Default::default(), &[202])
+        .poller("Pools.begin_create", FinalState::Default, Default::default())
         .unwrap();
     poller.await.unwrap();
     assert_eq!(*log.0.lock().unwrap(), expected("Pools.begin_create", 3));

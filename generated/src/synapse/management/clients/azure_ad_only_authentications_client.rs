@@ -72,7 +72,6 @@ impl AzureAdOnlyAuthenticationsClient {
                 "AzureAdOnlyAuthentications.begin_create",
                 FinalState::Location,
                 options.method_options,
-                &[200, 201, 202],
             )
     }
 

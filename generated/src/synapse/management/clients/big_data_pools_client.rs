@@ -79,7 +79,6 @@ impl BigDataPoolsClient {
                 "BigDataPools.begin_create_or_update",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -129,7 +128,6 @@ impl BigDataPoolsClient {
                 "BigDataPools.begin_delete",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 

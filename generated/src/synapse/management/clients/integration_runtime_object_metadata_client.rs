@@ -73,7 +73,6 @@ impl IntegrationRuntimeObjectMetadataClient {
                 "IntegrationRuntimeObjectMetadata.begin_refresh",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
-                &[200, 202],
             )
     }
 

@@ -82,7 +82,6 @@ impl IntegrationRuntimesClient {
                 "IntegrationRuntimes.begin_create",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -133,7 +132,6 @@ impl IntegrationRuntimesClient {
                 "IntegrationRuntimes.begin_delete",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 
@@ -184,7 +182,6 @@ impl IntegrationRuntimesClient {
                 "IntegrationRuntimes.begin_disable_interactive_query",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -235,7 +232,6 @@ impl IntegrationRuntimesClient {
                 "IntegrationRuntimes.begin_enable_interactive_query",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -286,7 +282,6 @@ impl IntegrationRuntimesClient {
                 "IntegrationRuntimes.begin_start",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -337,7 +332,6 @@ impl IntegrationRuntimesClient {
                 "IntegrationRuntimes.begin_stop",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 

@@ -79,7 +79,6 @@ impl IpFirewallRulesClient {
                 "IpFirewallRules.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
-                &[200, 201, 202],
             )
     }
 
@@ -128,7 +127,6 @@ impl IpFirewallRulesClient {
                 "IpFirewallRules.begin_delete",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 
@@ -175,7 +173,6 @@ impl IpFirewallRulesClient {
                 "IpFirewallRules.begin_replace_all",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202],
             )
     }
 

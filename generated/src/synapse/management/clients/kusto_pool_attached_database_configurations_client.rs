@@ -85,7 +85,6 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
                 "KustoPoolAttachedDatabaseConfigurations.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 201, 202],
             )
     }
 
@@ -141,7 +140,6 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
                 "KustoPoolAttachedDatabaseConfigurations.begin_delete",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 

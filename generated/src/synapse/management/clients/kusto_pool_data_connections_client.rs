@@ -88,7 +88,6 @@ impl KustoPoolDataConnectionsClient {
                 "KustoPoolDataConnections.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 201],
             )
     }
 
@@ -148,7 +147,6 @@ impl KustoPoolDataConnectionsClient {
                 "KustoPoolDataConnections.begin_data_connection_validation",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -206,7 +204,6 @@ impl KustoPoolDataConnectionsClient {
                 "KustoPoolDataConnections.begin_delete",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 
@@ -266,7 +263,6 @@ impl KustoPoolDataConnectionsClient {
                 "KustoPoolDataConnections.begin_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 

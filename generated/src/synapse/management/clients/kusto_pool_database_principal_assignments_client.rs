@@ -89,7 +89,6 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
                 "KustoPoolDatabasePrincipalAssignments.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 201],
             )
     }
 
@@ -149,7 +148,6 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
                 "KustoPoolDatabasePrincipalAssignments.begin_delete",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 

@@ -80,7 +80,6 @@ impl KustoPoolDatabasesClient {
                 "KustoPoolDatabases.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 201],
             )
     }
 
@@ -134,7 +133,6 @@ impl KustoPoolDatabasesClient {
                 "KustoPoolDatabases.begin_delete",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 
@@ -191,7 +189,6 @@ impl KustoPoolDatabasesClient {
                 "KustoPoolDatabases.begin_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 

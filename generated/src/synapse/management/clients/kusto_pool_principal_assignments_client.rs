@@ -86,7 +86,6 @@ impl KustoPoolPrincipalAssignmentsClient {
                 "KustoPoolPrincipalAssignments.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 201],
             )
     }
 
@@ -141,7 +140,6 @@ impl KustoPoolPrincipalAssignmentsClient {
                 "KustoPoolPrincipalAssignments.begin_delete",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 

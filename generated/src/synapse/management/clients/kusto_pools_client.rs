@@ -81,7 +81,6 @@ impl KustoPoolsClient {
                 "KustoPools.begin_add_language_extensions",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -137,7 +136,6 @@ impl KustoPoolsClient {
                 "KustoPools.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 201],
             )
     }
 
@@ -188,7 +186,6 @@ impl KustoPoolsClient {
                 "KustoPools.begin_delete",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 
@@ -243,7 +240,6 @@ impl KustoPoolsClient {
                 "KustoPools.begin_detach_follower_databases",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -297,7 +293,6 @@ impl KustoPoolsClient {
                 "KustoPools.begin_remove_language_extensions",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -348,7 +343,6 @@ impl KustoPoolsClient {
                 "KustoPools.begin_start",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -396,12 +390,7 @@ impl KustoPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01-preview")
-            .poller(
-                "KustoPools.begin_stop",
-                FinalState::Default,
-                options.method_options,
-                &[200, 202],
-            )
+            .poller("KustoPools.begin_stop", FinalState::Default, options.method_options)
     }
 
     /// Changes tags, size or settings of a Data Explorer pool. Some changes take the pool offline for a while.
@@ -454,7 +443,6 @@ impl KustoPoolsClient {
                 "KustoPools.begin_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 

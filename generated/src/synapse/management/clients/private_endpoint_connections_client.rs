@@ -78,7 +78,6 @@ impl PrivateEndpointConnectionsClient {
                 "PrivateEndpointConnections.begin_create",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
-                &[200, 201],
             )
     }
 
@@ -128,7 +127,6 @@ impl PrivateEndpointConnectionsClient {
                 "PrivateEndpointConnections.begin_delete",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 

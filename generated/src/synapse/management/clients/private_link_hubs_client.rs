@@ -68,7 +68,6 @@ impl PrivateLinkHubsClient {
                 "PrivateLinkHubs.begin_delete",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 

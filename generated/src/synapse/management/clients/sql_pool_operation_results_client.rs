@@ -72,7 +72,6 @@ impl SqlPoolOperationResultsClient {
                 "SqlPoolOperationResults.begin_get_location_header_result",
                 FinalState::Default,
                 options.method_options,
-                &[200, 201, 202],
             )
     }
 }

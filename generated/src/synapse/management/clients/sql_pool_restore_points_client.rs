@@ -78,7 +78,6 @@ impl SqlPoolRestorePointsClient {
                 "SqlPoolRestorePoints.begin_create",
                 FinalState::Location,
                 options.method_options,
-                &[200, 201, 202],
             )
     }
 

@@ -82,7 +82,6 @@ impl SqlPoolWorkloadClassifierClient {
                 "SqlPoolWorkloadClassifier.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 201, 202],
             )
     }
 
@@ -138,7 +137,6 @@ impl SqlPoolWorkloadClassifierClient {
                 "SqlPoolWorkloadClassifier.begin_delete",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 

@@ -79,7 +79,6 @@ impl SqlPoolWorkloadGroupClient {
                 "SqlPoolWorkloadGroup.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 201, 202],
             )
     }
 
@@ -132,7 +131,6 @@ impl SqlPoolWorkloadGroupClient {
                 "SqlPoolWorkloadGroup.begin_delete",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 

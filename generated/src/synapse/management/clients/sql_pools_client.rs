@@ -76,7 +76,6 @@ impl SqlPoolsClient {
                 "SqlPools.begin_create",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -126,7 +125,6 @@ impl SqlPoolsClient {
                 "SqlPools.begin_delete",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 
@@ -172,12 +170,7 @@ impl SqlPoolsClient {
                 ],
             )
             .query("api-version", &"2021-06-01")
-            .poller(
-                "SqlPools.begin_pause",
-                FinalState::Location,
-                options.method_options,
-                &[200, 202],
-            )
+            .poller("SqlPools.begin_pause", FinalState::Location, options.method_options)
     }
 
     /// Resumes the compute of a paused dedicated SQL pool, which is billed from then on.
@@ -225,7 +218,6 @@ impl SqlPoolsClient {
                 "SqlPools.begin_resume",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -274,12 +266,7 @@ impl SqlPoolsClient {
             )
             .query("api-version", &"2021-06-01")
             .json(body)
-            .poller(
-                "SqlPools.begin_update",
-                FinalState::Default,
-                options.method_options,
-                &[200, 202],
-            )
+            .poller("SqlPools.begin_update", FinalState::Default, options.method_options)
     }
 
     /// Reads the size, status and other settings of a dedicated SQL pool.

@@ -66,7 +66,6 @@ impl WorkspaceAadAdminsClient {
                 "WorkspaceAadAdmins.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -109,7 +108,6 @@ impl WorkspaceAadAdminsClient {
                 "WorkspaceAadAdmins.begin_delete",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 

@@ -70,7 +70,6 @@ impl WorkspaceManagedIdentitySqlControlSettingsClient {
                 "WorkspaceManagedIdentitySqlControlSettings.begin_create_or_update",
                 FinalState::AzureAsyncOperation,
                 options.method_options,
-                &[200, 201],
             )
     }
 

@@ -74,7 +74,6 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
                 "WorkspaceManagedSqlServerBlobAuditingPolicies.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 

@@ -76,7 +76,6 @@ impl WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
                 "WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettings.begin_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 

@@ -73,7 +73,6 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
                 "WorkspaceManagedSqlServerEncryptionProtector.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -119,7 +118,6 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
                 "WorkspaceManagedSqlServerEncryptionProtector.begin_revalidate",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 

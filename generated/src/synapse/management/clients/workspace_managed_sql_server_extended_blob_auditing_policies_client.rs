@@ -76,7 +76,6 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
                 "WorkspaceManagedSqlServerExtendedBlobAuditingPolicies.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 

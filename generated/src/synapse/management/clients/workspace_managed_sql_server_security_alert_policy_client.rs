@@ -75,7 +75,6 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
                 "WorkspaceManagedSqlServerSecurityAlertPolicy.begin_create_or_update",
                 FinalState::Default,
                 options.method_options,
-                &[200, 202],
             )
     }
 

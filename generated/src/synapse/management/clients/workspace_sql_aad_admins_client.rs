@@ -66,7 +66,6 @@ impl WorkspaceSqlAadAdminsClient {
                 "WorkspaceSqlAadAdmins.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202],
             )
     }
 
@@ -110,7 +109,6 @@ impl WorkspaceSqlAadAdminsClient {
                 "WorkspaceSqlAadAdmins.begin_delete",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 

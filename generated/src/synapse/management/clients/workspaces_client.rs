@@ -70,7 +70,6 @@ impl WorkspacesClient {
                 "Workspaces.begin_create_or_update",
                 FinalState::Location,
                 options.method_options,
-                &[200, 201],
             )
     }
 
@@ -113,7 +112,6 @@ impl WorkspacesClient {
                 "Workspaces.begin_delete",
                 FinalState::Location,
                 options.method_options,
-                &[200, 202, 204],
             )
     }
 
@@ -159,7 +157,6 @@ impl WorkspacesClient {
                 "Workspaces.begin_update",
                 FinalState::Location,
                 options.method_options,
-                &[200, 201],
             )
     }
 

@@ -659,6 +659,8 @@ pub struct WorkspacePatchProperties {
     pub purview_configuration: Option<PurviewConfiguration>,
 
     /// Password of the SQL administrator; secret and write-only.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sql_administrator_login_password: Option<String>,
 
     /// Git repository that holds the artifacts.
@@ -701,6 +703,7 @@ impl runtime::Model for WorkspacePatchProperties {
         writer.put("publicNetworkAccess", &self.public_network_access);
         writer.put("purviewConfiguration", &self.purview_configuration);
         writer
+            .secret()
             .put(
                 "sqlAdministratorLoginPassword",
                 &self.sql_administrator_login_password,
@@ -783,6 +786,8 @@ pub struct WorkspaceProperties {
     pub sql_administrator_login: Option<String>,
 
     /// Password of the SQL administrator; secret and write-only.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sql_administrator_login_password: Option<String>,
 
     /// True if trusted Azure services pass the network rules of the workspace.
@@ -863,6 +868,7 @@ impl runtime::Model for WorkspaceProperties {
         writer.read_only().put("settings", &self.settings);
         writer.put("sqlAdministratorLogin", &self.sql_administrator_login);
         writer
+            .secret()
             .put(
                 "sqlAdministratorLoginPassword",
                 &self.sql_administrator_login_password,
