@@ -37,6 +37,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("E0306", "a version of Swagger that is not supported"),
     ("E0307", "a parameter in an unknown place"),
     ("E0308", "an unknown collection format"),
+    ("W0309", "headers that share a prefix"),
     ("E0401", "a base that is no object"),
     ("W0402", "a required property that is not described"),
     ("E0403", "a type that is nothing but itself"),
