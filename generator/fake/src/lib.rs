@@ -36,7 +36,7 @@ pub fn reply(status: u16) -> Reply {
 
 /// A 200 with this body.
 #[must_use]
-pub fn ok(body: impl Into<Bytes>) -> Reply {
+pub fn ok(body: impl AsRef<[u8]>) -> Reply {
     reply(200).body(body)
 }
 
@@ -50,8 +50,8 @@ impl Reply {
 
     /// Sets the body.
     #[must_use]
-    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
-        self.body = body.into();
+    pub fn body(mut self, body: impl AsRef<[u8]>) -> Self {
+        self.body = Bytes::copy_from_slice(body.as_ref());
         self
     }
 

@@ -1,6 +1,6 @@
 //! The futures of plain operations.
 
-use super::fake::{Service, ok, reply};
+use super::fake::{Clients as _, Service, ok, reply};
 use super::models::SqlPool;
 use crate::runtime::{Call, Client, Download, RequestBuilder, ServiceError};
 use azure_core::http::{ClientMethodOptions, Context, NoFormat};

@@ -1,6 +1,6 @@
 //! Errors of services, in every shape they have.
 
-use super::fake::{Reply, Service, reply};
+use super::fake::{Clients as _, Reply, Service, reply};
 use crate::runtime::{Call, ServiceError};
 use azure_core::{
     Error,

@@ -1,6 +1,6 @@
 //! Links that services send: credentials stay home.
 
-use super::fake::{Reply, Service, ok, reply};
+use super::fake::{Clients as _, Reply, Service, ok, reply};
 use super::models::{SqlPool, SqlPoolList};
 use crate::runtime::{FinalState, NextLink, OperationStatus};
 use azure_core::http::{Pager, Poller};

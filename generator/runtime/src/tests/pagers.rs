@@ -1,6 +1,6 @@
 //! Lists that come page by page.
 
-use super::fake::{Reply, Service, ok, reply};
+use super::fake::{Clients as _, Reply, Service, ok, reply};
 use super::models::{SqlPool, SqlPoolList};
 use crate::runtime::{NextLink, RequestBuilder, ServiceError};
 use azure_core::{

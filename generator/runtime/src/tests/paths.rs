@@ -1,6 +1,6 @@
 //! Path templates: a value can never change which resource a URL names.
 
-use super::fake::{ENDPOINT, Service, reply};
+use super::fake::{Clients as _, ENDPOINT, Service, reply};
 use crate::runtime::{Call, Parameter};
 use azure_core::{Result, http::NoFormat};
 

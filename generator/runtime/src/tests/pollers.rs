@@ -1,6 +1,6 @@
 //! Long-running operations: how they are followed.
 
-use super::fake::{Reply, Service, ok, reply};
+use super::fake::{Clients as _, Reply, Service, ok, reply};
 use super::models::SqlPool;
 use crate::runtime::{FinalState, OperationStatus, RequestBuilder};
 use azure_core::{

@@ -1,6 +1,6 @@
 //! Queries, headers and bodies.
 
-use super::fake::{Seen, Service, ok, reply};
+use super::fake::{Clients as _, Seen, Service, ok, reply};
 use super::models::{PoolStatus, SqlPool};
 use crate::runtime::{Base64Url, Call, Coded, Joined, RequestBuilder, Rfc1123};
 use azure_core::{
