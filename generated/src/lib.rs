@@ -8,5 +8,6 @@ pub mod runtime;
 pub mod synapse;
 
 pub use runtime::{
-    Call, Expressible, Expression, OperationStatus, ServiceError, Unmodeled, json_content,
+    Call, Download, Expressible, Expression, OperationStatus, ServiceError, Unmodeled,
+    json_content,
 };
