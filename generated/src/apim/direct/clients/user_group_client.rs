@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`UserGroupClient`] and the options of its methods.
+
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{apim::direct::models::GroupCollection, runtime::{Client, NextLink}};
+
+/// Calls of the user group group.
+///
+/// Sends api-version `2017-03-01`.
+///
+/// Made by [`ApimClient::user_group_client`](crate::apim::direct::clients::ApimClient::user_group_client).
+#[derive(Clone, Debug)]
+pub struct UserGroupClient {
+    pub(super) client: Client,
+}
+
+impl UserGroupClient {
+    /// Lists user group.
+    ///
+    /// `GET /users/{uid}/groups`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`GroupCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-user-group-entity>
+    #[inline]
+    pub fn list(
+        &self,
+        uid: &str,
+        options: Option<UserGroupClientListOptions<'_>>,
+    ) -> Result<Pager<GroupCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/users/{}/groups", &[&uid])
+            .query("api-version", &"2017-03-01")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "UserGroup.list",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of [`UserGroupClient::list`](crate::apim::direct::clients::UserGroupClient::list).
+#[derive(Clone, Debug, Default)]
+pub struct UserGroupClientListOptions<'a> {
+    /// Filter.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Skip. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Top. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,1240 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! Models of several groups of operations.
+
+use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
+
+/// Access information contract.
+#[derive(Clone, Default)]
+pub struct AccessInformationContract {
+    /// Enabled.
+    pub enabled: Option<bool>,
+
+    /// Id.
+    pub id: Option<String>,
+
+    /// Primary key.
+    pub primary_key: Option<String>,
+
+    /// Secondary key.
+    pub secondary_key: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for AccessInformationContract {
+    const NAME: &'static str = "AccessInformationContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            enabled: members.take("enabled")?,
+            id: members.take("id")?,
+            primary_key: members.take("primaryKey")?,
+            secondary_key: members.take("secondaryKey")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("enabled", &self.enabled);
+        writer.put("id", &self.id);
+        writer.put("primaryKey", &self.primary_key);
+        writer.put("secondaryKey", &self.secondary_key);
+    }
+}
+
+runtime::model!(AccessInformationContract);
+
+/// Api collection.
+#[derive(Clone, Default)]
+pub struct ApiCollection {
+    /// Count.
+    pub count: Option<i64>,
+
+    /// Next link.
+    pub next_link: Option<String>,
+
+    /// Value.
+    pub value: Option<Vec<ApiContract>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for ApiCollection {
+    const NAME: &'static str = "ApiCollection";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            count: members.take("count")?,
+            next_link: members.take("nextLink")?,
+            value: members.take("value")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("count", &self.count);
+        writer.put("nextLink", &self.next_link);
+        writer.put("value", &self.value);
+    }
+}
+
+runtime::model!(ApiCollection);
+
+runtime::page!(ApiCollection { value : ApiContract });
+
+/// Api contract.
+#[derive(Clone, Default)]
+pub struct ApiContract {
+    /// Api revision.
+    ///
+    /// 1 to 100 characters.
+    pub api_revision: Option<String>,
+
+    /// Type.
+    pub api_type: Option<ApiType>,
+
+    /// Authentication settings.
+    pub authentication_settings: Option<AuthenticationSettingsContract>,
+
+    /// Description.
+    pub description: Option<String>,
+
+    /// Id.
+    pub id: Option<String>,
+
+    /// Is current.
+    pub is_current: Option<bool>,
+
+    /// Is online.
+    pub is_online: Option<bool>,
+
+    /// Name.
+    ///
+    /// 1 to 300 characters.
+    pub name: Option<String>,
+
+    /// Path.
+    ///
+    /// 0 to 400 characters.
+    pub path: Option<String>,
+
+    /// Protocols.
+    pub protocols: Option<Vec<Protocol>>,
+
+    /// Service url.
+    ///
+    /// 1 to 2000 characters.
+    pub service_url: Option<String>,
+
+    /// Subscription key parameter names.
+    pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for ApiContract {
+    const NAME: &'static str = "ApiContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            api_revision: members.take("apiRevision")?,
+            api_type: members.take("type")?,
+            authentication_settings: members.take("authenticationSettings")?,
+            description: members.take("description")?,
+            id: members.take("id")?,
+            is_current: members.take("isCurrent")?,
+            is_online: members.take("isOnline")?,
+            name: members.take("name")?,
+            path: members.take("path")?,
+            protocols: members.take("protocols")?,
+            service_url: members.take("serviceUrl")?,
+            subscription_key_parameter_names: members
+                .take("subscriptionKeyParameterNames")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("apiRevision", &self.api_revision);
+        writer.put("type", &self.api_type);
+        writer.put("authenticationSettings", &self.authentication_settings);
+        writer.put("description", &self.description);
+        writer.put("id", &self.id);
+        writer.put("isCurrent", &self.is_current);
+        writer.put("isOnline", &self.is_online);
+        writer.put("name", &self.name);
+        writer.put("path", &self.path);
+        writer.put("protocols", &self.protocols);
+        writer.put("serviceUrl", &self.service_url);
+        writer
+            .put(
+                "subscriptionKeyParameterNames",
+                &self.subscription_key_parameter_names,
+            );
+    }
+}
+
+runtime::model!(ApiContract);
+
+/// Api type.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum ApiType {
+    /// `http`
+    Http,
+
+    /// `soap`
+    Soap,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for ApiType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("http", Self::Http),
+        ("soap", Self::Soap),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(ApiType);
+
+/// Authentication settings contract.
+#[derive(Clone, Default)]
+pub struct AuthenticationSettingsContract {
+    /// Oauth2.
+    pub oauth2: Option<Oauth2AuthenticationSettingsContract>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for AuthenticationSettingsContract {
+    const NAME: &'static str = "AuthenticationSettingsContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            oauth2: members.take("oAuth2")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("oAuth2", &self.oauth2);
+    }
+}
+
+runtime::model!(AuthenticationSettingsContract);
+
+/// Group collection.
+#[derive(Clone, Default)]
+pub struct GroupCollection {
+    /// Count.
+    pub count: Option<i64>,
+
+    /// Next link.
+    pub next_link: Option<String>,
+
+    /// Value.
+    pub value: Option<Vec<GroupContract>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for GroupCollection {
+    const NAME: &'static str = "GroupCollection";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            count: members.take("count")?,
+            next_link: members.take("nextLink")?,
+            value: members.take("value")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("count", &self.count);
+        writer.put("nextLink", &self.next_link);
+        writer.put("value", &self.value);
+    }
+}
+
+runtime::model!(GroupCollection);
+
+runtime::page!(GroupCollection { value : GroupContract });
+
+/// Group contract.
+#[derive(Clone, Default)]
+pub struct GroupContract {
+    /// Built in.
+    ///
+    /// Read-only: set by the service, left out of requests.
+    pub built_in: Option<bool>,
+
+    /// Description.
+    ///
+    /// At most 1000 characters.
+    pub description: Option<String>,
+
+    /// External id.
+    pub external_id: Option<String>,
+
+    /// Id.
+    pub id: Option<String>,
+
+    /// Name.
+    ///
+    /// 1 to 300 characters.
+    pub name: Option<String>,
+
+    /// Type.
+    pub type_prop: Option<GroupType>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for GroupContract {
+    const NAME: &'static str = "GroupContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            built_in: members.take("builtIn")?,
+            description: members.take("description")?,
+            external_id: members.take("externalId")?,
+            id: members.take("id")?,
+            name: members.take("name")?,
+            type_prop: members.take("type")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.read_only().put("builtIn", &self.built_in);
+        writer.put("description", &self.description);
+        writer.put("externalId", &self.external_id);
+        writer.put("id", &self.id);
+        writer.put("name", &self.name);
+        writer.put("type", &self.type_prop);
+    }
+}
+
+runtime::model!(GroupContract);
+
+/// Group type.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum GroupType {
+    /// `custom`
+    Custom,
+
+    /// `external`
+    External,
+
+    /// `system`
+    System,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for GroupType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("custom", Self::Custom),
+        ("external", Self::External),
+        ("system", Self::System),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(GroupType);
+
+/// Oauth2 authentication settings contract.
+#[derive(Clone, Default)]
+pub struct Oauth2AuthenticationSettingsContract {
+    /// Authorization server id.
+    pub authorization_server_id: Option<String>,
+
+    /// Scope.
+    pub scope: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for Oauth2AuthenticationSettingsContract {
+    const NAME: &'static str = "Oauth2AuthenticationSettingsContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            authorization_server_id: members.take("authorizationServerId")?,
+            scope: members.take("scope")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("authorizationServerId", &self.authorization_server_id);
+        writer.put("scope", &self.scope);
+    }
+}
+
+runtime::model!(Oauth2AuthenticationSettingsContract);
+
+/// Policy collection.
+#[derive(Clone, Default)]
+pub struct PolicyCollection {
+    /// Count.
+    pub count: Option<i64>,
+
+    /// Next link.
+    pub next_link: Option<String>,
+
+    /// Value.
+    pub value: Option<Vec<PolicyContract>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for PolicyCollection {
+    const NAME: &'static str = "PolicyCollection";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            count: members.take("count")?,
+            next_link: members.take("nextLink")?,
+            value: members.take("value")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("count", &self.count);
+        writer.put("nextLink", &self.next_link);
+        writer.put("value", &self.value);
+    }
+}
+
+runtime::model!(PolicyCollection);
+
+runtime::page!(PolicyCollection { value : PolicyContract });
+
+/// Policy contract.
+#[derive(Clone, Default)]
+pub struct PolicyContract {
+    /// Id.
+    pub id: Option<String>,
+
+    /// Policy content.
+    pub policy_content: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl PolicyContract {
+    /// What the service requires; everything else can be set afterwards.
+    pub fn new(policy_content: impl Into<String>) -> Self {
+        Self {
+            policy_content: Some(policy_content.into()),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for PolicyContract {
+    const NAME: &'static str = "PolicyContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            id: members.take("id")?,
+            policy_content: members.take("policyContent")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("id", &self.id);
+        writer.put("policyContent", &self.policy_content);
+    }
+}
+
+runtime::model!(PolicyContract);
+
+/// Policy scope contract.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum PolicyScopeContract {
+    /// `All`
+    All,
+
+    /// `Api`
+    Api,
+
+    /// `Operation`
+    Operation,
+
+    /// `Product`
+    Product,
+
+    /// `Tenant`
+    Tenant,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for PolicyScopeContract {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("All", Self::All),
+        ("Api", Self::Api),
+        ("Operation", Self::Operation),
+        ("Product", Self::Product),
+        ("Tenant", Self::Tenant),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(PolicyScopeContract);
+
+/// Product collection.
+#[derive(Clone, Default)]
+pub struct ProductCollection {
+    /// Count.
+    pub count: Option<i64>,
+
+    /// Next link.
+    pub next_link: Option<String>,
+
+    /// Value.
+    pub value: Option<Vec<ProductContract>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for ProductCollection {
+    const NAME: &'static str = "ProductCollection";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            count: members.take("count")?,
+            next_link: members.take("nextLink")?,
+            value: members.take("value")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("count", &self.count);
+        writer.put("nextLink", &self.next_link);
+        writer.put("value", &self.value);
+    }
+}
+
+runtime::model!(ProductCollection);
+
+runtime::page!(ProductCollection { value : ProductContract });
+
+/// Product contract.
+#[derive(Clone, Default)]
+pub struct ProductContract {
+    /// Approval required.
+    pub approval_required: Option<bool>,
+
+    /// Description.
+    ///
+    /// 1 to 1000 characters.
+    pub description: Option<String>,
+
+    /// Id.
+    pub id: Option<String>,
+
+    /// Name.
+    ///
+    /// 1 to 300 characters.
+    pub name: Option<String>,
+
+    /// State.
+    pub state: Option<ProductState>,
+
+    /// Subscription required.
+    pub subscription_required: Option<bool>,
+
+    /// Subscriptions limit.
+    pub subscriptions_limit: Option<i32>,
+
+    /// Terms.
+    pub terms: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl ProductContract {
+    /// What the service requires; everything else can be set afterwards.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for ProductContract {
+    const NAME: &'static str = "ProductContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            approval_required: members.take("approvalRequired")?,
+            description: members.take("description")?,
+            id: members.take("id")?,
+            name: members.take("name")?,
+            state: members.take("state")?,
+            subscription_required: members.take("subscriptionRequired")?,
+            subscriptions_limit: members.take("subscriptionsLimit")?,
+            terms: members.take("terms")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("approvalRequired", &self.approval_required);
+        writer.put("description", &self.description);
+        writer.put("id", &self.id);
+        writer.put("name", &self.name);
+        writer.put("state", &self.state);
+        writer.put("subscriptionRequired", &self.subscription_required);
+        writer.put("subscriptionsLimit", &self.subscriptions_limit);
+        writer.put("terms", &self.terms);
+    }
+}
+
+runtime::model!(ProductContract);
+
+/// Product state.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum ProductState {
+    /// `notPublished`
+    NotPublished,
+
+    /// `published`
+    Published,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for ProductState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("notPublished", Self::NotPublished),
+        ("published", Self::Published),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(ProductState);
+
+/// Protocol.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Protocol {
+    /// `http`
+    Http,
+
+    /// `https`
+    Https,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for Protocol {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("http", Self::Http),
+        ("https", Self::Https),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(Protocol);
+
+/// Quota counter contract.
+#[derive(Clone, Default)]
+pub struct QuotaCounterContract {
+    /// Counter key.
+    ///
+    /// At least 1 character.
+    pub counter_key: Option<String>,
+
+    /// Period end time.
+    pub period_end_time: Option<OffsetDateTime>,
+
+    /// Period key.
+    ///
+    /// At least 1 character.
+    pub period_key: Option<String>,
+
+    /// Period start time.
+    pub period_start_time: Option<OffsetDateTime>,
+
+    /// Value.
+    pub value: Option<QuotaCounterValueContractProperties>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for QuotaCounterContract {
+    const NAME: &'static str = "QuotaCounterContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            counter_key: members.take("counterKey")?,
+            period_end_time: members.take("periodEndTime")?,
+            period_key: members.take("periodKey")?,
+            period_start_time: members.take("periodStartTime")?,
+            value: members.take("Value")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("counterKey", &self.counter_key);
+        writer.put("periodEndTime", &self.period_end_time);
+        writer.put("periodKey", &self.period_key);
+        writer.put("periodStartTime", &self.period_start_time);
+        writer.put("Value", &self.value);
+    }
+}
+
+runtime::model!(QuotaCounterContract);
+
+/// Quota counter value contract properties.
+#[derive(Clone, Default)]
+pub struct QuotaCounterValueContractProperties {
+    /// Calls count.
+    pub calls_count: Option<i32>,
+
+    /// Kb transferred.
+    pub kb_transferred: Option<f64>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for QuotaCounterValueContractProperties {
+    const NAME: &'static str = "QuotaCounterValueContractProperties";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            calls_count: members.take("callsCount")?,
+            kb_transferred: members.take("kbTransferred")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("callsCount", &self.calls_count);
+        writer.put("kbTransferred", &self.kb_transferred);
+    }
+}
+
+runtime::model!(QuotaCounterValueContractProperties);
+
+/// Subscription collection.
+#[derive(Clone, Default)]
+pub struct SubscriptionCollection {
+    /// Count.
+    pub count: Option<i64>,
+
+    /// Next link.
+    pub next_link: Option<String>,
+
+    /// Value.
+    pub value: Option<Vec<SubscriptionContract>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for SubscriptionCollection {
+    const NAME: &'static str = "SubscriptionCollection";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            count: members.take("count")?,
+            next_link: members.take("nextLink")?,
+            value: members.take("value")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("count", &self.count);
+        writer.put("nextLink", &self.next_link);
+        writer.put("value", &self.value);
+    }
+}
+
+runtime::model!(SubscriptionCollection);
+
+runtime::page!(SubscriptionCollection { value : SubscriptionContract });
+
+/// Subscription contract.
+#[derive(Clone, Default)]
+pub struct SubscriptionContract {
+    /// Created date.
+    ///
+    /// Read-only: set by the service, left out of requests.
+    pub created_date: Option<OffsetDateTime>,
+
+    /// End date.
+    pub end_date: Option<OffsetDateTime>,
+
+    /// Expiration date.
+    pub expiration_date: Option<OffsetDateTime>,
+
+    /// Id.
+    pub id: Option<String>,
+
+    /// Name.
+    ///
+    /// 0 to 100 characters.
+    pub name: Option<String>,
+
+    /// Notification date.
+    pub notification_date: Option<OffsetDateTime>,
+
+    /// Primary key.
+    ///
+    /// 1 to 256 characters.
+    pub primary_key: Option<String>,
+
+    /// Product id.
+    pub product_id: Option<String>,
+
+    /// Secondary key.
+    ///
+    /// 1 to 256 characters.
+    pub secondary_key: Option<String>,
+
+    /// Start date.
+    pub start_date: Option<OffsetDateTime>,
+
+    /// State.
+    pub state: Option<SubscriptionState>,
+
+    /// State comment.
+    pub state_comment: Option<String>,
+
+    /// User id.
+    pub user_id: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for SubscriptionContract {
+    const NAME: &'static str = "SubscriptionContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            created_date: members.take("createdDate")?,
+            end_date: members.take("endDate")?,
+            expiration_date: members.take("expirationDate")?,
+            id: members.take("id")?,
+            name: members.take("name")?,
+            notification_date: members.take("notificationDate")?,
+            primary_key: members.take("primaryKey")?,
+            product_id: members.take("productId")?,
+            secondary_key: members.take("secondaryKey")?,
+            start_date: members.take("startDate")?,
+            state: members.take("state")?,
+            state_comment: members.take("stateComment")?,
+            user_id: members.take("userId")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.read_only().put("createdDate", &self.created_date);
+        writer.put("endDate", &self.end_date);
+        writer.put("expirationDate", &self.expiration_date);
+        writer.put("id", &self.id);
+        writer.put("name", &self.name);
+        writer.put("notificationDate", &self.notification_date);
+        writer.put("primaryKey", &self.primary_key);
+        writer.put("productId", &self.product_id);
+        writer.put("secondaryKey", &self.secondary_key);
+        writer.put("startDate", &self.start_date);
+        writer.put("state", &self.state);
+        writer.put("stateComment", &self.state_comment);
+        writer.put("userId", &self.user_id);
+    }
+}
+
+runtime::model!(SubscriptionContract);
+
+/// Subscription key parameter names contract.
+#[derive(Clone, Default)]
+pub struct SubscriptionKeyParameterNamesContract {
+    /// Header.
+    pub header: Option<String>,
+
+    /// Query.
+    pub query: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for SubscriptionKeyParameterNamesContract {
+    const NAME: &'static str = "SubscriptionKeyParameterNamesContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            header: members.take("header")?,
+            query: members.take("query")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("header", &self.header);
+        writer.put("query", &self.query);
+    }
+}
+
+runtime::model!(SubscriptionKeyParameterNamesContract);
+
+/// Subscription state.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum SubscriptionState {
+    /// `active`
+    Active,
+
+    /// `cancelled`
+    Cancelled,
+
+    /// `expired`
+    Expired,
+
+    /// `rejected`
+    Rejected,
+
+    /// `submitted`
+    Submitted,
+
+    /// `suspended`
+    Suspended,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for SubscriptionState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("active", Self::Active),
+        ("cancelled", Self::Cancelled),
+        ("expired", Self::Expired),
+        ("rejected", Self::Rejected),
+        ("submitted", Self::Submitted),
+        ("suspended", Self::Suspended),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(SubscriptionState);
+
+/// User collection.
+#[derive(Clone, Default)]
+pub struct UserCollection {
+    /// Count.
+    pub count: Option<i64>,
+
+    /// Next link.
+    pub next_link: Option<String>,
+
+    /// Value.
+    pub value: Option<Vec<UserContract>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for UserCollection {
+    const NAME: &'static str = "UserCollection";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            count: members.take("count")?,
+            next_link: members.take("nextLink")?,
+            value: members.take("value")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("count", &self.count);
+        writer.put("nextLink", &self.next_link);
+        writer.put("value", &self.value);
+    }
+}
+
+runtime::model!(UserCollection);
+
+runtime::page!(UserCollection { value : UserContract });
+
+/// User contract.
+#[derive(Clone, Default)]
+pub struct UserContract {
+    /// Email.
+    pub email: Option<String>,
+
+    /// First name.
+    pub first_name: Option<String>,
+
+    /// Groups.
+    ///
+    /// Read-only: set by the service, left out of requests.
+    pub groups: Option<Vec<GroupContract>>,
+
+    /// Id.
+    pub id: Option<String>,
+
+    /// Identities.
+    ///
+    /// Read-only: set by the service, left out of requests.
+    pub identities: Option<Vec<UserIdentityContract>>,
+
+    /// Last name.
+    pub last_name: Option<String>,
+
+    /// Note.
+    pub note: Option<String>,
+
+    /// Registration date.
+    pub registration_date: Option<OffsetDateTime>,
+
+    /// State.
+    ///
+    /// The service's default is `active`.
+    pub state: Option<UserState>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for UserContract {
+    const NAME: &'static str = "UserContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            email: members.take("email")?,
+            first_name: members.take("firstName")?,
+            groups: members.take("groups")?,
+            id: members.take("id")?,
+            identities: members.take("identities")?,
+            last_name: members.take("lastName")?,
+            note: members.take("note")?,
+            registration_date: members.take("registrationDate")?,
+            state: members.take("state")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("email", &self.email);
+        writer.put("firstName", &self.first_name);
+        writer.read_only().put("groups", &self.groups);
+        writer.put("id", &self.id);
+        writer.read_only().put("identities", &self.identities);
+        writer.put("lastName", &self.last_name);
+        writer.put("note", &self.note);
+        writer.put("registrationDate", &self.registration_date);
+        writer.put("state", &self.state);
+    }
+}
+
+runtime::model!(UserContract);
+
+/// User identity contract.
+#[derive(Clone, Default)]
+pub struct UserIdentityContract {
+    /// Id.
+    pub id: Option<String>,
+
+    /// Provider.
+    pub provider: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for UserIdentityContract {
+    const NAME: &'static str = "UserIdentityContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            id: members.take("id")?,
+            provider: members.take("provider")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("id", &self.id);
+        writer.put("provider", &self.provider);
+    }
+}
+
+runtime::model!(UserIdentityContract);
+
+/// User state.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum UserState {
+    /// `active`
+    Active,
+
+    /// `blocked`
+    Blocked,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for UserState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("active", Self::Active),
+        ("blocked", Self::Blocked),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(UserState);

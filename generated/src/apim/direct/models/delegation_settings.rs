@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! Models of the delegation settings operations.
+
+use crate::runtime::{self, Unmodeled};
+
+/// Portal delegation settings.
+#[derive(Clone, Default)]
+pub struct PortalDelegationSettings {
+    /// Subscriptions.
+    pub subscriptions: Option<SubscriptionsDelegationSettingsProperties>,
+
+    /// Url.
+    pub url: Option<String>,
+
+    /// User registration.
+    pub user_registration: Option<RegistrationDelegationSettingsProperties>,
+
+    /// Validation key.
+    pub validation_key: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for PortalDelegationSettings {
+    const NAME: &'static str = "PortalDelegationSettings";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            subscriptions: members.take("subscriptions")?,
+            url: members.take("url")?,
+            user_registration: members.take("userRegistration")?,
+            validation_key: members.take("validationKey")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("subscriptions", &self.subscriptions);
+        writer.put("url", &self.url);
+        writer.put("userRegistration", &self.user_registration);
+        writer.put("validationKey", &self.validation_key);
+    }
+}
+
+runtime::model!(PortalDelegationSettings);
+
+/// Registration delegation settings properties.
+#[derive(Clone, Default)]
+pub struct RegistrationDelegationSettingsProperties {
+    /// Enabled.
+    pub enabled: Option<bool>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for RegistrationDelegationSettingsProperties {
+    const NAME: &'static str = "RegistrationDelegationSettingsProperties";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            enabled: members.take("enabled")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("enabled", &self.enabled);
+    }
+}
+
+runtime::model!(RegistrationDelegationSettingsProperties);
+
+/// Subscriptions delegation settings properties.
+#[derive(Clone, Default)]
+pub struct SubscriptionsDelegationSettingsProperties {
+    /// Enabled.
+    pub enabled: Option<bool>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for SubscriptionsDelegationSettingsProperties {
+    const NAME: &'static str = "SubscriptionsDelegationSettingsProperties";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            enabled: members.take("enabled")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("enabled", &self.enabled);
+    }
+}
+
+runtime::model!(SubscriptionsDelegationSettingsProperties);

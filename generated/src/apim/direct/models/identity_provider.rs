@@ -1,0 +1,264 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! Models of the identity provider operations.
+
+use crate::runtime::{self, Unmodeled};
+
+/// Identity provider contract.
+#[derive(Clone, Default)]
+pub struct IdentityProviderContract {
+    /// Allowed tenants.
+    ///
+    /// At most 32 items.
+    pub allowed_tenants: Option<Vec<String>>,
+
+    /// Client id.
+    ///
+    /// At least 1 character.
+    pub client_id: Option<String>,
+
+    /// Client secret.
+    ///
+    /// At least 1 character.
+    pub client_secret: Option<String>,
+
+    /// Id.
+    pub id: Option<String>,
+
+    /// Password reset policy name.
+    ///
+    /// At least 1 character.
+    pub password_reset_policy_name: Option<String>,
+
+    /// Profile editing policy name.
+    ///
+    /// At least 1 character.
+    pub profile_editing_policy_name: Option<String>,
+
+    /// Signin policy name.
+    ///
+    /// At least 1 character.
+    pub signin_policy_name: Option<String>,
+
+    /// Signup policy name.
+    ///
+    /// At least 1 character.
+    pub signup_policy_name: Option<String>,
+
+    /// Type.
+    pub type_prop: Option<IdentityProviderType>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl IdentityProviderContract {
+    /// What the service requires; everything else can be set afterwards.
+    pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+        Self {
+            client_id: Some(client_id.into()),
+            client_secret: Some(client_secret.into()),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for IdentityProviderContract {
+    const NAME: &'static str = "IdentityProviderContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            allowed_tenants: members.take("allowedTenants")?,
+            client_id: members.take("clientId")?,
+            client_secret: members.take("clientSecret")?,
+            id: members.take("id")?,
+            password_reset_policy_name: members.take("passwordResetPolicyName")?,
+            profile_editing_policy_name: members.take("profileEditingPolicyName")?,
+            signin_policy_name: members.take("signinPolicyName")?,
+            signup_policy_name: members.take("signupPolicyName")?,
+            type_prop: members.take("type")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("allowedTenants", &self.allowed_tenants);
+        writer.put("clientId", &self.client_id);
+        writer.put("clientSecret", &self.client_secret);
+        writer.put("id", &self.id);
+        writer.put("passwordResetPolicyName", &self.password_reset_policy_name);
+        writer.put("profileEditingPolicyName", &self.profile_editing_policy_name);
+        writer.put("signinPolicyName", &self.signin_policy_name);
+        writer.put("signupPolicyName", &self.signup_policy_name);
+        writer.put("type", &self.type_prop);
+    }
+}
+
+runtime::model!(IdentityProviderContract);
+
+/// Identity provider list.
+#[derive(Clone, Default)]
+pub struct IdentityProviderList {
+    /// Count.
+    pub count: Option<i64>,
+
+    /// Value.
+    pub value: Option<Vec<IdentityProviderContract>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for IdentityProviderList {
+    const NAME: &'static str = "IdentityProviderList";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            count: members.take("count")?,
+            value: members.take("value")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("count", &self.count);
+        writer.put("value", &self.value);
+    }
+}
+
+runtime::model!(IdentityProviderList);
+
+runtime::page!(IdentityProviderList { value : IdentityProviderContract });
+
+/// Identity provider type.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum IdentityProviderType {
+    /// `aad`
+    Aad,
+
+    /// `aadB2C`
+    AadB2c,
+
+    /// `facebook`
+    Facebook,
+
+    /// `google`
+    Google,
+
+    /// `microsoft`
+    Microsoft,
+
+    /// `twitter`
+    Twitter,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for IdentityProviderType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("aad", Self::Aad),
+        ("aadB2C", Self::AadB2c),
+        ("facebook", Self::Facebook),
+        ("google", Self::Google),
+        ("microsoft", Self::Microsoft),
+        ("twitter", Self::Twitter),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(IdentityProviderType);
+
+/// Identity provider update parameters.
+#[derive(Clone, Default)]
+pub struct IdentityProviderUpdateParameters {
+    /// Allowed tenants.
+    ///
+    /// At most 32 items.
+    pub allowed_tenants: Option<Vec<String>>,
+
+    /// Client id.
+    ///
+    /// At least 1 character.
+    pub client_id: Option<String>,
+
+    /// Client secret.
+    ///
+    /// At least 1 character.
+    pub client_secret: Option<String>,
+
+    /// Password reset policy name.
+    ///
+    /// At least 1 character.
+    pub password_reset_policy_name: Option<String>,
+
+    /// Profile editing policy name.
+    ///
+    /// At least 1 character.
+    pub profile_editing_policy_name: Option<String>,
+
+    /// Signin policy name.
+    ///
+    /// At least 1 character.
+    pub signin_policy_name: Option<String>,
+
+    /// Signup policy name.
+    ///
+    /// At least 1 character.
+    pub signup_policy_name: Option<String>,
+
+    /// Type.
+    pub type_prop: Option<IdentityProviderType>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for IdentityProviderUpdateParameters {
+    const NAME: &'static str = "IdentityProviderUpdateParameters";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            allowed_tenants: members.take("allowedTenants")?,
+            client_id: members.take("clientId")?,
+            client_secret: members.take("clientSecret")?,
+            password_reset_policy_name: members.take("passwordResetPolicyName")?,
+            profile_editing_policy_name: members.take("profileEditingPolicyName")?,
+            signin_policy_name: members.take("signinPolicyName")?,
+            signup_policy_name: members.take("signupPolicyName")?,
+            type_prop: members.take("type")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("allowedTenants", &self.allowed_tenants);
+        writer.put("clientId", &self.client_id);
+        writer.put("clientSecret", &self.client_secret);
+        writer.put("passwordResetPolicyName", &self.password_reset_policy_name);
+        writer.put("profileEditingPolicyName", &self.profile_editing_policy_name);
+        writer.put("signinPolicyName", &self.signin_policy_name);
+        writer.put("signupPolicyName", &self.signup_policy_name);
+        writer.put("type", &self.type_prop);
+    }
+}
+
+runtime::model!(IdentityProviderUpdateParameters);

@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! Models of the quota by counter keys operations.
+
+use crate::runtime::{self, Unmodeled};
+use super::QuotaCounterContract;
+
+/// Quota counter collection.
+#[derive(Clone, Default)]
+pub struct QuotaCounterCollection {
+    /// Count.
+    pub count: Option<i64>,
+
+    /// Next link.
+    pub next_link: Option<String>,
+
+    /// Value.
+    pub value: Option<Vec<QuotaCounterContract>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for QuotaCounterCollection {
+    const NAME: &'static str = "QuotaCounterCollection";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            count: members.take("count")?,
+            next_link: members.take("nextLink")?,
+            value: members.take("value")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("count", &self.count);
+        writer.put("nextLink", &self.next_link);
+        writer.put("value", &self.value);
+    }
+}
+
+runtime::model!(QuotaCounterCollection);

@@ -1,0 +1,212 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! Models of the subscription operations.
+
+use azure_core::time::OffsetDateTime;
+use crate::runtime::{self, Unmodeled};
+use super::SubscriptionState;
+
+/// Subscription create or update notify.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum SubscriptionCreateOrUpdateNotify {
+    /// `False`
+    False,
+
+    /// `True`
+    True,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for SubscriptionCreateOrUpdateNotify {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("False", Self::False),
+        ("True", Self::True),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(SubscriptionCreateOrUpdateNotify);
+
+/// Subscription create parameters.
+#[derive(Clone, Default)]
+pub struct SubscriptionCreateParameters {
+    /// Name.
+    ///
+    /// 0 to 100 characters.
+    pub name: Option<String>,
+
+    /// Primary key.
+    ///
+    /// 1 to 256 characters.
+    pub primary_key: Option<String>,
+
+    /// Product id.
+    pub product_id: Option<String>,
+
+    /// Secondary key.
+    ///
+    /// 1 to 256 characters.
+    pub secondary_key: Option<String>,
+
+    /// State.
+    pub state: Option<SubscriptionState>,
+
+    /// User id.
+    pub user_id: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl SubscriptionCreateParameters {
+    /// What the service requires; everything else can be set afterwards.
+    pub fn new(product_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            product_id: Some(product_id.into()),
+            user_id: Some(user_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for SubscriptionCreateParameters {
+    const NAME: &'static str = "SubscriptionCreateParameters";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            name: members.take("name")?,
+            primary_key: members.take("primaryKey")?,
+            product_id: members.take("productId")?,
+            secondary_key: members.take("secondaryKey")?,
+            state: members.take("state")?,
+            user_id: members.take("userId")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("name", &self.name);
+        writer.put("primaryKey", &self.primary_key);
+        writer.put("productId", &self.product_id);
+        writer.put("secondaryKey", &self.secondary_key);
+        writer.put("state", &self.state);
+        writer.put("userId", &self.user_id);
+    }
+}
+
+runtime::model!(SubscriptionCreateParameters);
+
+/// Subscription update notify.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum SubscriptionUpdateNotify {
+    /// `False`
+    False,
+
+    /// `True`
+    True,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for SubscriptionUpdateNotify {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("False", Self::False),
+        ("True", Self::True),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(SubscriptionUpdateNotify);
+
+/// Subscription update parameters.
+#[derive(Clone, Default)]
+pub struct SubscriptionUpdateParameters {
+    /// Expiration date.
+    pub expiration_date: Option<OffsetDateTime>,
+
+    /// Name.
+    pub name: Option<String>,
+
+    /// Primary key.
+    ///
+    /// 1 to 256 characters.
+    pub primary_key: Option<String>,
+
+    /// Product id.
+    pub product_id: Option<String>,
+
+    /// Secondary key.
+    ///
+    /// 1 to 256 characters.
+    pub secondary_key: Option<String>,
+
+    /// State.
+    pub state: Option<SubscriptionState>,
+
+    /// State comment.
+    pub state_comment: Option<String>,
+
+    /// User id.
+    pub user_id: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for SubscriptionUpdateParameters {
+    const NAME: &'static str = "SubscriptionUpdateParameters";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            expiration_date: members.take("expirationDate")?,
+            name: members.take("name")?,
+            primary_key: members.take("primaryKey")?,
+            product_id: members.take("productId")?,
+            secondary_key: members.take("secondaryKey")?,
+            state: members.take("state")?,
+            state_comment: members.take("stateComment")?,
+            user_id: members.take("userId")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("expirationDate", &self.expiration_date);
+        writer.put("name", &self.name);
+        writer.put("primaryKey", &self.primary_key);
+        writer.put("productId", &self.product_id);
+        writer.put("secondaryKey", &self.secondary_key);
+        writer.put("state", &self.state);
+        writer.put("stateComment", &self.state_comment);
+        writer.put("userId", &self.user_id);
+    }
+}
+
+runtime::model!(SubscriptionUpdateParameters);

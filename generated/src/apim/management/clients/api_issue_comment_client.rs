@@ -1,0 +1,345 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ApiIssueCommentClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    apim::management::models::{IssueCommentCollection, IssueCommentContract},
+    runtime::{Call, Client, NextLink},
+};
+
+/// Calls of the api issue comment group.
+///
+/// Sends api-version `2022-08-01`.
+///
+/// Made by
+/// [`ApiManagementClient::api_issue_comment_client`](crate::apim::management::clients::ApiManagementClient::api_issue_comment_client).
+#[derive(Clone, Debug)]
+pub struct ApiIssueCommentClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl ApiIssueCommentClient {
+    /// Creates api issue comment or update.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `issue_id` - Issue id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `comment_id` - Comment id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - The request body.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`IssueCommentContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-issue-comment/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        api_id: &str,
+        issue_id: &str,
+        comment_id: &str,
+        body: RequestContent<IssueCommentContract>,
+        options: Option<ApiIssueCommentClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, IssueCommentContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/issues/{}/comments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &api_id,
+                    &issue_id,
+                    &comment_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .header("If-Match", &options.if_match)
+            .json(body)
+            .send(
+                "ApiIssueComment.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Deletes api issue comment.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `issue_id` - Issue id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `comment_id` - Comment id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - If match.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-issue-comment/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        api_id: &str,
+        issue_id: &str,
+        comment_id: &str,
+        if_match: &str,
+        options: Option<ApiIssueCommentClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/issues/{}/comments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &api_id,
+                    &issue_id,
+                    &comment_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .header("If-Match", &if_match)
+            .send("ApiIssueComment.delete", options.method_options, &[200, 204])
+    }
+
+    /// Gets api issue comment.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `issue_id` - Issue id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `comment_id` - Comment id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`IssueCommentContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-issue-comment/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        api_id: &str,
+        issue_id: &str,
+        comment_id: &str,
+        options: Option<ApiIssueCommentClientGetOptions<'a>>,
+    ) -> Call<'a, IssueCommentContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/issues/{}/comments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &api_id,
+                    &issue_id,
+                    &comment_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .send("ApiIssueComment.get", options.method_options, &[200])
+    }
+
+    /// Gets entity tag of api issue comment.
+    ///
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `issue_id` - Issue id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `comment_id` - Comment id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-issue-comment/get-entity-tag>
+    #[inline]
+    pub fn get_entity_tag<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        api_id: &str,
+        issue_id: &str,
+        comment_id: &str,
+        options: Option<ApiIssueCommentClientGetEntityTagOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .head(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/issues/{}/comments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &api_id,
+                    &issue_id,
+                    &comment_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .send("ApiIssueComment.get_entity_tag", options.method_options, &[200])
+    }
+
+    /// Lists api issue comment by service.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `issue_id` - Issue id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`IssueCommentCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-issue-comment/list-by-service>
+    #[inline]
+    pub fn list_by_service(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        api_id: &str,
+        issue_id: &str,
+        options: Option<ApiIssueCommentClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<IssueCommentCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/issues/{}/comments",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &api_id,
+                    &issue_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "ApiIssueComment.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`ApiIssueCommentClient::create_or_update`](crate::apim::management::clients::ApiIssueCommentClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct ApiIssueCommentClientCreateOrUpdateOptions<'a> {
+    /// If match.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<String>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ApiIssueCommentClient::delete`](crate::apim::management::clients::ApiIssueCommentClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct ApiIssueCommentClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ApiIssueCommentClient::get`](crate::apim::management::clients::ApiIssueCommentClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct ApiIssueCommentClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`ApiIssueCommentClient::get_entity_tag`](crate::apim::management::clients::ApiIssueCommentClient::get_entity_tag).
+#[derive(Clone, Debug, Default)]
+pub struct ApiIssueCommentClientGetEntityTagOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`ApiIssueCommentClient::list_by_service`](crate::apim::management::clients::ApiIssueCommentClient::list_by_service).
+#[derive(Clone, Debug, Default)]
+pub struct ApiIssueCommentClientListByServiceOptions<'a> {
+    /// Filter.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Skip. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Top. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

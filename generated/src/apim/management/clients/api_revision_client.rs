@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ApiRevisionClient`] and the options of its methods.
+
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    apim::management::models::ApiRevisionCollection, runtime::{Client, NextLink},
+};
+
+/// Calls of the api revision group.
+///
+/// Sends api-version `2022-08-01`.
+///
+/// Made by
+/// [`ApiManagementClient::api_revision_client`](crate::apim::management::clients::ApiManagementClient::api_revision_client).
+#[derive(Clone, Debug)]
+pub struct ApiRevisionClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl ApiRevisionClient {
+    /// Lists api revision by service.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/revisions`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`ApiRevisionCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-revision/list-by-service>
+    #[inline]
+    pub fn list_by_service(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        api_id: &str,
+        options: Option<ApiRevisionClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<ApiRevisionCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/revisions",
+                &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
+            )
+            .query("api-version", &"2022-08-01")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "ApiRevision.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`ApiRevisionClient::list_by_service`](crate::apim::management::clients::ApiRevisionClient::list_by_service).
+#[derive(Clone, Debug, Default)]
+pub struct ApiRevisionClientListByServiceOptions<'a> {
+    /// Filter.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Skip. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Top. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,193 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`NotificationClient`] and the options of its methods.
+
+use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use crate::{
+    apim::management::models::{
+        NotificationCollection, NotificationContract, NotificationName,
+    },
+    runtime::{Call, Client, NextLink},
+};
+
+/// Calls of the notification group.
+///
+/// Sends api-version `2022-08-01`.
+///
+/// Made by
+/// [`ApiManagementClient::notification_client`](crate::apim::management::clients::ApiManagementClient::notification_client).
+#[derive(Clone, Debug)]
+pub struct NotificationClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl NotificationClient {
+    /// Creates notification or update.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `notification_name` - Notification name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`NotificationContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/notification/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        notification_name: &NotificationName,
+        options: Option<NotificationClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, NotificationContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/notifications/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &notification_name,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .header("If-Match", &options.if_match)
+            .send("Notification.create_or_update", options.method_options, &[200])
+    }
+
+    /// Gets notification.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `notification_name` - Notification name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`NotificationContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/notification/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        notification_name: &NotificationName,
+        options: Option<NotificationClientGetOptions<'a>>,
+    ) -> Call<'a, NotificationContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/notifications/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &notification_name,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .send("Notification.get", options.method_options, &[200])
+    }
+
+    /// Lists notification by service.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`NotificationCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/notification/list-by-service>
+    #[inline]
+    pub fn list_by_service(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        options: Option<NotificationClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<NotificationCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/notifications",
+                &[&self.subscription_id, &resource_group_name, &service_name],
+            )
+            .query("api-version", &"2022-08-01")
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "Notification.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`NotificationClient::create_or_update`](crate::apim::management::clients::NotificationClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct NotificationClientCreateOrUpdateOptions<'a> {
+    /// If match.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<String>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`NotificationClient::get`](crate::apim::management::clients::NotificationClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct NotificationClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`NotificationClient::list_by_service`](crate::apim::management::clients::NotificationClient::list_by_service).
+#[derive(Clone, Debug, Default)]
+pub struct NotificationClientListByServiceOptions<'a> {
+    /// Skip. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Top. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

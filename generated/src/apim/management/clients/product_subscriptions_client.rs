@@ -1,0 +1,96 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ProductSubscriptionsClient`] and the options of its methods.
+
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    apim::management::models::SubscriptionCollection, runtime::{Client, NextLink},
+};
+
+/// Calls of the product subscriptions group.
+///
+/// Sends api-version `2022-08-01`.
+///
+/// Made by
+/// [`ApiManagementClient::product_subscriptions_client`](crate::apim::management::clients::ApiManagementClient::product_subscriptions_client).
+#[derive(Clone, Debug)]
+pub struct ProductSubscriptionsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl ProductSubscriptionsClient {
+    /// Lists product subscriptions.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/subscriptions`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `product_id` - Product id. 1 to 256 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`SubscriptionCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/product-subscriptions/list>
+    #[inline]
+    pub fn list(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        product_id: &str,
+        options: Option<ProductSubscriptionsClientListOptions<'_>>,
+    ) -> Result<Pager<SubscriptionCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/products/{}/subscriptions",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &product_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "ProductSubscriptions.list",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`ProductSubscriptionsClient::list`](crate::apim::management::clients::ProductSubscriptionsClient::list).
+#[derive(Clone, Debug, Default)]
+pub struct ProductSubscriptionsClientListOptions<'a> {
+    /// Filter.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Skip. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Top. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,213 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`SignInSettingsClient`] and the options of its methods.
+
+use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use crate::{apim::management::models::PortalSigninSettings, runtime::{Call, Client}};
+
+/// Calls of the sign in settings group.
+///
+/// Sends api-version `2022-08-01`.
+///
+/// Made by
+/// [`ApiManagementClient::sign_in_settings_client`](crate::apim::management::clients::ApiManagementClient::sign_in_settings_client).
+#[derive(Clone, Debug)]
+pub struct SignInSettingsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl SignInSettingsClient {
+    /// Creates sign in settings or update.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - The request body.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PortalSigninSettings`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/sign-in-settings/create-or-update>
+    #[deprecated = "the service has deprecated this operation"]
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        body: RequestContent<PortalSigninSettings>,
+        options: Option<SignInSettingsClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, PortalSigninSettings> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signin",
+                &[&self.subscription_id, &resource_group_name, &service_name],
+            )
+            .query("api-version", &"2022-08-01")
+            .header("If-Match", &options.if_match)
+            .json(body)
+            .send("SignInSettings.create_or_update", options.method_options, &[200])
+    }
+
+    /// Gets sign in settings.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PortalSigninSettings`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/sign-in-settings/get>
+    #[deprecated = "the service has deprecated this operation"]
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        options: Option<SignInSettingsClientGetOptions<'a>>,
+    ) -> Call<'a, PortalSigninSettings> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signin",
+                &[&self.subscription_id, &resource_group_name, &service_name],
+            )
+            .query("api-version", &"2022-08-01")
+            .send("SignInSettings.get", options.method_options, &[200])
+    }
+
+    /// Gets entity tag of sign in settings.
+    ///
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/sign-in-settings/get-entity-tag>
+    #[deprecated = "the service has deprecated this operation"]
+    #[inline]
+    pub fn get_entity_tag<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        options: Option<SignInSettingsClientGetEntityTagOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .head(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signin",
+                &[&self.subscription_id, &resource_group_name, &service_name],
+            )
+            .query("api-version", &"2022-08-01")
+            .send("SignInSettings.get_entity_tag", options.method_options, &[200])
+    }
+
+    /// Updates sign in settings.
+    ///
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `if_match` - If match.
+    /// * `body` - The request body.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/sign-in-settings/update>
+    #[deprecated = "the service has deprecated this operation"]
+    #[inline]
+    pub fn update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        if_match: &str,
+        body: RequestContent<PortalSigninSettings>,
+        options: Option<SignInSettingsClientUpdateOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .patch(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signin",
+                &[&self.subscription_id, &resource_group_name, &service_name],
+            )
+            .query("api-version", &"2022-08-01")
+            .header("If-Match", &if_match)
+            .json(body)
+            .send("SignInSettings.update", options.method_options, &[204])
+    }
+}
+
+/// Options of
+/// [`SignInSettingsClient::create_or_update`](crate::apim::management::clients::SignInSettingsClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct SignInSettingsClientCreateOrUpdateOptions<'a> {
+    /// If match.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<String>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`SignInSettingsClient::get`](crate::apim::management::clients::SignInSettingsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct SignInSettingsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`SignInSettingsClient::get_entity_tag`](crate::apim::management::clients::SignInSettingsClient::get_entity_tag).
+#[derive(Clone, Debug, Default)]
+pub struct SignInSettingsClientGetEntityTagOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`SignInSettingsClient::update`](crate::apim::management::clients::SignInSettingsClient::update).
+#[derive(Clone, Debug, Default)]
+pub struct SignInSettingsClientUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

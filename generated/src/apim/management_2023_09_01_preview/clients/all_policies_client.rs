@@ -1,0 +1,72 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`AllPoliciesClient`] and the options of its methods.
+
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    apim::management_2023_09_01_preview::models::AllPoliciesCollection,
+    runtime::{Client, NextLink},
+};
+
+/// Calls of the all policies group.
+///
+/// Sends api-version `2023-09-01-preview`.
+///
+/// Made by
+/// [`ApiManagementClient::all_policies_client`](crate::apim::management_2023_09_01_preview::clients::ApiManagementClient::all_policies_client).
+#[derive(Clone, Debug)]
+pub struct AllPoliciesClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl AllPoliciesClient {
+    /// Lists all policies by service.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/allPolicies`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`AllPoliciesCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/all-policies/list-by-service>
+    #[inline]
+    pub fn list_by_service(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        options: Option<AllPoliciesClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<AllPoliciesCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/allPolicies",
+                &[&self.subscription_id, &resource_group_name, &service_name],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .pager(
+                "AllPolicies.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`AllPoliciesClient::list_by_service`](crate::apim::management_2023_09_01_preview::clients::AllPoliciesClient::list_by_service).
+#[derive(Clone, Debug, Default)]
+pub struct AllPoliciesClientListByServiceOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

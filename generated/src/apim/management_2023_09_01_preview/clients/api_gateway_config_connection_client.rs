@@ -1,0 +1,254 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ApiGatewayConfigConnectionClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    apim::management_2023_09_01_preview::models::{
+        ApiManagementGatewayConfigConnectionListResult,
+        ApiManagementGatewayConfigConnectionResource,
+    },
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+};
+
+/// Calls of the api gateway config connection group.
+///
+/// Sends api-version `2023-09-01-preview`.
+///
+/// Made by
+/// [`ApiManagementClient::api_gateway_config_connection_client`](crate::apim::management_2023_09_01_preview::clients::ApiManagementClient::api_gateway_config_connection_client).
+#[derive(Clone, Debug)]
+pub struct ApiGatewayConfigConnectionClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl ApiGatewayConfigConnectionClient {
+    /// Creates api gateway config connection or update.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}/configConnections/{configConnectionName}`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `config_connection_name` - Config connection name. 1 to 30 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - The request body.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the
+    /// [`ApiManagementGatewayConfigConnectionResource`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-gateway-config-connection/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        gateway_name: &str,
+        config_connection_name: &str,
+        body: RequestContent<ApiManagementGatewayConfigConnectionResource>,
+        options: Option<ApiGatewayConfigConnectionClientBeginCreateOrUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<ApiManagementGatewayConfigConnectionResource>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/gateways/{}/configConnections/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &gateway_name,
+                    &config_connection_name,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .json(body)
+            .poller(
+                "ApiGatewayConfigConnection.begin_create_or_update",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Deletes api gateway config connection.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}/configConnections/{configConnectionName}`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `config_connection_name` - Config connection name. 1 to 30 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `if_match` - If match.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-gateway-config-connection/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        gateway_name: &str,
+        config_connection_name: &str,
+        if_match: &str,
+        options: Option<ApiGatewayConfigConnectionClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/gateways/{}/configConnections/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &gateway_name,
+                    &config_connection_name,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .header("If-Match", &if_match)
+            .poller(
+                "ApiGatewayConfigConnection.begin_delete",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Gets api gateway config connection.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}/configConnections/{configConnectionName}`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `config_connection_name` - Config connection name. 1 to 30 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`ApiManagementGatewayConfigConnectionResource`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-gateway-config-connection/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        gateway_name: &str,
+        config_connection_name: &str,
+        options: Option<ApiGatewayConfigConnectionClientGetOptions<'a>>,
+    ) -> Call<'a, ApiManagementGatewayConfigConnectionResource> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/gateways/{}/configConnections/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &gateway_name,
+                    &config_connection_name,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .send("ApiGatewayConfigConnection.get", options.method_options, &[200])
+    }
+
+    /// Lists api gateway config connection by gateway.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}/configConnections`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each
+    /// [`ApiManagementGatewayConfigConnectionListResult`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-gateway-config-connection/list-by-gateway>
+    #[inline]
+    pub fn list_by_gateway(
+        &self,
+        resource_group_name: &str,
+        gateway_name: &str,
+        options: Option<ApiGatewayConfigConnectionClientListByGatewayOptions<'_>>,
+    ) -> Result<Pager<ApiManagementGatewayConfigConnectionListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/gateways/{}/configConnections",
+                &[&self.subscription_id, &resource_group_name, &gateway_name],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .pager(
+                "ApiGatewayConfigConnection.list_by_gateway",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`ApiGatewayConfigConnectionClient::begin_create_or_update`](crate::apim::management_2023_09_01_preview::clients::ApiGatewayConfigConnectionClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct ApiGatewayConfigConnectionClientBeginCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`ApiGatewayConfigConnectionClient::begin_delete`](crate::apim::management_2023_09_01_preview::clients::ApiGatewayConfigConnectionClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct ApiGatewayConfigConnectionClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`ApiGatewayConfigConnectionClient::get`](crate::apim::management_2023_09_01_preview::clients::ApiGatewayConfigConnectionClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct ApiGatewayConfigConnectionClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`ApiGatewayConfigConnectionClient::list_by_gateway`](crate::apim::management_2023_09_01_preview::clients::ApiGatewayConfigConnectionClient::list_by_gateway).
+#[derive(Clone, Debug, Default)]
+pub struct ApiGatewayConfigConnectionClientListByGatewayOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`AuthorizationLoginLinksClient`] and the options of its methods.
+
+use azure_core::http::{ClientMethodOptions, RequestContent};
+use crate::{
+    apim::management_2023_09_01_preview::models::{
+        AuthorizationLoginRequestContract, AuthorizationLoginResponseContract,
+    },
+    runtime::{Call, Client},
+};
+
+/// Calls of the authorization login links group.
+///
+/// Sends api-version `2023-09-01-preview`.
+///
+/// Made by
+/// [`ApiManagementClient::authorization_login_links_client`](crate::apim::management_2023_09_01_preview::clients::ApiManagementClient::authorization_login_links_client).
+#[derive(Clone, Debug)]
+pub struct AuthorizationLoginLinksClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl AuthorizationLoginLinksClient {
+    /// Posts authorization login links.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/getLoginLinks`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `authorization_id` - Authorization id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - The request body.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`AuthorizationLoginResponseContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/authorization-login-links/post>
+    #[inline]
+    pub fn post<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        authorization_provider_id: &str,
+        authorization_id: &str,
+        body: RequestContent<AuthorizationLoginRequestContract>,
+        options: Option<AuthorizationLoginLinksClientPostOptions<'a>>,
+    ) -> Call<'a, AuthorizationLoginResponseContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/authorizationProviders/{}/authorizations/{}/getLoginLinks",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &authorization_provider_id,
+                    &authorization_id,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .json(body)
+            .send("AuthorizationLoginLinks.post", options.method_options, &[200])
+    }
+}
+
+/// Options of
+/// [`AuthorizationLoginLinksClient::post`](crate::apim::management_2023_09_01_preview::clients::AuthorizationLoginLinksClient::post).
+#[derive(Clone, Debug, Default)]
+pub struct AuthorizationLoginLinksClientPostOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

@@ -1,0 +1,356 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspaceApiSchemaClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    apim::management_2023_09_01_preview::models::{SchemaCollection, SchemaContract},
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+};
+
+/// Calls of the workspace api schema group.
+///
+/// Sends api-version `2023-09-01-preview`.
+///
+/// Made by
+/// [`ApiManagementClient::workspace_api_schema_client`](crate::apim::management_2023_09_01_preview::clients::ApiManagementClient::workspace_api_schema_client).
+#[derive(Clone, Debug)]
+pub struct WorkspaceApiSchemaClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspaceApiSchemaClient {
+    /// Creates workspace api schema or update.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/schemas/{schemaId}`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `schema_id` - Schema id. 1 to 80 characters.
+    /// * `body` - The request body.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SchemaContract`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-schema/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        api_id: &str,
+        schema_id: &str,
+        body: RequestContent<SchemaContract>,
+        options: Option<WorkspaceApiSchemaClientBeginCreateOrUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<SchemaContract>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/apis/{}/schemas/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &api_id,
+                    &schema_id,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .header("If-Match", &options.if_match)
+            .json(body)
+            .poller(
+                "WorkspaceApiSchema.begin_create_or_update",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Deletes workspace api schema.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/schemas/{schemaId}`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `schema_id` - Schema id. 1 to 80 characters.
+    /// * `if_match` - If match.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-schema/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        api_id: &str,
+        schema_id: &str,
+        if_match: &str,
+        options: Option<WorkspaceApiSchemaClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/apis/{}/schemas/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &api_id,
+                    &schema_id,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .query("force", &options.force)
+            .header("If-Match", &if_match)
+            .send("WorkspaceApiSchema.delete", options.method_options, &[200, 204])
+    }
+
+    /// Gets workspace api schema.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/schemas/{schemaId}`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `schema_id` - Schema id. 1 to 80 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`SchemaContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-schema/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        api_id: &str,
+        schema_id: &str,
+        options: Option<WorkspaceApiSchemaClientGetOptions<'a>>,
+    ) -> Call<'a, SchemaContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/apis/{}/schemas/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &api_id,
+                    &schema_id,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .send("WorkspaceApiSchema.get", options.method_options, &[200])
+    }
+
+    /// Gets entity tag of workspace api schema.
+    ///
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/schemas/{schemaId}`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `schema_id` - Schema id. 1 to 80 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-schema/get-entity-tag>
+    #[inline]
+    pub fn get_entity_tag<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        api_id: &str,
+        schema_id: &str,
+        options: Option<WorkspaceApiSchemaClientGetEntityTagOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .head(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/apis/{}/schemas/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &api_id,
+                    &schema_id,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .send("WorkspaceApiSchema.get_entity_tag", options.method_options, &[200])
+    }
+
+    /// Lists workspace api schema by api.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/schemas`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`SchemaCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-schema/list-by-api>
+    #[inline]
+    pub fn list_by_api(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        api_id: &str,
+        options: Option<WorkspaceApiSchemaClientListByApiOptions<'_>>,
+    ) -> Result<Pager<SchemaCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/apis/{}/schemas",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &api_id,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "WorkspaceApiSchema.list_by_api",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`WorkspaceApiSchemaClient::begin_create_or_update`](crate::apim::management_2023_09_01_preview::clients::WorkspaceApiSchemaClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceApiSchemaClientBeginCreateOrUpdateOptions<'a> {
+    /// If match.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<String>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceApiSchemaClient::delete`](crate::apim::management_2023_09_01_preview::clients::WorkspaceApiSchemaClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceApiSchemaClientDeleteOptions<'a> {
+    /// Force.
+    ///
+    /// Query parameter `force`.
+    pub force: Option<bool>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceApiSchemaClient::get`](crate::apim::management_2023_09_01_preview::clients::WorkspaceApiSchemaClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceApiSchemaClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceApiSchemaClient::get_entity_tag`](crate::apim::management_2023_09_01_preview::clients::WorkspaceApiSchemaClient::get_entity_tag).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceApiSchemaClientGetEntityTagOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceApiSchemaClient::list_by_api`](crate::apim::management_2023_09_01_preview::clients::WorkspaceApiSchemaClient::list_by_api).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceApiSchemaClientListByApiOptions<'a> {
+    /// Filter.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Skip. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Top. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,283 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspaceTagProductLinkClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    apim::management_2023_09_01_preview::models::{
+        TagProductLinkCollection, TagProductLinkContract,
+    },
+    runtime::{Call, Client, NextLink},
+};
+
+/// Calls of the workspace tag product link group.
+///
+/// Sends api-version `2023-09-01-preview`.
+///
+/// Made by
+/// [`ApiManagementClient::workspace_tag_product_link_client`](crate::apim::management_2023_09_01_preview::clients::ApiManagementClient::workspace_tag_product_link_client).
+#[derive(Clone, Debug)]
+pub struct WorkspaceTagProductLinkClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspaceTagProductLinkClient {
+    /// Creates workspace tag product link or update.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}/productLinks/{productLinkId}`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `tag_id` - Tag id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_link_id` - Product link id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - The request body.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`TagProductLinkContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-tag-product-link/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        tag_id: &str,
+        product_link_id: &str,
+        body: RequestContent<TagProductLinkContract>,
+        options: Option<WorkspaceTagProductLinkClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, TagProductLinkContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/tags/{}/productLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &tag_id,
+                    &product_link_id,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .json(body)
+            .send(
+                "WorkspaceTagProductLink.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Deletes workspace tag product link.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}/productLinks/{productLinkId}`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `tag_id` - Tag id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_link_id` - Product link id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-tag-product-link/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        tag_id: &str,
+        product_link_id: &str,
+        options: Option<WorkspaceTagProductLinkClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/tags/{}/productLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &tag_id,
+                    &product_link_id,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .send("WorkspaceTagProductLink.delete", options.method_options, &[200, 204])
+    }
+
+    /// Gets workspace tag product link.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}/productLinks/{productLinkId}`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `tag_id` - Tag id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_link_id` - Product link id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`TagProductLinkContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-tag-product-link/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        tag_id: &str,
+        product_link_id: &str,
+        options: Option<WorkspaceTagProductLinkClientGetOptions<'a>>,
+    ) -> Call<'a, TagProductLinkContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/tags/{}/productLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &tag_id,
+                    &product_link_id,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .send("WorkspaceTagProductLink.get", options.method_options, &[200])
+    }
+
+    /// Lists workspace tag product link by product.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}/productLinks`, api-version `2023-09-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `tag_id` - Tag id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`TagProductLinkCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-tag-product-link/list-by-product>
+    #[inline]
+    pub fn list_by_product(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        tag_id: &str,
+        options: Option<WorkspaceTagProductLinkClientListByProductOptions<'_>>,
+    ) -> Result<Pager<TagProductLinkCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/tags/{}/productLinks",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &tag_id,
+                ],
+            )
+            .query("api-version", &"2023-09-01-preview")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "WorkspaceTagProductLink.list_by_product",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`WorkspaceTagProductLinkClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::WorkspaceTagProductLinkClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceTagProductLinkClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceTagProductLinkClient::delete`](crate::apim::management_2023_09_01_preview::clients::WorkspaceTagProductLinkClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceTagProductLinkClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceTagProductLinkClient::get`](crate::apim::management_2023_09_01_preview::clients::WorkspaceTagProductLinkClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceTagProductLinkClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceTagProductLinkClient::list_by_product`](crate::apim::management_2023_09_01_preview::clients::WorkspaceTagProductLinkClient::list_by_product).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceTagProductLinkClientListByProductOptions<'a> {
+    /// Filter.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Skip. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Top. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`AccessControlClient`] and the options of its methods.
+
+use std::sync::Arc;
+use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
+use crate::runtime::{Client, bearer};
+use super::{
+    role_assignments_client::RoleAssignmentsClient,
+    role_definitions_client::RoleDefinitionsClient,
+};
+
+/// Client of Azure Synapse Analytics access control.
+///
+/// It is cheap to clone, and so are the clients of the groups, which its methods give.
+#[derive(Clone, Debug)]
+pub struct AccessControlClient {
+    pub(super) client: Client,
+}
+
+impl AccessControlClient {
+    /// Creates the client; nothing is sent yet.
+    ///
+    /// # Arguments
+    ///
+    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`.
+    /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
+    /// * `options` - Transport, retries, policies and the cloud.
+    ///
+    /// # Errors
+    ///
+    /// If an argument is empty or `endpoint` is no `https` address.
+    pub fn new(
+        endpoint: &str,
+        credential: Arc<dyn TokenCredential>,
+        options: Option<AccessControlClientOptions>,
+    ) -> Result<Self> {
+        let options = options.unwrap_or_default();
+        Ok(Self {
+            client: Client::new(
+                endpoint,
+                [bearer(credential, "https://dev.azuresynapse.net/.default")],
+                options.client_options,
+            )?,
+        })
+    }
+
+    /// The client of the role assignments.
+    pub fn role_assignments_client(&self) -> RoleAssignmentsClient {
+        RoleAssignmentsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The client of the role definitions.
+    pub fn role_definitions_client(&self) -> RoleDefinitionsClient {
+        RoleDefinitionsClient {
+            client: self.client.clone(),
+        }
+    }
+}
+
+/// Options of [`AccessControlClient::new`].
+#[derive(Clone, Debug, Default)]
+pub struct AccessControlClientOptions {
+    /// Transport, retries, policies, logging and the cloud.
+    pub client_options: ClientOptions,
+}

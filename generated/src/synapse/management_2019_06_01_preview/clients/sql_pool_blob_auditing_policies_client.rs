@@ -1,0 +1,192 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`SqlPoolBlobAuditingPoliciesClient`] and the options of its methods.
+
+use azure_core::{
+    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management_2019_06_01_preview::models::{
+        SqlPoolBlobAuditingPolicy, SqlPoolBlobAuditingPolicyListResult,
+    },
+};
+
+/// Calls of the sql pool blob auditing policies group.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::sql_pool_blob_auditing_policies_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::sql_pool_blob_auditing_policies_client).
+#[derive(Clone, Debug)]
+pub struct SqlPoolBlobAuditingPoliciesClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl SqlPoolBlobAuditingPoliciesClient {
+    /// Creates sql pool blob auditing policies or update.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/auditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `workspace_name` - Workspace name.
+    /// * `sql_pool_name` - Sql pool name.
+    /// * `body` - The request body.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`SqlPoolBlobAuditingPolicy`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-blob-auditing-policies/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        body: RequestContent<SqlPoolBlobAuditingPolicy>,
+        options: Option<SqlPoolBlobAuditingPoliciesClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, SqlPoolBlobAuditingPolicy> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/auditingSettings/default",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .send(
+                "SqlPoolBlobAuditingPolicies.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Gets sql pool blob auditing policies.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/auditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `workspace_name` - Workspace name.
+    /// * `sql_pool_name` - Sql pool name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`SqlPoolBlobAuditingPolicy`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-blob-auditing-policies/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        options: Option<SqlPoolBlobAuditingPoliciesClientGetOptions<'a>>,
+    ) -> Call<'a, SqlPoolBlobAuditingPolicy> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/auditingSettings/default",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("SqlPoolBlobAuditingPolicies.get", options.method_options, &[200])
+    }
+
+    /// Lists sql pool blob auditing policies by sql pool.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/auditingSettings`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `workspace_name` - Workspace name.
+    /// * `sql_pool_name` - Sql pool name.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`SqlPoolBlobAuditingPolicyListResult`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-blob-auditing-policies/list-by-sql-pool>
+    #[inline]
+    pub fn list_by_sql_pool(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        options: Option<SqlPoolBlobAuditingPoliciesClientListBySqlPoolOptions<'_>>,
+    ) -> Result<Pager<SqlPoolBlobAuditingPolicyListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/auditingSettings",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .pager(
+                "SqlPoolBlobAuditingPolicies.list_by_sql_pool",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`SqlPoolBlobAuditingPoliciesClient::create_or_update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolBlobAuditingPoliciesClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolBlobAuditingPoliciesClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolBlobAuditingPoliciesClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolBlobAuditingPoliciesClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolBlobAuditingPoliciesClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolBlobAuditingPoliciesClient::list_by_sql_pool`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolBlobAuditingPoliciesClient::list_by_sql_pool).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolBlobAuditingPoliciesClientListBySqlPoolOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! Models of the sql pool maintenance windows operations.
+
+use crate::runtime::{self, Unmodeled};
+use super::MaintenanceWindowTimeRange;
+
+/// Maintenance windows.
+#[derive(Clone, Default)]
+pub struct MaintenanceWindows {
+    /// Id.
+    ///
+    /// Read-only: set by the service, left out of requests.
+    pub id: Option<String>,
+
+    /// Name.
+    ///
+    /// Read-only: set by the service, left out of requests.
+    pub name: Option<String>,
+
+    /// Properties.
+    pub properties: Option<MaintenanceWindowsProperties>,
+
+    /// Type.
+    ///
+    /// Read-only: set by the service, left out of requests.
+    pub type_prop: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for MaintenanceWindows {
+    const NAME: &'static str = "MaintenanceWindows";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            id: members.take("id")?,
+            name: members.take("name")?,
+            properties: members.take("properties")?,
+            type_prop: members.take("type")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.read_only().put("id", &self.id);
+        writer.read_only().put("name", &self.name);
+        writer.put("properties", &self.properties);
+        writer.read_only().put("type", &self.type_prop);
+    }
+}
+
+runtime::model!(MaintenanceWindows);
+
+/// Maintenance windows properties.
+#[derive(Clone, Default)]
+pub struct MaintenanceWindowsProperties {
+    /// Time ranges.
+    pub time_ranges: Option<Vec<MaintenanceWindowTimeRange>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for MaintenanceWindowsProperties {
+    const NAME: &'static str = "MaintenanceWindowsProperties";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            time_ranges: members.take("timeRanges")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("timeRanges", &self.time_ranges);
+    }
+}
+
+runtime::model!(MaintenanceWindowsProperties);

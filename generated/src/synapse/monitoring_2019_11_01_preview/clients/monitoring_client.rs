@@ -1,0 +1,58 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`MonitoringClient`] and the options of its methods.
+
+use std::sync::Arc;
+use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
+use crate::runtime::{Client, bearer};
+use super::monitoring_client2::MonitoringClient2;
+
+/// Client of Azure Synapse Analytics monitoring, preview.
+///
+/// It is cheap to clone, and so are the clients of the groups, which its methods give.
+#[derive(Clone, Debug)]
+pub struct MonitoringClient {
+    pub(super) client: Client,
+}
+
+impl MonitoringClient {
+    /// Creates the client; nothing is sent yet.
+    ///
+    /// # Arguments
+    ///
+    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`.
+    /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
+    /// * `options` - Transport, retries, policies and the cloud.
+    ///
+    /// # Errors
+    ///
+    /// If an argument is empty or `endpoint` is no `https` address.
+    pub fn new(
+        endpoint: &str,
+        credential: Arc<dyn TokenCredential>,
+        options: Option<MonitoringClientOptions>,
+    ) -> Result<Self> {
+        let options = options.unwrap_or_default();
+        Ok(Self {
+            client: Client::new(
+                endpoint,
+                [bearer(credential, "https://dev.azuresynapse.net/.default")],
+                options.client_options,
+            )?,
+        })
+    }
+
+    /// The client of the monitoring.
+    pub fn monitoring_client2(&self) -> MonitoringClient2 {
+        MonitoringClient2 {
+            client: self.client.clone(),
+        }
+    }
+}
+
+/// Options of [`MonitoringClient::new`].
+#[derive(Clone, Debug, Default)]
+pub struct MonitoringClientOptions {
+    /// Transport, retries, policies, logging and the cloud.
+    pub client_options: ClientOptions,
+}
