@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::{
@@ -47,7 +47,12 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
         let description = Description::read(root, api.id)?;
         let court = Court { api, description: &description, runtime: &runtime };
         let found =
-            find::find(&description, &args.upstream).with_context(|| format!("{}: looking for examples", api.id))?;
+            find::find(&description, &args.upstream).with_context(|| format!("{}: reading examples", api.id))?;
+        let Some(found) = found else {
+            ensure!(args.api.is_none(), "`{}` holds no checkout of the upstream repository", args.upstream.display());
+            println!("{}: skipped, no checkout of its upstream repository", api.id);
+            continue;
+        };
         examples += found.examples.len();
         good &= one(args, &court, &found)?;
     }

@@ -11,6 +11,9 @@ use crate::{
     service::{ENDPOINT, Seen},
 };
 
+/// Headers that clients fill in themselves, whatever an example says.
+const FILLED_IN: [&str; 3] = ["accept", "authorization", "x-ms-client-request-id"];
+
 /// What should arrive at the service.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Expected {
@@ -19,8 +22,8 @@ pub(crate) struct Expected {
     pub(crate) address: String,
     /// Decoded pairs, sorted.
     pub(crate) query: Vec<(String, String)>,
-    /// Those that the description speaks of, by lower-case name.
-    pub(crate) headers: BTreeMap<String, String>,
+    /// Those that the description speaks of, by lower-case name; `None` is any value.
+    pub(crate) headers: BTreeMap<String, Option<String>>,
     pub(crate) body: Option<Value>,
     pub(crate) body_is_json: bool,
 }
@@ -46,7 +49,10 @@ pub(crate) fn expected(
                 query.extend(texts(parameter, parameters)?.into_iter().flatten().map(|value| (name.to_owned(), value)));
             }
             "query" => query.extend(joined(parameter, parameters)?.map(|value| (name.to_owned(), value))),
-            "header" => headers.extend(joined(parameter, parameters)?.map(|value| (name.to_lowercase(), value))),
+            "header" if FILLED_IN.contains(&name.to_lowercase().as_str()) => {
+                headers.insert(name.to_lowercase(), None);
+            }
+            "header" => headers.extend(joined(parameter, parameters)?.map(|value| (name.to_lowercase(), Some(value)))),
             _ => {}
         }
     }
@@ -55,7 +61,7 @@ pub(crate) fn expected(
     let body_is_json = operation.consumes.is_empty() || operation.consumes.iter().any(|kind| is_json(kind));
     if let (Some(_), Some(kind)) = (&body, operation.consumes.first()) {
         let kind = if body_is_json { "application/json" } else { kind };
-        headers.insert("content-type".to_owned(), kind.to_owned());
+        headers.insert("content-type".to_owned(), Some(kind.to_owned()));
     }
     Ok(Expected {
         method: operation.verb.to_uppercase(),
@@ -186,10 +192,12 @@ impl Expected {
     fn header_difference(&self, seen: &Seen) -> Option<Difference> {
         self.headers.iter().find_map(|(name, expected)| {
             let at = format!("/headers/{name}");
-            match seen.headers.get(name) {
-                None => Some(Difference::new(&at, expected, "nothing")),
-                Some(found) if !same_text(expected, found) => Some(Difference::new(&at, expected, found)),
-                Some(_) => None,
+            match (expected, seen.headers.get(name)) {
+                (expected, None) => Some(Difference::new(&at, expected.as_deref().unwrap_or("any value"), "nothing")),
+                (Some(expected), Some(found)) if !same_text(expected, found) => {
+                    Some(Difference::new(&at, expected, found))
+                }
+                (_, Some(_)) => None,
             }
         })
     }

@@ -5,10 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::description::{Description, operations, text};
+use crate::description::{Description, Operation, operations, text};
 
 /// An example of an operation.
 #[derive(Clone, Debug)]
@@ -25,15 +25,19 @@ pub(crate) struct Found {
     pub(crate) examples: Vec<Example>,
     /// Operation and path of examples that this checkout leaves out.
     pub(crate) absent: Vec<(String, String)>,
-    /// Operations of the source files that the bundle does not have.
+    /// Operations that the bundle lacks, though it has others of the same file.
     pub(crate) foreign: Vec<String>,
 }
 
-/// Finds the examples of `description` below `upstream`, a checkout or the folder that holds it.
-pub(crate) fn find(description: &Description, upstream: &Path) -> Result<Found> {
+/// Finds the examples of `description` below `upstream`, a checkout or the folder that holds it; `None` if it is neither
+/// for the repository of this description.
+pub(crate) fn find(description: &Description, upstream: &Path) -> Result<Option<Found>> {
     let provenance = description.document.get("x-provenance").context("the bundle does not say where it comes from")?;
     let files = provenance.get("files").and_then(Value::as_object).context("the bundle names no source files")?;
-    let checkout = checkout(upstream, text(provenance, "repository"), files.keys())?;
+    let first = files.keys().next().context("the bundle names no source files")?;
+    let Some(checkout) = checkout(upstream, text(provenance, "repository"), first) else {
+        return Ok(None);
+    };
     let mut found = Found::default();
     for file in files.keys() {
         // Parts of a description may be written in YAML; examples are published beside JSON only.
@@ -41,29 +45,28 @@ pub(crate) fn find(description: &Description, upstream: &Path) -> Result<Found> 
             read_file(description, &checkout, file, &mut found)?;
         }
     }
-    Ok(found)
+    Ok(Some(found))
 }
 
-/// The folder in which all of `files` are.
-fn checkout<'a>(upstream: &Path, repository: &str, files: impl Iterator<Item = &'a String>) -> Result<PathBuf> {
+/// The folder of the repository, which has `file`.
+fn checkout(upstream: &Path, repository: &str, file: &str) -> Option<PathBuf> {
     let name = repository.rsplit('/').next().unwrap_or_default();
-    let candidates = [upstream.join(name), upstream.to_owned()];
-    let files: Vec<_> = files.collect();
-    let complete = |folder: &&PathBuf| files.iter().all(|file| folder.join(file).is_file());
-    match candidates.iter().find(complete) {
-        Some(folder) => Ok(folder.clone()),
-        None => bail!("`{}` holds no checkout of {repository} with all source files", upstream.display()),
-    }
+    [upstream.join(name), upstream.to_owned()].into_iter().find(|folder| folder.join(file).is_file())
 }
 
 fn read_file(description: &Description, checkout: &Path, file: &str, found: &mut Found) -> Result<()> {
     let document = read(&checkout.join(file)).with_context(|| format!("cannot read {file}"))?;
-    for (_, _, _, operation) in operations(&document) {
+    let mut foreign = Vec::new();
+    let mut own = 0;
+    for (path, verb, _, operation) in operations(&document) {
         let id = text(operation, "operationId");
-        if !description.operations.contains_key(id) {
-            found.foreign.push(id.to_owned());
+        // Other descriptions may have an operation of the same name.
+        let same = |known: &Operation| known.path == *path && known.verb == *verb;
+        if !description.operations.get(id).is_some_and(same) {
+            foreign.push(format!("{id} of {file}"));
             continue;
         }
+        own += 1;
         let examples = operation.get("x-ms-examples").and_then(Value::as_object).into_iter().flatten();
         for (title, example) in examples {
             let (path, content) = match example.get("$ref").and_then(Value::as_str) {
@@ -81,6 +84,10 @@ fn read_file(description: &Description, checkout: &Path, file: &str, found: &mut
             };
             found.examples.push(Example { operation: id.to_owned(), path, content });
         }
+    }
+    // Of some files only types are used.
+    if own > 0 {
+        found.foreign.extend(foreign);
     }
     Ok(())
 }

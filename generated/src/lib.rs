@@ -29,5 +29,6 @@ pub mod apim;
 pub mod synapse;
 
 pub use runtime::{
-    Call, Expressible, Expression, OperationStatus, ServiceError, Unmodeled, json_content,
+    Call, Download, Expressible, Expression, OperationStatus, ServiceError, Unmodeled,
+    json_content,
 };

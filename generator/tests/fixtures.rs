@@ -67,7 +67,7 @@ fn snapshot(feature: &str) {
         text.push_str(&format!("=== {path}\n"));
         for line in file.lines().skip_while(|line| line.starts_with("// ") || line.is_empty()) {
             let documents = ["///", "//!", "#[inline]"].iter().any(|start| line.trim_start().starts_with(start));
-            let repeats_a_blank = line.is_empty() && text.ends_with("\n\n");
+            let repeats_a_blank = line.is_empty() && (text.ends_with("\n\n") || text.ends_with(".rs\n"));
             if !repeats_a_blank && (DOCUMENTED.contains(&feature) || !documents) {
                 text.push_str(&format!("{line}\n"));
             }

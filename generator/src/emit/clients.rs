@@ -3,9 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{
-    config::{Cloud, CloudSettings},
-    plan::{Accessor, Client, ClientFile, Constructor, Credential, Endpoint, Module, RootClient},
+use crate::plan::{
+    Accessor, Client, ClientFile, Cloud, CloudSettings, Constructor, Credential, Endpoint, Module, RootClient,
 };
 
 use super::{

@@ -42,8 +42,7 @@ fn module_name(module: &Module) -> proc_macro2::Ident {
 }
 
 fn api(module: &Module) -> TokenStream {
-    let (name, place) =
-        (module_name(module), path(&module.path.iter().map(String::as_str).collect::<Vec<_>>()));
+    let (name, place) = (module_name(module), path(&module.path.iter().map(String::as_str).collect::<Vec<_>>()));
     let Some((root, file)) = module.clients.iter().find_map(|file| Some((file.root.as_ref()?, file))) else {
         return quote!();
     };

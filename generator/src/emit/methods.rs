@@ -3,12 +3,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::{
-    model::{FinalState, Join},
-    plan::{Argument, Body, Finish, Method, Options, Output, Pair, Source, Ty},
-};
+use crate::plan::{Argument, Body, FinalState, Finish, Join, Method, Options, Output, Pair, Source, Ty};
 
 use super::tokens::{codec, ident};
+
+/// More arguments than these are too many for clippy, unless told otherwise.
+const CLIPPY_ARGUMENTS: usize = 7;
 
 pub(super) fn method(method: &Method) -> TokenStream {
     let Method { docs, template, span, .. } = method;
@@ -16,6 +16,9 @@ pub(super) fn method(method: &Method) -> TokenStream {
     let deprecated = method.deprecated.then(|| quote!(#[deprecated = "the service has deprecated this operation"]));
     let arguments = method.arguments.iter().map(argument);
     let body_argument = method.body.as_ref().and_then(body_argument);
+    // `self` and `options` count as well.
+    let many = method.arguments.len() + usize::from(body_argument.is_some()) + 2 > CLIPPY_ARGUMENTS;
+    let many = many.then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the service requires them")]));
     let values = method.values.iter().map(value);
     let queries = method.queries.iter().map(query);
     let headers = method.headers.iter().map(header);
@@ -29,6 +32,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #many
         #[inline]
         pub fn #name #generics (&self, #(#arguments,)* #body_argument options: Option<#options<#lifetime>>) -> #output {
             let options = options.unwrap_or_default();

@@ -89,7 +89,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         });
         let exports = quote! {
             pub use runtime::{
-                Call, Expressible, Expression, OperationStatus, ServiceError, Unmodeled, json_content,
+                Call, Download, Expressible, Expression, OperationStatus, ServiceError, Unmodeled, json_content,
             };
         };
         [quote!(
@@ -114,10 +114,21 @@ fn declaration(module: &Module) -> TokenStream {
 
 /// What stands in the module of an API, or in `lib.rs` where the crate is one API.
 fn contents(module: &Module) -> Vec<TokenStream> {
-    let mut items = vec![quote!(pub mod clients;), quote!(pub mod models;)];
+    let mut items = vec![
+        quote!(
+            pub mod clients;
+        ),
+        quote!(
+            pub mod models;
+        ),
+    ];
     if !module.headers.is_empty() {
-        items.push(quote!(mod headers;));
-        items.push(quote!(pub use headers::ResponseHeaders;));
+        items.push(quote!(
+            mod headers;
+        ));
+        items.push(quote!(
+            pub use headers::ResponseHeaders;
+        ));
     }
     items.extend(module.clients.iter().filter(|file| file.root.is_some()).map(|file| {
         let exports = exports(file);

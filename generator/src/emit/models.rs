@@ -205,6 +205,7 @@ fn union(item: &RustUnion) -> Vec<TokenStream> {
     vec![
         quote! {
             #docs
+            #[allow(clippy::large_enum_variant, reason = "a box in a variant would stand in the way of matching")]
             #[derive(Clone, Debug)]
             pub enum #name {
                 #(#list,)*

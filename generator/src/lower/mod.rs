@@ -99,7 +99,11 @@ fn endpoint(document: &Document) -> Option<String> {
         return Some(format!("{scheme}{}", host.template));
     }
     let host = document.host.as_deref()?;
-    let scheme = if document.schemes.iter().any(|scheme| scheme == "http") && document.schemes.len() == 1 { "http" } else { "https" };
+    let scheme = if document.schemes.iter().any(|scheme| scheme == "http") && document.schemes.len() == 1 {
+        "http"
+    } else {
+        "https"
+    };
     Some(format!("{scheme}://{host}"))
 }
 

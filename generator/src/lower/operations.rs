@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     diagnostic::closest,
     model::{
-        Body, Docs, FinalState, Header, Join, Kind, Limits, Media, Operation, Paging, Parameter, Place, Success, Type, Verb,
+        Body, Docs, FinalState, Header, Join, Kind, Limits, Media, Operation, Paging, Parameter, Place, Success, Type,
+        Verb,
     },
     source::pointer,
     spec::{self, CollectionFormat, Response, wire_text},
@@ -28,8 +29,12 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             if let Some(first) = seen.insert(&operation.id, &operation.path) {
-                self.error("E0407", &operation.pointer, format!("operation id `{}` is taken by `{first}`", operation.id))
-                    .hint("operation ids are unique in an API; rename one of them with a patch");
+                self.error(
+                    "E0407",
+                    &operation.pointer,
+                    format!("operation id `{}` is taken by `{first}`", operation.id),
+                )
+                .hint("operation ids are unique in an API; rename one of them with a patch");
                 continue;
             }
             operations.extend(self.lower_operation(operation));
@@ -257,8 +262,12 @@ impl<'a> Lowering<'a> {
             Some("original-uri") => FinalState::OriginalUri,
             Some(other) => {
                 let options = pointer::join(&operation.pointer, "x-ms-long-running-operation-options");
-                self.error("E0415", &pointer::join(&options, "final-state-via"), format!("`final-state-via: {other}` is not known"))
-                    .hint("one of azure-async-operation, location, operation-location and original-uri");
+                self.error(
+                    "E0415",
+                    &pointer::join(&options, "final-state-via"),
+                    format!("`final-state-via: {other}` is not known"),
+                )
+                .hint("one of azure-async-operation, location, operation-location and original-uri");
                 FinalState::Default
             }
         }

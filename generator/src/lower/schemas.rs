@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     diagnostic::closest,
-    model::{
-        BytesFormat, DateFormat, Enum, EnumValue, Member, Name, Object, Shape, Type, TypeDef, TypeId,
-    },
+    model::{BytesFormat, DateFormat, Enum, EnumValue, Member, Name, Object, Shape, Type, TypeDef, TypeId},
     spec::{Additional, Schema, wire_text},
 };
 
@@ -95,7 +93,8 @@ impl<'a> Lowering<'a> {
 
     fn member(&mut self, schema: &Schema, owner: &str, name: &str, property: &'a Schema) -> Member {
         let target = self.target(property);
-        let read_mutability = property.mutability.iter().all(|phase| phase == "read") && !property.mutability.is_empty();
+        let read_mutability =
+            property.mutability.iter().all(|phase| phase == "read") && !property.mutability.is_empty();
         Member {
             pointer: property.pointer.clone(),
             ty: self.in_json(property, owner, name),
@@ -117,7 +116,8 @@ impl<'a> Lowering<'a> {
 
     /// The definition that a property refers to, directly or as the only part of `allOf`.
     fn target(&self, schema: &Schema) -> Option<&'a Schema> {
-        let named = [Some(schema), annotated(schema)].into_iter().flatten().find_map(|schema| schema.reference.as_ref());
+        let named =
+            [Some(schema), annotated(schema)].into_iter().flatten().find_map(|schema| schema.reference.as_ref());
         self.document.definitions.get(named?)
     }
 
@@ -293,8 +293,7 @@ fn enumeration(schema: &Schema) -> Enum {
     let values = schema.values.iter().filter_map(|value| value.as_str());
     let mut values: Vec<_> = values
         .map(|wire| {
-            let (name, description) =
-                named.and_then(|named| named.values.get(wire)).cloned().unwrap_or_default();
+            let (name, description) = named.and_then(|named| named.values.get(wire)).cloned().unwrap_or_default();
             EnumValue { wire: wire.to_owned(), name, description }
         })
         .collect();

@@ -10,8 +10,8 @@ pub(crate) use operation::{
     Body, FinalState, Header, HostPart, Join, Kind, Media, Operation, Paging, Parameter, Place, Success, Verb,
 };
 pub(crate) use types::{
-    BytesFormat, DateFormat, Docs, Enum, EnumValue, Limits, Member, Name, Object, Shape, Type, TypeDef, TypeId, Types, Union,
-    Variant,
+    BytesFormat, DateFormat, Docs, Enum, EnumValue, Limits, Member, Name, Object, Shape, Type, TypeDef, TypeId, Types,
+    Union, Variant,
 };
 
 /// One API in one version.

@@ -27,7 +27,8 @@ pub(crate) fn render(files: &[SourceFile<'_>], diagnostics: &mut Diagnostics) ->
 }
 
 fn text(file: &SourceFile<'_>) -> Result<String, syn::Error> {
-    let parts: Vec<Vec<String>> = file.parts.par_iter().map(|part| part().into_iter().map(item).collect()).collect::<Result<_, _>>()?;
+    let parts: Vec<Vec<String>> =
+        file.parts.par_iter().map(|part| part().into_iter().map(item).collect()).collect::<Result<_, _>>()?;
     let mut text = format!("{BANNER}\n\n");
     for line in &file.docs {
         let line = format!("//! {line}");
@@ -80,7 +81,10 @@ mod tests {
                 pub two: i32,
             }
         });
-        assert_eq!(text.unwrap(), "pub struct A {\n    /// One.\n    pub one: i32,\n\n    /// Two.\n    pub two: i32,\n}\n");
+        assert_eq!(
+            text.unwrap(),
+            "pub struct A {\n    /// One.\n    pub one: i32,\n\n    /// Two.\n    pub two: i32,\n}\n"
+        );
         let text = item(quote! {
             impl A {
                 /// One.

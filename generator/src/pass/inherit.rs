@@ -59,12 +59,18 @@ fn inherit(api: &mut Api, id: TypeId, report: &mut Report<'_>) {
 fn report_circles(api: &Api, waiting: &[TypeId], report: &mut Report<'_>) {
     let mut reported = BTreeSet::new();
     for start in waiting {
-        let Some(way) = way_back(api, *start).filter(|way| way.iter().all(|id| !reported.contains(id))) else { continue };
+        let Some(way) = way_back(api, *start).filter(|way| way.iter().all(|id| !reported.contains(id))) else {
+            continue;
+        };
         let names = way.iter().chain([start]).filter_map(|id| api.types.get(*id));
         let names: Vec<String> = names.map(|def| format!("`{}`", plain(&def.name))).collect();
         if let Some(def) = api.types.get(*start) {
             report
-                .error("E0451", &def.pointer, format!("a type derives from itself through `allOf`: {}", names.join(" → ")))
+                .error(
+                    "E0451",
+                    &def.pointer,
+                    format!("a type derives from itself through `allOf`: {}", names.join(" → ")),
+                )
                 .hint("break the circle: one of its bases has to stand alone");
         }
         reported.extend(way);

@@ -16,7 +16,8 @@ pub(super) fn find_items(api: &mut Api, report: &mut Report<'_>) {
         match lists.as_slice() {
             [only] => paging.items = (*only).to_owned(),
             _ => {
-                let message = format!("`{}` is not a list of the page, and no other member is the only one", paging.items);
+                let message =
+                    format!("`{}` is not a list of the page, and no other member is the only one", paging.items);
                 report
                     .warning("W0456", &operation.pointer, message)
                     .within(Some(&operation.id))

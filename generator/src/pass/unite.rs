@@ -19,7 +19,11 @@ pub(super) fn make_unions(api: &mut Api, report: &mut Report<'_>) {
         if families.children(id).is_empty() {
             let pointer = api.types.get(id).map(|def| def.pointer.clone()).unwrap_or_default();
             report
-                .warning("W0453", &pointer, format!("nothing derives from this, so `{discriminator}` tells nothing apart"))
+                .warning(
+                    "W0453",
+                    &pointer,
+                    format!("nothing derives from this, so `{discriminator}` tells nothing apart"),
+                )
                 .hint("it becomes an ordinary type; add the subtypes' definitions if they are missing");
             continue;
         }
@@ -37,7 +41,8 @@ pub(super) fn make_unions(api: &mut Api, report: &mut Report<'_>) {
             }
         }
         let variants = found.variants.into_iter().map(|(value, (id, nested))| {
-            let ty = if nested { id } else { own_bodies.get(&id).copied().filter(|_| bases.contains(&id)).unwrap_or(id) };
+            let ty =
+                if nested { id } else { own_bodies.get(&id).copied().filter(|_| bases.contains(&id)).unwrap_or(id) };
             (value, Variant { ty })
         });
         let union = Union { discriminator, variants: variants.collect() };
@@ -172,8 +177,6 @@ fn report_clashes(api: &Api, found: &Found, report: &mut Report<'_>) {
         let first = found.variants.get(value).and_then(|(id, _)| api.types.get(*id));
         let first = first.map_or_else(String::new, |def| format!(" and `{}`", plain(&def.name)));
         let message = format!("`{}`{first} have the same discriminator value, `{value}`", plain(&def.name));
-        report
-            .error("E0454", &def.pointer, message)
-            .hint("give each subtype its own `x-ms-discriminator-value`");
+        report.error("E0454", &def.pointer, message).hint("give each subtype its own `x-ms-discriminator-value`");
     }
 }

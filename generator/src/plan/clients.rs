@@ -94,7 +94,7 @@ impl Planner<'_> {
             };
             let name = scope.take(&format!("{}Client", group_name(group)), "2");
             let client = Client {
-                docs: self.group_docs(group, &operations),
+                docs: self.group_docs(group, &name, &operations),
                 fields: fields_of(&operations),
                 methods: self.methods(&name, &operations),
                 name,
@@ -119,8 +119,10 @@ impl Planner<'_> {
         let mut methods: BTreeMap<String, Method> = BTreeMap::new();
         for operation in operations {
             let method = self.method(client, operation);
-            if let Some(first) = methods.get(&method.name) {
-                let message = format!("`{}` and `{}` are both `{client}::{}`", first.operation, operation.id, method.name);
+            let same = |other: &&Method| other.name == method.name || other.options.name == method.options.name;
+            if let Some(first) = methods.values().find(same) {
+                let message =
+                    format!("`{}` and `{}` are both `{client}::{}`", first.operation, operation.id, method.name);
                 self.error("E0502", &operation.pointer, message)
                     .within(Some(&operation.id))
                     .hint("give one of them another name with `x-ms-client-name` in a patch");
@@ -145,7 +147,8 @@ impl Planner<'_> {
     /// Models live beside the options, and clients import them.
     fn check_types(&mut self, clients: &[Client]) {
         let owned = clients.iter().flat_map(|client| {
-            let options = client.methods.iter().map(|method| (&method.options.name, format!("the options of `{}`", method.name)));
+            let options =
+                client.methods.iter().map(|method| (&method.options.name, format!("the options of `{}`", method.name)));
             options.chain([(&client.name, "a client".to_owned())])
         });
         let owned: BTreeMap<&String, String> = owned.collect();
@@ -182,9 +185,13 @@ impl Planner<'_> {
                 continue;
             }
             if !matches!(parameter.ty, Type::Text { .. }) {
-                self.error("E0504", &parameter.pointer, format!("`{}` belongs to the client but is not text", parameter.name))
-                    .within(Some(&operation.id))
-                    .hint("make it a parameter of the method: `x-ms-parameter-location: method`, in a patch");
+                self.error(
+                    "E0504",
+                    &parameter.pointer,
+                    format!("`{}` belongs to the client but is not text", parameter.name),
+                )
+                .within(Some(&operation.id))
+                .hint("make it a parameter of the method: `x-ms-parameter-location: method`, in a patch");
             }
             let name = names::client_field_name(parameter.wanted_name());
             fields.insert(name.clone(), Field { name, wire: parameter.name.clone() });
@@ -224,8 +231,6 @@ fn group_name(group: &str) -> String {
 fn fields_of(operations: &[&Operation]) -> Vec<String> {
     let parameters = operations.iter().flat_map(|operation| &operation.parameters);
     let shared = parameters.filter(|parameter| parameter.on_client && parameter.constant.is_none());
-    let names: BTreeSet<String> = shared
-        .map(|parameter| names::client_field_name(parameter.wanted_name()))
-        .collect();
+    let names: BTreeSet<String> = shared.map(|parameter| names::client_field_name(parameter.wanted_name())).collect();
     names.into_iter().collect()
 }

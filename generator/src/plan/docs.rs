@@ -25,7 +25,7 @@ impl Planner<'_> {
         let title = text::escape(title.unwrap_or(&self.settings.title));
         let version = self.settings.api_version.as_ref().unwrap_or(&self.api.version);
         let mut doc = Doc::new(format!("{title}, version `{version}`."));
-        doc.paragraph(format!("Start with [`{0}Client`](clients::{0}Client).", self.settings.client));
+        doc.paragraph(format!("Start with [`{}Client`].", self.settings.client));
         doc
     }
 
@@ -44,7 +44,8 @@ impl Planner<'_> {
                 let text = self.sentence(part.docs.text.as_ref(), self.docs.parameters.get(&part.name), "");
                 if text.is_empty() { text } else { format!(" `{}`: {text}", part.name) }
             });
-            let address = format!("`endpoint` - Address of the service, `https` only{}.", described.unwrap_or_default());
+            let address =
+                format!("`endpoint` - Address of the service, `https` only{}.", described.unwrap_or_default());
             doc.item(format!("{address}{}", parts.collect::<String>()));
         }
         for field in fields {
@@ -82,15 +83,16 @@ impl Planner<'_> {
         self.described(None, self.docs.groups.get(group), &fallback)
     }
 
-    pub(super) fn group_docs(&self, group: &str, operations: &[&Operation]) -> Doc {
+    pub(super) fn group_docs(&self, group: &str, client: &str, operations: &[&Operation]) -> Doc {
         let fallback = format!("Calls of the {} group.", self.group_words(group));
         let mut doc = self.described(None, self.docs.groups.get(group), &fallback);
-        let versions: BTreeSet<&str> = operations.iter().filter_map(|operation| operation.api_version.as_deref()).collect();
+        let versions: BTreeSet<&str> =
+            operations.iter().filter_map(|operation| operation.api_version.as_deref()).collect();
         if !versions.is_empty() {
             let versions: Vec<String> = versions.into_iter().map(|version| format!("`{version}`")).collect();
             doc.paragraph(format!("Sends api-version {}.", versions.join(" and ")));
         }
-        let accessor = names::module_name(&format!("{group}Client"));
+        let accessor = names::module_name(client);
         doc.paragraph(format!(
             "Made by [`{0}Client::{accessor}`]({1}::clients::{0}Client::{accessor}).",
             self.settings.client,
@@ -102,7 +104,11 @@ impl Planner<'_> {
     pub(super) fn type_docs(&self, def: &TypeDef) -> Doc {
         let name = final_name(def);
         let fallback = format!("{}.", facts::capitalize(&names::words(name)));
-        self.described(def.docs.text.as_ref(), self.docs.types.get(name).and_then(|docs| docs.summary.as_ref()), &fallback)
+        self.described(
+            def.docs.text.as_ref(),
+            self.docs.types.get(name).and_then(|docs| docs.summary.as_ref()),
+            &fallback,
+        )
     }
 
     pub(super) fn union_docs(&self, def: &TypeDef, union: &Union) -> Doc {
@@ -173,7 +179,9 @@ impl Planner<'_> {
             });
             doc.item(format!("`{}` - {}", argument.name, text.unwrap_or_default()));
         }
-        if let (Some(body), Some(Source::Argument(name))) = (&operation.body, method.body.as_ref().map(|body| &body.value)) {
+        if let (Some(body), Some(Source::Argument(name))) =
+            (&operation.body, method.body.as_ref().map(|body| &body.value))
+        {
             doc.item(format!("`{name}` - {}", self.body_text(body)));
         }
         doc.item("`options` - What may be left out.");
@@ -281,7 +289,7 @@ fn parts(def: &TypeDef) -> BTreeSet<&str> {
 /// A type in a sentence.
 fn words_for(ty: &Ty) -> String {
     match ty {
-        Ty::Model(name) => format!("[`{name}`]"),
+        Ty::Model(name) => text::link(name),
         Ty::Vec(item) if **item == Ty::Plain("u8") => "bytes".to_owned(),
         Ty::Vec(item) => format!("list of {}", words_for(item)),
         Ty::Map(value) => format!("map of {}", words_for(value)),

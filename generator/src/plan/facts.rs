@@ -60,13 +60,24 @@ pub(super) fn limits(limits: &Limits) -> Option<String> {
 
 /// What an operation does, from its id: `SqlPools_ListByWorkspace` → `Lists sql pools by workspace.`
 pub(super) fn operation(operation: &Operation) -> String {
-    let action = names::words(operation.action());
-    let (verb, rest) = action.split_once(' ').unwrap_or((&action, ""));
     let object = operation.group().map(names::words).unwrap_or_default();
-    let sentence = match (rest.split_once(' ').map_or(rest, |(first, _)| first), object.is_empty()) {
-        (_, true) => format!("{} {rest}", third_person(verb)),
-        ("by" | "in" | "for" | "at" | "from" | "of" | "or" | "", false) => format!("{} {object} {rest}", third_person(verb)),
-        (_, false) => format!("{} {rest} of {object}", third_person(verb)),
+    sentence(&names::words(operation.action()), &object)
+}
+
+fn sentence(action: &str, object: &str) -> String {
+    let mut words = action.split(' ');
+    let mut verbs = third_person(words.next().unwrap_or_default());
+    let mut rest: Vec<&str> = words.collect();
+    // `create or update`
+    while let ["or", verb, after @ ..] = rest.as_slice() {
+        verbs.push_str(&format!(" or {}", third_person(verb)));
+        rest = after.to_vec();
+    }
+    let (first, rest) = (rest.first().copied().unwrap_or_default(), rest.join(" "));
+    let sentence = match (first, object.is_empty()) {
+        (_, true) => format!("{verbs} {rest}"),
+        ("by" | "in" | "for" | "at" | "from" | "of" | "", false) => format!("{verbs} {object} {rest}"),
+        (_, false) => format!("{verbs} {rest} of {object}"),
     };
     capitalize(&format!("{}.", sentence.trim()))
 }
@@ -76,6 +87,8 @@ fn third_person(verb: &str) -> String {
         _ if verb.ends_with('y') && !verb.ends_with("ay") && !verb.ends_with("oy") => {
             format!("{}ies", verb.trim_end_matches('y'))
         }
+        // `exists` is in that form already.
+        _ if verb.ends_with('s') && !verb.ends_with("ss") => verb.to_owned(),
         _ if verb.ends_with("sh") || verb.ends_with("ch") || verb.ends_with("ss") => format!("{verb}es"),
         _ => format!("{verb}s"),
     }
@@ -135,6 +148,20 @@ mod tests {
         for (verb, form) in [("get", "gets"), ("apply", "applies"), ("deploy", "deploys"), ("refresh", "refreshes")] {
             assert_eq!(third_person(verb), form);
         }
+        assert_eq!(third_person("exists"), "exists");
+    }
+
+    #[test]
+    fn actions_become_sentences() {
+        for (action, text) in [
+            ("create or update", "Creates or updates sql pools."),
+            ("list by workspace", "Lists sql pools by workspace."),
+            ("get status", "Gets status of sql pools."),
+            ("pause", "Pauses sql pools."),
+        ] {
+            assert_eq!(sentence(action, "sql pools"), text);
+        }
+        assert_eq!(sentence("check name", ""), "Checks name.");
     }
 
     #[test]

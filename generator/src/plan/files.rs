@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Join;
 
-use super::{Client, Codec, Constructor, Credential, Endpoint, Finish, Item, Method, Output, Pair, RootClient, Source, Ty, names};
+use super::{
+    Client, Codec, Constructor, Credential, Endpoint, Finish, Item, Method, Output, Pair, RootClient, Source, Ty, names,
+};
 
 /// A file of `models`.
 #[derive(Clone, Debug)]
@@ -101,9 +103,12 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
             ["crate::runtime::Download", "azure_core::http::ClientMethodOptions"].as_slice()
         }
         Finish::Send => &["crate::runtime::Call", "azure_core::http::ClientMethodOptions"],
-        Finish::Pages { .. } => {
-            &["azure_core::Result", "azure_core::http::Pager", "azure_core::http::pager::PagerOptions", "crate::runtime::NextLink"]
-        }
+        Finish::Pages { .. } => &[
+            "azure_core::Result",
+            "azure_core::http::Pager",
+            "azure_core::http::pager::PagerOptions",
+            "crate::runtime::NextLink",
+        ],
         Finish::Poll(_) => &[
             "azure_core::Result",
             "azure_core::http::Poller",

@@ -110,9 +110,7 @@ pub(crate) struct Body {
 #[derive(Clone, Debug)]
 pub(crate) enum Finish {
     Send,
-    Pages {
-        next_link: Option<String>,
-    },
+    Pages { next_link: Option<String> },
     Poll(FinalState),
 }
 
@@ -263,7 +261,7 @@ impl Planner<'_> {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             let found = sources.iter().find(|(parameter, _)| parameter.place == Place::Path && parameter.name == name);
             match found {
-                Some((_, Source::Literal(text))) => template.push_str(text),
+                Some((_, Source::Literal(text))) if is_plain(text) => template.push_str(text),
                 Some((parameter, source)) => {
                     template.push_str(if parameter.raw { "{+}" } else { "{}" });
                     values.push(pair(parameter, source));
@@ -300,6 +298,11 @@ fn pair(parameter: &model::Parameter, source: &Source) -> Pair {
         codec: codec(&parameter.ty),
         join: matches!(parameter.ty, Type::List(_)).then_some(parameter.join),
     }
+}
+
+/// Whether a text can stand in a path as it is.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_~".contains(&byte))
 }
 
 /// Path parameters in the order of the path, then the others as described.

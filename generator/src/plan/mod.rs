@@ -13,11 +13,16 @@ mod names;
 mod scope;
 mod text;
 
+// Plain data that is decided already, for `emit`, which names no earlier stage.
 use crate::{
     bundle::Bundle,
     config,
     diagnostic::{Diagnostic, Diagnostics},
     model::{Api, TypeId},
+};
+pub(crate) use crate::{
+    config::{Cloud, CloudSettings},
+    model::{FinalState, Join},
 };
 
 pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, RootClient};
@@ -61,9 +66,11 @@ impl Ty {
         match self {
             Self::Plain(_) => None,
             Self::Model(name) => Some(name),
-            Self::Option(inner) | Self::Vec(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Expressible(inner) => {
-                inner.model()
-            }
+            Self::Option(inner)
+            | Self::Vec(inner)
+            | Self::Map(inner)
+            | Self::Boxed(inner)
+            | Self::Expressible(inner) => inner.model(),
         }
     }
 
@@ -74,9 +81,11 @@ impl Ty {
             Self::Model(_) => false,
             Self::Map(_) if name == "BTreeMap" => true,
             Self::Expressible(_) if name == "Expressible" => true,
-            Self::Option(inner) | Self::Vec(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Expressible(inner) => {
-                inner.mentions(name)
-            }
+            Self::Option(inner)
+            | Self::Vec(inner)
+            | Self::Map(inner)
+            | Self::Boxed(inner)
+            | Self::Expressible(inner) => inner.mentions(name),
         }
     }
 }

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{
-    self, BytesFormat, DateFormat, Enum, Kind, Name, Object, Shape, Type, TypeDef, TypeId, Union,
-};
+use crate::model::{self, BytesFormat, DateFormat, Enum, Kind, Name, Object, Shape, Type, TypeDef, TypeId, Union};
 
 use super::{Codec, Doc, Planner, Ty, names, scope::Scope, text};
 
@@ -132,7 +130,9 @@ impl Planner<'_> {
         for (id, def) in api.types.iter().filter(|(_, def)| def.used) {
             let name = self.name(id);
             items.push(match &def.shape {
-                Shape::Object(object) => Item::Struct(self.object(&name, def, object, pages.get(&id).map(String::as_str))),
+                Shape::Object(object) => {
+                    Item::Struct(self.object(&name, def, object, pages.get(&id).map(String::as_str)))
+                }
                 Shape::Enum(values) => Item::Enum(self.enumeration(&name, def, values)),
                 Shape::Union(union) => Item::Union(self.union(&name, def, union)),
             });
@@ -222,7 +222,7 @@ impl Planner<'_> {
             variants.push(UnionVariant {
                 name: scope.take(&names::variant_name(wire), "Kind"),
                 wire: wire.clone(),
-                docs: Doc::new(format!("{}: [`{payload}`].", text::code(wire))),
+                docs: Doc::new(format!("{}: {}.", text::code(wire), text::link(&payload))),
                 nested: matches!(self.api.types.get(variant.ty).map(|def| &def.shape), Some(Shape::Union(_))),
                 payload,
             });

@@ -36,10 +36,10 @@ const WORDS: &[(&str, &str)] = &[
 
 /// Keywords of edition 2024, reserved ones and `gen` included, plus names that cannot be raw or mean something in place.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
-    "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Names that a client and its constructor use themselves.
@@ -50,10 +50,45 @@ const RESERVED_METHODS: &[&str] = &["new"];
 
 /// Type names that generated code uses unqualified; a type of an API cannot have them.
 const RESERVED_TYPES: &[&str] = &[
-    "Arc", "Audience", "BTreeMap", "Box", "Bytes", "Call", "Client", "ClientMethodOptions", "ClientOptions", "Default",
-    "Download", "Err", "Expressible", "FinalState", "Into", "JsonFormat", "Method", "NextLink", "NoFormat", "None",
-    "OffsetDateTime", "Ok", "OperationStatus", "Option", "Pager", "PagerOptions", "Place", "Poller", "PollerOptions",
-    "RequestContent", "Result", "Self", "Service", "Some", "String", "TokenCredential", "Unmodeled", "Value", "Vec",
+    "Arc",
+    "Audience",
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Call",
+    "Client",
+    "ClientMethodOptions",
+    "ClientOptions",
+    "Default",
+    "Download",
+    "Err",
+    "Expressible",
+    "FinalState",
+    "Into",
+    "JsonFormat",
+    "Method",
+    "NextLink",
+    "NoFormat",
+    "None",
+    "OffsetDateTime",
+    "Ok",
+    "OperationStatus",
+    "Option",
+    "Pager",
+    "PagerOptions",
+    "Place",
+    "Poller",
+    "PollerOptions",
+    "RequestContent",
+    "Result",
+    "Self",
+    "Service",
+    "Some",
+    "String",
+    "TokenCredential",
+    "Unmodeled",
+    "Value",
+    "Vec",
 ];
 
 /// `sqlPool` → `SqlPool`.
@@ -199,7 +234,9 @@ fn split_known(text: &str) -> String {
     let mut rest = text;
     let mut before = '_';
     while let Some(first) = rest.chars().next() {
-        let known = WORDS.iter().find(|(word, _)| starts_word(before, first) && rest.starts_with(word) && ends_word(rest, word));
+        let known = WORDS
+            .iter()
+            .find(|(word, _)| starts_word(before, first) && rest.starts_with(word) && ends_word(rest, word));
         match known {
             Some((word, split)) => {
                 // A boundary in front, so that the word before does not run into it: `UseOAuth` → `UseOauth`.

@@ -132,6 +132,14 @@ pub(crate) fn code(text: &str) -> String {
     }
 }
 
+/// Types with names of derive macros, between which rustdoc cannot choose.
+const DERIVES: [&str; 8] = ["Clone", "Copy", "Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
+/// A link to a type that is in scope.
+pub(crate) fn link(name: &str) -> String {
+    if DERIVES.contains(&name) { format!("[`{name}`](type@{name})") } else { format!("[`{name}`]") }
+}
+
 /// A word as the first of a line, where rustdoc would take some for the beginning of a list or a heading.
 fn at_line_start(word: &str) -> String {
     let number = word.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -2,7 +2,7 @@
 
 //! Azure Synapse Analytics management, version `2021-06-01`.
 //!
-//! Start with [`SynapseManagementClient`](clients::SynapseManagementClient).
+//! Start with [`SynapseManagementClient`].
 
 pub mod clients;
 

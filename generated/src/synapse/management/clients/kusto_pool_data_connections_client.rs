@@ -58,6 +58,7 @@ impl KustoPoolDataConnectionsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-data-connections/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn begin_create_or_update(
         &self,
@@ -233,6 +234,7 @@ impl KustoPoolDataConnectionsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-data-connections/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn begin_update(
         &self,

@@ -45,6 +45,7 @@ impl SqlPoolColumnsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-columns/get>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn get<'a>(
         &self,

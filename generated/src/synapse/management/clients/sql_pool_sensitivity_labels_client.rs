@@ -53,6 +53,7 @@ impl SqlPoolSensitivityLabelsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-sensitivity-labels/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn create_or_update<'a>(
         &self,
@@ -112,6 +113,7 @@ impl SqlPoolSensitivityLabelsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-sensitivity-labels/delete>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn delete<'a>(
         &self,
@@ -165,6 +167,7 @@ impl SqlPoolSensitivityLabelsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-sensitivity-labels/disable-recommendation>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn disable_recommendation<'a>(
         &self,
@@ -222,6 +225,7 @@ impl SqlPoolSensitivityLabelsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-sensitivity-labels/enable-recommendation>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn enable_recommendation<'a>(
         &self,
@@ -280,6 +284,7 @@ impl SqlPoolSensitivityLabelsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-sensitivity-labels/get>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn get<'a>(
         &self,

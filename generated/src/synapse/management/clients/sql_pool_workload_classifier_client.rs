@@ -52,6 +52,7 @@ impl SqlPoolWorkloadClassifierClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-workload-classifier/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn begin_create_or_update(
         &self,

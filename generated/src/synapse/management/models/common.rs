@@ -660,6 +660,10 @@ runtime::text_enum!(IntegrationRuntimeState);
 /// Live status of an integration runtime; the type selects managed or self-hosted.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum IntegrationRuntimeStatus {
     /// `Managed`: [`ManagedIntegrationRuntimeStatus`].

@@ -176,6 +176,10 @@ runtime::model!(SsisFolder);
 /// Object of the SSIS catalog; the type selects the concrete form.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum SsisObjectMetadata {
     /// `Environment`: [`SsisEnvironment`].

@@ -145,6 +145,10 @@ runtime::model!(ComponentSetup);
 /// Step of the express custom setup of an Azure-SSIS integration runtime.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum CustomSetupBase {
     /// `CmdkeySetup`: [`CmdkeySetup`].
@@ -356,6 +360,10 @@ runtime::model!(EnvironmentVariableSetupTypeProperties);
 /// Definition of an integration runtime; the type selects managed or self-hosted.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum IntegrationRuntime {
     /// `Managed`: [`ManagedIntegrationRuntime`].
@@ -1236,6 +1244,10 @@ runtime::model!(LinkedIntegrationRuntimeRbacAuthorization);
 /// Way in which a shared integration runtime is accessed; the authorization type selects the concrete type.
 ///
 /// The member `authorizationType` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum LinkedIntegrationRuntimeType {
     /// `Key`: [`LinkedIntegrationRuntimeKeyAuthorization`].
@@ -1414,6 +1426,10 @@ runtime::model!(ManagedIntegrationRuntimeTypeProperties);
 /// Secret value; the type selects the concrete form.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum SecretBase {
     /// `SecureString`: [`SecureString`].

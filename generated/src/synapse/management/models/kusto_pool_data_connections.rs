@@ -72,6 +72,10 @@ runtime::text_enum!(Compression);
 /// Source from which a Data Explorer database ingests continuously; the kind selects the concrete type.
 ///
 /// The member `kind` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum DataConnection {
     /// `EventGrid`: [`EventGridDataConnection`].

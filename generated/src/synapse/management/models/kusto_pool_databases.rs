@@ -8,6 +8,10 @@ use super::{ResourceProvisioningState, SystemData};
 /// Database of a Data Explorer pool; the kind selects the concrete type.
 ///
 /// The member `kind` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum Database {
     /// `ReadOnlyFollowing`: [`ReadOnlyFollowingDatabase`].
