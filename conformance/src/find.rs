@@ -117,7 +117,48 @@ fn resolve(file: &str, reference: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+
+    fn write(folder: &Path, name: &str, text: &str) {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    #[test]
+    fn examples_are_those_that_the_source_files_refer_to() {
+        let get = |id: &str, example: &str| json!({ "operationId": id, "x-ms-examples": { "e": { "$ref": example } } });
+        let file = json!({
+            "paths": {
+                "/a": { "get": get("A_Get", "./examples/a.json"), "put": get("A_Put", "examples/absent.json") },
+                "/c": { "get": get("C_Get", "./examples/a.json") },
+            },
+            "x-ms-paths": { "/b?c": { "get": { "operationId": "B_Get", "x-ms-examples": { "e": { "parameters": {} } } } } },
+        });
+        // Only its types are used: an operation of the same name is another one.
+        let types = json!({ "paths": { "/other": { "get": get("A_Get", "../specs/examples/a.json") } } });
+        let id = |id: &str| json!({ "operationId": id });
+        let description = Description::new(json!({
+            "paths": { "/a": { "get": id("A_Get"), "put": id("A_Put") } },
+            "x-ms-paths": { "/b?c": { "get": id("B_Get") } },
+            "x-provenance": { "repository": "https://x/repo", "files": { "specs/f.json": "", "types/t.json": "" } },
+        }));
+        let folder = tempfile::tempdir().unwrap();
+        assert!(find(&description, folder.path()).unwrap().is_none());
+        write(folder.path(), "repo/specs/f.json", &format!("\u{feff}{file}"));
+        write(folder.path(), "repo/specs/examples/a.json", "\u{feff}{ \"parameters\": { \"a\": 1 } }");
+        write(folder.path(), "repo/types/t.json", &types.to_string());
+        for upstream in [folder.path().to_owned(), folder.path().join("repo")] {
+            let found = find(&description, &upstream).unwrap().unwrap();
+            let examples: Vec<_> = found.examples.iter().map(|it| (it.operation.as_str(), it.path.as_str())).collect();
+            assert_eq!(examples, [("A_Get", "specs/examples/a.json"), ("B_Get", "specs/f.json#e")]);
+            assert_eq!(found.examples[0].content, json!({ "parameters": { "a": 1 } }));
+            assert_eq!(found.absent, [("A_Put".to_owned(), "specs/examples/absent.json".to_owned())]);
+            assert_eq!(found.foreign, ["C_Get of specs/f.json"]);
+        }
+    }
 
     #[test]
     fn references_are_resolved_by_their_text() {

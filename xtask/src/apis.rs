@@ -70,7 +70,8 @@ fn described(path: &Path) -> Result<BTreeSet<String>> {
     let paths = bundle.get("paths").and_then(Value::as_object).context("a bundle without paths")?;
     let mut lines = BTreeSet::new();
     for (path, item) in paths {
-        let verbs = item.as_object().into_iter().flatten().filter(|(_, operation)| operation.get("operationId").is_some());
+        let verbs =
+            item.as_object().into_iter().flatten().filter(|(_, operation)| operation.get("operationId").is_some());
         lines.extend(verbs.map(|(verb, _)| format!("{} {path}", verb.to_uppercase())));
     }
     Ok(lines)

@@ -49,7 +49,9 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     let module = match &args.api {
         Some(id) => {
             let input = inputs.iter().find(|input| input.settings.id == *id);
-            Some(input.with_context(|| format!("specs/apis.yaml has no API `{id}`"))?.settings.module.replace("::", "/"))
+            Some(
+                input.with_context(|| format!("specs/apis.yaml has no API `{id}`"))?.settings.module.replace("::", "/"),
+            )
         }
         None => None,
     };

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs};
 use serde_json::Value;
 
 use super::root;
-use crate::driver::APIS;
+use crate::{driver::APIS, known::Known};
 
 /// The values of all members `operationId`, wherever they stand.
 fn operation_ids(node: &Value, found: &mut Vec<String>) {
@@ -42,4 +42,15 @@ fn the_driver_has_the_operations_of_every_bundle_and_no_others() {
     assert!(!bundles.is_empty());
     let apis: BTreeSet<_> = APIS.iter().map(|api| api.id.to_owned()).collect();
     assert_eq!(apis, bundles);
+}
+
+#[test]
+fn every_list_of_contradictions_is_read() {
+    let folder = root().join("conformance/known/examples");
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        let id = path.file_stem().unwrap().to_str().unwrap();
+        assert!(APIS.iter().any(|api| api.id == id), "{id} is not in specs/apis.yaml");
+        Known::read(id).unwrap();
+    }
 }

@@ -38,7 +38,7 @@ async fn every_shape_of_error_is_understood() {
         ("<html><body>Bad gateway</body></html>", None, "Bad gateway"),
         ("not json", None, "not json"),
     ] {
-        let (error, _) = error([reply(404).header("x-ms-request-id", "the-id").body(body.to_owned())]).await;
+        let (error, _) = error([reply(404).header("x-ms-request-id", "the-id").body(body)]).await;
         let service = ServiceError::from_error(&error).unwrap_or_else(|| panic!("{body}: no service error in {error}"));
         assert_eq!(service.code.as_deref(), code, "{body}");
         assert_eq!(service.request_id.as_deref(), Some("the-id"), "{body}");

@@ -112,7 +112,8 @@ impl HttpClient for Player {
             body,
         });
         let next = lock(&self.script).pop_front();
-        let reply = next.ok_or_else(|| Error::with_message(ErrorKind::Other, "one request more than the script has"))?;
+        let reply =
+            next.ok_or_else(|| Error::with_message(ErrorKind::Other, "one request more than the script has"))?;
         Ok(AsyncRawResponse::from_bytes(StatusCode::from(reply.status), reply.headers, reply.body))
     }
 }

@@ -67,7 +67,9 @@ pub(super) fn generate(args: &Args, diagnostics: &mut Diagnostics) -> Result<Out
     let mut roots = Vec::new();
     for input in &args.input {
         match input.rsplit_once('#') {
-            Some((path, tag)) => roots.extend(readme::input_files(&sources, path, tag, None, diagnostics).unwrap_or_default()),
+            Some((path, tag)) => {
+                roots.extend(readme::input_files(&sources, path, tag, None, diagnostics).unwrap_or_default())
+            }
             None => roots.push(Root { path: input.replace('\\', "/"), named_at: None }),
         }
     }

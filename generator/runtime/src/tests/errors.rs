@@ -45,7 +45,7 @@ async fn every_shape_gives_code_message_and_request_id() {
         (json!([]), None, Some("[]")),
         (json!(17), None, Some("17")),
     ] {
-        let error = error_of(reply(404).header("x-ms-request-id", "id-1").body(&body.to_string())).await;
+        let error = error_of(reply(404).header("x-ms-request-id", "id-1").body(body.to_string())).await;
         let found = ServiceError::from_error(&error).unwrap();
         assert_eq!(found.code.as_deref(), code, "{body}");
         assert_eq!(found.message.as_deref(), message, "{body}");
@@ -104,7 +104,7 @@ async fn details_and_inner_errors() {
         ],
         "innererror": {"exceptiontype": "X"},
     }});
-    let error = error_of(reply(400).body(&body.to_string())).await;
+    let error = error_of(reply(400).body(body.to_string())).await;
     let found = error.downcast_ref::<ServiceError>().unwrap();
     assert_eq!(found.target.as_deref(), Some("body"));
     assert_eq!(found.details.len(), 2);

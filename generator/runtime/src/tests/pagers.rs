@@ -17,7 +17,7 @@ const LINK: NextLink = NextLink::Member("nextLink");
 
 fn page(ids: &[&str], link: Option<&str>) -> Reply {
     let items: Vec<_> = ids.iter().map(|id| json!({"id": id})).collect();
-    ok(&json!({"value": items, "nextLink": link}).to_string())
+    ok(json!({"value": items, "nextLink": link}).to_string())
 }
 
 fn pager(request: RequestBuilder, next: NextLink) -> Pager<SqlPoolList> {
@@ -43,7 +43,7 @@ async fn three_pages() {
 #[tokio::test]
 async fn links_that_end_the_list() {
     for end in [r#""nextLink": null"#, r#""nextLink": """#, r#""nextLink": " ""#, r#""other": 1"#] {
-        let service = Service::new([ok(&format!(r#"{{"value": [{{"id": "1"}}], {end}}}"#))]);
+        let service = Service::new([ok(format!(r#"{{"value": [{{"id": "1"}}], {end}}}"#))]);
         assert_eq!(ids(pager(service.client().get("/pools", &[]), LINK)).await.unwrap(), ["1"]);
         assert_eq!(service.seen().len(), 1);
     }
@@ -100,13 +100,13 @@ async fn links_inside_objects_and_names_with_dots() {
         ("odata.nextLink", json!({"value": [{"id": "1"}], "odata.nextLink": "/p2", "odata": {"nextLink": null}})),
         ("@odata.nextLink", json!({"value": [{"id": "1"}], "@odata.nextLink": "/p2"})),
     ] {
-        let service = Service::new([ok(&body.to_string()), page(&["2"], None)]);
+        let service = Service::new([ok(body.to_string()), page(&["2"], None)]);
         assert_eq!(ids(pager(service.client().get("/pools", &[]), NextLink::Member(path))).await.unwrap(), ["1", "2"]);
     }
     for body in
         [json!({"_links": null}), json!({"_links": {"next": null}}), json!({"_links": {"next": {"href": null}}})]
     {
-        let service = Service::new([ok(&body.to_string())]);
+        let service = Service::new([ok(body.to_string())]);
         let request = service.client().get("/pools", &[]);
         assert_eq!(ids(pager(request, NextLink::Member("_links.next.href"))).await.unwrap(), [""; 0]);
     }

@@ -103,9 +103,8 @@ async fn after_a_location() {
 
 async fn without_result(method: Method, script: Vec<Reply>) -> (Vec<String>, StatusCode) {
     let service = Service::new(script);
-    let poller: Poller<OperationStatus<(), NoFormat>> = request(&service, method)
-        .poller("Pools.begin", FinalState::Default, Default::default())
-        .unwrap();
+    let poller: Poller<OperationStatus<(), NoFormat>> =
+        request(&service, method).poller("Pools.begin", FinalState::Default, Default::default()).unwrap();
     let status = poller.await.unwrap().status();
     assert_eq!(service.left(), 0);
     (service.lines(), status)

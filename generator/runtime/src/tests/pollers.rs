@@ -87,7 +87,7 @@ async fn a_monitor_wins_over_what_the_first_body_says() {
 async fn every_unknown_word_keeps_waiting() {
     let words = ["Creating", "Updating", "Provisioning", "Created", "Pending", "", "Succeededish", "Dequeued"];
     let mut script = vec![reply(201).header("azure-asyncoperation", "/ops/1").again()];
-    script.extend(words.map(|word| reply(202).body(&format!(r#"{{"status": "{word}"}}"#)).again()));
+    script.extend(words.map(|word| reply(202).body(format!(r#"{{"status": "{word}"}}"#)).again()));
     script.extend([ok(r#"{"status": "sUcCeEdEd"}"#), ok(DONE)]);
     let lines = succeeds(Method::Put, script).await;
     assert_eq!(lines.len(), words.len() + 3);
