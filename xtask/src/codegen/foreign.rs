@@ -17,6 +17,7 @@ use generator::{
 
 /// Where the description is and what to make of it.
 #[derive(clap::Args)]
+#[group(skip)]
 pub(super) struct Args {
     /// A description, or `readme.md#tag` for the files that a readme lists; may be repeated.
     #[arg(long, value_name = "FILE", requires = "out", requires = "crate_name")]
