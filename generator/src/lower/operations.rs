@@ -79,6 +79,7 @@ impl<'a> Lowering<'a> {
                     None => name.clone(),
                 },
             ),
+            tag: operation.group.clone(),
             pointer: operation.pointer.clone(),
             verb: verb(&operation.verb),
             path: format!("{}{}", base_path(self.document), operation.path),

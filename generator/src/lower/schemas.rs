@@ -163,6 +163,9 @@ impl<'a> Lowering<'a> {
             let name = Name::Guessed { owner: owner.to_owned(), member: member.to_owned() };
             return Type::Named(self.add(name, schema, shape));
         }
+        if !schema.alternatives.is_empty() {
+            return self.alternatives(schema, owner, member);
+        }
         match schema.kind.as_deref() {
             Some("array") => {
                 let item = match &schema.items {
@@ -176,6 +179,16 @@ impl<'a> Lowering<'a> {
                 _ => Type::Any,
             },
             Some(kind) => self.scalar(kind, schema),
+        }
+    }
+
+    /// `oneOf` and `anyOf`: the type itself where null is the only other possibility, else any JSON.
+    fn alternatives(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
+        let something = |schema: &&Schema| schema.kind.as_deref() != Some("null");
+        let some: Vec<&Schema> = schema.alternatives.iter().filter(something).collect();
+        match some.as_slice() {
+            [only] => self.ty(only, owner, member),
+            _ => Type::Any,
         }
     }
 

@@ -2,7 +2,7 @@
 
 //! Azure API Management, direct management, version `2017-03-01`.
 //!
-//! Start with [`ApimClient`](clients::ApimClient).
+//! Start with [`ApimClient`].
 
 pub mod clients;
 

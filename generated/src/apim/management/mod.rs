@@ -2,7 +2,7 @@
 
 //! Azure API Management, version `2022-08-01`.
 //!
-//! Start with [`ApiManagementClient`](clients::ApiManagementClient).
+//! Start with [`ApiManagementClient`].
 
 pub mod clients;
 

@@ -2,7 +2,7 @@
 
 //! Azure API Management, preview, version `2023-09-01-preview`.
 //!
-//! Start with [`ApiManagementClient`](clients::ApiManagementClient).
+//! Start with [`ApiManagementClient`].
 
 pub mod clients;
 

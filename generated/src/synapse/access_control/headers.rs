@@ -7,7 +7,7 @@ use crate::runtime::header;
 
 /// Reads the headers of an answer. A header that an answer does not carry is `None`.
 pub trait ResponseHeaders {
-    /// X ms continuation.
+    /// Token from the header of the previous answer, to go on with the list.
     ///
     /// Header `x-ms-continuation`.
     fn x_ms_continuation(&self) -> Result<Option<String>>;

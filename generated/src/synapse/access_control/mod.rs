@@ -2,7 +2,7 @@
 
 //! Azure Synapse Analytics access control, version `2020-12-01`.
 //!
-//! Start with [`AccessControlClient`](clients::AccessControlClient).
+//! Start with [`AccessControlClient`].
 
 pub mod clients;
 

@@ -2,7 +2,7 @@
 
 //! Azure Synapse Analytics artifacts, version `2020-12-01`.
 //!
-//! Start with [`ArtifactsClient`](clients::ArtifactsClient).
+//! Start with [`ArtifactsClient`].
 
 pub mod clients;
 

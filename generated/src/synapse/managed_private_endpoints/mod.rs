@@ -2,7 +2,7 @@
 
 //! Azure Synapse Analytics managed private endpoints, version `2020-12-01`.
 //!
-//! Start with [`ManagedPrivateEndpointsClient`](clients::ManagedPrivateEndpointsClient).
+//! Start with [`ManagedPrivateEndpointsClient`].
 
 pub mod clients;
 

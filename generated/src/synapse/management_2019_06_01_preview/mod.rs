@@ -2,7 +2,7 @@
 
 //! Azure Synapse Analytics management, first preview, version `2019-06-01-preview`.
 //!
-//! Start with [`SynapseManagementClient`](clients::SynapseManagementClient).
+//! Start with [`SynapseManagementClient`].
 
 pub mod clients;
 

@@ -2,7 +2,7 @@
 
 //! Azure Synapse Analytics monitoring, version `2020-12-01`.
 //!
-//! Start with [`MonitoringClient`](clients::MonitoringClient).
+//! Start with [`MonitoringClient`].
 
 pub mod clients;
 

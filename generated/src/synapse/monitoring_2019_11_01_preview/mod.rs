@@ -2,7 +2,7 @@
 
 //! Azure Synapse Analytics monitoring, preview, version `2019-11-01-preview`.
 //!
-//! Start with [`MonitoringClient`](clients::MonitoringClient).
+//! Start with [`MonitoringClient`].
 
 pub mod clients;
 

@@ -2,7 +2,7 @@
 
 //! Azure Synapse Analytics Spark, version `2020-12-01`.
 //!
-//! Start with [`SparkClient`](clients::SparkClient).
+//! Start with [`SparkClient`].
 
 pub mod clients;
 

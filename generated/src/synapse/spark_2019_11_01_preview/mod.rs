@@ -2,7 +2,7 @@
 
 //! Azure Synapse Analytics Spark, preview, version `2019-11-01-preview`.
 //!
-//! Start with [`SparkClient`](clients::SparkClient).
+//! Start with [`SparkClient`].
 
 pub mod clients;
 

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the api group.
+/// APIs that the gateway publishes: creation, import, settings, deletion.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -24,14 +24,16 @@ pub struct ApiClient {
 }
 
 impl ApiClient {
-    /// Creates api or update.
+    /// Creates an API or replaces an existing one. With a content value and its format, the API and its operations
+    /// are imported from a Swagger, WADL or WSDL document.
     ///
     /// `PUT /apis/{apiId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -59,14 +61,17 @@ impl ApiClient {
             .send("Api.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes api.
+    /// Deletes an API with all of its operations, schemas and policies. Products lose it, and calls to it fail from
+    /// then on.
     ///
     /// `DELETE /apis/{apiId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -93,13 +98,14 @@ impl ApiClient {
             .send("Api.delete", options.method_options, &[204])
     }
 
-    /// Gets api.
+    /// Reads the settings of an API, without its operations.
     ///
     /// `GET /apis/{apiId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -124,7 +130,7 @@ impl ApiClient {
             .send("Api.get", options.method_options, &[200])
     }
 
-    /// Lists api.
+    /// Lists the APIs of the service.
     ///
     /// `GET /apis`, api-version `2017-03-01`
     ///
@@ -161,15 +167,18 @@ impl ApiClient {
             )
     }
 
-    /// Updates api.
+    /// Changes the given settings of an API and leaves all others as they are. A new path or backend address takes
+    /// effect for callers at once.
     ///
     /// `PATCH /apis/{apiId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -202,7 +211,7 @@ impl ApiClient {
 /// Options of [`ApiClient::create_or_update`](crate::apim::direct::clients::ApiClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct ApiClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the entity must still have, else nothing is changed; `*` changes it whatever its state.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -228,17 +237,18 @@ pub struct ApiClientGetOptions<'a> {
 /// Options of [`ApiClient::list`](crate::apim::direct::clients::ApiClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct ApiClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

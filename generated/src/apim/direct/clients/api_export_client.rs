@@ -5,7 +5,7 @@
 use azure_core::http::ClientMethodOptions;
 use crate::{apim::direct::models::ApiExportResult, runtime::{Call, Client}};
 
-/// Calls of the api export group.
+/// Export of an API as a description file.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -16,13 +16,15 @@ pub struct ApiExportClient {
 }
 
 impl ApiExportClient {
-    /// Gets api export.
+    /// Exports an API as Swagger, WADL or WSDL and returns a link to the file. The link contains its own access
+    /// signature and works for five minutes only.
     ///
     /// `GET /apis/{apiId}?export=true`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the api operation group.
+/// Operations of an API: method, URL template, parameters and responses.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -24,15 +24,18 @@ pub struct ApiOperationClient {
 }
 
 impl ApiOperationClient {
-    /// Creates api operation or update.
+    /// Adds an operation to an API, or replaces the one with this identifier. The method and the URL template
+    /// together must differ from those of every other operation of the API.
     ///
     /// `PUT /apis/{apiId}/operations/{operationId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -60,15 +63,19 @@ impl ApiOperationClient {
             .send("ApiOperation.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes api operation.
+    /// Removes an operation together with its policies from an API. Callers then receive the answer for an unknown
+    /// resource.
     ///
     /// `DELETE /apis/{apiId}/operations/{operationId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -96,14 +103,16 @@ impl ApiOperationClient {
             .send("ApiOperation.delete", options.method_options, &[204])
     }
 
-    /// Gets api operation.
+    /// Reads the method, the URL template, the parameters and the responses of one operation.
     ///
     /// `GET /apis/{apiId}/operations/{operationId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -129,13 +138,14 @@ impl ApiOperationClient {
             .send("ApiOperation.get", options.method_options, &[200])
     }
 
-    /// Lists api operation by api.
+    /// Lists the operations of an API.
     ///
     /// `GET /apis/{apiId}/operations`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -168,16 +178,19 @@ impl ApiOperationClient {
             )
     }
 
-    /// Updates api operation.
+    /// Changes the given settings of an operation and leaves all others as they are.
     ///
     /// `PATCH /apis/{apiId}/operations/{operationId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -233,17 +246,18 @@ pub struct ApiOperationClientGetOptions<'a> {
 /// Options of [`ApiOperationClient::list_by_api`](crate::apim::direct::clients::ApiOperationClient::list_by_api).
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationClientListByApiOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the api operation policy group.
+/// Policies that apply to a single operation of an API.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -20,16 +20,20 @@ pub struct ApiOperationPolicyClient {
 }
 
 impl ApiOperationPolicyClient {
-    /// Creates api operation policy or update.
+    /// Sets the policies of one operation and replaces those it had. The whole policy document is sent; the element
+    /// `base` inside it marks where the policies of the API take effect.
     ///
     /// `PUT /apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -63,15 +67,18 @@ impl ApiOperationPolicyClient {
             )
     }
 
-    /// Deletes api operation policy.
+    /// Removes the policies of one operation; those of the API, the product and the service still apply.
     ///
     /// `DELETE /apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -99,14 +106,16 @@ impl ApiOperationPolicyClient {
             .send("ApiOperationPolicy.delete", options.method_options, &[204])
     }
 
-    /// Gets api operation policy.
+    /// Reads the policy document of one operation.
     ///
     /// `GET /apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -132,14 +141,16 @@ impl ApiOperationPolicyClient {
             .send("ApiOperationPolicy.get", options.method_options, &[200])
     }
 
-    /// Lists api operation policy by operation.
+    /// Returns the policies of one operation as a list, which has at most one entry.
     ///
     /// `GET /apis/{apiId}/operations/{operationId}/policies`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the api policy group.
+/// Policies that apply to all operations of an API.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -19,15 +19,18 @@ pub struct ApiPolicyClient {
 }
 
 impl ApiPolicyClient {
-    /// Creates api policy or update.
+    /// Sets the policies of an API and replaces those it had. They take effect for all of its operations within a
+    /// short time.
     ///
     /// `PUT /apis/{apiId}/policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -56,14 +59,16 @@ impl ApiPolicyClient {
             .send("ApiPolicy.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes api policy.
+    /// Removes the policies of an API; those of its operations, products and of the service still apply.
     ///
     /// `DELETE /apis/{apiId}/policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -90,13 +95,14 @@ impl ApiPolicyClient {
             .send("ApiPolicy.delete", options.method_options, &[204])
     }
 
-    /// Gets api policy.
+    /// Reads the policy document of an API.
     ///
     /// `GET /apis/{apiId}/policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -121,13 +127,14 @@ impl ApiPolicyClient {
             .send("ApiPolicy.get", options.method_options, &[200])
     }
 
-    /// Lists api policy by api.
+    /// Returns the policies of an API as a list, which has at most one entry.
     ///
     /// `GET /apis/{apiId}/policies`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

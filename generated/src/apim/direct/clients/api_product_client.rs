@@ -5,7 +5,7 @@
 use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{apim::direct::models::ProductCollection, runtime::{Client, NextLink}};
 
-/// Calls of the api product group.
+/// Listing of the products that offer an API.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -16,13 +16,14 @@ pub struct ApiProductClient {
 }
 
 impl ApiProductClient {
-    /// Lists api product by apis.
+    /// Lists the products in which an API is offered.
     ///
     /// `GET /apis/{apiId}/products`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -59,17 +60,18 @@ impl ApiProductClient {
 /// Options of [`ApiProductClient::list_by_apis`](crate::apim::direct::clients::ApiProductClient::list_by_apis).
 #[derive(Clone, Debug, Default)]
 pub struct ApiProductClientListByApisOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -11,7 +11,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the api schema group.
+/// Schema documents that describe the request and response bodies of an API.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -22,15 +22,17 @@ pub struct ApiSchemaClient {
 }
 
 impl ApiSchemaClient {
-    /// Creates api schema or update.
+    /// Stores a schema document with an API or replaces it. Requests and responses of the operations refer to it by
+    /// its identifier.
     ///
     /// `PUT /apis/{apiId}/schemas/{schemaId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `schema_id` - Schema id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `schema_id` - Schema document on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -59,15 +61,17 @@ impl ApiSchemaClient {
             .send("ApiSchema.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes api schema.
+    /// Removes a schema document from an API. Operations should no longer refer to it.
     ///
     /// `DELETE /apis/{apiId}/schemas/{schemaId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `schema_id` - Schema id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `schema_id` - Schema document on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -95,14 +99,15 @@ impl ApiSchemaClient {
             .send("ApiSchema.delete", options.method_options, &[204])
     }
 
-    /// Gets api schema.
+    /// Reads one schema document of an API.
     ///
     /// `GET /apis/{apiId}/schemas/{schemaId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `schema_id` - Schema id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `schema_id` - Schema document on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -128,13 +133,14 @@ impl ApiSchemaClient {
             .send("ApiSchema.get", options.method_options, &[200])
     }
 
-    /// Lists api schema by api.
+    /// Lists the schema documents of an API.
     ///
     /// `GET /apis/{apiId}/schemas`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -169,7 +175,7 @@ impl ApiSchemaClient {
 /// [`ApiSchemaClient::create_or_update`](crate::apim::direct::clients::ApiSchemaClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct ApiSchemaClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the entity must still have, else nothing is changed; `*` changes it whatever its state.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,

@@ -33,7 +33,11 @@ use super::{
     user_subscription_client::UserSubscriptionClient,
 };
 
-/// Client of Azure API Management, direct management.
+/// Manages one API Management service through its direct management endpoint: APIs with their operations, schemas
+/// and policies, products, users, groups, subscriptions, backends and developer portal settings. Requests carry a
+/// shared access signature made with a key of the service, not a Microsoft Entra token; direct access must be
+/// switched on in the service first. Creating, scaling and deleting the service itself is done through Azure
+/// Resource Manager instead.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
@@ -46,7 +50,8 @@ impl ApimClient {
     ///
     /// # Arguments
     ///
-    /// * `endpoint` - Address of the service, `https` only: `{apimBaseUrl}`.
+    /// * `endpoint` - Address of the service, `https` only: `{apimBaseUrl}`. `apimBaseUrl`: Direct management
+    ///   endpoint of the service, `https` and a host such as `contoso.management.azure-api.net`.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
     /// # Errors
@@ -59,273 +64,273 @@ impl ApimClient {
         })
     }
 
-    /// The client of the api.
+    /// APIs that the gateway publishes: creation, import, settings, deletion.
     pub fn api_client(&self) -> ApiClient {
         ApiClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the api export.
+    /// Export of an API as a description file.
     pub fn api_export_client(&self) -> ApiExportClient {
         ApiExportClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the api operation.
+    /// Operations of an API: method, URL template, parameters and responses.
     pub fn api_operation_client(&self) -> ApiOperationClient {
         ApiOperationClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the api operation policy.
+    /// Policies that apply to a single operation of an API.
     pub fn api_operation_policy_client(&self) -> ApiOperationPolicyClient {
         ApiOperationPolicyClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the api policy.
+    /// Policies that apply to all operations of an API.
     pub fn api_policy_client(&self) -> ApiPolicyClient {
         ApiPolicyClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the api product.
+    /// Listing of the products that offer an API.
     pub fn api_product_client(&self) -> ApiProductClient {
         ApiProductClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the api schema.
+    /// Schema documents that describe the request and response bodies of an API.
     pub fn api_schema_client(&self) -> ApiSchemaClient {
         ApiSchemaClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the authorization server.
+    /// OAuth 2.0 servers from which the test console of the developer portal obtains access tokens.
     pub fn authorization_server_client(&self) -> AuthorizationServerClient {
         AuthorizationServerClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the backend.
+    /// Backend services to which policies can route requests, with address, credentials and TLS checks.
     pub fn backend_client(&self) -> BackendClient {
         BackendClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the certificate.
+    /// Client certificates with which the gateway proves its identity to backends.
     pub fn certificate_client(&self) -> CertificateClient {
         CertificateClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the delegation settings.
+    /// Handing over of sign-in, sign-up and product subscription from the developer portal to an own website.
     pub fn delegation_settings_client(&self) -> DelegationSettingsClient {
         DelegationSettingsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the email template.
+    /// Texts of the e-mails that the service sends to developers and administrators.
     pub fn email_template_client(&self) -> EmailTemplateClient {
         EmailTemplateClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the group.
+    /// Groups of users, through which products become visible to developers.
     pub fn group_client(&self) -> GroupClient {
         GroupClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the group user.
+    /// Membership of users in a group.
     pub fn group_user_client(&self) -> GroupUserClient {
         GroupUserClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the identity provider.
+    /// Social and Microsoft Entra sign-in to the developer portal.
     pub fn identity_provider_client(&self) -> IdentityProviderClient {
         IdentityProviderClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the logger.
+    /// Event hubs to which policies can write log records.
     pub fn logger_client(&self) -> LoggerClient {
         LoggerClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the open id connect provider.
+    /// OpenID Connect providers from which the test console of the developer portal obtains access tokens.
     pub fn open_id_connect_provider_client(&self) -> OpenIdConnectProviderClient {
         OpenIdConnectProviderClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the policy.
+    /// Policies that apply to all APIs of the service.
     pub fn policy_client(&self) -> PolicyClient {
         PolicyClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the policy snippets.
+    /// Catalog of ready-made policy fragments for policy editors.
     pub fn policy_snippets_client(&self) -> PolicySnippetsClient {
         PolicySnippetsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the product.
+    /// Products, in which APIs are offered to developers under common terms and limits.
     pub fn product_client(&self) -> ProductClient {
         ProductClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the product api.
+    /// APIs that a product contains.
     pub fn product_api_client(&self) -> ProductApiClient {
         ProductApiClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the product group.
+    /// User groups that can see a product and subscribe to it.
     pub fn product_group_client(&self) -> ProductGroupClient {
         ProductGroupClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the product policy.
+    /// Policies that apply to calls made through a product.
     pub fn product_policy_client(&self) -> ProductPolicyClient {
         ProductPolicyClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the product subscriptions.
+    /// Listing of the subscriptions to a product.
     pub fn product_subscriptions_client(&self) -> ProductSubscriptionsClient {
         ProductSubscriptionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the property.
+    /// Named values, which policies refer to as `{{name}}`.
     pub fn property_client(&self) -> PropertyClient {
         PropertyClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the quota by counter keys.
+    /// Counters of the `quota-by-key` policy, taken over all periods of a key.
     pub fn quota_by_counter_keys_client(&self) -> QuotaByCounterKeysClient {
         QuotaByCounterKeysClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the quota by period keys.
+    /// Counters of the `quota-by-key` policy in a single period.
     pub fn quota_by_period_keys_client(&self) -> QuotaByPeriodKeysClient {
         QuotaByPeriodKeysClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the regions.
+    /// Azure regions in which the service runs gateways.
     pub fn regions_client(&self) -> RegionsClient {
         RegionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the reports.
+    /// Usage figures of the gateway, summed up by various criteria, and the log of single requests.
     pub fn reports_client(&self) -> ReportsClient {
         ReportsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the sign in settings.
+    /// Whether visitors of the developer portal must sign in.
     pub fn sign_in_settings_client(&self) -> SignInSettingsClient {
         SignInSettingsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the sign up settings.
+    /// Whether visitors of the developer portal can create accounts, and to which terms they agree.
     pub fn sign_up_settings_client(&self) -> SignUpSettingsClient {
         SignUpSettingsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the subscription.
+    /// Subscriptions, whose keys give users access to the APIs of a product.
     pub fn subscription_client(&self) -> SubscriptionClient {
         SubscriptionClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the tenant access.
+    /// Switch and keys of the direct management endpoint itself.
     pub fn tenant_access_client(&self) -> TenantAccessClient {
         TenantAccessClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the tenant access git.
+    /// Credentials of the Git repository in which the service keeps its configuration.
     pub fn tenant_access_git_client(&self) -> TenantAccessGitClient {
         TenantAccessGitClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the tenant configuration.
+    /// Exchange of the configuration between the service and its Git repository.
     pub fn tenant_configuration_client(&self) -> TenantConfigurationClient {
         TenantConfigurationClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the user.
+    /// Accounts of developers and administrators.
     pub fn user_client(&self) -> UserClient {
         UserClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the user group.
+    /// Listing of the groups that a user belongs to.
     pub fn user_group_client(&self) -> UserGroupClient {
         UserGroupClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the user identities.
+    /// Listing of the identity provider accounts with which a user signs in.
     pub fn user_identities_client(&self) -> UserIdentitiesClient {
         UserIdentitiesClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the user subscription.
+    /// Listing of the subscriptions that a user has.
     pub fn user_subscription_client(&self) -> UserSubscriptionClient {
         UserSubscriptionClient {
             client: self.client.clone(),

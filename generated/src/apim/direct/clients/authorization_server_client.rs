@@ -14,7 +14,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the authorization server group.
+/// OAuth 2.0 servers from which the test console of the developer portal obtains access tokens.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -26,14 +26,15 @@ pub struct AuthorizationServerClient {
 }
 
 impl AuthorizationServerClient {
-    /// Creates authorization server or update.
+    /// Registers an OAuth 2.0 server or replaces its settings. APIs that refer to it can then be tried out in the
+    /// developer portal with its tokens.
     ///
     /// `PUT /authorizationServers/{authsid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `authsid` - Authsid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `authsid` - OAuth 2.0 server on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -64,14 +65,15 @@ impl AuthorizationServerClient {
             )
     }
 
-    /// Deletes authorization server.
+    /// Removes an OAuth 2.0 server. APIs must no longer refer to it.
     ///
     /// `DELETE /authorizationServers/{authsid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `authsid` - Authsid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `authsid` - OAuth 2.0 server on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -98,13 +100,13 @@ impl AuthorizationServerClient {
             .send("AuthorizationServer.delete", options.method_options, &[204])
     }
 
-    /// Gets authorization server.
+    /// Reads the endpoints, the grant types and the client credentials of an OAuth 2.0 server.
     ///
     /// `GET /authorizationServers/{authsid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `authsid` - Authsid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `authsid` - OAuth 2.0 server on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -129,7 +131,7 @@ impl AuthorizationServerClient {
             .send("AuthorizationServer.get", options.method_options, &[200])
     }
 
-    /// Lists authorization server.
+    /// Lists the OAuth 2.0 servers that are registered with the service.
     ///
     /// `GET /authorizationServers`, api-version `2017-03-01`
     ///
@@ -166,15 +168,16 @@ impl AuthorizationServerClient {
             )
     }
 
-    /// Updates authorization server.
+    /// Changes the given settings of an OAuth 2.0 server and leaves all others as they are.
     ///
     /// `PATCH /authorizationServers/{authsid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `authsid` - Authsid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `authsid` - OAuth 2.0 server on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -230,17 +233,18 @@ pub struct AuthorizationServerClientGetOptions<'a> {
 /// Options of [`AuthorizationServerClient::list`](crate::apim::direct::clients::AuthorizationServerClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationServerClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -11,7 +11,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the backend group.
+/// Backend services to which policies can route requests, with address, credentials and TLS checks.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -22,14 +22,14 @@ pub struct BackendClient {
 }
 
 impl BackendClient {
-    /// Creates backend or update.
+    /// Creates a backend or replaces its settings. Policies send requests to it by its identifier.
     ///
     /// `PUT /backends/{backendid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `backendid` - Backendid. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `backendid` - Backend on which the call works. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -56,14 +56,15 @@ impl BackendClient {
             .send("Backend.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes backend.
+    /// Deletes a backend. Policies must no longer send requests to it.
     ///
     /// `DELETE /backends/{backendid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `backendid` - Backendid. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `backendid` - Backend on which the call works. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -90,13 +91,13 @@ impl BackendClient {
             .send("Backend.delete", options.method_options, &[204])
     }
 
-    /// Gets backend.
+    /// Reads the address, the credentials and the TLS settings of a backend.
     ///
     /// `GET /backends/{backendid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `backendid` - Backendid. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `backendid` - Backend on which the call works. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -121,7 +122,7 @@ impl BackendClient {
             .send("Backend.get", options.method_options, &[200])
     }
 
-    /// Lists backend.
+    /// Lists the backends of the service.
     ///
     /// `GET /backends`, api-version `2017-03-01`
     ///
@@ -158,15 +159,16 @@ impl BackendClient {
             )
     }
 
-    /// Updates backend.
+    /// Changes the given settings of a backend and leaves all others as they are.
     ///
     /// `PATCH /backends/{backendid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `backendid` - Backendid. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `backendid` - Backend on which the call works. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -220,17 +222,18 @@ pub struct BackendClientGetOptions<'a> {
 /// Options of [`BackendClient::list`](crate::apim::direct::clients::BackendClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct BackendClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

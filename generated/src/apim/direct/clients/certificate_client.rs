@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the certificate group.
+/// Client certificates with which the gateway proves its identity to backends.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -24,14 +24,15 @@ pub struct CertificateClient {
 }
 
 impl CertificateClient {
-    /// Creates certificate or update.
+    /// Uploads a client certificate with its private key, or replaces it, for instance before it expires.
     ///
     /// `PUT /certificates/{certificateId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `certificate_id` - Certificate id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `certificate_id` - Client certificate on which the call works. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -59,14 +60,16 @@ impl CertificateClient {
             .send("Certificate.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes certificate.
+    /// Deletes a client certificate. Policies and backends must no longer refer to it.
     ///
     /// `DELETE /certificates/{certificateId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `certificate_id` - Certificate id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `certificate_id` - Client certificate on which the call works. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -93,13 +96,14 @@ impl CertificateClient {
             .send("Certificate.delete", options.method_options, &[204])
     }
 
-    /// Gets certificate.
+    /// Reads subject, thumbprint and expiry of a client certificate; the certificate itself is never returned.
     ///
     /// `GET /certificates/{certificateId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `certificate_id` - Certificate id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `certificate_id` - Client certificate on which the call works. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -124,7 +128,7 @@ impl CertificateClient {
             .send("Certificate.get", options.method_options, &[200])
     }
 
-    /// Lists certificate.
+    /// Lists the client certificates of the service with their expiry dates.
     ///
     /// `GET /certificates`, api-version `2017-03-01`
     ///
@@ -166,7 +170,7 @@ impl CertificateClient {
 /// [`CertificateClient::create_or_update`](crate::apim::direct::clients::CertificateClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct CertificateClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the entity must still have, else nothing is changed; `*` changes it whatever its state.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -192,17 +196,18 @@ pub struct CertificateClientGetOptions<'a> {
 /// Options of [`CertificateClient::list`](crate::apim::direct::clients::CertificateClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct CertificateClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{apim::direct::models::PortalDelegationSettings, runtime::{Call, Client}};
 
-/// Calls of the delegation settings group.
+/// Handing over of sign-in, sign-up and product subscription from the developer portal to an own website.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -17,13 +17,14 @@ pub struct DelegationSettingsClient {
 }
 
 impl DelegationSettingsClient {
-    /// Creates delegation settings or update.
+    /// Sets completely how sign-in, sign-up and subscription are delegated. The website at the given address must be
+    /// ready to answer the requests of the portal.
     ///
     /// `PUT /portalsettings/delegation`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -49,7 +50,7 @@ impl DelegationSettingsClient {
             .send("DelegationSettings.create_or_update", options.method_options, &[204])
     }
 
-    /// Gets delegation settings.
+    /// Reads whether sign-in, sign-up and subscription are delegated, and to which website.
     ///
     /// `GET /portalsettings/delegation`, api-version `2017-03-01`
     ///
@@ -78,14 +79,15 @@ impl DelegationSettingsClient {
             .send("DelegationSettings.get", options.method_options, &[200])
     }
 
-    /// Updates delegation settings.
+    /// Changes single delegation settings, for instance a new validation key.
     ///
     /// `PATCH /portalsettings/delegation`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

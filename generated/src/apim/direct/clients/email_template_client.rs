@@ -14,7 +14,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the email template group.
+/// Texts of the e-mails that the service sends to developers and administrators.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -26,14 +26,14 @@ pub struct EmailTemplateClient {
 }
 
 impl EmailTemplateClient {
-    /// Creates email template or update.
+    /// Replaces an e-mail text by an own version, which all later messages of this kind use.
     ///
     /// `PUT /templates/{templateName}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `template_name` - Template name.
-    /// * `body` - The request body.
+    /// * `template_name` - E-mail text on which the call works, by the occasion that it is for.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -60,14 +60,15 @@ impl EmailTemplateClient {
             .send("EmailTemplate.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes email template.
+    /// Discards the own version of an e-mail text, so that the original one is used again.
     ///
     /// `DELETE /templates/{templateName}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `template_name` - Template name.
-    /// * `if_match` - If match.
+    /// * `template_name` - E-mail text on which the call works, by the occasion that it is for.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -94,13 +95,13 @@ impl EmailTemplateClient {
             .send("EmailTemplate.delete", options.method_options, &[204])
     }
 
-    /// Gets email template.
+    /// Reads subject, body and available parameters of one e-mail text.
     ///
     /// `GET /templates/{templateName}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `template_name` - Template name.
+    /// * `template_name` - E-mail text on which the call works, by the occasion that it is for.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -125,7 +126,7 @@ impl EmailTemplateClient {
             .send("EmailTemplate.get", options.method_options, &[200])
     }
 
-    /// Lists email template.
+    /// Lists all kinds of e-mail texts and shows which of them have been edited.
     ///
     /// `GET /templates`, api-version `2017-03-01`
     ///
@@ -162,14 +163,14 @@ impl EmailTemplateClient {
             )
     }
 
-    /// Updates email template.
+    /// Changes subject, body or other single parts of an e-mail text.
     ///
     /// `PATCH /templates/{templateName}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `template_name` - Template name.
-    /// * `body` - The request body.
+    /// * `template_name` - E-mail text on which the call works, by the occasion that it is for.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -222,17 +223,18 @@ pub struct EmailTemplateClientGetOptions<'a> {
 /// Options of [`EmailTemplateClient::list`](crate::apim::direct::clients::EmailTemplateClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct EmailTemplateClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the group group.
+/// Groups of users, through which products become visible to developers.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -24,14 +24,14 @@ pub struct GroupClient {
 }
 
 impl GroupClient {
-    /// Creates group or update.
+    /// Creates a group or replaces its settings. An external group takes its members from a Microsoft Entra group.
     ///
     /// `PUT /groups/{groupId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `group_id` - Group id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -58,14 +58,16 @@ impl GroupClient {
             .send("Group.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes group.
+    /// Deletes a group. Its members keep their accounts but no longer see products through it; built-in groups cannot
+    /// be deleted.
     ///
     /// `DELETE /groups/{groupId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `group_id` - Group id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -92,13 +94,13 @@ impl GroupClient {
             .send("Group.delete", options.method_options, &[204])
     }
 
-    /// Gets group.
+    /// Reads the name, the kind and the description of a group.
     ///
     /// `GET /groups/{groupId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `group_id` - Group id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -123,7 +125,7 @@ impl GroupClient {
             .send("Group.get", options.method_options, &[200])
     }
 
-    /// Lists group.
+    /// Lists the groups of the service, the built-in ones included.
     ///
     /// `GET /groups`, api-version `2017-03-01`
     ///
@@ -160,15 +162,16 @@ impl GroupClient {
             )
     }
 
-    /// Updates group.
+    /// Changes the given settings of a group and leaves all others as they are.
     ///
     /// `PATCH /groups/{groupId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `group_id` - Group id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -222,17 +225,18 @@ pub struct GroupClientGetOptions<'a> {
 /// Options of [`GroupClient::list`](crate::apim::direct::clients::GroupClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct GroupClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

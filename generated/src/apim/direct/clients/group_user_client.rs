@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the group user group.
+/// Membership of users in a group.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -21,14 +21,14 @@ pub struct GroupUserClient {
 }
 
 impl GroupUserClient {
-    /// Creates group user.
+    /// Makes a user a member of a group. Membership in groups of an external directory is managed in that directory.
     ///
     /// `PUT /groups/{groupId}/users/{uid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `group_id` - Group id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -54,14 +54,14 @@ impl GroupUserClient {
             .send("GroupUser.create", options.method_options, &[200, 201])
     }
 
-    /// Deletes group user.
+    /// Ends the membership of a user in a group. The account itself stays.
     ///
     /// `DELETE /groups/{groupId}/users/{uid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `group_id` - Group id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -87,13 +87,13 @@ impl GroupUserClient {
             .send("GroupUser.delete", options.method_options, &[204])
     }
 
-    /// Lists group user.
+    /// Lists the users that belong to a group.
     ///
     /// `GET /groups/{groupId}/users`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `group_id` - Group id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -144,17 +144,18 @@ pub struct GroupUserClientDeleteOptions<'a> {
 /// Options of [`GroupUserClient::list`](crate::apim::direct::clients::GroupUserClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct GroupUserClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -14,7 +14,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the identity provider group.
+/// Social and Microsoft Entra sign-in to the developer portal.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -26,14 +26,15 @@ pub struct IdentityProviderClient {
 }
 
 impl IdentityProviderClient {
-    /// Creates identity provider or update.
+    /// Sets up a sign-in method of the developer portal or replaces its settings. The portal must be registered as an
+    /// application with the provider beforehand.
     ///
     /// `PUT /identityProviders/{identityProviderName}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `identity_provider_name` - Identity provider name.
-    /// * `body` - The request body.
+    /// * `identity_provider_name` - Provider whose sign-in method is meant.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -64,14 +65,15 @@ impl IdentityProviderClient {
             )
     }
 
-    /// Deletes identity provider.
+    /// Removes a sign-in method from the developer portal. Users who know no other one can no longer sign in.
     ///
     /// `DELETE /identityProviders/{identityProviderName}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `identity_provider_name` - Identity provider name.
-    /// * `if_match` - If match.
+    /// * `identity_provider_name` - Provider whose sign-in method is meant.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -98,13 +100,13 @@ impl IdentityProviderClient {
             .send("IdentityProvider.delete", options.method_options, &[204])
     }
 
-    /// Gets identity provider.
+    /// Reads the settings of one sign-in method of the developer portal.
     ///
     /// `GET /identityProviders/{identityProviderName}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `identity_provider_name` - Identity provider name.
+    /// * `identity_provider_name` - Provider whose sign-in method is meant.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -129,7 +131,7 @@ impl IdentityProviderClient {
             .send("IdentityProvider.get", options.method_options, &[200])
     }
 
-    /// Lists identity provider.
+    /// Lists the sign-in methods of the developer portal besides user name and password.
     ///
     /// `GET /identityProviders`, api-version `2017-03-01`
     ///
@@ -163,15 +165,16 @@ impl IdentityProviderClient {
             )
     }
 
-    /// Updates identity provider.
+    /// Changes the given settings of a sign-in method and leaves all others as they are.
     ///
     /// `PATCH /identityProviders/{identityProviderName}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `identity_provider_name` - Identity provider name.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `identity_provider_name` - Provider whose sign-in method is meant.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -11,7 +11,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the logger group.
+/// Event hubs to which policies can write log records.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -22,14 +22,15 @@ pub struct LoggerClient {
 }
 
 impl LoggerClient {
-    /// Creates logger or update.
+    /// Registers an event hub as a log target or replaces its settings. Nothing is written until a `log-to-eventhub`
+    /// policy names it.
     ///
     /// `PUT /loggers/{loggerid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `loggerid` - Loggerid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `loggerid` - Log target on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -56,14 +57,15 @@ impl LoggerClient {
             .send("Logger.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes logger.
+    /// Removes a log target. Policies must no longer write to it; the event hub stays.
     ///
     /// `DELETE /loggers/{loggerid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `loggerid` - Loggerid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `loggerid` - Log target on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -90,13 +92,13 @@ impl LoggerClient {
             .send("Logger.delete", options.method_options, &[204])
     }
 
-    /// Gets logger.
+    /// Reads the settings of a log target.
     ///
     /// `GET /loggers/{loggerid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `loggerid` - Loggerid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `loggerid` - Log target on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -121,7 +123,7 @@ impl LoggerClient {
             .send("Logger.get", options.method_options, &[200])
     }
 
-    /// Lists logger.
+    /// Lists the log targets of the service.
     ///
     /// `GET /loggers`, api-version `2017-03-01`
     ///
@@ -158,15 +160,16 @@ impl LoggerClient {
             )
     }
 
-    /// Updates logger.
+    /// Changes the given settings of a log target and leaves all others as they are.
     ///
     /// `PATCH /loggers/{loggerid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `loggerid` - Loggerid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `loggerid` - Log target on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -220,17 +223,18 @@ pub struct LoggerClientGetOptions<'a> {
 /// Options of [`LoggerClient::list`](crate::apim::direct::clients::LoggerClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct LoggerClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

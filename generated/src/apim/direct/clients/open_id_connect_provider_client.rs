@@ -14,7 +14,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the open id connect provider group.
+/// OpenID Connect providers from which the test console of the developer portal obtains access tokens.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -26,14 +26,15 @@ pub struct OpenIdConnectProviderClient {
 }
 
 impl OpenIdConnectProviderClient {
-    /// Creates open id connect provider or update.
+    /// Registers an OpenID Connect provider or replaces its settings. Its endpoints are taken from its metadata
+    /// document.
     ///
     /// `PUT /openidConnectProviders/{opid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `opid` - Opid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -64,14 +65,15 @@ impl OpenIdConnectProviderClient {
             )
     }
 
-    /// Deletes open id connect provider.
+    /// Removes an OpenID Connect provider. APIs must no longer refer to it.
     ///
     /// `DELETE /openidConnectProviders/{opid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `opid` - Opid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -98,13 +100,13 @@ impl OpenIdConnectProviderClient {
             .send("OpenIdConnectProvider.delete", options.method_options, &[204])
     }
 
-    /// Gets open id connect provider.
+    /// Reads the metadata address and the client credentials of an OpenID Connect provider.
     ///
     /// `GET /openidConnectProviders/{opid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `opid` - Opid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -129,7 +131,7 @@ impl OpenIdConnectProviderClient {
             .send("OpenIdConnectProvider.get", options.method_options, &[200])
     }
 
-    /// Lists open id connect provider.
+    /// Lists the OpenID Connect providers that are registered with the service.
     ///
     /// `GET /openidConnectProviders`, api-version `2017-03-01`
     ///
@@ -166,15 +168,16 @@ impl OpenIdConnectProviderClient {
             )
     }
 
-    /// Updates open id connect provider.
+    /// Changes the given settings of an OpenID Connect provider and leaves all others as they are.
     ///
     /// `PATCH /openidConnectProviders/{opid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `opid` - Opid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -232,17 +235,18 @@ pub struct OpenIdConnectProviderClientGetOptions<'a> {
 /// [`OpenIdConnectProviderClient::list`](crate::apim::direct::clients::OpenIdConnectProviderClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct OpenIdConnectProviderClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

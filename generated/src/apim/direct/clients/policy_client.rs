@@ -11,7 +11,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the policy group.
+/// Policies that apply to all APIs of the service.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -22,13 +22,14 @@ pub struct PolicyClient {
 }
 
 impl PolicyClient {
-    /// Creates policy or update.
+    /// Sets the service-wide policies and replaces the previous ones. They affect the calls to every API, so a
+    /// mistake here reaches all callers.
     ///
     /// `PUT /policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -54,13 +55,14 @@ impl PolicyClient {
             .send("Policy.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes policy.
+    /// Removes the service-wide policies; those of products, APIs and operations still apply.
     ///
     /// `DELETE /policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `if_match` - If match.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -86,7 +88,7 @@ impl PolicyClient {
             .send("Policy.delete", options.method_options, &[204])
     }
 
-    /// Gets policy.
+    /// Reads the service-wide policy document.
     ///
     /// `GET /policies/{policyId}`, api-version `2017-03-01`
     ///
@@ -115,7 +117,7 @@ impl PolicyClient {
             .send("Policy.get", options.method_options, &[200])
     }
 
-    /// Lists policy.
+    /// Returns the service-wide policies, or those of another scope, as a list.
     ///
     /// `GET /policies`, api-version `2017-03-01`
     ///
@@ -170,7 +172,7 @@ pub struct PolicyClientGetOptions<'a> {
 /// Options of [`PolicyClient::list`](crate::apim::direct::clients::PolicyClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct PolicyClientListOptions<'a> {
-    /// Scope.
+    /// Level whose policies or snippets are wanted; by default that of the service.
     ///
     /// Query parameter `scope`.
     pub scope: Option<PolicyScopeContract>,

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Client, NextLink},
 };
 
-/// Calls of the policy snippets group.
+/// Catalog of ready-made policy fragments for policy editors.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -20,7 +20,7 @@ pub struct PolicySnippetsClient {
 }
 
 impl PolicySnippetsClient {
-    /// Lists policy snippets.
+    /// Lists the ready-made policy fragments, if wanted only those for one scope.
     ///
     /// `GET /policySnippets`, api-version `2017-03-01`
     ///
@@ -54,7 +54,7 @@ impl PolicySnippetsClient {
 /// Options of [`PolicySnippetsClient::list`](crate::apim::direct::clients::PolicySnippetsClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct PolicySnippetsClientListOptions<'a> {
-    /// Scope.
+    /// Level whose policies or snippets are wanted; by default that of the service.
     ///
     /// Query parameter `scope`.
     pub scope: Option<PolicyScopeContract>,

@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the product api group.
+/// APIs that a product contains.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -21,14 +21,15 @@ pub struct ProductApiClient {
 }
 
 impl ProductApiClient {
-    /// Creates product api or update.
+    /// Adds an API to a product. Subscriptions to the product give access to it from then on.
     ///
     /// `PUT /products/{productId}/apis/{apiId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -54,14 +55,15 @@ impl ProductApiClient {
             .send("ProductApi.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes product api.
+    /// Takes an API out of a product. Keys of the product no longer open it; the API itself stays.
     ///
     /// `DELETE /products/{productId}/apis/{apiId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -87,13 +89,13 @@ impl ProductApiClient {
             .send("ProductApi.delete", options.method_options, &[204])
     }
 
-    /// Lists product api by product.
+    /// Lists the APIs that a product contains.
     ///
     /// `GET /products/{productId}/apis`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -146,17 +148,18 @@ pub struct ProductApiClientDeleteOptions<'a> {
 /// [`ProductApiClient::list_by_product`](crate::apim::direct::clients::ProductApiClient::list_by_product).
 #[derive(Clone, Debug, Default)]
 pub struct ProductApiClientListByProductOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -11,7 +11,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the product group.
+/// Products, in which APIs are offered to developers under common terms and limits.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -22,14 +22,15 @@ pub struct ProductClient {
 }
 
 impl ProductClient {
-    /// Creates product or update.
+    /// Creates a product or replaces its settings. It stays hidden from developers until it is published and has a
+    /// group.
     ///
     /// `PUT /products/{productId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -56,14 +57,16 @@ impl ProductClient {
             .send("Product.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes product.
+    /// Deletes a product; its APIs stay. While subscriptions exist, the call fails unless they are to be deleted as
+    /// well.
     ///
     /// `DELETE /products/{productId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -91,13 +94,13 @@ impl ProductClient {
             .send("Product.delete", options.method_options, &[204])
     }
 
-    /// Gets product.
+    /// Reads the terms, the limits and the state of a product.
     ///
     /// `GET /products/{productId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -122,7 +125,7 @@ impl ProductClient {
             .send("Product.get", options.method_options, &[200])
     }
 
-    /// Lists product.
+    /// Lists the products of the service, optionally with the groups that see each of them.
     ///
     /// `GET /products`, api-version `2017-03-01`
     ///
@@ -160,15 +163,16 @@ impl ProductClient {
             )
     }
 
-    /// Updates product.
+    /// Changes the given settings of a product and leaves all others as they are.
     ///
     /// `PATCH /products/{productId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -208,7 +212,7 @@ pub struct ProductClientCreateOrUpdateOptions<'a> {
 /// Options of [`ProductClient::delete`](crate::apim::direct::clients::ProductClient::delete).
 #[derive(Clone, Debug, Default)]
 pub struct ProductClientDeleteOptions<'a> {
-    /// Delete subscriptions.
+    /// True also deletes the subscriptions that depend on the entity.
     ///
     /// Query parameter `deleteSubscriptions`.
     pub delete_subscriptions: Option<bool>,
@@ -227,22 +231,23 @@ pub struct ProductClientGetOptions<'a> {
 /// Options of [`ProductClient::list`](crate::apim::direct::clients::ProductClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct ProductClientListOptions<'a> {
-    /// Expand groups.
+    /// True adds to each product the groups that can see it; false by default.
     ///
     /// Query parameter `expandGroups`.
     pub expand_groups: Option<bool>,
 
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the product group group.
+/// User groups that can see a product and subscribe to it.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -21,14 +21,14 @@ pub struct ProductGroupClient {
 }
 
 impl ProductGroupClient {
-    /// Creates product group or update.
+    /// Makes a product visible to the members of a group.
     ///
     /// `PUT /products/{productId}/groups/{groupId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `group_id` - Group id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -54,14 +54,14 @@ impl ProductGroupClient {
             .send("ProductGroup.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes product group.
+    /// Hides a product from the members of a group. Subscriptions they have already made keep working.
     ///
     /// `DELETE /products/{productId}/groups/{groupId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `group_id` - Group id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -87,13 +87,13 @@ impl ProductGroupClient {
             .send("ProductGroup.delete", options.method_options, &[204])
     }
 
-    /// Lists product group by product.
+    /// Lists the groups to whose members a product is visible.
     ///
     /// `GET /products/{productId}/groups`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -146,17 +146,18 @@ pub struct ProductGroupClientDeleteOptions<'a> {
 /// [`ProductGroupClient::list_by_product`](crate::apim::direct::clients::ProductGroupClient::list_by_product).
 #[derive(Clone, Debug, Default)]
 pub struct ProductGroupClientListByProductOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

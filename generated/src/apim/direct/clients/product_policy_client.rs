@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the product policy group.
+/// Policies that apply to calls made through a product.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -20,14 +20,14 @@ pub struct ProductPolicyClient {
 }
 
 impl ProductPolicyClient {
-    /// Creates product policy or update.
+    /// Sets the policies of a product, such as rate limits and quotas, and replaces those it had.
     ///
     /// `PUT /products/{productId}/policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -54,14 +54,15 @@ impl ProductPolicyClient {
             .send("ProductPolicy.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes product policy.
+    /// Removes the policies of a product; limits that they set no longer apply.
     ///
     /// `DELETE /products/{productId}/policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -88,13 +89,13 @@ impl ProductPolicyClient {
             .send("ProductPolicy.delete", options.method_options, &[204])
     }
 
-    /// Gets product policy.
+    /// Reads the policy document of a product.
     ///
     /// `GET /products/{productId}/policies/{policyId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -119,13 +120,13 @@ impl ProductPolicyClient {
             .send("ProductPolicy.get", options.method_options, &[200])
     }
 
-    /// Lists product policy by product.
+    /// Returns the policies of a product as a list, which has at most one entry.
     ///
     /// `GET /products/{productId}/policies`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

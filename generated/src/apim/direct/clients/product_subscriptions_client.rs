@@ -5,7 +5,7 @@
 use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{apim::direct::models::SubscriptionCollection, runtime::{Client, NextLink}};
 
-/// Calls of the product subscriptions group.
+/// Listing of the subscriptions to a product.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -17,13 +17,13 @@ pub struct ProductSubscriptionsClient {
 }
 
 impl ProductSubscriptionsClient {
-    /// Lists product subscriptions.
+    /// Lists who is subscribed to a product.
     ///
     /// `GET /products/{productId}/subscriptions`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `product_id` - Product id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -61,17 +61,18 @@ impl ProductSubscriptionsClient {
 /// [`ProductSubscriptionsClient::list`](crate::apim::direct::clients::ProductSubscriptionsClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct ProductSubscriptionsClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the property group.
+/// Named values, which policies refer to as `{{name}}`.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -24,14 +24,15 @@ pub struct PropertyClient {
 }
 
 impl PropertyClient {
-    /// Creates property or update.
+    /// Creates a named value or replaces it. Policies that use it work with the new content soon afterwards.
     ///
     /// `PUT /properties/{propId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `prop_id` - Prop id. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `prop_id` - Named value on which the call works, by its identifier rather than its name. At most 256
+    ///   characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -58,14 +59,16 @@ impl PropertyClient {
             .send("Property.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes property.
+    /// Deletes a named value. Policies must no longer refer to it.
     ///
     /// `DELETE /properties/{propId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `prop_id` - Prop id. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `prop_id` - Named value on which the call works, by its identifier rather than its name. At most 256
+    ///   characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -92,13 +95,14 @@ impl PropertyClient {
             .send("Property.delete", options.method_options, &[204])
     }
 
-    /// Gets property.
+    /// Reads one named value.
     ///
     /// `GET /properties/{propId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `prop_id` - Prop id. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `prop_id` - Named value on which the call works, by its identifier rather than its name. At most 256
+    ///   characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -123,7 +127,7 @@ impl PropertyClient {
             .send("Property.get", options.method_options, &[200])
     }
 
-    /// Lists property.
+    /// Lists the named values of the service.
     ///
     /// `GET /properties`, api-version `2017-03-01`
     ///
@@ -160,15 +164,17 @@ impl PropertyClient {
             )
     }
 
-    /// Updates property.
+    /// Changes the given parts of a named value and leaves all others as they are.
     ///
     /// `PATCH /properties/{propId}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `prop_id` - Prop id. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `prop_id` - Named value on which the call works, by its identifier rather than its name. At most 256
+    ///   characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -223,17 +229,18 @@ pub struct PropertyClientGetOptions<'a> {
 /// Options of [`PropertyClient::list`](crate::apim::direct::clients::PropertyClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct PropertyClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the quota by counter keys group.
+/// Counters of the `quota-by-key` policy, taken over all periods of a key.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -20,13 +20,14 @@ pub struct QuotaByCounterKeysClient {
 }
 
 impl QuotaByCounterKeysClient {
-    /// Lists quota by counter keys.
+    /// Reads the counters of a quota key, one for every period that the service still remembers.
     ///
     /// `GET /quotas/{quotaCounterKey}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `quota_counter_key` - Quota counter key.
+    /// * `quota_counter_key` - Quota key after evaluation: the text that the `counter-key` expression of the policy
+    ///   yields for a caller.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -51,14 +52,16 @@ impl QuotaByCounterKeysClient {
             .send("QuotaByCounterKeys.list", options.method_options, &[200])
     }
 
-    /// Updates quota by counter keys.
+    /// Sets the counters of a quota key to the given figures in all periods; zero gives callers their full quota
+    /// back.
     ///
     /// `PATCH /quotas/{quotaCounterKey}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `quota_counter_key` - Quota counter key.
-    /// * `body` - The request body.
+    /// * `quota_counter_key` - Quota key after evaluation: the text that the `counter-key` expression of the policy
+    ///   yields for a caller.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

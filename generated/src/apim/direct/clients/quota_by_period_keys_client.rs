@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the quota by period keys group.
+/// Counters of the `quota-by-key` policy in a single period.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -20,14 +20,15 @@ pub struct QuotaByPeriodKeysClient {
 }
 
 impl QuotaByPeriodKeysClient {
-    /// Gets quota by period keys.
+    /// Reads the counter of a quota key in one period.
     ///
     /// `GET /quotas/{quotaCounterKey}/{quotaPeriodKey}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `quota_counter_key` - Quota counter key.
-    /// * `quota_period_key` - Quota period key.
+    /// * `quota_counter_key` - Quota key after evaluation: the text that the `counter-key` expression of the policy
+    ///   yields for a caller.
+    /// * `quota_period_key` - Period of the quota counter, by the key that the counter list shows.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -53,15 +54,16 @@ impl QuotaByPeriodKeysClient {
             .send("QuotaByPeriodKeys.get", options.method_options, &[200])
     }
 
-    /// Updates quota by period keys.
+    /// Sets the counter of a quota key in one period to the given figures.
     ///
     /// `PATCH /quotas/{quotaCounterKey}/{quotaPeriodKey}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `quota_counter_key` - Quota counter key.
-    /// * `quota_period_key` - Quota period key.
-    /// * `body` - The request body.
+    /// * `quota_counter_key` - Quota key after evaluation: the text that the `counter-key` expression of the policy
+    ///   yields for a caller.
+    /// * `quota_period_key` - Period of the quota counter, by the key that the counter list shows.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

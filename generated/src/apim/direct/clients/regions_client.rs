@@ -5,7 +5,7 @@
 use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{apim::direct::models::RegionListResult, runtime::{Client, NextLink}};
 
-/// Calls of the regions group.
+/// Azure regions in which the service runs gateways.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -16,7 +16,7 @@ pub struct RegionsClient {
 }
 
 impl RegionsClient {
-    /// Lists regions.
+    /// Lists the Azure regions of the service and shows which one is the primary.
     ///
     /// `GET /regions`, api-version `2017-03-01`
     ///

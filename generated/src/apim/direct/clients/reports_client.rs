@@ -8,7 +8,7 @@ use crate::{
     runtime::{Client, NextLink},
 };
 
-/// Calls of the reports group.
+/// Usage figures of the gateway, summed up by various criteria, and the log of single requests.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -19,13 +19,14 @@ pub struct ReportsClient {
 }
 
 impl ReportsClient {
-    /// Lists reports by api.
+    /// Sums up calls, traffic and response times per API for a period that the filter states.
     ///
     /// `GET /reports/byApi`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `filter` - Filter.
+    /// * `filter` - OData expression that limits which entries are returned; for reports it also states the period,
+    ///   as a condition on `timestamp`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -58,7 +59,7 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by geo.
+    /// Sums up calls, traffic and response times by the country, region and postal code of the callers.
     ///
     /// `GET /reports/byGeo`, api-version `2017-03-01`
     ///
@@ -95,13 +96,14 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by operation.
+    /// Sums up calls, traffic and response times per API operation for a period that the filter states.
     ///
     /// `GET /reports/byOperation`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `filter` - Filter.
+    /// * `filter` - OData expression that limits which entries are returned; for reports it also states the period,
+    ///   as a condition on `timestamp`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -134,13 +136,14 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by product.
+    /// Sums up calls, traffic and response times per product for a period that the filter states.
     ///
     /// `GET /reports/byProduct`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `filter` - Filter.
+    /// * `filter` - OData expression that limits which entries are returned; for reports it also states the period,
+    ///   as a condition on `timestamp`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -173,13 +176,14 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by request.
+    /// Lists single requests with their timing, size and outcome for a period that the filter states.
     ///
     /// `GET /reports/byRequest`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `filter` - Filter.
+    /// * `filter` - OData expression that limits which entries are returned; for reports it also states the period,
+    ///   as a condition on `timestamp`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -212,7 +216,7 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by subscription.
+    /// Sums up calls, traffic and response times per subscription.
     ///
     /// `GET /reports/bySubscription`, api-version `2017-03-01`
     ///
@@ -249,13 +253,13 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by time.
+    /// Sums up calls, traffic and response times in time slices of a given length, as for a chart.
     ///
     /// `GET /reports/byTime`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `interval` - Interval.
+    /// * `interval` - Length of the time slices, as an ISO 8601 duration; a multiple of 15 minutes.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -289,13 +293,14 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by user.
+    /// Sums up calls, traffic and response times per developer for a period that the filter states.
     ///
     /// `GET /reports/byUser`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `filter` - Filter.
+    /// * `filter` - OData expression that limits which entries are returned; for reports it also states the period,
+    ///   as a condition on `timestamp`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -332,12 +337,12 @@ impl ReportsClient {
 /// Options of [`ReportsClient::list_by_api`](crate::apim::direct::clients::ReportsClient::list_by_api).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByApiOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -349,17 +354,18 @@ pub struct ReportsClientListByApiOptions<'a> {
 /// Options of [`ReportsClient::list_by_geo`](crate::apim::direct::clients::ReportsClient::list_by_geo).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByGeoOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -372,12 +378,12 @@ pub struct ReportsClientListByGeoOptions<'a> {
 /// [`ReportsClient::list_by_operation`](crate::apim::direct::clients::ReportsClient::list_by_operation).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByOperationOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -389,12 +395,12 @@ pub struct ReportsClientListByOperationOptions<'a> {
 /// Options of [`ReportsClient::list_by_product`](crate::apim::direct::clients::ReportsClient::list_by_product).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByProductOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -406,12 +412,12 @@ pub struct ReportsClientListByProductOptions<'a> {
 /// Options of [`ReportsClient::list_by_request`](crate::apim::direct::clients::ReportsClient::list_by_request).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByRequestOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -424,17 +430,18 @@ pub struct ReportsClientListByRequestOptions<'a> {
 /// [`ReportsClient::list_by_subscription`](crate::apim::direct::clients::ReportsClient::list_by_subscription).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListBySubscriptionOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -446,17 +453,18 @@ pub struct ReportsClientListBySubscriptionOptions<'a> {
 /// Options of [`ReportsClient::list_by_time`](crate::apim::direct::clients::ReportsClient::list_by_time).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByTimeOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -468,12 +476,12 @@ pub struct ReportsClientListByTimeOptions<'a> {
 /// Options of [`ReportsClient::list_by_user`](crate::apim::direct::clients::ReportsClient::list_by_user).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByUserOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{apim::direct::models::PortalSigninSettings, runtime::{Call, Client}};
 
-/// Calls of the sign in settings group.
+/// Whether visitors of the developer portal must sign in.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -17,13 +17,13 @@ pub struct SignInSettingsClient {
 }
 
 impl SignInSettingsClient {
-    /// Creates sign in settings or update.
+    /// Sets whether visitors of the developer portal must sign in.
     ///
     /// `PUT /portalsettings/signin`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -49,7 +49,7 @@ impl SignInSettingsClient {
             .send("SignInSettings.create_or_update", options.method_options, &[204])
     }
 
-    /// Gets sign in settings.
+    /// Reads whether visitors of the developer portal must sign in.
     ///
     /// `GET /portalsettings/signin`, api-version `2017-03-01`
     ///
@@ -78,14 +78,15 @@ impl SignInSettingsClient {
             .send("SignInSettings.get", options.method_options, &[200])
     }
 
-    /// Updates sign in settings.
+    /// Changes whether visitors of the developer portal must sign in, guarded by an ETag.
     ///
     /// `PATCH /portalsettings/signin`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{apim::direct::models::PortalSignupSettings, runtime::{Call, Client}};
 
-/// Calls of the sign up settings group.
+/// Whether visitors of the developer portal can create accounts, and to which terms they agree.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -17,13 +17,13 @@ pub struct SignUpSettingsClient {
 }
 
 impl SignUpSettingsClient {
-    /// Creates sign up settings or update.
+    /// Sets completely whether visitors can create accounts, and the terms of use that they see.
     ///
     /// `PUT /portalsettings/signup`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -49,7 +49,7 @@ impl SignUpSettingsClient {
             .send("SignUpSettings.create_or_update", options.method_options, &[204])
     }
 
-    /// Gets sign up settings.
+    /// Reads whether visitors can create accounts, and the terms of use that they see.
     ///
     /// `GET /portalsettings/signup`, api-version `2017-03-01`
     ///
@@ -78,14 +78,15 @@ impl SignUpSettingsClient {
             .send("SignUpSettings.get", options.method_options, &[200])
     }
 
-    /// Updates sign up settings.
+    /// Changes the sign-up switch or the terms of use, guarded by an ETag.
     ///
     /// `PATCH /portalsettings/signup`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -15,7 +15,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the subscription group.
+/// Subscriptions, whose keys give users access to the APIs of a product.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -26,14 +26,15 @@ pub struct SubscriptionClient {
 }
 
 impl SubscriptionClient {
-    /// Creates subscription or update.
+    /// Subscribes a user to a product, or replaces the settings of that subscription. Keys that are not given are
+    /// generated.
     ///
     /// `PUT /subscriptions/{sid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -61,14 +62,15 @@ impl SubscriptionClient {
             .send("Subscription.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes subscription.
+    /// Deletes a subscription; calls with its keys are refused from then on.
     ///
     /// `DELETE /subscriptions/{sid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -95,13 +97,13 @@ impl SubscriptionClient {
             .send("Subscription.delete", options.method_options, &[204])
     }
 
-    /// Gets subscription.
+    /// Reads the state, the owner and the keys of a subscription.
     ///
     /// `GET /subscriptions/{sid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -126,7 +128,7 @@ impl SubscriptionClient {
             .send("Subscription.get", options.method_options, &[200])
     }
 
-    /// Lists subscription.
+    /// Lists the subscriptions of the service with their keys.
     ///
     /// `GET /subscriptions`, api-version `2017-03-01`
     ///
@@ -163,13 +165,14 @@ impl SubscriptionClient {
             )
     }
 
-    /// Regenerates primary key of subscription.
+    /// Replaces the first key of a subscription by a random one. Callers that use the old value are refused; they can
+    /// move to the second key beforehand.
     ///
     /// `POST /subscriptions/{sid}/regeneratePrimaryKey`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -194,13 +197,14 @@ impl SubscriptionClient {
             .send("Subscription.regenerate_primary_key", options.method_options, &[204])
     }
 
-    /// Regenerates secondary key of subscription.
+    /// Replaces the second key of a subscription by a random one. Callers that use the old value are refused; they
+    /// can move to the first key beforehand.
     ///
     /// `POST /subscriptions/{sid}/regenerateSecondaryKey`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -229,15 +233,16 @@ impl SubscriptionClient {
             )
     }
 
-    /// Updates subscription.
+    /// Changes the given settings of a subscription, most often its state: this approves, rejects or suspends it.
     ///
     /// `PATCH /subscriptions/{sid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -272,7 +277,7 @@ impl SubscriptionClient {
 /// [`SubscriptionClient::create_or_update`](crate::apim::direct::clients::SubscriptionClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientCreateOrUpdateOptions<'a> {
-    /// Notify.
+    /// Whether the user concerned is told about the change by e-mail.
     ///
     /// Query parameter `notify`.
     pub notify: Option<SubscriptionCreateOrUpdateNotify>,
@@ -298,17 +303,18 @@ pub struct SubscriptionClientGetOptions<'a> {
 /// Options of [`SubscriptionClient::list`](crate::apim::direct::clients::SubscriptionClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -336,7 +342,7 @@ pub struct SubscriptionClientRegenerateSecondaryKeyOptions<'a> {
 /// Options of [`SubscriptionClient::update`](crate::apim::direct::clients::SubscriptionClient::update).
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientUpdateOptions<'a> {
-    /// Notify.
+    /// Whether the user concerned is told about the change by e-mail.
     ///
     /// Query parameter `notify`.
     pub notify: Option<SubscriptionUpdateNotify>,

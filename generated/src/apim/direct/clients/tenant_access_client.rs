@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the tenant access group.
+/// Switch and keys of the direct management endpoint itself.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -19,7 +19,8 @@ pub struct TenantAccessClient {
 }
 
 impl TenantAccessClient {
-    /// Gets tenant access.
+    /// Reads whether direct management access is on, and the keys with which access signatures are made. The keys are
+    /// secrets that open the whole service.
     ///
     /// `GET /tenant/{accessName}`, api-version `2017-03-01`
     ///
@@ -48,7 +49,8 @@ impl TenantAccessClient {
             .send("TenantAccess.get", options.method_options, &[200])
     }
 
-    /// Regenerates primary key of tenant access.
+    /// Replaces the first key for direct management. Access signatures made with the old value are no longer
+    /// accepted, perhaps the one of this client among them.
     ///
     /// `POST /tenant/{accessName}/regeneratePrimaryKey`, api-version `2017-03-01`
     ///
@@ -77,7 +79,8 @@ impl TenantAccessClient {
             .send("TenantAccess.regenerate_primary_key", options.method_options, &[204])
     }
 
-    /// Regenerates secondary key of tenant access.
+    /// Replaces the second key for direct management. Access signatures made with the old value are no longer
+    /// accepted, perhaps the one of this client among them.
     ///
     /// `POST /tenant/{accessName}/regenerateSecondaryKey`, api-version `2017-03-01`
     ///
@@ -110,14 +113,16 @@ impl TenantAccessClient {
             )
     }
 
-    /// Updates tenant access.
+    /// Switches direct management access on or off. Once it is off, this endpoint answers no more calls and can be
+    /// opened again only through Azure Resource Manager.
     ///
     /// `PATCH /tenant/{accessName}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

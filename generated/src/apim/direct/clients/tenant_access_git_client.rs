@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, NoFormat};
 use crate::{apim::direct::models::AccessInformationContract, runtime::{Call, Client}};
 
-/// Calls of the tenant access git group.
+/// Credentials of the Git repository in which the service keeps its configuration.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -17,7 +17,7 @@ pub struct TenantAccessGitClient {
 }
 
 impl TenantAccessGitClient {
-    /// Gets tenant access git.
+    /// Reads whether the configuration repository can be used, and the keys for signing in to it.
     ///
     /// `GET /tenant/{accessName}/git`, api-version `2017-03-01`
     ///
@@ -46,7 +46,8 @@ impl TenantAccessGitClient {
             .send("TenantAccessGit.get", options.method_options, &[200])
     }
 
-    /// Regenerates primary key of tenant access git.
+    /// Replaces the first key of the configuration repository by a random one. Git passwords made with the old value
+    /// stop working.
     ///
     /// `POST /tenant/{accessName}/git/regeneratePrimaryKey`, api-version `2017-03-01`
     ///
@@ -79,7 +80,8 @@ impl TenantAccessGitClient {
             )
     }
 
-    /// Regenerates secondary key of tenant access git.
+    /// Replaces the second key of the configuration repository by a random one. Git passwords made with the old value
+    /// stop working.
     ///
     /// `POST /tenant/{accessName}/git/regenerateSecondaryKey`, api-version `2017-03-01`
     ///

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, FinalState, OperationStatus},
 };
 
-/// Calls of the tenant configuration group.
+/// Exchange of the configuration between the service and its Git repository.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -25,13 +25,14 @@ pub struct TenantConfigurationClient {
 }
 
 impl TenantConfigurationClient {
-    /// Deploys tenant configuration.
+    /// Makes the content of a Git branch the configuration of the service. Entities that the branch does not contain
+    /// are deleted; a validation beforehand shows what would change.
     ///
     /// `POST /tenant/{configurationName}/deploy`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -61,13 +62,13 @@ impl TenantConfigurationClient {
             )
     }
 
-    /// Saves tenant configuration.
+    /// Commits the present configuration of the service to a branch of its Git repository, which can take minutes.
     ///
     /// `POST /tenant/{configurationName}/save`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -97,13 +98,14 @@ impl TenantConfigurationClient {
             )
     }
 
-    /// Validates tenant configuration.
+    /// Checks the content of a Git branch as a deployment would, without changing anything. The result logs what
+    /// would be created, changed and deleted.
     ///
     /// `POST /tenant/{configurationName}/validate`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -133,7 +135,8 @@ impl TenantConfigurationClient {
             )
     }
 
-    /// Gets sync state of tenant configuration.
+    /// Reads when the configuration and its Git repository were last matched, in which direction, and whether changes
+    /// have been made since.
     ///
     /// `GET /tenant/{configurationName}/syncState`, api-version `2017-03-01`
     ///

@@ -15,7 +15,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the user group.
+/// Accounts of developers and administrators.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -26,14 +26,14 @@ pub struct UserClient {
 }
 
 impl UserClient {
-    /// Creates user or update.
+    /// Creates an account or replaces its data. Without a password, the service makes one up.
     ///
     /// `PUT /users/{uid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -60,14 +60,15 @@ impl UserClient {
             .send("User.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes user.
+    /// Deletes an account. Subscriptions of the user stand in the way unless they are to be deleted as well.
     ///
     /// `DELETE /users/{uid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -96,13 +97,14 @@ impl UserClient {
             .send("User.delete", options.method_options, &[204])
     }
 
-    /// Generates sso url of user.
+    /// Makes a link that signs a user in to the developer portal without a password. Whoever opens it acts as that
+    /// user, so it must not be passed on.
     ///
     /// `POST /users/{uid}/generateSsoUrl`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -127,13 +129,13 @@ impl UserClient {
             .send("User.generate_sso_url", options.method_options, &[200])
     }
 
-    /// Gets user.
+    /// Reads the name, the e-mail address and the state of an account.
     ///
     /// `GET /users/{uid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -158,14 +160,15 @@ impl UserClient {
             .send("User.get", options.method_options, &[200])
     }
 
-    /// Gets shared access token of user.
+    /// Makes an access signature with which calls to this endpoint act as the given user. It is a secret and stays
+    /// valid until its expiry, at most 30 days.
     ///
     /// `POST /users/{uid}/token`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -192,7 +195,7 @@ impl UserClient {
             .send("User.get_shared_access_token", options.method_options, &[200])
     }
 
-    /// Lists user.
+    /// Lists the accounts that are registered with the service.
     ///
     /// `GET /users`, api-version `2017-03-01`
     ///
@@ -229,15 +232,16 @@ impl UserClient {
             )
     }
 
-    /// Updates user.
+    /// Changes the given data of an account, for instance blocks it, and leaves all others as they are.
     ///
     /// `PATCH /users/{uid}`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -277,12 +281,12 @@ pub struct UserClientCreateOrUpdateOptions<'a> {
 /// Options of [`UserClient::delete`](crate::apim::direct::clients::UserClient::delete).
 #[derive(Clone, Debug, Default)]
 pub struct UserClientDeleteOptions<'a> {
-    /// Delete subscriptions.
+    /// True also deletes the subscriptions that depend on the entity.
     ///
     /// Query parameter `deleteSubscriptions`.
     pub delete_subscriptions: Option<UserDeleteDeleteSubscriptions>,
 
-    /// Notify.
+    /// Whether the user concerned is told about the change by e-mail.
     ///
     /// Query parameter `notify`.
     pub notify: Option<UserDeleteNotify>,
@@ -316,17 +320,18 @@ pub struct UserClientGetSharedAccessTokenOptions<'a> {
 /// Options of [`UserClient::list`](crate::apim::direct::clients::UserClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct UserClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -5,7 +5,7 @@
 use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{apim::direct::models::GroupCollection, runtime::{Client, NextLink}};
 
-/// Calls of the user group group.
+/// Listing of the groups that a user belongs to.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -16,13 +16,13 @@ pub struct UserGroupClient {
 }
 
 impl UserGroupClient {
-    /// Lists user group.
+    /// Lists the groups that a user belongs to.
     ///
     /// `GET /users/{uid}/groups`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -59,17 +59,18 @@ impl UserGroupClient {
 /// Options of [`UserGroupClient::list`](crate::apim::direct::clients::UserGroupClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct UserGroupClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -5,7 +5,7 @@
 use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{apim::direct::models::UserIdentityCollection, runtime::{Client, NextLink}};
 
-/// Calls of the user identities group.
+/// Listing of the identity provider accounts with which a user signs in.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -17,13 +17,13 @@ pub struct UserIdentitiesClient {
 }
 
 impl UserIdentitiesClient {
-    /// Lists user identities.
+    /// Lists the identity provider accounts that are linked with a user.
     ///
     /// `GET /users/{uid}/identities`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

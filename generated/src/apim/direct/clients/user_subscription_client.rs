@@ -5,7 +5,7 @@
 use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{apim::direct::models::SubscriptionCollection, runtime::{Client, NextLink}};
 
-/// Calls of the user subscription group.
+/// Listing of the subscriptions that a user has.
 ///
 /// Sends api-version `2017-03-01`.
 ///
@@ -17,13 +17,13 @@ pub struct UserSubscriptionClient {
 }
 
 impl UserSubscriptionClient {
-    /// Lists user subscription.
+    /// Lists the subscriptions that a user has made.
     ///
     /// `GET /users/{uid}/subscriptions`, api-version `2017-03-01`
     ///
     /// # Arguments
     ///
-    /// * `uid` - Uid. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -60,17 +60,18 @@ impl UserSubscriptionClient {
 /// Options of [`UserSubscriptionClient::list`](crate::apim::direct::clients::UserSubscriptionClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct UserSubscriptionClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
+    /// on `timestamp`.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of entries to leave out at the start. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of entries to return. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -8,60 +8,60 @@ use super::{
     SubscriptionKeyParameterNamesContract,
 };
 
-/// Api create or update parameter.
+/// Complete settings of an API, or a document to import it from.
 #[derive(Clone, Default)]
 pub struct ApiCreateOrUpdateParameter {
-    /// Api revision.
+    /// Revision of the API; the first one is `1`.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Type.
+    /// Kind of the entity.
     pub api_type: Option<ApiType>,
 
-    /// Authentication settings.
+    /// How the test console obtains access tokens for the API.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Content format.
+    /// Format of the document to import, and whether it is given inline or by a link.
     pub content_format: Option<ContentFormat>,
 
-    /// Content value.
+    /// Document to import, or the address of one, as the format says.
     pub content_value: Option<String>,
 
-    /// Description.
+    /// Text about the API for developers; may contain HTML.
     pub description: Option<String>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Is current.
+    /// True if callers reach this revision when they name none.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateway answers calls to this revision.
     pub is_online: Option<bool>,
 
-    /// Name.
+    /// Display name of the API.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// Path.
+    /// Path prefix of the API, appended to the gateway address; unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Schemes under which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Service url.
+    /// Address of the backend to which the gateway forwards calls.
     ///
     /// 1 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names under which callers send their subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
-    /// Wsdl selector.
+    /// Part of a WSDL document to import.
     pub wsdl_selector: Option<ApiCreateOrUpdateParameterWsdlSelector>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -131,13 +131,13 @@ impl runtime::Model for ApiCreateOrUpdateParameter {
 
 runtime::model!(ApiCreateOrUpdateParameter);
 
-/// Api create or update parameter wsdl selector.
+/// Service and endpoint to take from a WSDL document that has several of them.
 #[derive(Clone, Default)]
 pub struct ApiCreateOrUpdateParameterWsdlSelector {
-    /// Wsdl endpoint name.
+    /// Endpoint (port) of the WSDL service to import.
     pub wsdl_endpoint_name: Option<String>,
 
-    /// Wsdl service name.
+    /// Service of the WSDL document to import.
     pub wsdl_service_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -166,48 +166,48 @@ impl runtime::Model for ApiCreateOrUpdateParameterWsdlSelector {
 
 runtime::model!(ApiCreateOrUpdateParameterWsdlSelector);
 
-/// Api update contract.
+/// Settings of an API that are to change.
 #[derive(Clone, Default)]
 pub struct ApiUpdateContract {
-    /// Api revision.
+    /// Revision of the API; the first one is `1`.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Type.
+    /// Kind of the entity.
     pub api_type: Option<ApiType>,
 
-    /// Authentication settings.
+    /// How the test console obtains access tokens for the API.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Description.
+    /// Text about the API for developers; may contain HTML.
     pub description: Option<String>,
 
-    /// Is current.
+    /// True if callers reach this revision when they name none.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateway answers calls to this revision.
     pub is_online: Option<bool>,
 
-    /// Name.
+    /// Display name of the API.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// Path.
+    /// Path prefix of the API, appended to the gateway address; unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Schemes under which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Service url.
+    /// Address of the backend to which the gateway forwards calls.
     ///
     /// 1 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names under which callers send their subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -259,7 +259,7 @@ impl runtime::Model for ApiUpdateContract {
 
 runtime::model!(ApiUpdateContract);
 
-/// Content format.
+/// Format of a document that an API is imported from, given inline or by a link.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ContentFormat {
     /// `swagger-json`

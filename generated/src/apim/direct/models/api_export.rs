@@ -4,10 +4,10 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Api export result.
+/// Where an exported API can be downloaded.
 #[derive(Clone, Default)]
 pub struct ApiExportResult {
-    /// Link.
+    /// Address of the exported file; secret, as it contains an access signature.
     pub link: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Operation collection.
+/// Page of API operations.
 #[derive(Clone, Default)]
 pub struct OperationCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<OperationContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -46,38 +46,38 @@ runtime::model!(OperationCollection);
 
 runtime::page!(OperationCollection { value : OperationContract });
 
-/// Operation contract.
+/// Operation of an API: method, URL template, request and responses.
 #[derive(Clone, Default)]
 pub struct OperationContract {
-    /// Description.
+    /// Text about the operation for developers; may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Method.
+    /// HTTP method.
     pub method: Option<String>,
 
-    /// Name.
+    /// Display name of the operation.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// Policies.
+    /// Policy document of the operation.
     pub policies: Option<String>,
 
-    /// Request.
+    /// What callers send.
     pub request: Option<RequestContract>,
 
-    /// Responses.
+    /// Answers of the operation, one per status code.
     pub responses: Option<Vec<ResponseContract>>,
 
-    /// Template parameters.
+    /// Parameters in the URL template.
     pub template_parameters: Option<Vec<ParameterContract>>,
 
-    /// Url template.
+    /// Path of the operation below the API, with parameters in braces, such as `/orders/{orderId}`.
     ///
     /// 1 to 1000 characters.
     pub url_template: Option<String>,
@@ -138,35 +138,35 @@ impl runtime::Model for OperationContract {
 
 runtime::model!(OperationContract);
 
-/// Operation update contract.
+/// Settings of an API operation that are to change.
 #[derive(Clone, Default)]
 pub struct OperationUpdateContract {
-    /// Description.
+    /// Text about the operation for developers; may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Method.
+    /// HTTP method.
     pub method: Option<String>,
 
-    /// Name.
+    /// Display name of the operation.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// Policies.
+    /// Policy document of the operation.
     pub policies: Option<String>,
 
-    /// Request.
+    /// What callers send.
     pub request: Option<RequestContract>,
 
-    /// Responses.
+    /// Answers of the operation, one per status code.
     pub responses: Option<Vec<ResponseContract>>,
 
-    /// Template parameters.
+    /// Parameters in the URL template.
     pub template_parameters: Option<Vec<ParameterContract>>,
 
-    /// Url template.
+    /// Path of the operation below the API, with parameters in braces, such as `/orders/{orderId}`.
     ///
     /// 1 to 1000 characters.
     pub url_template: Option<String>,
@@ -209,25 +209,25 @@ impl runtime::Model for OperationUpdateContract {
 
 runtime::model!(OperationUpdateContract);
 
-/// Parameter contract.
+/// Parameter of an operation: in the URL template, the query, a header or a form.
 #[derive(Clone, Default)]
 pub struct ParameterContract {
-    /// Default value.
+    /// Value that is assumed when callers give none.
     pub default_value: Option<String>,
 
-    /// Description.
+    /// Text about the parameter for developers.
     pub description: Option<String>,
 
-    /// Name.
+    /// Parameter name as callers write it.
     pub name: Option<String>,
 
-    /// Required.
+    /// True if callers must give the parameter.
     pub required: Option<bool>,
 
-    /// Type.
+    /// Data type of the parameter, such as `string` or `number`.
     pub type_prop: Option<String>,
 
-    /// Values.
+    /// Values that callers can choose from.
     pub values: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -275,22 +275,22 @@ impl runtime::Model for ParameterContract {
 
 runtime::model!(ParameterContract);
 
-/// Representation contract.
+/// Form that the body of a request or response can take.
 #[derive(Clone, Default)]
 pub struct RepresentationContract {
-    /// Content type.
+    /// Media type of the body.
     pub content_type: Option<String>,
 
-    /// Form parameters.
+    /// Fields of form content.
     pub form_parameters: Option<Vec<ParameterContract>>,
 
-    /// Sample.
+    /// Body that serves as an example in the developer portal.
     pub sample: Option<String>,
 
-    /// Schema id.
+    /// Schema document that describes the body; not used for form content.
     pub schema_id: Option<String>,
 
-    /// Type name.
+    /// Name of the type within the schema document; not used for form content.
     pub type_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -335,19 +335,19 @@ impl runtime::Model for RepresentationContract {
 
 runtime::model!(RepresentationContract);
 
-/// Request contract.
+/// What callers of an operation send.
 #[derive(Clone, Default)]
 pub struct RequestContract {
-    /// Description.
+    /// Text about the request for developers.
     pub description: Option<String>,
 
-    /// Headers.
+    /// Headers that callers can send.
     pub headers: Option<Vec<ParameterContract>>,
 
-    /// Query parameters.
+    /// Query parameters that callers can send.
     pub query_parameters: Option<Vec<ParameterContract>>,
 
-    /// Representations.
+    /// Forms that the body can take.
     pub representations: Option<Vec<RepresentationContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -380,19 +380,19 @@ impl runtime::Model for RequestContract {
 
 runtime::model!(RequestContract);
 
-/// Response contract.
+/// What an operation answers with one status code.
 #[derive(Clone, Default)]
 pub struct ResponseContract {
-    /// Description.
+    /// Text about the response for developers.
     pub description: Option<String>,
 
-    /// Headers.
+    /// Headers that the response carries.
     pub headers: Option<Vec<ParameterContract>>,
 
-    /// Representations.
+    /// Forms that the body can take.
     pub representations: Option<Vec<RepresentationContract>>,
 
-    /// Status code.
+    /// HTTP status code.
     pub status_code: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Schema collection.
+/// Page of schema documents.
 #[derive(Clone, Default)]
 pub struct SchemaCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<SchemaContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -46,16 +46,16 @@ runtime::model!(SchemaCollection);
 
 runtime::page!(SchemaCollection { value : SchemaContract });
 
-/// Schema contract.
+/// Schema document of an API.
 #[derive(Clone, Default)]
 pub struct SchemaContract {
-    /// Content type.
+    /// Media type that tells which kind of schema the document is.
     pub content_type: Option<String>,
 
-    /// Document.
+    /// Text of the schema.
     pub document: Option<SchemaDocumentProperties>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -96,10 +96,10 @@ impl runtime::Model for SchemaContract {
 
 runtime::model!(SchemaContract);
 
-/// Schema document properties.
+/// Text of a schema document.
 #[derive(Clone, Default)]
 pub struct SchemaDocumentProperties {
-    /// Value.
+    /// The schema as text, JSON or XML.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,7 +4,7 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Authorization method.
+/// HTTP method with which an authorization endpoint can be called.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AuthorizationMethod {
     /// `DELETE`
@@ -60,16 +60,16 @@ impl runtime::TextEnum for AuthorizationMethod {
 
 runtime::text_enum!(AuthorizationMethod);
 
-/// Authorization server collection.
+/// Page of OAuth 2.0 servers.
 #[derive(Clone, Default)]
 pub struct AuthorizationServerCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<AuthorizationServerContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -102,60 +102,61 @@ runtime::model!(AuthorizationServerCollection);
 
 runtime::page!(AuthorizationServerCollection { value : AuthorizationServerContract });
 
-/// Authorization server contract.
+/// OAuth 2.0 server with its endpoints and the client that the developer portal uses.
 #[derive(Clone, Default)]
 pub struct AuthorizationServerContract {
-    /// Authorization endpoint.
+    /// Address of the page where users grant access.
     pub authorization_endpoint: Option<String>,
 
-    /// Authorization methods.
+    /// HTTP methods that the authorization endpoint accepts; `GET` is always among them.
     pub authorization_methods: Option<Vec<AuthorizationMethod>>,
 
-    /// Bearer token sending methods.
+    /// Places in a request where the access token may travel.
     pub bearer_token_sending_methods: Option<Vec<BearerTokenSendingMethod>>,
 
-    /// Client authentication method.
+    /// Ways in which the token endpoint lets clients prove their identity.
     pub client_authentication_method: Option<Vec<ClientAuthenticationMethod>>,
 
-    /// Client id.
+    /// Client ID of the developer portal at the server.
     pub client_id: Option<String>,
 
-    /// Client registration endpoint.
+    /// Address of the page where developers register their own clients.
     pub client_registration_endpoint: Option<String>,
 
-    /// Client secret.
+    /// Client secret of the developer portal at the server; secret.
     pub client_secret: Option<String>,
 
-    /// Default scope.
+    /// Scopes to request unless an API names others, separated by spaces.
     pub default_scope: Option<String>,
 
-    /// Description.
+    /// Text that says what this is.
     pub description: Option<String>,
 
-    /// Grant types.
+    /// OAuth 2.0 flows that the server supports.
     pub grant_types: Option<Vec<GrantType>>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name for people.
     ///
     /// 1 to 50 characters.
     pub name: Option<String>,
 
-    /// Resource owner password.
+    /// Password that the test console suggests for the `resourceOwnerPassword` flow; secret.
     pub resource_owner_password: Option<String>,
 
-    /// Resource owner username.
+    /// User name that the test console suggests for the `resourceOwnerPassword` flow.
     pub resource_owner_username: Option<String>,
 
-    /// Support state.
+    /// True if the server returns the `state` parameter of the authorization request, which guards against forged
+    /// answers.
     pub support_state: Option<bool>,
 
-    /// Token body parameters.
+    /// Additional parameters that the token endpoint expects.
     pub token_body_parameters: Option<Vec<TokenBodyParameterContract>>,
 
-    /// Token endpoint.
+    /// Address at which access tokens are issued.
     pub token_endpoint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -234,57 +235,58 @@ impl runtime::Model for AuthorizationServerContract {
 
 runtime::model!(AuthorizationServerContract);
 
-/// Authorization server update contract.
+/// Settings of an OAuth 2.0 server that are to change.
 #[derive(Clone, Default)]
 pub struct AuthorizationServerUpdateContract {
-    /// Authorization endpoint.
+    /// Address of the page where users grant access.
     pub authorization_endpoint: Option<String>,
 
-    /// Authorization methods.
+    /// HTTP methods that the authorization endpoint accepts; `GET` is always among them.
     pub authorization_methods: Option<Vec<AuthorizationMethod>>,
 
-    /// Bearer token sending methods.
+    /// Places in a request where the access token may travel.
     pub bearer_token_sending_methods: Option<Vec<BearerTokenSendingMethod>>,
 
-    /// Client authentication method.
+    /// Ways in which the token endpoint lets clients prove their identity.
     pub client_authentication_method: Option<Vec<ClientAuthenticationMethod>>,
 
-    /// Client id.
+    /// Client ID of the developer portal at the server.
     pub client_id: Option<String>,
 
-    /// Client registration endpoint.
+    /// Address of the page where developers register their own clients.
     pub client_registration_endpoint: Option<String>,
 
-    /// Client secret.
+    /// Client secret of the developer portal at the server; secret.
     pub client_secret: Option<String>,
 
-    /// Default scope.
+    /// Scopes to request unless an API names others, separated by spaces.
     pub default_scope: Option<String>,
 
-    /// Description.
+    /// Text that says what this is.
     pub description: Option<String>,
 
-    /// Grant types.
+    /// OAuth 2.0 flows that the server supports.
     pub grant_types: Option<Vec<GrantType>>,
 
-    /// Name.
+    /// Name for people.
     ///
     /// 1 to 50 characters.
     pub name: Option<String>,
 
-    /// Resource owner password.
+    /// Password that the test console suggests for the `resourceOwnerPassword` flow; secret.
     pub resource_owner_password: Option<String>,
 
-    /// Resource owner username.
+    /// User name that the test console suggests for the `resourceOwnerPassword` flow.
     pub resource_owner_username: Option<String>,
 
-    /// Support state.
+    /// True if the server returns the `state` parameter of the authorization request, which guards against forged
+    /// answers.
     pub support_state: Option<bool>,
 
-    /// Token body parameters.
+    /// Additional parameters that the token endpoint expects.
     pub token_body_parameters: Option<Vec<TokenBodyParameterContract>>,
 
-    /// Token endpoint.
+    /// Address at which access tokens are issued.
     pub token_endpoint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -341,7 +343,7 @@ impl runtime::Model for AuthorizationServerUpdateContract {
 
 runtime::model!(AuthorizationServerUpdateContract);
 
-/// Bearer token sending method.
+/// Where in a request the access token travels.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BearerTokenSendingMethod {
     /// `authorizationHeader`
@@ -373,7 +375,7 @@ impl runtime::TextEnum for BearerTokenSendingMethod {
 
 runtime::text_enum!(BearerTokenSendingMethod);
 
-/// Client authentication method.
+/// How a client proves its identity at a token endpoint: with a header or in the body.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ClientAuthenticationMethod {
     /// `Basic`
@@ -405,7 +407,7 @@ impl runtime::TextEnum for ClientAuthenticationMethod {
 
 runtime::text_enum!(ClientAuthenticationMethod);
 
-/// Grant type.
+/// OAuth 2.0 flow by which a client obtains an access token.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GrantType {
     /// `authorizationCode`
@@ -445,13 +447,13 @@ impl runtime::TextEnum for GrantType {
 
 runtime::text_enum!(GrantType);
 
-/// Token body parameter contract.
+/// Additional parameter that a token endpoint expects.
 #[derive(Clone, Default)]
 pub struct TokenBodyParameterContract {
-    /// Name.
+    /// Parameter name in the form body.
     pub name: Option<String>,
 
-    /// Value.
+    /// Parameter value in the form body.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

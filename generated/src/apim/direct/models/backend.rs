@@ -5,15 +5,15 @@
 use std::collections::BTreeMap;
 use crate::runtime::{self, Unmodeled};
 
-/// Backend authorization header credentials.
+/// Content of the `Authorization` header that the gateway sends to a backend.
 #[derive(Clone, Default)]
 pub struct BackendAuthorizationHeaderCredentials {
-    /// Parameter.
+    /// Text after the scheme in the header; secret.
     ///
     /// 1 to 300 characters.
     pub parameter: Option<String>,
 
-    /// Scheme.
+    /// Authentication scheme, such as `Basic`.
     ///
     /// 1 to 100 characters.
     pub scheme: Option<String>,
@@ -55,16 +55,16 @@ impl runtime::Model for BackendAuthorizationHeaderCredentials {
 
 runtime::model!(BackendAuthorizationHeaderCredentials);
 
-/// Backend collection.
+/// Page of backends.
 #[derive(Clone, Default)]
 pub struct BackendCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<BackendContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -97,43 +97,43 @@ runtime::model!(BackendCollection);
 
 runtime::page!(BackendCollection { value : BackendContract });
 
-/// Backend contract.
+/// Backend service to which policies can route requests.
 #[derive(Clone, Default)]
 pub struct BackendContract {
-    /// Credentials.
+    /// What the gateway sends to prove its identity to the backend.
     pub credentials: Option<BackendCredentialsContract>,
 
-    /// Description.
+    /// Text that says what this is.
     ///
     /// 1 to 2000 characters.
     pub description: Option<String>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Properties.
+    /// Settings for a Service Fabric cluster as backend.
     pub properties: Option<BackendProperties>,
 
-    /// Protocol.
+    /// Whether the backend understands plain HTTP or SOAP.
     pub protocol: Option<BackendProtocol>,
 
-    /// Proxy.
+    /// Web proxy on the way to the backend.
     pub proxy: Option<BackendProxyContract>,
 
-    /// Resource id.
+    /// Address of the Azure resource behind the backend, for instance the resource ID of a function app.
     ///
     /// 1 to 2000 characters.
     pub resource_id: Option<String>,
 
-    /// Title.
+    /// Title for people.
     ///
     /// 1 to 300 characters.
     pub title: Option<String>,
 
-    /// Tls.
+    /// Checks on the TLS certificate of the backend.
     pub tls: Option<BackendTlsProperties>,
 
-    /// Url.
+    /// Address.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
@@ -191,21 +191,21 @@ impl runtime::Model for BackendContract {
 
 runtime::model!(BackendContract);
 
-/// Backend credentials contract.
+/// Certificates, headers and query parameters by which the gateway proves its identity to a backend.
 #[derive(Clone, Default)]
 pub struct BackendCredentialsContract {
-    /// Authorization.
+    /// Scheme and value of the `Authorization` header.
     pub authorization: Option<BackendAuthorizationHeaderCredentials>,
 
-    /// Certificate.
+    /// Thumbprints of the client certificates to present.
     ///
     /// At most 32 items.
     pub certificate: Option<Vec<String>>,
 
-    /// Header.
+    /// Headers to add, each with its values; may be secret.
     pub header: Option<BTreeMap<String, Vec<String>>>,
 
-    /// Query.
+    /// Query parameters to add, each with its values; may be secret.
     pub query: Option<BTreeMap<String, Vec<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -238,10 +238,10 @@ impl runtime::Model for BackendCredentialsContract {
 
 runtime::model!(BackendCredentialsContract);
 
-/// Backend properties.
+/// Settings of a backend that only some kinds of backend have.
 #[derive(Clone, Default)]
 pub struct BackendProperties {
-    /// Service fabric cluster.
+    /// Service Fabric cluster that serves as the backend.
     pub service_fabric_cluster: Option<BackendServiceFabricClusterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -268,7 +268,7 @@ impl runtime::Model for BackendProperties {
 
 runtime::model!(BackendProperties);
 
-/// Backend protocol.
+/// Whether a backend understands plain HTTP or SOAP.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BackendProtocol {
     /// `http`
@@ -300,18 +300,18 @@ impl runtime::TextEnum for BackendProtocol {
 
 runtime::text_enum!(BackendProtocol);
 
-/// Backend proxy contract.
+/// Web proxy through which the gateway reaches a backend.
 #[derive(Clone, Default)]
 pub struct BackendProxyContract {
-    /// Password.
+    /// Password for the proxy; secret.
     pub password: Option<String>,
 
-    /// Url.
+    /// Address of the proxy.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
 
-    /// Username.
+    /// User name for the proxy.
     pub username: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -352,27 +352,27 @@ impl runtime::Model for BackendProxyContract {
 
 runtime::model!(BackendProxyContract);
 
-/// Backend service fabric cluster properties.
+/// Management endpoints, certificates and partition lookup of a Service Fabric cluster.
 #[derive(Clone, Default)]
 pub struct BackendServiceFabricClusterProperties {
-    /// Client certificate thumbprint.
+    /// Thumbprint of the client certificate with which the gateway signs in to the cluster.
     pub client_certificate_thumbprint: Option<String>,
 
-    /// Management endpoints.
+    /// Addresses at which the cluster is managed.
     pub management_endpoints: Option<Vec<String>>,
 
-    /// Max partition resolution retries.
+    /// Number of further attempts to find the partition that serves a request.
     pub max_partition_resolution_retries: Option<i32>,
 
-    /// Partition resolution request timeout.
+    /// Longest wait for the lookup of a partition, as an ISO 8601 duration.
     ///
     /// An ISO 8601 duration as text.
     pub partition_resolution_request_timeout: Option<String>,
 
-    /// Server certificate thumbprints.
+    /// Thumbprints of the certificates by which the cluster may identify itself.
     pub server_certificate_thumbprints: Option<Vec<String>>,
 
-    /// Server x509 names.
+    /// Names of the certificates by which the cluster may identify itself.
     pub server_x509_names: Option<Vec<X509CertificateName>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -434,15 +434,15 @@ impl runtime::Model for BackendServiceFabricClusterProperties {
 
 runtime::model!(BackendServiceFabricClusterProperties);
 
-/// Backend tls properties.
+/// Which checks the gateway makes on the TLS certificate of a backend.
 #[derive(Clone, Default)]
 pub struct BackendTlsProperties {
-    /// Validate certificate chain.
+    /// True if the issuers of the certificate of the backend are checked; false admits self-signed ones.
     ///
     /// The service's default is `true`.
     pub validate_certificate_chain: Option<bool>,
 
-    /// Validate certificate name.
+    /// True if the certificate of the backend must match its host name.
     ///
     /// The service's default is `true`.
     pub validate_certificate_name: Option<bool>,
@@ -473,40 +473,40 @@ impl runtime::Model for BackendTlsProperties {
 
 runtime::model!(BackendTlsProperties);
 
-/// Backend update parameters.
+/// Settings of a backend that are to change.
 #[derive(Clone, Default)]
 pub struct BackendUpdateParameters {
-    /// Credentials.
+    /// What the gateway sends to prove its identity to the backend.
     pub credentials: Option<BackendCredentialsContract>,
 
-    /// Description.
+    /// Text that says what this is.
     ///
     /// 1 to 2000 characters.
     pub description: Option<String>,
 
-    /// Properties.
+    /// Settings for a Service Fabric cluster as backend.
     pub properties: Option<BackendProperties>,
 
-    /// Protocol.
+    /// Whether the backend understands plain HTTP or SOAP.
     pub protocol: Option<BackendProtocol>,
 
-    /// Proxy.
+    /// Web proxy on the way to the backend.
     pub proxy: Option<BackendProxyContract>,
 
-    /// Resource id.
+    /// Address of the Azure resource behind the backend, for instance the resource ID of a function app.
     ///
     /// 1 to 2000 characters.
     pub resource_id: Option<String>,
 
-    /// Title.
+    /// Title for people.
     ///
     /// 1 to 300 characters.
     pub title: Option<String>,
 
-    /// Tls.
+    /// Checks on the TLS certificate of the backend.
     pub tls: Option<BackendTlsProperties>,
 
-    /// Url.
+    /// Address.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
@@ -551,13 +551,13 @@ impl runtime::Model for BackendUpdateParameters {
 
 runtime::model!(BackendUpdateParameters);
 
-/// X509 certificate name.
+/// Certificate by name and issuer, in place of a thumbprint.
 #[derive(Clone, Default)]
 pub struct X509CertificateName {
-    /// Issuer certificate thumbprint.
+    /// Thumbprint of the certificate that the issuer must have.
     pub issuer_certificate_thumbprint: Option<String>,
 
-    /// Name.
+    /// Common name that the certificate must carry.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

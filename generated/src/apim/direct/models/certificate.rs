@@ -5,16 +5,16 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Certificate collection.
+/// Page of client certificates.
 #[derive(Clone, Default)]
 pub struct CertificateCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<CertificateContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -47,19 +47,19 @@ runtime::model!(CertificateCollection);
 
 runtime::page!(CertificateCollection { value : CertificateContract });
 
-/// Certificate contract.
+/// Client certificate of the service, without its private key.
 #[derive(Clone, Default)]
 pub struct CertificateContract {
-    /// Expiration date.
+    /// Time (UTC) until which the certificate is valid.
     pub expiration_date: Option<OffsetDateTime>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Subject.
+    /// Distinguished name of the certificate holder.
     pub subject: Option<String>,
 
-    /// Thumbprint.
+    /// SHA-1 hash by which policies and backends refer to the certificate.
     pub thumbprint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -92,13 +92,13 @@ impl runtime::Model for CertificateContract {
 
 runtime::model!(CertificateContract);
 
-/// Certificate create or update parameters.
+/// Client certificate with its private key, to be uploaded.
 #[derive(Clone, Default)]
 pub struct CertificateCreateOrUpdateParameters {
-    /// Data.
+    /// Certificate with private key as PKCS #12, in Base64; secret.
     pub data: Option<String>,
 
-    /// Password.
+    /// Password that protects the PKCS #12 data; secret.
     pub password: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

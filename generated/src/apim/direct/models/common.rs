@@ -5,19 +5,19 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Access information contract.
+/// Switch and keys of an access to the service, either direct management or the configuration repository.
 #[derive(Clone, Default)]
 pub struct AccessInformationContract {
-    /// Enabled.
+    /// True if the access is open.
     pub enabled: Option<bool>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Primary key.
+    /// First access key; secret.
     pub primary_key: Option<String>,
 
-    /// Secondary key.
+    /// Second access key; secret.
     pub secondary_key: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -50,16 +50,16 @@ impl runtime::Model for AccessInformationContract {
 
 runtime::model!(AccessInformationContract);
 
-/// Api collection.
+/// Page of APIs.
 #[derive(Clone, Default)]
 pub struct ApiCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<ApiContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -92,51 +92,51 @@ runtime::model!(ApiCollection);
 
 runtime::page!(ApiCollection { value : ApiContract });
 
-/// Api contract.
+/// API of the service: address, backend, protocols and revision.
 #[derive(Clone, Default)]
 pub struct ApiContract {
-    /// Api revision.
+    /// Revision of the API; the first one is `1`.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Type.
+    /// Kind of the entity.
     pub api_type: Option<ApiType>,
 
-    /// Authentication settings.
+    /// How the test console obtains access tokens for the API.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Description.
+    /// Text about the API for developers; may contain HTML.
     pub description: Option<String>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Is current.
+    /// True if callers reach this revision when they name none.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateway answers calls to this revision.
     pub is_online: Option<bool>,
 
-    /// Name.
+    /// Display name of the API.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// Path.
+    /// Path prefix of the API, appended to the gateway address; unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Schemes under which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Service url.
+    /// Address of the backend to which the gateway forwards calls.
     ///
     /// 1 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names under which callers send their subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -190,7 +190,7 @@ impl runtime::Model for ApiContract {
 
 runtime::model!(ApiContract);
 
-/// Api type.
+/// Whether an API is called as plain HTTP or with SOAP.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ApiType {
     /// `http`
@@ -222,10 +222,10 @@ impl runtime::TextEnum for ApiType {
 
 runtime::text_enum!(ApiType);
 
-/// Authentication settings contract.
+/// How callers of an API obtain access tokens, as shown in the test console.
 #[derive(Clone, Default)]
 pub struct AuthenticationSettingsContract {
-    /// Oauth2.
+    /// OAuth 2.0 server and scope.
     pub oauth2: Option<Oauth2AuthenticationSettingsContract>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -252,16 +252,16 @@ impl runtime::Model for AuthenticationSettingsContract {
 
 runtime::model!(AuthenticationSettingsContract);
 
-/// Group collection.
+/// Page of groups.
 #[derive(Clone, Default)]
 pub struct GroupCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<GroupContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -294,31 +294,31 @@ runtime::model!(GroupCollection);
 
 runtime::page!(GroupCollection { value : GroupContract });
 
-/// Group contract.
+/// Group of users.
 #[derive(Clone, Default)]
 pub struct GroupContract {
-    /// Built in.
+    /// True for the groups that every service has: administrators, developers and guests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub built_in: Option<bool>,
 
-    /// Description.
+    /// Text about the group; may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// External id.
+    /// ID of the external group, for Microsoft Entra in the form `aad://contoso.onmicrosoft.com/groups/{object ID}`.
     pub external_id: Option<String>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Name.
+    /// Display name of the group.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// Type.
+    /// Whether the group is built in, created here, or taken from an external directory.
     pub type_prop: Option<GroupType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -355,7 +355,7 @@ impl runtime::Model for GroupContract {
 
 runtime::model!(GroupContract);
 
-/// Group type.
+/// Whether a group is built in, created here, or taken from an external directory.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GroupType {
     /// `custom`
@@ -391,13 +391,13 @@ impl runtime::TextEnum for GroupType {
 
 runtime::text_enum!(GroupType);
 
-/// Oauth2 authentication settings contract.
+/// OAuth 2.0 server and scope with which an API can be called.
 #[derive(Clone, Default)]
 pub struct Oauth2AuthenticationSettingsContract {
-    /// Authorization server id.
+    /// OAuth 2.0 server to use, by its identifier.
     pub authorization_server_id: Option<String>,
 
-    /// Scope.
+    /// Scope to request instead of the default one of the server.
     pub scope: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -426,16 +426,16 @@ impl runtime::Model for Oauth2AuthenticationSettingsContract {
 
 runtime::model!(Oauth2AuthenticationSettingsContract);
 
-/// Policy collection.
+/// Policies of one scope.
 #[derive(Clone, Default)]
 pub struct PolicyCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<PolicyContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -468,13 +468,13 @@ runtime::model!(PolicyCollection);
 
 runtime::page!(PolicyCollection { value : PolicyContract });
 
-/// Policy contract.
+/// Policy document.
 #[derive(Clone, Default)]
 pub struct PolicyContract {
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Policy content.
+    /// Policy document in XML, escaped as needed in JSON.
     pub policy_content: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -513,7 +513,7 @@ impl runtime::Model for PolicyContract {
 
 runtime::model!(PolicyContract);
 
-/// Policy scope contract.
+/// Level to which policies belong: the service, a product, an API or an operation.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolicyScopeContract {
     /// `All`
@@ -557,16 +557,16 @@ impl runtime::TextEnum for PolicyScopeContract {
 
 runtime::text_enum!(PolicyScopeContract);
 
-/// Product collection.
+/// Page of products.
 #[derive(Clone, Default)]
 pub struct ProductCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<ProductContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -599,35 +599,35 @@ runtime::model!(ProductCollection);
 
 runtime::page!(ProductCollection { value : ProductContract });
 
-/// Product contract.
+/// Product: a set of APIs with common terms and limits.
 #[derive(Clone, Default)]
 pub struct ProductContract {
-    /// Approval required.
+    /// True if an administrator must approve each subscription; only for products that require one.
     pub approval_required: Option<bool>,
 
-    /// Description.
+    /// Text about the product for developers; may contain HTML.
     ///
     /// 1 to 1000 characters.
     pub description: Option<String>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Name.
+    /// Display name of the product.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// State.
+    /// Whether developers can see the product; a new one is not published.
     pub state: Option<ProductState>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key; false makes the product open to everyone.
     pub subscription_required: Option<bool>,
 
-    /// Subscriptions limit.
+    /// Number of subscriptions that one user can have at the same time; without it, any number.
     pub subscriptions_limit: Option<i32>,
 
-    /// Terms.
+    /// Terms of use that developers accept when they subscribe.
     pub terms: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -678,7 +678,7 @@ impl runtime::Model for ProductContract {
 
 runtime::model!(ProductContract);
 
-/// Product state.
+/// Whether developers can see a product.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ProductState {
     /// `notPublished`
@@ -710,7 +710,7 @@ impl runtime::TextEnum for ProductState {
 
 runtime::text_enum!(ProductState);
 
-/// Protocol.
+/// Scheme under which an API can be called.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Protocol {
     /// `http`
@@ -742,26 +742,26 @@ impl runtime::TextEnum for Protocol {
 
 runtime::text_enum!(Protocol);
 
-/// Quota counter contract.
+/// Counter of a quota key in one period.
 #[derive(Clone, Default)]
 pub struct QuotaCounterContract {
-    /// Counter key.
+    /// Quota key that is counted.
     ///
     /// At least 1 character.
     pub counter_key: Option<String>,
 
-    /// Period end time.
+    /// Time (UTC) when the period ends.
     pub period_end_time: Option<OffsetDateTime>,
 
-    /// Period key.
+    /// Key of the period.
     ///
     /// At least 1 character.
     pub period_key: Option<String>,
 
-    /// Period start time.
+    /// Time (UTC) when the period begins.
     pub period_start_time: Option<OffsetDateTime>,
 
-    /// Value.
+    /// Calls and traffic that were counted.
     pub value: Option<QuotaCounterValueContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -796,13 +796,13 @@ impl runtime::Model for QuotaCounterContract {
 
 runtime::model!(QuotaCounterContract);
 
-/// Quota counter value contract properties.
+/// Calls and traffic that a quota counter has reached.
 #[derive(Clone, Default)]
 pub struct QuotaCounterValueContractProperties {
-    /// Calls count.
+    /// Number of calls counted in the period.
     pub calls_count: Option<i32>,
 
-    /// Kb transferred.
+    /// Traffic counted in the period, in kilobytes.
     pub kb_transferred: Option<f64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -831,16 +831,16 @@ impl runtime::Model for QuotaCounterValueContractProperties {
 
 runtime::model!(QuotaCounterValueContractProperties);
 
-/// Subscription collection.
+/// Page of subscriptions.
 #[derive(Clone, Default)]
 pub struct SubscriptionCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<SubscriptionContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -873,54 +873,54 @@ runtime::model!(SubscriptionCollection);
 
 runtime::page!(SubscriptionCollection { value : SubscriptionContract });
 
-/// Subscription contract.
+/// Subscription of a user to a product.
 #[derive(Clone, Default)]
 pub struct SubscriptionContract {
-    /// Created date.
+    /// Time (UTC) when the subscription was made.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_date: Option<OffsetDateTime>,
 
-    /// End date.
+    /// Time (UTC) when the subscription was canceled or expired; a note only.
     pub end_date: Option<OffsetDateTime>,
 
-    /// Expiration date.
+    /// Time (UTC) until which the subscription is meant to last; a note only, as nothing happens when it passes.
     pub expiration_date: Option<OffsetDateTime>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Name.
+    /// Display name of the subscription, if it has one.
     ///
     /// 0 to 100 characters.
     pub name: Option<String>,
 
-    /// Notification date.
+    /// Time (UTC) when the subscriber is to be told about the coming expiry.
     pub notification_date: Option<OffsetDateTime>,
 
-    /// Primary key.
+    /// First key that callers can send; secret.
     ///
     /// 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Product id.
+    /// Product that is subscribed to, in the form `/products/{productId}`.
     pub product_id: Option<String>,
 
-    /// Secondary key.
+    /// Second key that callers can send; secret.
     ///
     /// 1 to 256 characters.
     pub secondary_key: Option<String>,
 
-    /// Start date.
+    /// Time (UTC) when the subscription was activated; a note only.
     pub start_date: Option<OffsetDateTime>,
 
-    /// State.
+    /// Whether the subscription gives access, waits for approval or has ended.
     pub state: Option<SubscriptionState>,
 
-    /// State comment.
+    /// Remark of an administrator on the state.
     pub state_comment: Option<String>,
 
-    /// User id.
+    /// Owner of the subscription, in the form `/users/{uid}`.
     pub user_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -971,13 +971,13 @@ impl runtime::Model for SubscriptionContract {
 
 runtime::model!(SubscriptionContract);
 
-/// Subscription key parameter names contract.
+/// Names under which callers of an API send their subscription key.
 #[derive(Clone, Default)]
 pub struct SubscriptionKeyParameterNamesContract {
-    /// Header.
+    /// Header for the key, in place of `Ocp-Apim-Subscription-Key`.
     pub header: Option<String>,
 
-    /// Query.
+    /// Query parameter for the key, in place of `subscription-key`.
     pub query: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1006,7 +1006,7 @@ impl runtime::Model for SubscriptionKeyParameterNamesContract {
 
 runtime::model!(SubscriptionKeyParameterNamesContract);
 
-/// Subscription state.
+/// Whether a subscription gives access, waits for approval or has ended.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SubscriptionState {
     /// `active`
@@ -1054,16 +1054,16 @@ impl runtime::TextEnum for SubscriptionState {
 
 runtime::text_enum!(SubscriptionState);
 
-/// User collection.
+/// Page of accounts.
 #[derive(Clone, Default)]
 pub struct UserCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<UserContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1096,38 +1096,38 @@ runtime::model!(UserCollection);
 
 runtime::page!(UserCollection { value : UserContract });
 
-/// User contract.
+/// Account of a developer or administrator.
 #[derive(Clone, Default)]
 pub struct UserContract {
-    /// Email.
+    /// E-mail address of the user, unique within the service.
     pub email: Option<String>,
 
-    /// First name.
+    /// Given name of the user.
     pub first_name: Option<String>,
 
-    /// Groups.
+    /// Groups that the user belongs to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub groups: Option<Vec<GroupContract>>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Identities.
+    /// Accounts at identity providers that are linked with the user.
     ///
     /// Read-only: set by the service, left out of requests.
     pub identities: Option<Vec<UserIdentityContract>>,
 
-    /// Last name.
+    /// Family name of the user.
     pub last_name: Option<String>,
 
-    /// Note.
+    /// Remark that administrators have made about the user.
     pub note: Option<String>,
 
-    /// Registration date.
+    /// Time (UTC) when the account was created.
     pub registration_date: Option<OffsetDateTime>,
 
-    /// State.
+    /// Whether the user can sign in and call APIs.
     ///
     /// The service's default is `active`.
     pub state: Option<UserState>,
@@ -1172,13 +1172,13 @@ impl runtime::Model for UserContract {
 
 runtime::model!(UserContract);
 
-/// User identity contract.
+/// Account of a user at an identity provider.
 #[derive(Clone, Default)]
 pub struct UserIdentityContract {
-    /// Id.
+    /// ID of the user at the provider.
     pub id: Option<String>,
 
-    /// Provider.
+    /// Identity provider, such as `Microsoft` or `Basic` for a password of the service itself.
     pub provider: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1207,7 +1207,7 @@ impl runtime::Model for UserIdentityContract {
 
 runtime::model!(UserIdentityContract);
 
-/// User state.
+/// Whether a user can sign in and call APIs.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum UserState {
     /// `active`

@@ -4,19 +4,19 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Portal delegation settings.
+/// Website that takes over tasks of the developer portal, and which tasks these are.
 #[derive(Clone, Default)]
 pub struct PortalDelegationSettings {
-    /// Subscriptions.
+    /// Delegation of product subscription.
     pub subscriptions: Option<SubscriptionsDelegationSettingsProperties>,
 
-    /// Url.
+    /// Address of the website that takes over.
     pub url: Option<String>,
 
-    /// User registration.
+    /// Delegation of sign-in and sign-up.
     pub user_registration: Option<RegistrationDelegationSettingsProperties>,
 
-    /// Validation key.
+    /// Key in Base64 with which the website verifies that a request comes from the service; secret.
     pub validation_key: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -49,10 +49,10 @@ impl runtime::Model for PortalDelegationSettings {
 
 runtime::model!(PortalDelegationSettings);
 
-/// Registration delegation settings properties.
+/// Switch for the delegation of sign-in and sign-up.
 #[derive(Clone, Default)]
 pub struct RegistrationDelegationSettingsProperties {
-    /// Enabled.
+    /// True if an own website handles sign-in and sign-up.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -79,10 +79,10 @@ impl runtime::Model for RegistrationDelegationSettingsProperties {
 
 runtime::model!(RegistrationDelegationSettingsProperties);
 
-/// Subscriptions delegation settings properties.
+/// Switch for the delegation of product subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionsDelegationSettingsProperties {
-    /// Enabled.
+    /// True if an own website handles product subscription.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

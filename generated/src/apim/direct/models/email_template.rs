@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Email template collection.
+/// Page of e-mail texts.
 #[derive(Clone, Default)]
 pub struct EmailTemplateCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<EmailTemplateContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -46,34 +46,34 @@ runtime::model!(EmailTemplateCollection);
 
 runtime::page!(EmailTemplateCollection { value : EmailTemplateContract });
 
-/// Email template contract.
+/// E-mail text with its subject and parameters.
 #[derive(Clone, Default)]
 pub struct EmailTemplateContract {
-    /// Body.
+    /// Text of the e-mail, as well-formed XHTML.
     ///
     /// At least 1 character.
     pub body: Option<String>,
 
-    /// Description.
+    /// Text that says on which occasion the message is sent.
     pub description: Option<String>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Is default.
+    /// True if the original text is in use, false if it has been edited.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_default: Option<bool>,
 
-    /// Parameters.
+    /// Parameters that subject and body can use.
     pub parameters: Option<Vec<EmailTemplateParametersContractProperties>>,
 
-    /// Subject.
+    /// Subject line of the e-mail.
     ///
     /// 1 to 1000 characters.
     pub subject: Option<String>,
 
-    /// Title.
+    /// Name of the e-mail text as administrators see it.
     pub title: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -112,20 +112,20 @@ impl runtime::Model for EmailTemplateContract {
 
 runtime::model!(EmailTemplateContract);
 
-/// Email template parameters contract properties.
+/// Parameter that stands for changing content in an e-mail text.
 #[derive(Clone, Default)]
 pub struct EmailTemplateParametersContractProperties {
-    /// Description.
+    /// Text that says what the parameter stands for.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name by which subject and body refer to the parameter.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub name: Option<String>,
 
-    /// Title.
+    /// Name of the parameter as administrators see it.
     ///
     /// 1 to 4096 characters.
     pub title: Option<String>,
@@ -158,26 +158,26 @@ impl runtime::Model for EmailTemplateParametersContractProperties {
 
 runtime::model!(EmailTemplateParametersContractProperties);
 
-/// Email template update parameters.
+/// Parts of an e-mail text that are to change.
 #[derive(Clone, Default)]
 pub struct EmailTemplateUpdateParameters {
-    /// Body.
+    /// Text of the e-mail, as well-formed XHTML.
     ///
     /// At least 1 character.
     pub body: Option<String>,
 
-    /// Description.
+    /// Text that says on which occasion the message is sent.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters that subject and body can use.
     pub parameters: Option<Vec<EmailTemplateParametersContractProperties>>,
 
-    /// Subject.
+    /// Subject line of the e-mail.
     ///
     /// 1 to 1000 characters.
     pub subject: Option<String>,
 
-    /// Title.
+    /// Name of the e-mail text as administrators see it.
     pub title: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -212,7 +212,7 @@ impl runtime::Model for EmailTemplateUpdateParameters {
 
 runtime::model!(EmailTemplateUpdateParameters);
 
-/// Template name.
+/// Occasion on which the service sends an e-mail.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TemplateName {
     /// `accountClosedDeveloper`

@@ -5,21 +5,21 @@
 use crate::runtime::{self, Unmodeled};
 use super::GroupType;
 
-/// Group create parameters.
+/// Complete settings of a group.
 #[derive(Clone, Default)]
 pub struct GroupCreateParameters {
-    /// Description.
+    /// Text about the group; may contain HTML.
     pub description: Option<String>,
 
-    /// External id.
+    /// ID of the external group, for Microsoft Entra in the form `aad://contoso.onmicrosoft.com/groups/{object ID}`.
     pub external_id: Option<String>,
 
-    /// Name.
+    /// Display name of the group.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// Type.
+    /// Whether the group is created here or taken from an external directory.
     pub type_prop: Option<GroupType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -62,21 +62,21 @@ impl runtime::Model for GroupCreateParameters {
 
 runtime::model!(GroupCreateParameters);
 
-/// Group update parameters.
+/// Settings of a group that are to change.
 #[derive(Clone, Default)]
 pub struct GroupUpdateParameters {
-    /// Description.
+    /// Text about the group; may contain HTML.
     pub description: Option<String>,
 
-    /// External id.
+    /// ID of the external group, for Microsoft Entra in the form `aad://contoso.onmicrosoft.com/groups/{object ID}`.
     pub external_id: Option<String>,
 
-    /// Name.
+    /// Display name of the group.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// Type.
+    /// Whether the group is created here or taken from an external directory.
     pub type_prop: Option<GroupType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

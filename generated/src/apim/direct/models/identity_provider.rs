@@ -4,48 +4,48 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Identity provider contract.
+/// Sign-in method of the developer portal.
 #[derive(Clone, Default)]
 pub struct IdentityProviderContract {
-    /// Allowed tenants.
+    /// Microsoft Entra tenants whose users can sign in.
     ///
     /// At most 32 items.
     pub allowed_tenants: Option<Vec<String>>,
 
-    /// Client id.
+    /// ID under which the portal is registered as an application with the provider.
     ///
     /// At least 1 character.
     pub client_id: Option<String>,
 
-    /// Client secret.
+    /// Secret of the application that is registered with the provider; secret.
     ///
     /// At least 1 character.
     pub client_secret: Option<String>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Password reset policy name.
+    /// Azure AD B2C policy for resetting the password.
     ///
     /// At least 1 character.
     pub password_reset_policy_name: Option<String>,
 
-    /// Profile editing policy name.
+    /// Azure AD B2C policy for editing the profile.
     ///
     /// At least 1 character.
     pub profile_editing_policy_name: Option<String>,
 
-    /// Signin policy name.
+    /// Azure AD B2C policy for signing in.
     ///
     /// At least 1 character.
     pub signin_policy_name: Option<String>,
 
-    /// Signup policy name.
+    /// Azure AD B2C policy for signing up.
     ///
     /// At least 1 character.
     pub signup_policy_name: Option<String>,
 
-    /// Type.
+    /// Provider that the sign-in method uses.
     pub type_prop: Option<IdentityProviderType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -99,13 +99,13 @@ impl runtime::Model for IdentityProviderContract {
 
 runtime::model!(IdentityProviderContract);
 
-/// Identity provider list.
+/// Sign-in methods of the developer portal.
 #[derive(Clone, Default)]
 pub struct IdentityProviderList {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<IdentityProviderContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -136,7 +136,7 @@ runtime::model!(IdentityProviderList);
 
 runtime::page!(IdentityProviderList { value : IdentityProviderContract });
 
-/// Identity provider type.
+/// Provider of a sign-in method: a social network, Microsoft Entra ID or Azure AD B2C.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IdentityProviderType {
     /// `aad`
@@ -184,45 +184,45 @@ impl runtime::TextEnum for IdentityProviderType {
 
 runtime::text_enum!(IdentityProviderType);
 
-/// Identity provider update parameters.
+/// Settings of a sign-in method that are to change.
 #[derive(Clone, Default)]
 pub struct IdentityProviderUpdateParameters {
-    /// Allowed tenants.
+    /// Microsoft Entra tenants whose users can sign in.
     ///
     /// At most 32 items.
     pub allowed_tenants: Option<Vec<String>>,
 
-    /// Client id.
+    /// ID under which the portal is registered as an application with the provider.
     ///
     /// At least 1 character.
     pub client_id: Option<String>,
 
-    /// Client secret.
+    /// Secret of the application that is registered with the provider; secret.
     ///
     /// At least 1 character.
     pub client_secret: Option<String>,
 
-    /// Password reset policy name.
+    /// Azure AD B2C policy for resetting the password.
     ///
     /// At least 1 character.
     pub password_reset_policy_name: Option<String>,
 
-    /// Profile editing policy name.
+    /// Azure AD B2C policy for editing the profile.
     ///
     /// At least 1 character.
     pub profile_editing_policy_name: Option<String>,
 
-    /// Signin policy name.
+    /// Azure AD B2C policy for signing in.
     ///
     /// At least 1 character.
     pub signin_policy_name: Option<String>,
 
-    /// Signup policy name.
+    /// Azure AD B2C policy for signing up.
     ///
     /// At least 1 character.
     pub signup_policy_name: Option<String>,
 
-    /// Type.
+    /// Provider that the sign-in method uses.
     pub type_prop: Option<IdentityProviderType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -5,16 +5,16 @@
 use std::collections::BTreeMap;
 use crate::runtime::{self, Unmodeled};
 
-/// Logger collection.
+/// Page of log targets.
 #[derive(Clone, Default)]
 pub struct LoggerCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<LoggerContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -47,24 +47,24 @@ runtime::model!(LoggerCollection);
 
 runtime::page!(LoggerCollection { value : LoggerContract });
 
-/// Logger contract.
+/// Log target, which is an event hub.
 #[derive(Clone, Default)]
 pub struct LoggerContract {
-    /// Credentials.
+    /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it; secret.
     pub credentials: Option<BTreeMap<String, String>>,
 
-    /// Description.
+    /// Text that says what this is.
     ///
     /// At most 256 characters.
     pub description: Option<String>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Is buffered.
+    /// True if records are collected before they are sent; true by default.
     pub is_buffered: Option<bool>,
 
-    /// Logger type.
+    /// Kind of the log target.
     pub logger_type: Option<LoggerType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -110,7 +110,7 @@ impl runtime::Model for LoggerContract {
 
 runtime::model!(LoggerContract);
 
-/// Logger type.
+/// Kind of a log target.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum LoggerType {
     /// `azureEventHub`
@@ -138,19 +138,19 @@ impl runtime::TextEnum for LoggerType {
 
 runtime::text_enum!(LoggerType);
 
-/// Logger update contract.
+/// Settings of a log target that are to change.
 #[derive(Clone, Default)]
 pub struct LoggerUpdateContract {
-    /// Credentials.
+    /// Name of the event hub as `name`, and as `connectionString` a connection string that may send to it; secret.
     pub credentials: Option<BTreeMap<String, String>>,
 
-    /// Description.
+    /// Text that says what this is.
     pub description: Option<String>,
 
-    /// Is buffered.
+    /// True if records are collected before they are sent; true by default.
     pub is_buffered: Option<bool>,
 
-    /// Logger type.
+    /// Kind of the log target.
     pub logger_type: Option<LoggerType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

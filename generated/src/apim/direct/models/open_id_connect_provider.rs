@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Open id connect provider collection.
+/// Page of OpenID Connect providers.
 #[derive(Clone, Default)]
 pub struct OpenIdConnectProviderCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<OpenidConnectProviderContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -48,25 +48,25 @@ runtime::page!(
     OpenIdConnectProviderCollection { value : OpenidConnectProviderContract }
 );
 
-/// Openid connect provider contract.
+/// OpenID Connect provider with the client that the developer portal uses.
 #[derive(Clone, Default)]
 pub struct OpenidConnectProviderContract {
-    /// Client id.
+    /// Client ID of the developer portal at the provider.
     pub client_id: Option<String>,
 
-    /// Client secret.
+    /// Client secret of the developer portal at the provider; secret.
     pub client_secret: Option<String>,
 
-    /// Description.
+    /// Text that says what this is.
     pub description: Option<String>,
 
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Metadata endpoint.
+    /// Address of the OpenID Connect metadata document.
     pub metadata_endpoint: Option<String>,
 
-    /// Name.
+    /// Name for people.
     ///
     /// At most 50 characters.
     pub name: Option<String>,
@@ -121,22 +121,22 @@ impl runtime::Model for OpenidConnectProviderContract {
 
 runtime::model!(OpenidConnectProviderContract);
 
-/// Openid connect provider update contract.
+/// Settings of an OpenID Connect provider that are to change.
 #[derive(Clone, Default)]
 pub struct OpenidConnectProviderUpdateContract {
-    /// Client id.
+    /// Client ID of the developer portal at the provider.
     pub client_id: Option<String>,
 
-    /// Client secret.
+    /// Client secret of the developer portal at the provider; secret.
     pub client_secret: Option<String>,
 
-    /// Description.
+    /// Text that says what this is.
     pub description: Option<String>,
 
-    /// Metadata endpoint.
+    /// Address of the OpenID Connect metadata document.
     pub metadata_endpoint: Option<String>,
 
-    /// Name.
+    /// Name for people.
     ///
     /// At most 50 characters.
     pub name: Option<String>,

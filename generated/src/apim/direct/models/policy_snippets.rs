@@ -4,25 +4,25 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Policy snippet contract.
+/// Ready-made policy fragment.
 #[derive(Clone, Default)]
 pub struct PolicySnippetContract {
-    /// Content.
+    /// Policy statements in XML, ready to be inserted.
     ///
     /// Read-only: set by the service, left out of requests.
     pub content: Option<String>,
 
-    /// Name.
+    /// Display name of the fragment.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Scope.
+    /// Levels at which the fragment can be used, as a sum of bit flags.
     ///
     /// Read-only: set by the service, left out of requests.
     pub scope: Option<i64>,
 
-    /// Tool tip.
+    /// Short explanation that editors show.
     ///
     /// Read-only: set by the service, left out of requests.
     pub tool_tip: Option<String>,
@@ -57,10 +57,10 @@ impl runtime::Model for PolicySnippetContract {
 
 runtime::model!(PolicySnippetContract);
 
-/// Policy snippets collection.
+/// Ready-made policy fragments.
 #[derive(Clone, Default)]
 pub struct PolicySnippetsCollection {
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<PolicySnippetContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -5,32 +5,32 @@
 use crate::runtime::{self, Unmodeled};
 use super::ProductState;
 
-/// Product update parameters.
+/// Settings of a product that are to change.
 #[derive(Clone, Default)]
 pub struct ProductUpdateParameters {
-    /// Approval required.
+    /// True if an administrator must approve each subscription; only for products that require one.
     pub approval_required: Option<bool>,
 
-    /// Description.
+    /// Text about the product for developers; may contain HTML.
     ///
     /// 1 to 1000 characters.
     pub description: Option<String>,
 
-    /// Name.
+    /// Display name of the product.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// State.
+    /// Whether developers can see the product.
     pub state: Option<ProductState>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key; false makes the product open to everyone.
     pub subscription_required: Option<bool>,
 
-    /// Subscriptions limit.
+    /// Number of subscriptions that one user can have at the same time; without it, any number.
     pub subscriptions_limit: Option<i32>,
 
-    /// Terms.
+    /// Terms of use that developers accept when they subscribe.
     pub terms: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

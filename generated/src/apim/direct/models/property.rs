@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Property collection.
+/// Page of named values.
 #[derive(Clone, Default)]
 pub struct PropertyCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<PropertyContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -46,26 +46,26 @@ runtime::model!(PropertyCollection);
 
 runtime::page!(PropertyCollection { value : PropertyContract });
 
-/// Property contract.
+/// Named value that policies can use.
 #[derive(Clone, Default)]
 pub struct PropertyContract {
-    /// Id.
+    /// Identifier, as a path within the service.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name by which policies refer to the value, made of letters, digits, `.`, `-` and `_`.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub name: Option<String>,
 
-    /// Secret.
+    /// True if the value is kept encrypted and hidden in the portal.
     pub secret: Option<bool>,
 
-    /// Tags.
+    /// Labels by which the list of named values can be filtered.
     ///
     /// At most 32 items.
     pub tags: Option<Vec<String>>,
 
-    /// Value.
+    /// Content, in which policy expressions are allowed; it must not be blank.
     ///
     /// 1 to 4096 characters.
     pub value: Option<String>,
@@ -113,23 +113,23 @@ impl runtime::Model for PropertyContract {
 
 runtime::model!(PropertyContract);
 
-/// Property update parameters.
+/// Parts of a named value that are to change.
 #[derive(Clone, Default)]
 pub struct PropertyUpdateParameters {
-    /// Name.
+    /// Name by which policies refer to the value, made of letters, digits, `.`, `-` and `_`.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub name: Option<String>,
 
-    /// Secret.
+    /// True if the value is kept encrypted and hidden in the portal.
     pub secret: Option<bool>,
 
-    /// Tags.
+    /// Labels by which the list of named values can be filtered.
     ///
     /// At most 32 items.
     pub tags: Option<Vec<String>>,
 
-    /// Value.
+    /// Content, in which policy expressions are allowed; it must not be blank.
     ///
     /// 1 to 4096 characters.
     pub value: Option<String>,

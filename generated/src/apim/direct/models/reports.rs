@@ -5,16 +5,16 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Report collection.
+/// Page of usage figures.
 #[derive(Clone, Default)]
 pub struct ReportCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<ReportRecordContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -47,89 +47,89 @@ runtime::model!(ReportCollection);
 
 runtime::page!(ReportCollection { value : ReportRecordContract });
 
-/// Report record contract.
+/// Usage figures of one API, operation, product, developer, place or time slice.
 #[derive(Clone, Default)]
 pub struct ReportRecordContract {
-    /// Api id.
+    /// API that was called, in the form `/apis/{apiId}`.
     pub api_id: Option<String>,
 
-    /// Api region.
+    /// Azure region of the gateway that handled the calls.
     pub api_region: Option<String>,
 
-    /// Api time avg.
+    /// Mean time that the gateway needed for a request, the backend included, in milliseconds.
     pub api_time_avg: Option<f64>,
 
-    /// Api time max.
+    /// Longest time that the gateway needed for a request, the backend included, in milliseconds.
     pub api_time_max: Option<f64>,
 
-    /// Api time min.
+    /// Shortest time that the gateway needed for a request, the backend included, in milliseconds.
     pub api_time_min: Option<f64>,
 
-    /// Bandwidth.
+    /// Traffic of the calls, in bytes.
     pub bandwidth: Option<i64>,
 
-    /// Cache hit count.
+    /// Number of calls that the response cache answered.
     pub cache_hit_count: Option<i32>,
 
-    /// Cache miss count.
+    /// Number of calls that the response cache could not answer.
     pub cache_miss_count: Option<i32>,
 
-    /// Call count blocked.
+    /// Number of calls refused for missing rights or exceeded limits, with status 401, 403 or 429.
     pub call_count_blocked: Option<i32>,
 
-    /// Call count failed.
+    /// Number of calls that failed in the gateway or the backend, with status 400 or from 500 on.
     pub call_count_failed: Option<i32>,
 
-    /// Call count other.
+    /// Number of calls with any other outcome.
     pub call_count_other: Option<i32>,
 
-    /// Call count success.
+    /// Number of calls that succeeded, with a status up to 301, or 304 or 307.
     pub call_count_success: Option<i32>,
 
-    /// Call count total.
+    /// Number of all calls.
     pub call_count_total: Option<i32>,
 
-    /// Country.
+    /// Country of the callers.
     pub country: Option<String>,
 
-    /// Interval.
+    /// Length of the time slice, as an ISO 8601 duration.
     pub interval: Option<String>,
 
-    /// Name.
+    /// Name of the API, operation, product or developer that the figures are about.
     pub name: Option<String>,
 
-    /// Operation id.
+    /// Operation that was called, in the form `/apis/{apiId}/operations/{operationId}`.
     pub operation_id: Option<String>,
 
-    /// Product id.
+    /// Product through which the call was made, in the form `/products/{productId}`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub product_id: Option<String>,
 
-    /// Region.
+    /// Region or state of the callers within their country.
     pub region: Option<String>,
 
-    /// Service time avg.
+    /// Mean time that the backend needed, in milliseconds.
     pub service_time_avg: Option<f64>,
 
-    /// Service time max.
+    /// Longest time that the backend needed, in milliseconds.
     pub service_time_max: Option<f64>,
 
-    /// Service time min.
+    /// Shortest time that the backend needed, in milliseconds.
     pub service_time_min: Option<f64>,
 
-    /// Subscription id.
+    /// Subscription whose key was used, in the form `/subscriptions/{subscriptionId}`.
     pub subscription_id: Option<String>,
 
-    /// Timestamp.
+    /// Time (UTC) when the time slice begins.
     pub timestamp: Option<OffsetDateTime>,
 
-    /// User id.
+    /// User who made the call, in the form `/users/{uid}`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub user_id: Option<String>,
 
-    /// Zip.
+    /// Postal code of the callers.
     pub zip: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -206,13 +206,13 @@ impl runtime::Model for ReportRecordContract {
 
 runtime::model!(ReportRecordContract);
 
-/// Request report collection.
+/// Single requests from the log of the gateway.
 #[derive(Clone, Default)]
 pub struct RequestReportCollection {
-    /// Count.
+    /// Number of entries on all pages together.
     pub count: Option<i64>,
 
-    /// Value.
+    /// Entries of the list, or those on this page.
     pub value: Option<Vec<RequestReportRecordContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -243,63 +243,63 @@ runtime::model!(RequestReportCollection);
 
 runtime::page!(RequestReportCollection { value : RequestReportRecordContract });
 
-/// Request report record contract.
+/// Request that the gateway has handled.
 #[derive(Clone, Default)]
 pub struct RequestReportRecordContract {
-    /// Api id.
+    /// API that was called, in the form `/apis/{apiId}`.
     pub api_id: Option<String>,
 
-    /// Api region.
+    /// Azure region of the gateway that handled the calls.
     pub api_region: Option<String>,
 
-    /// Api time.
+    /// Time that the gateway needed for the request, the backend included, in milliseconds.
     pub api_time: Option<f64>,
 
-    /// Backend response code.
+    /// Status code that the backend answered to the gateway.
     pub backend_response_code: Option<String>,
 
-    /// Cache.
+    /// Part that the response cache played: `none`, `hit` or `miss`.
     pub cache: Option<String>,
 
-    /// Ip address.
+    /// IP address of the caller.
     pub ip_address: Option<String>,
 
-    /// Method.
+    /// HTTP method of the request.
     pub method: Option<String>,
 
-    /// Operation id.
+    /// Operation that was called, in the form `/apis/{apiId}/operations/{operationId}`.
     pub operation_id: Option<String>,
 
-    /// Product id.
+    /// Product through which the call was made, in the form `/products/{productId}`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub product_id: Option<String>,
 
-    /// Request id.
+    /// ID that the gateway gave to the request.
     pub request_id: Option<String>,
 
-    /// Request size.
+    /// Size of the request, in bytes.
     pub request_size: Option<i32>,
 
-    /// Response code.
+    /// Status code that the gateway answered to the caller.
     pub response_code: Option<i32>,
 
-    /// Response size.
+    /// Size of the response, in bytes.
     pub response_size: Option<i32>,
 
-    /// Service time.
+    /// Time that the backend needed, transfer included, in milliseconds.
     pub service_time: Option<f64>,
 
-    /// Subscription id.
+    /// Subscription whose key was used, in the form `/subscriptions/{subscriptionId}`.
     pub subscription_id: Option<String>,
 
-    /// Timestamp.
+    /// Time (UTC) when the gateway received the request.
     pub timestamp: Option<OffsetDateTime>,
 
-    /// Url.
+    /// Full address that the caller requested.
     pub url: Option<String>,
 
-    /// User id.
+    /// User who made the call, in the form `/users/{uid}`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub user_id: Option<String>,

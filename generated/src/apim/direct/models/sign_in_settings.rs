@@ -4,10 +4,10 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Portal signin settings.
+/// Whether visitors of the developer portal must sign in.
 #[derive(Clone, Default)]
 pub struct PortalSigninSettings {
-    /// Enabled.
+    /// True sends visitors who are not signed in to the sign-in page.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,13 +4,13 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Portal signup settings.
+/// Whether visitors of the developer portal can create accounts.
 #[derive(Clone, Default)]
 pub struct PortalSignupSettings {
-    /// Enabled.
+    /// True if visitors can create accounts themselves.
     pub enabled: Option<bool>,
 
-    /// Terms of service.
+    /// Terms of use and whether they are shown.
     pub terms_of_service: Option<TermsOfServiceProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -39,16 +39,16 @@ impl runtime::Model for PortalSignupSettings {
 
 runtime::model!(PortalSignupSettings);
 
-/// Terms of service properties.
+/// Terms of use that new users see.
 #[derive(Clone, Default)]
 pub struct TermsOfServiceProperties {
-    /// Consent required.
+    /// True if new users must agree to the terms.
     pub consent_required: Option<bool>,
 
-    /// Enabled.
+    /// True if the terms are shown on the sign-up page.
     pub enabled: Option<bool>,
 
-    /// Text.
+    /// Wording of the terms.
     pub text: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -6,7 +6,7 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::SubscriptionState;
 
-/// Subscription create or update notify.
+/// Whether the subscriber is told by e-mail.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SubscriptionCreateOrUpdateNotify {
     /// `False`
@@ -38,31 +38,31 @@ impl runtime::TextEnum for SubscriptionCreateOrUpdateNotify {
 
 runtime::text_enum!(SubscriptionCreateOrUpdateNotify);
 
-/// Subscription create parameters.
+/// Complete settings of a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionCreateParameters {
-    /// Name.
+    /// Display name of the subscription.
     ///
     /// 0 to 100 characters.
     pub name: Option<String>,
 
-    /// Primary key.
+    /// First key that callers can send; generated if left out; secret.
     ///
     /// 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Product id.
+    /// Product to subscribe to, in the form `/products/{productId}`.
     pub product_id: Option<String>,
 
-    /// Secondary key.
+    /// Second key that callers can send; generated if left out; secret.
     ///
     /// 1 to 256 characters.
     pub secondary_key: Option<String>,
 
-    /// State.
+    /// State that the subscription starts with; without it, approval is still outstanding.
     pub state: Option<SubscriptionState>,
 
-    /// User id.
+    /// User who will own the subscription, in the form `/users/{uid}`.
     pub user_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -110,7 +110,7 @@ impl runtime::Model for SubscriptionCreateParameters {
 
 runtime::model!(SubscriptionCreateParameters);
 
-/// Subscription update notify.
+/// Whether the subscriber is told by e-mail.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SubscriptionUpdateNotify {
     /// `False`
@@ -142,35 +142,35 @@ impl runtime::TextEnum for SubscriptionUpdateNotify {
 
 runtime::text_enum!(SubscriptionUpdateNotify);
 
-/// Subscription update parameters.
+/// Settings of a subscription that are to change.
 #[derive(Clone, Default)]
 pub struct SubscriptionUpdateParameters {
-    /// Expiration date.
+    /// Time (UTC) until which the subscription is meant to last; a note only, as nothing happens when it passes.
     pub expiration_date: Option<OffsetDateTime>,
 
-    /// Name.
+    /// Display name of the subscription.
     pub name: Option<String>,
 
-    /// Primary key.
+    /// First key that callers can send; secret.
     ///
     /// 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Product id.
+    /// Product that is subscribed to, in the form `/products/{productId}`.
     pub product_id: Option<String>,
 
-    /// Secondary key.
+    /// Second key that callers can send; secret.
     ///
     /// 1 to 256 characters.
     pub secondary_key: Option<String>,
 
-    /// State.
+    /// New state, by which a subscription is approved, rejected or suspended.
     pub state: Option<SubscriptionState>,
 
-    /// State comment.
+    /// Remark of an administrator on the state.
     pub state_comment: Option<String>,
 
-    /// User id.
+    /// Owner of the subscription, in the form `/users/{uid}`.
     pub user_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,10 +4,10 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Access information update parameters.
+/// New state of the direct management access.
 #[derive(Clone, Default)]
 pub struct AccessInformationUpdateParameters {
-    /// Enabled.
+    /// True opens the access, false closes it.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

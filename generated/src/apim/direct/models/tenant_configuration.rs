@@ -5,7 +5,7 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Async operation status.
+/// How far a background operation has come.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AsyncOperationStatus {
     /// `Failed`
@@ -45,13 +45,13 @@ impl runtime::TextEnum for AsyncOperationStatus {
 
 runtime::text_enum!(AsyncOperationStatus);
 
-/// Deploy configuration parameters.
+/// Git branch to deploy or validate.
 #[derive(Clone, Default)]
 pub struct DeployConfigurationParameters {
-    /// Branch.
+    /// Git branch from which the configuration is taken.
     pub branch: Option<String>,
 
-    /// Force.
+    /// True deletes the subscriptions of products that the deployment removes; otherwise such products stop it.
     pub force: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -90,16 +90,16 @@ impl runtime::Model for DeployConfigurationParameters {
 
 runtime::model!(DeployConfigurationParameters);
 
-/// Error field contract.
+/// What is wrong with one field of a request.
 #[derive(Clone, Default)]
 pub struct ErrorFieldContract {
-    /// Code.
+    /// Error code of the field, for programs.
     pub code: Option<String>,
 
-    /// Message.
+    /// Explanation of what is wrong with the field.
     pub message: Option<String>,
 
-    /// Target.
+    /// Field that is wrong.
     pub target: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -130,16 +130,16 @@ impl runtime::Model for ErrorFieldContract {
 
 runtime::model!(ErrorFieldContract);
 
-/// Error response.
+/// Error that ended a background operation.
 #[derive(Clone, Default)]
 pub struct ErrorResponse {
-    /// Code.
+    /// Error code for programs.
     pub code: Option<String>,
 
-    /// Details.
+    /// Fields of the request that were not valid.
     pub details: Option<Vec<ErrorFieldContract>>,
 
-    /// Message.
+    /// Explanation of the error for people.
     pub message: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -170,30 +170,30 @@ impl runtime::Model for ErrorResponse {
 
 runtime::model!(ErrorResponse);
 
-/// Operation result contract.
+/// Progress and outcome of a background operation on the configuration.
 #[derive(Clone, Default)]
 pub struct OperationResultContract {
-    /// Action log.
+    /// Changes that a deployment would make; present after a validation only.
     ///
     /// Read-only: set by the service, left out of requests.
     pub action_log: Option<Vec<OperationResultLogItemContract>>,
 
-    /// Error.
+    /// Reason for the failure, if the operation has failed.
     pub error: Option<ErrorResponse>,
 
-    /// Id.
+    /// ID under which the operation can be followed.
     pub id: Option<String>,
 
-    /// Result info.
+    /// Remarks on the outcome.
     pub result_info: Option<String>,
 
-    /// Started.
+    /// Time (UTC) when the operation began.
     pub started: Option<OffsetDateTime>,
 
-    /// Status.
+    /// How far the operation has come.
     pub status: Option<AsyncOperationStatus>,
 
-    /// Updated.
+    /// Time (UTC) when the status last changed.
     pub updated: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -232,16 +232,16 @@ impl runtime::Model for OperationResultContract {
 
 runtime::model!(OperationResultContract);
 
-/// Operation result log item contract.
+/// Change to one entity that a deployment would make.
 #[derive(Clone, Default)]
 pub struct OperationResultLogItemContract {
-    /// Action.
+    /// What would happen to the entity: it is created, changed or deleted.
     pub action: Option<String>,
 
-    /// Object key.
+    /// Identifier of the entity that would change.
     pub object_key: Option<String>,
 
-    /// Object type.
+    /// Kind of the entity that would change.
     pub object_type: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -272,13 +272,13 @@ impl runtime::Model for OperationResultLogItemContract {
 
 runtime::model!(OperationResultLogItemContract);
 
-/// Save configuration parameter.
+/// Git branch in which the configuration is to be saved.
 #[derive(Clone, Default)]
 pub struct SaveConfigurationParameter {
-    /// Branch.
+    /// Git branch that receives the commit.
     pub branch: Option<String>,
 
-    /// Force.
+    /// True overwrites changes in the repository that are newer than the last synchronization.
     pub force: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -317,28 +317,28 @@ impl runtime::Model for SaveConfigurationParameter {
 
 runtime::model!(SaveConfigurationParameter);
 
-/// Tenant configuration sync state contract.
+/// How the configuration of the service and its Git repository relate.
 #[derive(Clone, Default)]
 pub struct TenantConfigurationSyncStateContract {
-    /// Branch.
+    /// Git branch of the last synchronization.
     pub branch: Option<String>,
 
-    /// Commit id.
+    /// Commit with which the configuration was last synchronized.
     pub commit_id: Option<String>,
 
-    /// Configuration change date.
+    /// Time (UTC) of the latest change to the configuration.
     pub configuration_change_date: Option<OffsetDateTime>,
 
-    /// Is export.
+    /// True if the last synchronization saved the configuration to Git, false if it deployed from there.
     pub is_export: Option<bool>,
 
-    /// Is git enabled.
+    /// True if the Git repository can be accessed.
     pub is_git_enabled: Option<bool>,
 
-    /// Is synced.
+    /// True if nothing has been changed since the last synchronization.
     pub is_synced: Option<bool>,
 
-    /// Sync date.
+    /// Time (UTC) of the last synchronization.
     pub sync_date: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -6,10 +6,10 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::{UserIdentityContract, UserState};
 
-/// Generate sso url result.
+/// Link that signs a user in to the developer portal.
 #[derive(Clone, Default)]
 pub struct GenerateSsoUrlResult {
-    /// Value.
+    /// Address to open in a browser; secret, as it contains a sign-in token.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -36,7 +36,7 @@ impl runtime::Model for GenerateSsoUrlResult {
 
 runtime::model!(GenerateSsoUrlResult);
 
-/// Key type.
+/// Which of the two keys of a user signs an access signature.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum KeyType {
     /// `primary`
@@ -68,36 +68,36 @@ impl runtime::TextEnum for KeyType {
 
 runtime::text_enum!(KeyType);
 
-/// User create parameters.
+/// Complete data of an account.
 #[derive(Clone, Default)]
 pub struct UserCreateParameters {
-    /// Email.
+    /// E-mail address of the user, unique within the service.
     ///
     /// 1 to 254 characters.
     pub email: Option<String>,
 
-    /// First name.
+    /// Given name of the user.
     ///
     /// 1 to 100 characters.
     pub first_name: Option<String>,
 
-    /// Identities.
+    /// Accounts at identity providers that are linked with the user.
     ///
     /// Read-only: set by the service, left out of requests.
     pub identities: Option<Vec<UserIdentityContract>>,
 
-    /// Last name.
+    /// Family name of the user.
     ///
     /// 1 to 100 characters.
     pub last_name: Option<String>,
 
-    /// Note.
+    /// Remark that administrators have made about the user.
     pub note: Option<String>,
 
-    /// Password.
+    /// Password of the account; generated if left out; secret.
     pub password: Option<String>,
 
-    /// State.
+    /// Whether the user can sign in and call APIs; by default a new user can.
     ///
     /// The service's default is `active`.
     pub state: Option<UserState>,
@@ -154,7 +154,7 @@ impl runtime::Model for UserCreateParameters {
 
 runtime::model!(UserCreateParameters);
 
-/// User delete delete subscriptions.
+/// Whether the subscriptions of a user are deleted with the account.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum UserDeleteDeleteSubscriptions {
     /// `False`
@@ -186,7 +186,7 @@ impl runtime::TextEnum for UserDeleteDeleteSubscriptions {
 
 runtime::text_enum!(UserDeleteDeleteSubscriptions);
 
-/// User delete notify.
+/// Whether the user is told about the closed account by e-mail.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum UserDeleteNotify {
     /// `False`
@@ -218,13 +218,13 @@ impl runtime::TextEnum for UserDeleteNotify {
 
 runtime::text_enum!(UserDeleteNotify);
 
-/// User token parameters.
+/// Key and lifetime of an access signature that is to be made.
 #[derive(Clone, Default)]
 pub struct UserTokenParameters {
-    /// Expiry.
+    /// Time (UTC) until which the access signature is valid, at most 30 days ahead.
     pub expiry: Option<OffsetDateTime>,
 
-    /// Key type.
+    /// Key of the user that signs the access signature.
     ///
     /// The service's default is `primary`.
     pub key_type: Option<KeyType>,
@@ -266,10 +266,10 @@ impl runtime::Model for UserTokenParameters {
 
 runtime::model!(UserTokenParameters);
 
-/// User token result.
+/// Access signature of a user.
 #[derive(Clone, Default)]
 pub struct UserTokenResult {
-    /// Value.
+    /// Access signature for the `Authorization` header; secret.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -296,36 +296,36 @@ impl runtime::Model for UserTokenResult {
 
 runtime::model!(UserTokenResult);
 
-/// User update parameters.
+/// Data of an account that are to change.
 #[derive(Clone, Default)]
 pub struct UserUpdateParameters {
-    /// Email.
+    /// E-mail address of the user, unique within the service.
     ///
     /// 1 to 254 characters.
     pub email: Option<String>,
 
-    /// First name.
+    /// Given name of the user.
     ///
     /// 1 to 100 characters.
     pub first_name: Option<String>,
 
-    /// Identities.
+    /// Accounts at identity providers that are linked with the user.
     ///
     /// Read-only: set by the service, left out of requests.
     pub identities: Option<Vec<UserIdentityContract>>,
 
-    /// Last name.
+    /// Family name of the user.
     ///
     /// 1 to 100 characters.
     pub last_name: Option<String>,
 
-    /// Note.
+    /// Remark that administrators have made about the user.
     pub note: Option<String>,
 
-    /// Password.
+    /// New password of the account; secret.
     pub password: Option<String>,
 
-    /// State.
+    /// Whether the user can sign in and call APIs.
     ///
     /// The service's default is `active`.
     pub state: Option<UserState>,

@@ -30,7 +30,7 @@ pub struct ApiClient {
 }
 
 impl ApiClient {
-    /// Creates api or update.
+    /// Creates or updates api.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2022-08-01`
     ///

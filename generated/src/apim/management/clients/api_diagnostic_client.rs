@@ -24,7 +24,7 @@ pub struct ApiDiagnosticClient {
 }
 
 impl ApiDiagnosticClient {
-    /// Creates api diagnostic or update.
+    /// Creates or updates api diagnostic.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
     ///
@@ -284,6 +284,7 @@ impl ApiDiagnosticClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-diagnostic/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

@@ -24,7 +24,7 @@ pub struct ApiIssueClient {
 }
 
 impl ApiIssueClient {
-    /// Creates api issue or update.
+    /// Creates or updates api issue.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2022-08-01`
     ///
@@ -286,6 +286,7 @@ impl ApiIssueClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-issue/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

@@ -24,7 +24,7 @@ pub struct ApiIssueCommentClient {
 }
 
 impl ApiIssueCommentClient {
-    /// Creates api issue comment or update.
+    /// Creates or updates api issue comment.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2022-08-01`
     ///
@@ -47,6 +47,7 @@ impl ApiIssueCommentClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-issue-comment/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn create_or_update<'a>(
         &self,
@@ -104,6 +105,7 @@ impl ApiIssueCommentClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-issue-comment/delete>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn delete<'a>(
         &self,

@@ -123,7 +123,7 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Creates api management service or update.
+    /// Creates or updates api management service.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2022-08-01`
     ///

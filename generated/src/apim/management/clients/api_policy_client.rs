@@ -21,7 +21,7 @@ pub struct ApiPolicyClient {
 }
 
 impl ApiPolicyClient {
-    /// Creates api policy or update.
+    /// Creates or updates api policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2022-08-01`
     ///

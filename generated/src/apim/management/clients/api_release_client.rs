@@ -24,7 +24,7 @@ pub struct ApiReleaseClient {
 }
 
 impl ApiReleaseClient {
-    /// Creates api release or update.
+    /// Creates or updates api release.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2022-08-01`
     ///
@@ -284,6 +284,7 @@ impl ApiReleaseClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-release/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

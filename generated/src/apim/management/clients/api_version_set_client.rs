@@ -26,7 +26,7 @@ pub struct ApiVersionSetClient {
 }
 
 impl ApiVersionSetClient {
-    /// Creates api version set or update.
+    /// Creates or updates api version set.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
     ///

@@ -76,7 +76,7 @@ impl AuthorizationClient {
             .send("Authorization.confirm_consent_code", options.method_options, &[200])
     }
 
-    /// Creates authorization or update.
+    /// Creates or updates authorization.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}`, api-version `2022-08-01`
     ///

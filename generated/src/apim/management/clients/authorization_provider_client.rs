@@ -26,7 +26,7 @@ pub struct AuthorizationProviderClient {
 }
 
 impl AuthorizationProviderClient {
-    /// Creates authorization provider or update.
+    /// Creates or updates authorization provider.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}`, api-version `2022-08-01`
     ///

@@ -24,7 +24,7 @@ pub struct CacheClient {
 }
 
 impl CacheClient {
-    /// Creates cache or update.
+    /// Creates or updates cache.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2022-08-01`
     ///

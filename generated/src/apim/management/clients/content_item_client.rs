@@ -24,7 +24,7 @@ pub struct ContentItemClient {
 }
 
 impl ContentItemClient {
-    /// Creates content item or update.
+    /// Creates or updates content item.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2022-08-01`
     ///

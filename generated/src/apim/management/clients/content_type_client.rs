@@ -24,7 +24,7 @@ pub struct ContentTypeClient {
 }
 
 impl ContentTypeClient {
-    /// Creates content type or update.
+    /// Creates or updates content type.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}`, api-version `2022-08-01`
     ///

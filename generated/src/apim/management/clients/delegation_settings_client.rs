@@ -23,7 +23,7 @@ pub struct DelegationSettingsClient {
 }
 
 impl DelegationSettingsClient {
-    /// Creates delegation settings or update.
+    /// Creates or updates delegation settings.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation`, api-version `2022-08-01`
     ///

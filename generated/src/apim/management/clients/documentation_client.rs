@@ -26,7 +26,7 @@ pub struct DocumentationClient {
 }
 
 impl DocumentationClient {
-    /// Creates documentation or update.
+    /// Creates or updates documentation.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
     ///

@@ -24,7 +24,7 @@ pub struct GatewayApiClient {
 }
 
 impl GatewayApiClient {
-    /// Creates gateway api or update.
+    /// Creates or updates gateway api.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2022-08-01`
     ///

@@ -26,7 +26,7 @@ pub struct GatewayCertificateAuthorityClient {
 }
 
 impl GatewayCertificateAuthorityClient {
-    /// Creates gateway certificate authority or update.
+    /// Creates or updates gateway certificate authority.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2022-08-01`
     ///

@@ -27,7 +27,7 @@ pub struct GatewayClient {
 }
 
 impl GatewayClient {
-    /// Creates gateway or update.
+    /// Creates or updates gateway.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
     ///

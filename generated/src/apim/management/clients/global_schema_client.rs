@@ -27,7 +27,7 @@ pub struct GlobalSchemaClient {
 }
 
 impl GlobalSchemaClient {
-    /// Creates global schema or update.
+    /// Creates or updates global schema.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas/{schemaId}`, api-version `2022-08-01`
     ///

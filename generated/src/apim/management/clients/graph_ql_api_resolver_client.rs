@@ -26,7 +26,7 @@ pub struct GraphQlApiResolverClient {
 }
 
 impl GraphQlApiResolverClient {
-    /// Creates graph ql api resolver or update.
+    /// Creates or updates graph ql api resolver.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2022-08-01`
     ///
@@ -290,6 +290,7 @@ impl GraphQlApiResolverClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/graph-ql-api-resolver/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

@@ -24,7 +24,7 @@ pub struct GraphQlApiResolverPolicyClient {
 }
 
 impl GraphQlApiResolverPolicyClient {
-    /// Creates graph ql api resolver policy or update.
+    /// Creates or updates graph ql api resolver policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2022-08-01`
     ///

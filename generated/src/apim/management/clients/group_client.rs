@@ -26,7 +26,7 @@ pub struct GroupClient {
 }
 
 impl GroupClient {
-    /// Creates group or update.
+    /// Creates or updates group.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2022-08-01`
     ///

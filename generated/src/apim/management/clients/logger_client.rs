@@ -24,7 +24,7 @@ pub struct LoggerClient {
 }
 
 impl LoggerClient {
-    /// Creates logger or update.
+    /// Creates or updates logger.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2022-08-01`
     ///

@@ -30,7 +30,7 @@ pub struct NamedValueClient {
 }
 
 impl NamedValueClient {
-    /// Creates named value or update.
+    /// Creates or updates named value.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2022-08-01`
     ///

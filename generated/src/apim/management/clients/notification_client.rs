@@ -23,7 +23,7 @@ pub struct NotificationClient {
 }
 
 impl NotificationClient {
-    /// Creates notification or update.
+    /// Creates or updates notification.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}`, api-version `2022-08-01`
     ///

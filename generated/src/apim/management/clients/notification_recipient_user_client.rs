@@ -73,7 +73,7 @@ impl NotificationRecipientUserClient {
             )
     }
 
-    /// Creates notification recipient user or update.
+    /// Creates or updates notification recipient user.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2022-08-01`
     ///

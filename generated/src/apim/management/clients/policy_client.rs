@@ -21,7 +21,7 @@ pub struct PolicyClient {
 }
 
 impl PolicyClient {
-    /// Creates policy or update.
+    /// Creates or updates policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies/{policyId}`, api-version `2022-08-01`
     ///

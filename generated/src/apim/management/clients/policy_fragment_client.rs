@@ -27,7 +27,7 @@ pub struct PolicyFragmentClient {
 }
 
 impl PolicyFragmentClient {
-    /// Creates policy fragment or update.
+    /// Creates or updates policy fragment.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2022-08-01`
     ///

@@ -69,7 +69,7 @@ impl ProductApiClient {
             .send("ProductApi.check_entity_exists", options.method_options, &[204])
     }
 
-    /// Creates product api or update.
+    /// Creates or updates product api.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apis/{apiId}`, api-version `2022-08-01`
     ///

@@ -27,7 +27,7 @@ pub struct ProductClient {
 }
 
 impl ProductClient {
-    /// Creates product or update.
+    /// Creates or updates product.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2022-08-01`
     ///

@@ -21,7 +21,7 @@ pub struct ProductPolicyClient {
 }
 
 impl ProductPolicyClient {
-    /// Creates product policy or update.
+    /// Creates or updates product policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies/{policyId}`, api-version `2022-08-01`
     ///

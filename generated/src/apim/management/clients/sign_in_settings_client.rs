@@ -18,7 +18,7 @@ pub struct SignInSettingsClient {
 }
 
 impl SignInSettingsClient {
-    /// Creates sign in settings or update.
+    /// Creates or updates sign in settings.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2022-08-01`
     ///

@@ -18,7 +18,7 @@ pub struct SignUpSettingsClient {
 }
 
 impl SignUpSettingsClient {
-    /// Creates sign up settings or update.
+    /// Creates or updates sign up settings.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2022-08-01`
     ///

@@ -27,7 +27,7 @@ pub struct UserClient {
 }
 
 impl UserClient {
-    /// Creates user or update.
+    /// Creates or updates user.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2022-08-01`
     ///

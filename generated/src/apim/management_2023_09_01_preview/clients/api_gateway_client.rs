@@ -30,7 +30,7 @@ pub struct ApiGatewayClient {
 }
 
 impl ApiGatewayClient {
-    /// Creates api gateway or update.
+    /// Creates or updates api gateway.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}`, api-version `2023-09-01-preview`
     ///

@@ -30,7 +30,7 @@ pub struct ApiGatewayConfigConnectionClient {
 }
 
 impl ApiGatewayConfigConnectionClient {
-    /// Creates api gateway config connection or update.
+    /// Creates or updates api gateway config connection.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}/configConnections/{configConnectionName}`, api-version `2023-09-01-preview`
     ///

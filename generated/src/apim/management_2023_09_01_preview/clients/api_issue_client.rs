@@ -26,7 +26,7 @@ pub struct ApiIssueClient {
 }
 
 impl ApiIssueClient {
-    /// Creates api issue or update.
+    /// Creates or updates api issue.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2023-09-01-preview`
     ///
@@ -288,6 +288,7 @@ impl ApiIssueClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-issue/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

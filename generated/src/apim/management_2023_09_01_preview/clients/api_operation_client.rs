@@ -26,7 +26,7 @@ pub struct ApiOperationClient {
 }
 
 impl ApiOperationClient {
-    /// Creates api operation or update.
+    /// Creates or updates api operation.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}`, api-version `2023-09-01-preview`
     ///
@@ -287,6 +287,7 @@ impl ApiOperationClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-operation/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

@@ -23,7 +23,7 @@ pub struct ApiOperationPolicyClient {
 }
 
 impl ApiOperationPolicyClient {
-    /// Creates api operation policy or update.
+    /// Creates or updates api operation policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///

@@ -23,7 +23,7 @@ pub struct ApiPolicyClient {
 }
 
 impl ApiPolicyClient {
-    /// Creates api policy or update.
+    /// Creates or updates api policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///

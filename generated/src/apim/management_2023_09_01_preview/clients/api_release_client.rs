@@ -26,7 +26,7 @@ pub struct ApiReleaseClient {
 }
 
 impl ApiReleaseClient {
-    /// Creates api release or update.
+    /// Creates or updates api release.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2023-09-01-preview`
     ///
@@ -286,6 +286,7 @@ impl ApiReleaseClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-release/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

@@ -27,7 +27,7 @@ pub struct ApiSchemaClient {
 }
 
 impl ApiSchemaClient {
-    /// Creates api schema or update.
+    /// Creates or updates api schema.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas/{schemaId}`, api-version `2023-09-01-preview`
     ///

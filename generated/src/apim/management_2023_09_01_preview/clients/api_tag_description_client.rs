@@ -26,7 +26,7 @@ pub struct ApiTagDescriptionClient {
 }
 
 impl ApiTagDescriptionClient {
-    /// Creates api tag description or update.
+    /// Creates or updates api tag description.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions/{tagDescriptionId}`, api-version `2023-09-01-preview`
     ///

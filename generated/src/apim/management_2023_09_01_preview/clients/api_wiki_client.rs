@@ -21,7 +21,7 @@ pub struct ApiWikiClient {
 }
 
 impl ApiWikiClient {
-    /// Creates api wiki or update.
+    /// Creates or updates api wiki.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/wikis/default`, api-version `2023-09-01-preview`
     ///

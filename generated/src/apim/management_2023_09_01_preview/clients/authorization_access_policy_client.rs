@@ -26,7 +26,7 @@ pub struct AuthorizationAccessPolicyClient {
 }
 
 impl AuthorizationAccessPolicyClient {
-    /// Creates authorization access policy or update.
+    /// Creates or updates authorization access policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}`, api-version `2023-09-01-preview`
     ///
@@ -50,6 +50,7 @@ impl AuthorizationAccessPolicyClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/authorization-access-policy/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn create_or_update<'a>(
         &self,
@@ -108,6 +109,7 @@ impl AuthorizationAccessPolicyClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/authorization-access-policy/delete>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn delete<'a>(
         &self,

@@ -27,7 +27,7 @@ pub struct AuthorizationServerClient {
 }
 
 impl AuthorizationServerClient {
-    /// Creates authorization server or update.
+    /// Creates or updates authorization server.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2023-09-01-preview`
     ///

@@ -27,7 +27,7 @@ pub struct BackendClient {
 }
 
 impl BackendClient {
-    /// Creates backend or update.
+    /// Creates or updates backend.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2023-09-01-preview`
     ///

@@ -26,7 +26,7 @@ pub struct CacheClient {
 }
 
 impl CacheClient {
-    /// Creates cache or update.
+    /// Creates or updates cache.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2023-09-01-preview`
     ///

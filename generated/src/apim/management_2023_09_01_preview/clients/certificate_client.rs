@@ -26,7 +26,7 @@ pub struct CertificateClient {
 }
 
 impl CertificateClient {
-    /// Creates certificate or update.
+    /// Creates or updates certificate.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}`, api-version `2023-09-01-preview`
     ///

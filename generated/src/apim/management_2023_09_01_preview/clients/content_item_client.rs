@@ -26,7 +26,7 @@ pub struct ContentItemClient {
 }
 
 impl ContentItemClient {
-    /// Creates content item or update.
+    /// Creates or updates content item.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2023-09-01-preview`
     ///

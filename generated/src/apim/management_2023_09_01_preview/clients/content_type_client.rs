@@ -26,7 +26,7 @@ pub struct ContentTypeClient {
 }
 
 impl ContentTypeClient {
-    /// Creates content type or update.
+    /// Creates or updates content type.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}`, api-version `2023-09-01-preview`
     ///

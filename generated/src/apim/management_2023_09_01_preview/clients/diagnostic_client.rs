@@ -26,7 +26,7 @@ pub struct DiagnosticClient {
 }
 
 impl DiagnosticClient {
-    /// Creates diagnostic or update.
+    /// Creates or updates diagnostic.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2023-09-01-preview`
     ///

@@ -27,7 +27,7 @@ pub struct EmailTemplateClient {
 }
 
 impl EmailTemplateClient {
-    /// Creates email template or update.
+    /// Creates or updates email template.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2023-09-01-preview`
     ///

@@ -26,7 +26,7 @@ pub struct GatewayApiClient {
 }
 
 impl GatewayApiClient {
-    /// Creates gateway api or update.
+    /// Creates or updates gateway api.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2023-09-01-preview`
     ///

@@ -29,7 +29,7 @@ pub struct GatewayClient {
 }
 
 impl GatewayClient {
-    /// Creates gateway or update.
+    /// Creates or updates gateway.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2023-09-01-preview`
     ///

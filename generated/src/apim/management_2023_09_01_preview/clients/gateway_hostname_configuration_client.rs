@@ -26,7 +26,7 @@ pub struct GatewayHostnameConfigurationClient {
 }
 
 impl GatewayHostnameConfigurationClient {
-    /// Creates gateway hostname configuration or update.
+    /// Creates or updates gateway hostname configuration.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2023-09-01-preview`
     ///

@@ -26,7 +26,7 @@ pub struct GraphQlApiResolverPolicyClient {
 }
 
 impl GraphQlApiResolverPolicyClient {
-    /// Creates graph ql api resolver policy or update.
+    /// Creates or updates graph ql api resolver policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///

@@ -27,7 +27,7 @@ pub struct IdentityProviderClient {
 }
 
 impl IdentityProviderClient {
-    /// Creates identity provider or update.
+    /// Creates or updates identity provider.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2023-09-01-preview`
     ///

@@ -26,7 +26,7 @@ pub struct LoggerClient {
 }
 
 impl LoggerClient {
-    /// Creates logger or update.
+    /// Creates or updates logger.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2023-09-01-preview`
     ///

@@ -73,7 +73,7 @@ impl NotificationRecipientEmailClient {
             )
     }
 
-    /// Creates notification recipient email or update.
+    /// Creates or updates notification recipient email.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2023-09-01-preview`
     ///

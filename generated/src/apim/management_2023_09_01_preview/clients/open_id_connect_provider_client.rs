@@ -27,7 +27,7 @@ pub struct OpenIdConnectProviderClient {
 }
 
 impl OpenIdConnectProviderClient {
-    /// Creates open id connect provider or update.
+    /// Creates or updates open id connect provider.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2023-09-01-preview`
     ///

@@ -30,7 +30,7 @@ pub struct PolicyFragmentClient {
 }
 
 impl PolicyFragmentClient {
-    /// Creates policy fragment or update.
+    /// Creates or updates policy fragment.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2023-09-01-preview`
     ///

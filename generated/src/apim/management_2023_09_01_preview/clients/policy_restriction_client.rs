@@ -27,7 +27,7 @@ pub struct PolicyRestrictionClient {
 }
 
 impl PolicyRestrictionClient {
-    /// Creates policy restriction or update.
+    /// Creates or updates policy restriction.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyRestrictions/{policyRestrictionId}`, api-version `2023-09-01-preview`
     ///

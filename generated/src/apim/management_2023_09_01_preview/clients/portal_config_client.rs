@@ -26,7 +26,7 @@ pub struct PortalConfigClient {
 }
 
 impl PortalConfigClient {
-    /// Creates portal config or update.
+    /// Creates or updates portal config.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs/{portalConfigId}`, api-version `2023-09-01-preview`
     ///

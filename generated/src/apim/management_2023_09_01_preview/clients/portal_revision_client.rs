@@ -29,7 +29,7 @@ pub struct PortalRevisionClient {
 }
 
 impl PortalRevisionClient {
-    /// Creates portal revision or update.
+    /// Creates or updates portal revision.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions/{portalRevisionId}`, api-version `2023-09-01-preview`
     ///

@@ -31,7 +31,7 @@ pub struct PrivateEndpointConnectionClient {
 }
 
 impl PrivateEndpointConnectionClient {
-    /// Creates private endpoint connection or update.
+    /// Creates or updates private endpoint connection.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2023-09-01-preview`
     ///

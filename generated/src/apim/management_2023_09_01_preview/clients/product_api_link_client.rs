@@ -26,7 +26,7 @@ pub struct ProductApiLinkClient {
 }
 
 impl ProductApiLinkClient {
-    /// Creates product api link or update.
+    /// Creates or updates product api link.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apiLinks/{apiLinkId}`, api-version `2023-09-01-preview`
     ///

@@ -69,7 +69,7 @@ impl ProductGroupClient {
             .send("ProductGroup.check_entity_exists", options.method_options, &[204])
     }
 
-    /// Creates product group or update.
+    /// Creates or updates product group.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groups/{groupId}`, api-version `2023-09-01-preview`
     ///

@@ -26,7 +26,7 @@ pub struct ProductGroupLinkClient {
 }
 
 impl ProductGroupLinkClient {
-    /// Creates product group link or update.
+    /// Creates or updates product group link.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groupLinks/{groupLinkId}`, api-version `2023-09-01-preview`
     ///

@@ -21,7 +21,7 @@ pub struct ProductWikiClient {
 }
 
 impl ProductWikiClient {
-    /// Creates product wiki or update.
+    /// Creates or updates product wiki.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2023-09-01-preview`
     ///

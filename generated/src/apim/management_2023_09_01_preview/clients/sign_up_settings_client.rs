@@ -21,7 +21,7 @@ pub struct SignUpSettingsClient {
 }
 
 impl SignUpSettingsClient {
-    /// Creates sign up settings or update.
+    /// Creates or updates sign up settings.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2023-09-01-preview`
     ///

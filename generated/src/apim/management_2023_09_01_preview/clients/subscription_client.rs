@@ -28,7 +28,7 @@ pub struct SubscriptionClient {
 }
 
 impl SubscriptionClient {
-    /// Creates subscription or update.
+    /// Creates or updates subscription.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2023-09-01-preview`
     ///

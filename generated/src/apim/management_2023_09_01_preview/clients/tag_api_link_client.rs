@@ -26,7 +26,7 @@ pub struct TagApiLinkClient {
 }
 
 impl TagApiLinkClient {
-    /// Creates tag api link or update.
+    /// Creates or updates tag api link.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tags/{tagId}/apiLinks/{apiLinkId}`, api-version `2023-09-01-preview`
     ///

@@ -167,7 +167,7 @@ impl TagClient {
             .send("Tag.assign_to_product", options.method_options, &[200, 201])
     }
 
-    /// Creates tag or update.
+    /// Creates or updates tag.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tags/{tagId}`, api-version `2023-09-01-preview`
     ///

@@ -26,7 +26,7 @@ pub struct TagOperationLinkClient {
 }
 
 impl TagOperationLinkClient {
-    /// Creates tag operation link or update.
+    /// Creates or updates tag operation link.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tags/{tagId}/operationLinks/{operationLinkId}`, api-version `2023-09-01-preview`
     ///

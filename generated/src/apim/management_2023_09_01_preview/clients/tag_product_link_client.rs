@@ -26,7 +26,7 @@ pub struct TagProductLinkClient {
 }
 
 impl TagProductLinkClient {
-    /// Creates tag product link or update.
+    /// Creates or updates tag product link.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tags/{tagId}/productLinks/{productLinkId}`, api-version `2023-09-01-preview`
     ///

@@ -75,7 +75,7 @@ impl UserClient {
             .poller("User.begin_delete", FinalState::Location, options.method_options)
     }
 
-    /// Creates user or update.
+    /// Creates or updates user.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2023-09-01-preview`
     ///

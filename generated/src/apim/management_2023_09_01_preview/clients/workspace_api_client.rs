@@ -29,7 +29,7 @@ pub struct WorkspaceApiClient {
 }
 
 impl WorkspaceApiClient {
-    /// Creates workspace api or update.
+    /// Creates or updates workspace api.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}`, api-version `2023-09-01-preview`
     ///
@@ -301,6 +301,7 @@ impl WorkspaceApiClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

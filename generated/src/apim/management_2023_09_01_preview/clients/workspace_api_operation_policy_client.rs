@@ -26,7 +26,7 @@ pub struct WorkspaceApiOperationPolicyClient {
 }
 
 impl WorkspaceApiOperationPolicyClient {
-    /// Creates workspace api operation policy or update.
+    /// Creates or updates workspace api operation policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///
@@ -49,6 +49,7 @@ impl WorkspaceApiOperationPolicyClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-operation-policy/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn create_or_update<'a>(
         &self,
@@ -106,6 +107,7 @@ impl WorkspaceApiOperationPolicyClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-operation-policy/delete>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn delete<'a>(
         &self,

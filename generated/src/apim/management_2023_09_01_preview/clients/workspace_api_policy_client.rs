@@ -26,7 +26,7 @@ pub struct WorkspaceApiPolicyClient {
 }
 
 impl WorkspaceApiPolicyClient {
-    /// Creates workspace api policy or update.
+    /// Creates or updates workspace api policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///

@@ -27,7 +27,7 @@ pub struct WorkspaceApiSchemaClient {
 }
 
 impl WorkspaceApiSchemaClient {
-    /// Creates workspace api schema or update.
+    /// Creates or updates workspace api schema.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/schemas/{schemaId}`, api-version `2023-09-01-preview`
     ///
@@ -50,6 +50,7 @@ impl WorkspaceApiSchemaClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-schema/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn begin_create_or_update(
         &self,
@@ -107,6 +108,7 @@ impl WorkspaceApiSchemaClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-schema/delete>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn delete<'a>(
         &self,

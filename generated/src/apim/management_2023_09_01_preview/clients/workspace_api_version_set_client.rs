@@ -26,7 +26,7 @@ pub struct WorkspaceApiVersionSetClient {
 }
 
 impl WorkspaceApiVersionSetClient {
-    /// Creates workspace api version set or update.
+    /// Creates or updates workspace api version set.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apiVersionSets/{versionSetId}`, api-version `2023-09-01-preview`
     ///
@@ -299,6 +299,7 @@ impl WorkspaceApiVersionSetClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-version-set/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

@@ -26,7 +26,7 @@ pub struct WorkspaceBackendClient {
 }
 
 impl WorkspaceBackendClient {
-    /// Creates workspace backend or update.
+    /// Creates or updates workspace backend.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/backends/{backendId}`, api-version `2023-09-01-preview`
     ///
@@ -295,6 +295,7 @@ impl WorkspaceBackendClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-backend/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

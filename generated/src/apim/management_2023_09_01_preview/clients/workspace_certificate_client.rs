@@ -26,7 +26,7 @@ pub struct WorkspaceCertificateClient {
 }
 
 impl WorkspaceCertificateClient {
-    /// Creates workspace certificate or update.
+    /// Creates or updates workspace certificate.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/certificates/{certificateId}`, api-version `2023-09-01-preview`
     ///

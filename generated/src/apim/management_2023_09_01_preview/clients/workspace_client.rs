@@ -26,7 +26,7 @@ pub struct WorkspaceClient {
 }
 
 impl WorkspaceClient {
-    /// Creates workspace or update.
+    /// Creates or updates workspace.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}`, api-version `2023-09-01-preview`
     ///

@@ -26,7 +26,7 @@ pub struct WorkspaceDiagnosticClient {
 }
 
 impl WorkspaceDiagnosticClient {
-    /// Creates workspace diagnostic or update.
+    /// Creates or updates workspace diagnostic.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/diagnostics/{diagnosticId}`, api-version `2023-09-01-preview`
     ///
@@ -295,6 +295,7 @@ impl WorkspaceDiagnosticClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-diagnostic/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

@@ -29,7 +29,7 @@ pub struct WorkspaceGlobalSchemaClient {
 }
 
 impl WorkspaceGlobalSchemaClient {
-    /// Creates workspace global schema or update.
+    /// Creates or updates workspace global schema.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/schemas/{schemaId}`, api-version `2023-09-01-preview`
     ///

@@ -26,7 +26,7 @@ pub struct WorkspaceGroupClient {
 }
 
 impl WorkspaceGroupClient {
-    /// Creates workspace group or update.
+    /// Creates or updates workspace group.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/groups/{groupId}`, api-version `2023-09-01-preview`
     ///
@@ -291,6 +291,7 @@ impl WorkspaceGroupClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-group/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

@@ -26,7 +26,7 @@ pub struct WorkspaceLoggerClient {
 }
 
 impl WorkspaceLoggerClient {
-    /// Creates workspace logger or update.
+    /// Creates or updates workspace logger.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/loggers/{loggerId}`, api-version `2023-09-01-preview`
     ///
@@ -295,6 +295,7 @@ impl WorkspaceLoggerClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-logger/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

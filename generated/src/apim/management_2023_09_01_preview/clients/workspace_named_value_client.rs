@@ -30,7 +30,7 @@ pub struct WorkspaceNamedValueClient {
 }
 
 impl WorkspaceNamedValueClient {
-    /// Creates workspace named value or update.
+    /// Creates or updates workspace named value.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/namedValues/{namedValueId}`, api-version `2023-09-01-preview`
     ///
@@ -157,6 +157,7 @@ impl WorkspaceNamedValueClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-named-value/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn begin_update(
         &self,

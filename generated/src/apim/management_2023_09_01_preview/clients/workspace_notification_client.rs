@@ -23,7 +23,7 @@ pub struct WorkspaceNotificationClient {
 }
 
 impl WorkspaceNotificationClient {
-    /// Creates workspace notification or update.
+    /// Creates or updates workspace notification.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/notifications/{notificationName}`, api-version `2023-09-01-preview`
     ///

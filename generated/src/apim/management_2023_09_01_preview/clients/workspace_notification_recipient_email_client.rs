@@ -78,7 +78,7 @@ impl WorkspaceNotificationRecipientEmailClient {
             )
     }
 
-    /// Creates workspace notification recipient email or update.
+    /// Creates or updates workspace notification recipient email.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2023-09-01-preview`
     ///

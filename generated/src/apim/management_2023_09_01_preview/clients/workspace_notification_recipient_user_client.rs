@@ -78,7 +78,7 @@ impl WorkspaceNotificationRecipientUserClient {
             )
     }
 
-    /// Creates workspace notification recipient user or update.
+    /// Creates or updates workspace notification recipient user.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2023-09-01-preview`
     ///

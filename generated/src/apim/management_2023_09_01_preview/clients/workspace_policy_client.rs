@@ -26,7 +26,7 @@ pub struct WorkspacePolicyClient {
 }
 
 impl WorkspacePolicyClient {
-    /// Creates workspace policy or update.
+    /// Creates or updates workspace policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///

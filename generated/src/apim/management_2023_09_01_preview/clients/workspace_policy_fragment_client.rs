@@ -30,7 +30,7 @@ pub struct WorkspacePolicyFragmentClient {
 }
 
 impl WorkspacePolicyFragmentClient {
-    /// Creates workspace policy fragment or update.
+    /// Creates or updates workspace policy fragment.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}`, api-version `2023-09-01-preview`
     ///

@@ -26,7 +26,7 @@ pub struct WorkspaceProductApiLinkClient {
 }
 
 impl WorkspaceProductApiLinkClient {
-    /// Creates workspace product api link or update.
+    /// Creates or updates workspace product api link.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/apiLinks/{apiLinkId}`, api-version `2023-09-01-preview`
     ///
@@ -49,6 +49,7 @@ impl WorkspaceProductApiLinkClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-product-api-link/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn create_or_update<'a>(
         &self,

@@ -26,7 +26,7 @@ pub struct WorkspaceProductClient {
 }
 
 impl WorkspaceProductClient {
-    /// Creates workspace product or update.
+    /// Creates or updates workspace product.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}`, api-version `2023-09-01-preview`
     ///
@@ -298,6 +298,7 @@ impl WorkspaceProductClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-product/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

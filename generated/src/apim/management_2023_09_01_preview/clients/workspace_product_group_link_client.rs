@@ -26,7 +26,7 @@ pub struct WorkspaceProductGroupLinkClient {
 }
 
 impl WorkspaceProductGroupLinkClient {
-    /// Creates workspace product group link or update.
+    /// Creates or updates workspace product group link.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/groupLinks/{groupLinkId}`, api-version `2023-09-01-preview`
     ///
@@ -49,6 +49,7 @@ impl WorkspaceProductGroupLinkClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-product-group-link/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn create_or_update<'a>(
         &self,

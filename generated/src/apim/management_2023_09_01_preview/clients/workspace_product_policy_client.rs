@@ -23,7 +23,7 @@ pub struct WorkspaceProductPolicyClient {
 }
 
 impl WorkspaceProductPolicyClient {
-    /// Creates workspace product policy or update.
+    /// Creates or updates workspace product policy.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///

@@ -28,7 +28,7 @@ pub struct WorkspaceSubscriptionClient {
 }
 
 impl WorkspaceSubscriptionClient {
-    /// Creates workspace subscription or update.
+    /// Creates or updates workspace subscription.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/subscriptions/{sid}`, api-version `2023-09-01-preview`
     ///
@@ -445,6 +445,7 @@ impl WorkspaceSubscriptionClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-subscription/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

@@ -26,7 +26,7 @@ pub struct WorkspaceTagClient {
 }
 
 impl WorkspaceTagClient {
-    /// Creates workspace tag or update.
+    /// Creates or updates workspace tag.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}`, api-version `2023-09-01-preview`
     ///
@@ -292,6 +292,7 @@ impl WorkspaceTagClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-tag/update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn update<'a>(
         &self,

@@ -26,7 +26,7 @@ pub struct WorkspaceTagOperationLinkClient {
 }
 
 impl WorkspaceTagOperationLinkClient {
-    /// Creates workspace tag operation link or update.
+    /// Creates or updates workspace tag operation link.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}/operationLinks/{operationLinkId}`, api-version `2023-09-01-preview`
     ///
@@ -49,6 +49,7 @@ impl WorkspaceTagOperationLinkClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-tag-operation-link/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn create_or_update<'a>(
         &self,

@@ -26,7 +26,7 @@ pub struct WorkspaceTagProductLinkClient {
 }
 
 impl WorkspaceTagProductLinkClient {
-    /// Creates workspace tag product link or update.
+    /// Creates or updates workspace tag product link.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}/productLinks/{productLinkId}`, api-version `2023-09-01-preview`
     ///
@@ -49,6 +49,7 @@ impl WorkspaceTagProductLinkClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-tag-product-link/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn create_or_update<'a>(
         &self,

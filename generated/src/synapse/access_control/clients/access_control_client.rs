@@ -10,7 +10,8 @@ use super::{
     role_definitions_client::RoleDefinitionsClient,
 };
 
-/// Client of Azure Synapse Analytics access control.
+/// Manages Synapse roles: who may do what in a workspace, in one of its pools or with one of its artifacts. Azure
+/// roles, which govern the workspace as a resource, and SQL permissions are separate from them.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
@@ -23,7 +24,8 @@ impl AccessControlClient {
     ///
     /// # Arguments
     ///
-    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`.
+    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
+    ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
     /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
@@ -45,14 +47,14 @@ impl AccessControlClient {
         })
     }
 
-    /// The client of the role assignments.
+    /// Assignments of Synapse roles to users, groups and applications, and checks of what an identity may do.
     pub fn role_assignments_client(&self) -> RoleAssignmentsClient {
         RoleAssignmentsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the role definitions.
+    /// Synapse roles that exist, what each of them permits, and the scopes at which they can be assigned.
     pub fn role_definitions_client(&self) -> RoleDefinitionsClient {
         RoleDefinitionsClient {
             client: self.client.clone(),

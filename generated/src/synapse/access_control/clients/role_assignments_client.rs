@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// Calls of the role assignments group.
+/// Assignments of Synapse roles to users, groups and applications, and checks of what an identity may do.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -26,13 +26,14 @@ pub struct RoleAssignmentsClient {
 }
 
 impl RoleAssignmentsClient {
-    /// Checks principal access of role assignments.
+    /// Evaluates which of the given actions an identity may perform at a scope. Nothing is changed. Groups of the
+    /// identity count only if they are listed in the request.
     ///
     /// `POST /checkAccessSynapseRbac`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -62,14 +63,17 @@ impl RoleAssignmentsClient {
             )
     }
 
-    /// Creates role assignment of role assignments.
+    /// Gives a Synapse role to a user, group or application at a scope. The ID of the assignment is chosen by the
+    /// caller, normally a new GUID. The right to assign roles at the scope is needed, which Synapse Administrators
+    /// have.
     ///
     /// `PUT /roleAssignments/{roleAssignmentId}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `role_assignment_id` - Role assignment id. At least 1 character.
-    /// * `body` - The request body.
+    /// * `role_assignment_id` - GUID of the role assignment; for a new one, a GUID of your choice. At least 1
+    ///   character.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -100,13 +104,15 @@ impl RoleAssignmentsClient {
             )
     }
 
-    /// Deletes role assignment by id of role assignments.
+    /// Takes an assigned Synapse role away. Take care to leave the workspace at least one Synapse Administrator.
+    /// Running work is not interrupted.
     ///
     /// `DELETE /roleAssignments/{roleAssignmentId}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `role_assignment_id` - Role assignment id. At least 1 character.
+    /// * `role_assignment_id` - GUID of the role assignment; for a new one, a GUID of your choice. At least 1
+    ///   character.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -136,13 +142,14 @@ impl RoleAssignmentsClient {
             )
     }
 
-    /// Gets role assignment by id of role assignments.
+    /// Reads one role assignment: identity, role and scope.
     ///
     /// `GET /roleAssignments/{roleAssignmentId}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `role_assignment_id` - Role assignment id. At least 1 character.
+    /// * `role_assignment_id` - GUID of the role assignment; for a new one, a GUID of your choice. At least 1
+    ///   character.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -171,7 +178,8 @@ impl RoleAssignmentsClient {
             )
     }
 
-    /// Lists role assignments of role assignments.
+    /// Lists role assignments of the workspace, if wanted only those of one role, one identity or one scope. The
+    /// answer names a continuation token in a header when there are more.
     ///
     /// `GET /roleAssignments`, api-version `2020-12-01`
     ///
@@ -230,7 +238,8 @@ pub struct RoleAssignmentsClientCreateRoleAssignmentOptions<'a> {
 /// [`RoleAssignmentsClient::delete_role_assignment_by_id`](crate::synapse::access_control::clients::RoleAssignmentsClient::delete_role_assignment_by_id).
 #[derive(Clone, Debug, Default)]
 pub struct RoleAssignmentsClientDeleteRoleAssignmentByIdOptions<'a> {
-    /// Scope.
+    /// Scope such as `workspaces/contoso` or `workspaces/contoso/bigDataPools/pool1`. For a list it selects what
+    /// belongs to the scope, for a deletion it names that of the assignment.
     ///
     /// Query parameter `scope`.
     pub scope: Option<String>,
@@ -251,22 +260,23 @@ pub struct RoleAssignmentsClientGetRoleAssignmentByIdOptions<'a> {
 /// [`RoleAssignmentsClient::list_role_assignments`](crate::synapse::access_control::clients::RoleAssignmentsClient::list_role_assignments).
 #[derive(Clone, Debug, Default)]
 pub struct RoleAssignmentsClientListRoleAssignmentsOptions<'a> {
-    /// X ms continuation.
+    /// Token from the header of the previous answer, to go on with the list.
     ///
     /// Header `x-ms-continuation`.
     pub continuation_token: Option<String>,
 
-    /// Principal id.
+    /// Only assignments of the identity with this Microsoft Entra object ID.
     ///
     /// Query parameter `principalId`.
     pub principal_id: Option<String>,
 
-    /// Role id.
+    /// Only assignments of the role with this GUID.
     ///
     /// Query parameter `roleId`.
     pub role_id: Option<String>,
 
-    /// Scope.
+    /// Scope such as `workspaces/contoso` or `workspaces/contoso/bigDataPools/pool1`. For a list it selects what
+    /// belongs to the scope, for a deletion it names that of the assignment.
     ///
     /// Query parameter `scope`.
     pub scope: Option<String>,

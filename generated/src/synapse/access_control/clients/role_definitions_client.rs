@@ -8,7 +8,7 @@ use crate::{
     synapse::access_control::models::SynapseRoleDefinition,
 };
 
-/// Calls of the role definitions group.
+/// Synapse roles that exist, what each of them permits, and the scopes at which they can be assigned.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -20,13 +20,13 @@ pub struct RoleDefinitionsClient {
 }
 
 impl RoleDefinitionsClient {
-    /// Gets role definition by id of role definitions.
+    /// Reads one Synapse role with the actions that it permits.
     ///
     /// `GET /roleDefinitions/{roleDefinitionId}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `role_definition_id` - Role definition id.
+    /// * `role_definition_id` - GUID of the role.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -55,7 +55,7 @@ impl RoleDefinitionsClient {
             )
     }
 
-    /// Lists role definitions of role definitions.
+    /// Lists the Synapse roles that can be assigned, if wanted only those for one scope.
     ///
     /// `GET /roleDefinitions`, api-version `2020-12-01`
     ///
@@ -90,7 +90,8 @@ impl RoleDefinitionsClient {
             )
     }
 
-    /// Lists scopes of role definitions.
+    /// Lists the patterns of scopes at which roles can be assigned, such as a workspace, a Spark pool or a linked
+    /// service.
     ///
     /// `GET /rbacScopes`, api-version `2020-12-01`
     ///
@@ -132,12 +133,13 @@ pub struct RoleDefinitionsClientGetRoleDefinitionByIdOptions<'a> {
 /// [`RoleDefinitionsClient::list_role_definitions`](crate::synapse::access_control::clients::RoleDefinitionsClient::list_role_definitions).
 #[derive(Clone, Debug, Default)]
 pub struct RoleDefinitionsClientListRoleDefinitionsOptions<'a> {
-    /// Is built in.
+    /// True lists only roles that Synapse defines, false only other ones.
     ///
     /// Query parameter `isBuiltIn`.
     pub is_built_in: Option<bool>,
 
-    /// Scope.
+    /// Scope such as `workspaces/contoso` or `workspaces/contoso/bigDataPools/pool1`. For a list it selects what
+    /// belongs to the scope, for a deletion it names that of the assignment.
     ///
     /// Query parameter `scope`.
     pub scope: Option<String>,

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Check access decision.
+/// Verdict on one action, and the role assignment that led to it.
 #[derive(Clone, Default)]
 pub struct CheckAccessDecision {
-    /// Access decision.
+    /// Verdict, such as `Allowed` or `NotAllowed`.
     pub access_decision: Option<String>,
 
-    /// Action id.
+    /// Action that the verdict is about.
     pub action_id: Option<String>,
 
-    /// Role assignment.
+    /// Assignment on which the verdict rests.
     pub role_assignment: Option<RoleAssignmentDetails>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -44,16 +44,16 @@ impl runtime::Model for CheckAccessDecision {
 
 runtime::model!(CheckAccessDecision);
 
-/// Check principal access request.
+/// Identity, scope and actions to evaluate.
 #[derive(Clone, Default)]
 pub struct CheckPrincipalAccessRequest {
-    /// Actions.
+    /// Actions to evaluate; each receives a verdict of its own.
     pub actions: Option<Vec<RequiredAction>>,
 
-    /// Scope.
+    /// Scope at which the actions would be performed.
     pub scope: Option<String>,
 
-    /// Subject.
+    /// Identity whose access is evaluated.
     pub subject: Option<SubjectInfo>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -100,10 +100,10 @@ impl runtime::Model for CheckPrincipalAccessRequest {
 
 runtime::model!(CheckPrincipalAccessRequest);
 
-/// Check principal access response.
+/// Verdicts on the actions, one for each.
 #[derive(Clone, Default)]
 pub struct CheckPrincipalAccessResponse {
-    /// Access decisions.
+    /// Verdicts, one for each action that was asked about.
     pub access_decisions: Option<Vec<CheckAccessDecision>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -130,13 +130,13 @@ impl runtime::Model for CheckPrincipalAccessResponse {
 
 runtime::model!(CheckPrincipalAccessResponse);
 
-/// Required action.
+/// Action whose permission is in question.
 #[derive(Clone, Default)]
 pub struct RequiredAction {
-    /// Id.
+    /// Identifier of the action, such as `Microsoft.Synapse/workspaces/read`.
     pub id: Option<String>,
 
-    /// Is data action.
+    /// True if the action works on data, false if it manages the workspace.
     pub is_data_action: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -176,26 +176,26 @@ impl runtime::Model for RequiredAction {
 
 runtime::model!(RequiredAction);
 
-/// Role assignment details.
+/// Synapse role that an identity has at a scope.
 #[derive(Clone, Default)]
 pub struct RoleAssignmentDetails {
-    /// Id.
+    /// GUID of the assignment.
     pub id: Option<String>,
 
-    /// Principal id.
+    /// Microsoft Entra object ID of the user, group or application.
     ///
     /// A UUID as text.
     pub principal_id: Option<String>,
 
-    /// Principal type.
+    /// Kind of the identity: `User`, `Group` or `ServicePrincipal`.
     pub principal_type: Option<String>,
 
-    /// Role definition id.
+    /// GUID of the assigned role.
     ///
     /// A UUID as text.
     pub role_definition_id: Option<String>,
 
-    /// Scope.
+    /// Part of the workspace in which the role counts, such as `workspaces/contoso`.
     pub scope: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -230,13 +230,13 @@ impl runtime::Model for RoleAssignmentDetails {
 
 runtime::model!(RoleAssignmentDetails);
 
-/// Role assignment details list.
+/// Role assignments that match the filters.
 #[derive(Clone, Default)]
 pub struct RoleAssignmentDetailsList {
-    /// Count.
+    /// Number of assignments in this answer.
     pub count: Option<i64>,
 
-    /// Value.
+    /// Assignments in this answer.
     pub value: Option<Vec<RoleAssignmentDetails>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -267,23 +267,23 @@ runtime::model!(RoleAssignmentDetailsList);
 
 runtime::page!(RoleAssignmentDetailsList { value : RoleAssignmentDetails });
 
-/// Role assignment request.
+/// Identity, role and scope of a new assignment.
 #[derive(Clone, Default)]
 pub struct RoleAssignmentRequest {
-    /// Principal id.
+    /// Microsoft Entra object ID of the user, group or application.
     ///
     /// A UUID as text.
     pub principal_id: Option<String>,
 
-    /// Principal type.
+    /// Kind of the identity: `User`, `Group` or `ServicePrincipal`.
     pub principal_type: Option<String>,
 
-    /// Role id.
+    /// GUID of the role to assign.
     ///
     /// A UUID as text.
     pub role_id: Option<String>,
 
-    /// Scope.
+    /// Part of the workspace in which the role counts, such as `workspaces/contoso`.
     pub scope: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -332,15 +332,15 @@ impl runtime::Model for RoleAssignmentRequest {
 
 runtime::model!(RoleAssignmentRequest);
 
-/// Subject info.
+/// Identity whose access is evaluated, with the groups that it belongs to.
 #[derive(Clone, Default)]
 pub struct SubjectInfo {
-    /// Group ids.
+    /// Object IDs of the groups to which the identity belongs, directly or by nesting.
     ///
     /// A UUID as text.
     pub group_ids: Option<Vec<String>>,
 
-    /// Principal id.
+    /// Microsoft Entra object ID of the user, group or application.
     ///
     /// A UUID as text.
     pub principal_id: Option<String>,

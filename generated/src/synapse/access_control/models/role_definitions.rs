@@ -4,19 +4,19 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Synapse rbac permission.
+/// Actions that a role permits and the exceptions from them.
 #[derive(Clone, Default)]
 pub struct SynapseRbacPermission {
-    /// Actions.
+    /// Permitted management actions; `*` stands for any part of a name.
     pub actions: Option<Vec<String>>,
 
-    /// Data actions.
+    /// Permitted actions on data; `*` stands for any part of a name.
     pub data_actions: Option<Vec<String>>,
 
-    /// Not actions.
+    /// Management actions that are left out of the permitted ones.
     pub not_actions: Option<Vec<String>>,
 
-    /// Not data actions.
+    /// Data actions that are left out of the permitted ones.
     pub not_data_actions: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -49,30 +49,30 @@ impl runtime::Model for SynapseRbacPermission {
 
 runtime::model!(SynapseRbacPermission);
 
-/// Synapse role definition.
+/// Synapse role: its name, what it permits and where it can be assigned.
 #[derive(Clone, Default)]
 pub struct SynapseRoleDefinition {
-    /// Availability status.
+    /// Whether the role can be used already, for example general availability or preview.
     pub availability_status: Option<String>,
 
-    /// Description.
+    /// What the role is meant for, in words.
     pub description: Option<String>,
 
-    /// Id.
+    /// GUID of the role.
     ///
     /// A UUID as text.
     pub id: Option<String>,
 
-    /// Is built in.
+    /// True if Synapse defines the role.
     pub is_built_in: Option<bool>,
 
-    /// Name.
+    /// Name of the role, such as `Synapse Administrator`.
     pub name: Option<String>,
 
-    /// Permissions.
+    /// What the role permits.
     pub permissions: Option<Vec<SynapseRbacPermission>>,
 
-    /// Scopes.
+    /// Patterns of the scopes at which the role can be assigned.
     pub scopes: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

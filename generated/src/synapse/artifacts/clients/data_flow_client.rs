@@ -28,7 +28,7 @@ pub struct DataFlowClient {
 }
 
 impl DataFlowClient {
-    /// Creates data flow or update data flow.
+    /// Creates or updates data flow of data flow.
     ///
     /// `PUT /dataflows/{dataFlowName}`, api-version `2020-12-01`
     ///

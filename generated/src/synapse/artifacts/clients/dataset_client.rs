@@ -28,7 +28,7 @@ pub struct DatasetClient {
 }
 
 impl DatasetClient {
-    /// Creates dataset or update dataset.
+    /// Creates or updates dataset of dataset.
     ///
     /// `PUT /datasets/{datasetName}`, api-version `2020-12-01`
     ///

@@ -23,7 +23,7 @@ pub struct KqlScriptClient {
 }
 
 impl KqlScriptClient {
-    /// Creates kql script or update.
+    /// Creates or updates kql script.
     ///
     /// `PUT /kqlScripts/{kqlScriptName}`, api-version `2021-11-01-preview`
     ///

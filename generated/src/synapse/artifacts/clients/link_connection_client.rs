@@ -27,7 +27,7 @@ pub struct LinkConnectionClient {
 }
 
 impl LinkConnectionClient {
-    /// Creates link connection or update.
+    /// Creates or updates link connection.
     ///
     /// `PUT /linkconnections/{linkConnectionName}`, api-version `2023-04-18-preview`
     ///

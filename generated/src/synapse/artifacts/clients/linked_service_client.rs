@@ -28,7 +28,7 @@ pub struct LinkedServiceClient {
 }
 
 impl LinkedServiceClient {
-    /// Creates linked service or update linked service.
+    /// Creates or updates linked service of linked service.
     ///
     /// `PUT /linkedservices/{linkedServiceName}`, api-version `2020-12-01`
     ///

@@ -28,7 +28,7 @@ pub struct NotebookClient {
 }
 
 impl NotebookClient {
-    /// Creates notebook or update notebook.
+    /// Creates or updates notebook of notebook.
     ///
     /// `PUT /notebooks/{notebookName}`, api-version `2020-12-01`
     ///

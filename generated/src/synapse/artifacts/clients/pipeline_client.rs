@@ -29,7 +29,7 @@ pub struct PipelineClient {
 }
 
 impl PipelineClient {
-    /// Creates pipeline or update pipeline.
+    /// Creates or updates pipeline of pipeline.
     ///
     /// `PUT /pipelines/{pipelineName}`, api-version `2020-12-01`
     ///

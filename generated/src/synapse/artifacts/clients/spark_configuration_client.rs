@@ -28,7 +28,7 @@ pub struct SparkConfigurationClient {
 }
 
 impl SparkConfigurationClient {
-    /// Creates spark configuration or update spark configuration.
+    /// Creates or updates spark configuration of spark configuration.
     ///
     /// `PUT /sparkconfigurations/{sparkConfigurationName}`, api-version `2021-06-01-preview`
     ///

@@ -29,7 +29,7 @@ pub struct SparkJobDefinitionClient {
 }
 
 impl SparkJobDefinitionClient {
-    /// Creates spark job definition or update spark job definition.
+    /// Creates or updates spark job definition of spark job definition.
     ///
     /// `PUT /sparkJobDefinitions/{sparkJobDefinitionName}`, api-version `2020-12-01`
     ///

@@ -28,7 +28,7 @@ pub struct SqlScriptClient {
 }
 
 impl SqlScriptClient {
-    /// Creates sql script or update sql script.
+    /// Creates or updates sql script of sql script.
     ///
     /// `PUT /sqlScripts/{sqlScriptName}`, api-version `2020-12-01`
     ///

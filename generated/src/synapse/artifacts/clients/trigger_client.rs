@@ -28,7 +28,7 @@ pub struct TriggerClient {
 }
 
 impl TriggerClient {
-    /// Creates trigger or update trigger.
+    /// Creates or updates trigger of trigger.
     ///
     /// `PUT /triggers/{triggerName}`, api-version `2020-12-01`
     ///

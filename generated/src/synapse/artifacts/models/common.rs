@@ -8987,6 +8987,10 @@ runtime::model!(CustomDataset);
 /// Custom setup base.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum CustomSetupBase {
     /// `CmdkeySetup`: [`CmdkeySetup`].
@@ -9036,6 +9040,10 @@ runtime::union!(CustomSetupBase);
 /// Data flow.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum DataFlow {
     /// `Flowlet`: [`Flowlet`].
@@ -9401,6 +9409,10 @@ runtime::model!(DataFlowStagingInfo);
 /// Dataset.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum Dataset {
     /// `AmazonMWSObject`: [`AmazonMwsObjectDataset`].
@@ -10068,6 +10080,10 @@ runtime::model!(DatasetFolder);
 /// Dataset location.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum DatasetLocation {
     /// `AmazonS3Location`: [`AmazonS3Location`].
@@ -10250,6 +10266,10 @@ runtime::text_enum!(DatasetReferenceType);
 /// Dataset storage format.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum DatasetStorageFormat {
     /// `AvroFormat`: [`AvroFormat`].
@@ -16844,6 +16864,10 @@ runtime::model!(InformixTableDatasetTypeProperties);
 /// Integration runtime.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum IntegrationRuntime {
     /// `Managed`: [`ManagedIntegrationRuntime`].
@@ -18501,6 +18525,10 @@ runtime::model!(LinkedIntegrationRuntimeRbacAuthorization);
 /// Linked integration runtime type.
 ///
 /// The member `authorizationType` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum LinkedIntegrationRuntimeType {
     /// `Key`: [`LinkedIntegrationRuntimeKeyAuthorization`].
@@ -18543,6 +18571,10 @@ runtime::union!(LinkedIntegrationRuntimeType);
 /// Linked service.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum LinkedService {
     /// `AmazonMWS`: [`AmazonMwsLinkedService`].
@@ -29801,6 +29833,10 @@ runtime::model!(ScriptAction);
 /// Secret base.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum SecretBase {
     /// `AzureKeyVaultSecret`: [`AzureKeyVaultSecretReference`].
@@ -34411,6 +34447,10 @@ runtime::model!(WebLinkedService);
 /// Web linked service type properties.
 ///
 /// The member `authenticationType` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum WebLinkedServiceTypeProperties {
     /// `Anonymous`: [`WebAnonymousAuthentication`].

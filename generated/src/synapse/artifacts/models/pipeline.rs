@@ -15,6 +15,10 @@ use super::{
 /// Activity.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum Activity {
     /// `AppendVariable`: [`AppendVariableActivity`].
@@ -4294,6 +4298,10 @@ runtime::model!(CommonDataServiceForAppsSource);
 /// Compression read settings.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum CompressionReadSettings {
     /// `TarGZipReadSettings`: [`TarGzipReadSettings`].
@@ -4790,6 +4798,10 @@ runtime::model!(CopyActivityTypeProperties);
 /// Copy sink.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum CopySink {
     /// `AvroSink`: [`AvroSink`].
@@ -5052,6 +5064,10 @@ runtime::union!(CopySink);
 /// Copy source.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum CopySource {
     /// `AmazonMWSSource`: [`AmazonMwsSource`].
@@ -9326,6 +9342,10 @@ runtime::model!(ForEachActivityTypeProperties);
 /// Format read settings.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum FormatReadSettings {
     /// `BinaryReadSettings`: [`BinaryReadSettings`].
@@ -19338,6 +19358,10 @@ runtime::model!(StagingSettings);
 /// Store read settings.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum StoreReadSettings {
     /// `AmazonS3ReadSettings`: [`AmazonS3ReadSettings`].
@@ -19446,6 +19470,10 @@ runtime::union!(StoreReadSettings);
 /// Store write settings.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum StoreWriteSettings {
     /// `AzureBlobFSWriteSettings`: [`AzureBlobFsWriteSettings`].

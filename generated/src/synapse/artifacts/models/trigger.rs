@@ -576,6 +576,10 @@ runtime::text_enum!(DayOfWeek);
 /// Dependency reference.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum DependencyReference {
     /// `SelfDependencyTumblingWindowTriggerReference`: [`SelfDependencyTumblingWindowTriggerReference`].
@@ -1231,6 +1235,10 @@ runtime::model!(SelfDependencyTumblingWindowTriggerReference);
 /// Trigger.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum Trigger {
     /// `BlobEventsTrigger`: [`BlobEventsTrigger`].

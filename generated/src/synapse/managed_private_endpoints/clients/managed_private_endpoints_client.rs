@@ -7,7 +7,9 @@ use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
 use crate::runtime::{Client, bearer};
 use super::managed_private_endpoints_client2::ManagedPrivateEndpointsClient2;
 
-/// Client of Azure Synapse Analytics managed private endpoints.
+/// Manages the managed private endpoints of a Synapse workspace: private connections from its managed virtual
+/// network to storage accounts, databases and other Azure resources. The workspace must have been created with a
+/// managed virtual network, and the owner of the target must approve each connection.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
@@ -20,7 +22,8 @@ impl ManagedPrivateEndpointsClient {
     ///
     /// # Arguments
     ///
-    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`.
+    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
+    ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
     /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
@@ -42,7 +45,7 @@ impl ManagedPrivateEndpointsClient {
         })
     }
 
-    /// The client of the managed private endpoints.
+    /// Private endpoints in the managed virtual network of a workspace.
     pub fn managed_private_endpoints_client2(&self) -> ManagedPrivateEndpointsClient2 {
         ManagedPrivateEndpointsClient2 {
             client: self.client.clone(),

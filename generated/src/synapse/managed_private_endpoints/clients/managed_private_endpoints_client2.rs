@@ -13,27 +13,28 @@ use crate::{
     },
 };
 
-/// Calls of the managed private endpoints group.
+/// Private endpoints in the managed virtual network of a workspace.
 ///
 /// Sends api-version `2020-12-01`.
 ///
 /// Made by
-/// [`ManagedPrivateEndpointsClient::managed_private_endpoints_client`](crate::synapse::managed_private_endpoints::clients::ManagedPrivateEndpointsClient::managed_private_endpoints_client).
+/// [`ManagedPrivateEndpointsClient::managed_private_endpoints_client2`](crate::synapse::managed_private_endpoints::clients::ManagedPrivateEndpointsClient::managed_private_endpoints_client2).
 #[derive(Clone, Debug)]
 pub struct ManagedPrivateEndpointsClient2 {
     pub(super) client: Client,
 }
 
 impl ManagedPrivateEndpointsClient2 {
-    /// Creates managed private endpoints.
+    /// Creates a private endpoint in the managed virtual network and asks the target resource for a connection. Data
+    /// can flow only after the owner of the target has approved it.
     ///
     /// `PUT /managedVirtualNetworks/{managedVirtualNetworkName}/managedPrivateEndpoints/{managedPrivateEndpointName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `managed_virtual_network_name` - Managed virtual network name.
-    /// * `managed_private_endpoint_name` - Managed private endpoint name.
-    /// * `body` - The request body.
+    /// * `managed_virtual_network_name` - Managed virtual network of the workspace, always `default`.
+    /// * `managed_private_endpoint_name` - Private endpoint on which the call works.
+    /// * `body` - Target of the private endpoint.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -68,14 +69,15 @@ impl ManagedPrivateEndpointsClient2 {
             )
     }
 
-    /// Deletes managed private endpoints.
+    /// Removes a managed private endpoint. Linked services that depended on it can no longer reach their target, at
+    /// least where data exfiltration protection is on.
     ///
     /// `DELETE /managedVirtualNetworks/{managedVirtualNetworkName}/managedPrivateEndpoints/{managedPrivateEndpointName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `managed_virtual_network_name` - Managed virtual network name.
-    /// * `managed_private_endpoint_name` - Managed private endpoint name.
+    /// * `managed_virtual_network_name` - Managed virtual network of the workspace, always `default`.
+    /// * `managed_private_endpoint_name` - Private endpoint on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -108,14 +110,14 @@ impl ManagedPrivateEndpointsClient2 {
             )
     }
 
-    /// Gets managed private endpoints.
+    /// Reads one managed private endpoint, its target and how far approval has come.
     ///
     /// `GET /managedVirtualNetworks/{managedVirtualNetworkName}/managedPrivateEndpoints/{managedPrivateEndpointName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `managed_virtual_network_name` - Managed virtual network name.
-    /// * `managed_private_endpoint_name` - Managed private endpoint name.
+    /// * `managed_virtual_network_name` - Managed virtual network of the workspace, always `default`.
+    /// * `managed_private_endpoint_name` - Private endpoint on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -144,13 +146,13 @@ impl ManagedPrivateEndpointsClient2 {
             .send("ManagedPrivateEndpointsClient2.get", options.method_options, &[200])
     }
 
-    /// Lists managed private endpoints.
+    /// Lists the private endpoints of a managed virtual network.
     ///
     /// `GET /managedVirtualNetworks/{managedVirtualNetworkName}/managedPrivateEndpoints`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `managed_virtual_network_name` - Managed virtual network name.
+    /// * `managed_virtual_network_name` - Managed virtual network of the workspace, always `default`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Managed private endpoint.
+/// Private endpoint in the managed virtual network of a workspace, with its target.
 #[derive(Clone, Default)]
 pub struct ManagedPrivateEndpoint {
-    /// Id.
+    /// Azure resource ID of the endpoint.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name of the endpoint, unique within its virtual network.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Target and state.
     pub properties: Option<ManagedPrivateEndpointProperties>,
 
-    /// Type.
+    /// Azure resource type of the endpoint.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,16 +55,16 @@ impl runtime::Model for ManagedPrivateEndpoint {
 
 runtime::model!(ManagedPrivateEndpoint);
 
-/// Managed private endpoint connection state.
+/// How far the owner of the target has dealt with the connection.
 #[derive(Clone, Default)]
 pub struct ManagedPrivateEndpointConnectionState {
-    /// Actions required.
+    /// What still has to be done on the side of the target.
     pub actions_required: Option<String>,
 
-    /// Description.
+    /// Message that goes with the request or the decision.
     pub description: Option<String>,
 
-    /// Status.
+    /// Decision of the owner: `Pending`, `Approved`, `Rejected` or `Disconnected`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub status: Option<String>,
@@ -97,15 +97,15 @@ impl runtime::Model for ManagedPrivateEndpointConnectionState {
 
 runtime::model!(ManagedPrivateEndpointConnectionState);
 
-/// Managed private endpoint list response.
+/// Page of managed private endpoints.
 #[derive(Clone, Default)]
 pub struct ManagedPrivateEndpointListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Endpoints on this page.
     pub value: Option<Vec<ManagedPrivateEndpoint>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -136,33 +136,33 @@ runtime::model!(ManagedPrivateEndpointListResponse);
 
 runtime::page!(ManagedPrivateEndpointListResponse { value : ManagedPrivateEndpoint });
 
-/// Managed private endpoint properties.
+/// Target of a managed private endpoint and the state of its connection.
 #[derive(Clone, Default)]
 pub struct ManagedPrivateEndpointProperties {
-    /// Connection state.
+    /// Progress of the approval by the owner of the target.
     pub connection_state: Option<ManagedPrivateEndpointConnectionState>,
 
-    /// Fqdns.
+    /// Host names that resolve to the private endpoint.
     pub fqdns: Option<Vec<String>>,
 
-    /// Group id.
+    /// Part of the target that is reached, such as `blob` or `dfs` of a storage account, or `sqlServer`.
     pub group_id: Option<String>,
 
-    /// Is compliant.
+    /// True if the endpoint meets the rules of the workspace for outbound connections.
     pub is_compliant: Option<bool>,
 
-    /// Is reserved.
+    /// True if the service itself made the endpoint, as it does for the SQL endpoints of the workspace.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_reserved: Option<bool>,
 
-    /// Name.
+    /// Name of the endpoint, repeated.
     pub name: Option<String>,
 
-    /// Private link resource id.
+    /// Azure resource ID of the target.
     pub private_link_resource_id: Option<String>,
 
-    /// Provisioning state.
+    /// State of the last change to the endpoint; `Succeeded` when it is complete.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the big data pools group.
+/// Apache Spark pools of a workspace: node size, scaling, automatic pause, packages and Spark settings.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -29,16 +29,18 @@ pub struct BigDataPoolsClient {
 }
 
 impl BigDataPoolsClient {
-    /// Creates big data pools or update.
+    /// Creates an Apache Spark pool or replaces the settings of an existing one. New package and configuration
+    /// settings reach running sessions only if `force` ends them; nodes are billed only while they run.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/bigDataPools/{bigDataPoolName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `big_data_pool_name` - Big data pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `big_data_pool_name` - Apache Spark pool on which the call works.
+    /// * `body` - Complete definition of the Apache Spark pool.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -80,15 +82,17 @@ impl BigDataPoolsClient {
             )
     }
 
-    /// Deletes big data pools.
+    /// Deletes an Apache Spark pool and ends its sessions and jobs. Files in the data lake stay, but notebooks and
+    /// jobs that name the pool can no longer run.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/bigDataPools/{bigDataPoolName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `big_data_pool_name` - Big data pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `big_data_pool_name` - Apache Spark pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -127,15 +131,16 @@ impl BigDataPoolsClient {
             )
     }
 
-    /// Gets big data pools.
+    /// Reads the settings and the state of an Apache Spark pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/bigDataPools/{bigDataPoolName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `big_data_pool_name` - Big data pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `big_data_pool_name` - Apache Spark pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -170,14 +175,15 @@ impl BigDataPoolsClient {
             .send("BigDataPools.get", options.method_options, &[200])
     }
 
-    /// Lists big data pools by workspace.
+    /// Lists the Apache Spark pools of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/bigDataPools`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -211,16 +217,17 @@ impl BigDataPoolsClient {
             )
     }
 
-    /// Updates big data pools.
+    /// Replaces the tags of an Apache Spark pool; all other settings are changed by `BigDataPools_CreateOrUpdate`.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/bigDataPools/{bigDataPoolName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `big_data_pool_name` - Big data pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `big_data_pool_name` - Apache Spark pool on which the call works.
+    /// * `body` - New tags of the Apache Spark pool.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -262,7 +269,7 @@ impl BigDataPoolsClient {
 /// [`BigDataPoolsClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::BigDataPoolsClient::begin_create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct BigDataPoolsClientBeginCreateOrUpdateOptions<'a> {
-    /// Force.
+    /// True ends running sessions and jobs so that the change takes effect at once; false by default.
     ///
     /// Query parameter `force`.
     pub force: Option<bool>,

@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::DataMaskingPolicy,
 };
 
-/// Calls of the data masking policies group.
+/// Dynamic data masking of a dedicated SQL pool as a whole: the switch and the users who see clear data.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,16 +21,18 @@ pub struct DataMaskingPoliciesClient {
 }
 
 impl DataMaskingPoliciesClient {
-    /// Creates data masking policies or update.
+    /// Switches dynamic data masking of a dedicated SQL pool on or off and sets the users that are exempt from it.
+    /// Switching it off shows clear data to everyone who can query the columns.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/dataMaskingPolicies/{dataMaskingPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,15 +69,16 @@ impl DataMaskingPoliciesClient {
             .send("DataMaskingPolicies.create_or_update", options.method_options, &[200])
     }
 
-    /// Gets data masking policies.
+    /// Reads the data masking switch of a dedicated SQL pool and the exempt users.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/dataMaskingPolicies/{dataMaskingPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

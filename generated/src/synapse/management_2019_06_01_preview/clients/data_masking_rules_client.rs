@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Calls of the data masking rules group.
+/// Rules that say which columns of a dedicated SQL pool are masked in query results, and how.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -25,17 +25,19 @@ pub struct DataMaskingRulesClient {
 }
 
 impl DataMaskingRulesClient {
-    /// Creates data masking rules or update.
+    /// Sets how one column is masked, or removes the mask: a rule is deleted by sending it with the rule state
+    /// `Disabled`. The policy must be on for rules to have an effect.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/dataMaskingPolicies/{dataMaskingPolicyName}/rules/{dataMaskingRuleName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `data_masking_rule_name` - Data masking rule name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `data_masking_rule_name` - Masking rule on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -78,16 +80,17 @@ impl DataMaskingRulesClient {
             )
     }
 
-    /// Gets data masking rules.
+    /// Reads one data masking rule of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/dataMaskingPolicies/{dataMaskingPolicyName}/rules/{dataMaskingRuleName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `data_masking_rule_name` - Data masking rule name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `data_masking_rule_name` - Masking rule on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -124,15 +127,16 @@ impl DataMaskingRulesClient {
             .send("DataMaskingRules.get", options.method_options, &[200])
     }
 
-    /// Lists data masking rules by sql pool.
+    /// Lists which columns of a dedicated SQL pool are masked, and how.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/dataMaskingPolicies/{dataMaskingPolicyName}/rules`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

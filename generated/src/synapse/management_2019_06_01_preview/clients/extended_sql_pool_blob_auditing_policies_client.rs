@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Calls of the extended sql pool blob auditing policies group.
+/// Auditing of a dedicated SQL pool with a filter on the recorded events.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -25,16 +25,18 @@ pub struct ExtendedSqlPoolBlobAuditingPoliciesClient {
 }
 
 impl ExtendedSqlPoolBlobAuditingPoliciesClient {
-    /// Creates extended sql pool blob auditing policies or update.
+    /// Sets the auditing of a dedicated SQL pool together with a predicate that limits which events are recorded. The
+    /// target, a storage account or Azure Monitor, must exist and be writable.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/extendedAuditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -77,15 +79,17 @@ impl ExtendedSqlPoolBlobAuditingPoliciesClient {
             )
     }
 
-    /// Gets extended sql pool blob auditing policies.
+    /// Reads the auditing settings of a dedicated SQL pool with their filter predicate; the storage key is never
+    /// returned.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/extendedAuditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -124,15 +128,16 @@ impl ExtendedSqlPoolBlobAuditingPoliciesClient {
             )
     }
 
-    /// Lists extended sql pool blob auditing policies by sql pool.
+    /// Lists the auditing settings of a dedicated SQL pool with their filter predicates.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/extendedAuditingSettings`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

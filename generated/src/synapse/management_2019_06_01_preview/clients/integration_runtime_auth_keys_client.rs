@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the integration runtime auth keys group.
+/// Keys with which machines join a self-hosted integration runtime as nodes.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -23,15 +23,17 @@ pub struct IntegrationRuntimeAuthKeysClient {
 }
 
 impl IntegrationRuntimeAuthKeysClient {
-    /// Lists integration runtime auth keys.
+    /// Returns both registration keys of a self-hosted integration runtime. The keys are secrets: whoever has one can
+    /// register a node.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/listAuthKeys`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -66,16 +68,18 @@ impl IntegrationRuntimeAuthKeysClient {
             .send("IntegrationRuntimeAuthKeys.list", options.method_options, &[200])
     }
 
-    /// Regenerates integration runtime auth keys.
+    /// Replaces one of the two registration keys of a self-hosted integration runtime. The old value registers no
+    /// nodes any more, so installation scripts that use it need the new one.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/regenerateAuthKey`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
+    /// * `body` - Choice of the key to replace.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::IntegrationRuntimeConnectionInfo,
 };
 
-/// Calls of the integration runtime connection infos group.
+/// Data a tool needs to encrypt credentials for a self-hosted integration runtime.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,15 +21,17 @@ pub struct IntegrationRuntimeConnectionInfosClient {
 }
 
 impl IntegrationRuntimeConnectionInfosClient {
-    /// Gets integration runtime connection infos.
+    /// Returns the service token, the public key and the host address that a tool needs to encrypt data-source
+    /// credentials for a self-hosted integration runtime.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/getConnectionInfo`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

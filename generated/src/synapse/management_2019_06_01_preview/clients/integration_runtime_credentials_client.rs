@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, NoFormat};
 use crate::runtime::{Call, Client};
 
-/// Calls of the integration runtime credentials group.
+/// Copying of stored credentials between the nodes of a self-hosted integration runtime.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -18,15 +18,18 @@ pub struct IntegrationRuntimeCredentialsClient {
 }
 
 impl IntegrationRuntimeCredentialsClient {
-    /// Syncs integration runtime credentials.
+    /// Copies the credentials held by the dispatcher node of a self-hosted integration runtime to all its other nodes
+    /// and overwrites what those hold. Where a recent credential backup exists, importing it on the node is the safer
+    /// way.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/syncCredentials`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

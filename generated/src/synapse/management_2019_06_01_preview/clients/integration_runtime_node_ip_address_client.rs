@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::IntegrationRuntimeNodeIpAddress,
 };
 
-/// Calls of the integration runtime node ip address group.
+/// IP addresses of self-hosted integration runtime nodes.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,16 +21,17 @@ pub struct IntegrationRuntimeNodeIpAddressClient {
 }
 
 impl IntegrationRuntimeNodeIpAddressClient {
-    /// Gets integration runtime node ip address.
+    /// Returns the IP address under which a self-hosted node has reported itself.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/nodes/{nodeName}/ipAddress`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
-    /// * `node_name` - Node name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
+    /// * `node_name` - Node on which the call works, by the name that the integration runtime shows for it.
     /// * `options` - What may be left out.
     ///
     /// # Returns

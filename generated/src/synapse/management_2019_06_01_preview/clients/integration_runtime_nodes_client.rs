@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the integration runtime nodes group.
+/// Machines that are registered with a self-hosted integration runtime.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -23,16 +23,18 @@ pub struct IntegrationRuntimeNodesClient {
 }
 
 impl IntegrationRuntimeNodesClient {
-    /// Deletes integration runtime nodes.
+    /// Removes a node from a self-hosted integration runtime. The software stays on the machine, which can join again
+    /// with a registration key.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/nodes/{nodeName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
-    /// * `node_name` - Node name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
+    /// * `node_name` - Node on which the call works, by the name that the integration runtime shows for it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -69,16 +71,17 @@ impl IntegrationRuntimeNodesClient {
             .send("IntegrationRuntimeNodes.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets integration runtime nodes.
+    /// Reads the version, the state and the job limits of a self-hosted integration runtime node.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/nodes/{nodeName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
-    /// * `node_name` - Node name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
+    /// * `node_name` - Node on which the call works, by the name that the integration runtime shows for it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -115,17 +118,18 @@ impl IntegrationRuntimeNodesClient {
             .send("IntegrationRuntimeNodes.get", options.method_options, &[200])
     }
 
-    /// Updates integration runtime nodes.
+    /// Changes how many jobs a self-hosted integration runtime node may run at the same time.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/nodes/{nodeName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
-    /// * `node_name` - Node name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
+    /// * `node_name` - Node on which the call works, by the name that the integration runtime shows for it.
+    /// * `body` - New job limit of the node.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// Calls of the integration runtime object metadata group.
+/// Folders, projects, packages and environments that an Azure-SSIS integration runtime finds in its SSIS catalog.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -26,15 +26,17 @@ pub struct IntegrationRuntimeObjectMetadataClient {
 }
 
 impl IntegrationRuntimeObjectMetadataClient {
-    /// Refreshes integration runtime object metadata.
+    /// Reads the SSIS catalog again so that its current objects can be listed. The Azure-SSIS integration runtime
+    /// must be started.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/refreshObjectMetadata`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -74,15 +76,17 @@ impl IntegrationRuntimeObjectMetadataClient {
             )
     }
 
-    /// Lists integration runtime object metadata.
+    /// Lists the SSIS objects below a path of the catalog, as of the last refresh;
+    /// `IntegrationRuntimeObjectMetadata_Refresh` comes first.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/getObjectMetadata`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -135,7 +139,7 @@ pub struct IntegrationRuntimeObjectMetadataClientBeginRefreshOptions<'a> {
 /// [`IntegrationRuntimeObjectMetadataClient::list`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimeObjectMetadataClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct IntegrationRuntimeObjectMetadataClientListOptions<'a> {
-    /// The request body.
+    /// Path in the SSIS catalog to list; without it the top level is listed.
     pub body: Option<RequestContent<GetSsisObjectMetadataRequest>>,
 
     /// Options of the call itself, such as its context.

@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::IntegrationRuntimeStatusResponse,
 };
 
-/// Calls of the integration runtime status group.
+/// Live status of an integration runtime and its nodes.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,15 +21,16 @@ pub struct IntegrationRuntimeStatusClient {
 }
 
 impl IntegrationRuntimeStatusClient {
-    /// Gets integration runtime status.
+    /// Returns the live status of an integration runtime: its state, its nodes, their versions and recent errors.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/getStatus`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// Calls of the integration runtimes group.
+/// Compute that runs the pipeline activities and data flows of a workspace, in Azure or on own machines.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -30,16 +30,18 @@ pub struct IntegrationRuntimesClient {
 }
 
 impl IntegrationRuntimesClient {
-    /// Creates integration runtimes.
+    /// Creates an integration runtime or replaces the definition of an existing one. A self-hosted one has no compute
+    /// until nodes register, and an Azure-SSIS one runs only after a start.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
+    /// * `body` - Complete definition of the integration runtime.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -81,15 +83,17 @@ impl IntegrationRuntimesClient {
             )
     }
 
-    /// Deletes integration runtimes.
+    /// Deletes an integration runtime; linked services and activities that refer to it fail from then on. A running
+    /// Azure-SSIS integration runtime must be stopped first.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -129,15 +133,17 @@ impl IntegrationRuntimesClient {
             )
     }
 
-    /// Disables interactive query of integration runtimes.
+    /// Switches interactive queries of a managed integration runtime off, which releases the compute that is kept
+    /// ready for them.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/disableInteractiveQuery`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -177,15 +183,17 @@ impl IntegrationRuntimesClient {
             )
     }
 
-    /// Enables interactive query of integration runtimes.
+    /// Switches interactive queries of a managed integration runtime in a managed virtual network on, so that
+    /// connection tests and data previews work while authoring.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/enableInteractiveQuery`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -225,15 +233,17 @@ impl IntegrationRuntimesClient {
             )
     }
 
-    /// Starts integration runtimes.
+    /// Starts the nodes of an Azure-SSIS integration runtime, which often takes many minutes. Billing runs until it
+    /// is stopped.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/start`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -273,15 +283,17 @@ impl IntegrationRuntimesClient {
             )
     }
 
-    /// Stops integration runtimes.
+    /// Stops an Azure-SSIS integration runtime and releases its nodes. SSIS packages that are still running are
+    /// aborted.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/stop`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -321,15 +333,17 @@ impl IntegrationRuntimesClient {
             )
     }
 
-    /// Gets integration runtimes.
+    /// Reads the definition of an integration runtime; its live state comes from `IntegrationRuntimeStatus_Get`. With
+    /// a matching ETag the service answers that nothing has changed.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -365,14 +379,15 @@ impl IntegrationRuntimesClient {
             .send("IntegrationRuntimes.get", options.method_options, &[200, 304])
     }
 
-    /// Lists integration runtimes by workspace.
+    /// Lists the definitions of the integration runtimes of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -406,16 +421,17 @@ impl IntegrationRuntimesClient {
             )
     }
 
-    /// Updates integration runtimes.
+    /// Sets whether and at which hour a self-hosted integration runtime updates itself.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
+    /// * `body` - New settings for automatic updates.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -452,15 +468,17 @@ impl IntegrationRuntimesClient {
             .send("IntegrationRuntimes.update", options.method_options, &[200])
     }
 
-    /// Upgrades integration runtimes.
+    /// Brings the nodes of a self-hosted integration runtime to the newest available version. Each node restarts for
+    /// the update, so jobs on it can be interrupted.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}/upgrade`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -500,7 +518,7 @@ impl IntegrationRuntimesClient {
 /// [`IntegrationRuntimesClient::begin_create`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::begin_create).
 #[derive(Clone, Debug, Default)]
 pub struct IntegrationRuntimesClientBeginCreateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -553,7 +571,8 @@ pub struct IntegrationRuntimesClientBeginStopOptions<'a> {
 /// [`IntegrationRuntimesClient::get`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct IntegrationRuntimesClientGetOptions<'a> {
-    /// If none match.
+    /// When a resource is read, the ETag already known, so that unchanged content is not sent again; when one is
+    /// written, `*` forbids replacing an existing resource.
     ///
     /// Header `If-None-Match`.
     pub if_none_match: Option<String>,

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// Calls of the ip firewall rules group.
+/// IPv4 ranges from which the public endpoints of a workspace can be reached.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -30,16 +30,18 @@ pub struct IpFirewallRulesClient {
 }
 
 impl IpFirewallRulesClient {
-    /// Creates ip firewall rules or update.
+    /// Creates or replaces a firewall rule of a workspace. A range from `0.0.0.0` to `0.0.0.0` admits all services
+    /// inside Azure, those of other customers included.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/firewallRules/{ruleName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `rule_name` - Rule name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `rule_name` - Firewall rule on which the call works.
+    /// * `body` - Address range of the firewall rule.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -80,15 +82,16 @@ impl IpFirewallRulesClient {
             )
     }
 
-    /// Deletes ip firewall rules.
+    /// Takes a firewall rule away from a workspace; clients in its range lose access unless another rule covers them.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/firewallRules/{ruleName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `rule_name` - Rule name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `rule_name` - Firewall rule on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -127,15 +130,17 @@ impl IpFirewallRulesClient {
             )
     }
 
-    /// Replaces all of ip firewall rules.
+    /// Replaces the whole set of firewall rules of a workspace by the given one. Every rule that is missing from the
+    /// request is deleted.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/replaceAllIpFirewallRules`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -171,15 +176,16 @@ impl IpFirewallRulesClient {
             )
     }
 
-    /// Gets ip firewall rules.
+    /// Reads one firewall rule of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/firewallRules/{ruleName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `rule_name` - Rule name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `rule_name` - Firewall rule on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -214,14 +220,15 @@ impl IpFirewallRulesClient {
             .send("IpFirewallRules.get", options.method_options, &[200])
     }
 
-    /// Lists ip firewall rules by workspace.
+    /// Lists the firewall rules of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/firewallRules`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -10,7 +10,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::{Key, KeyInfoListResult},
 };
 
-/// Calls of the keys group.
+/// Customer-managed encryption keys that a workspace knows, each of them a reference to a Key Vault key.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -23,16 +23,19 @@ pub struct KeysClient {
 }
 
 impl KeysClient {
-    /// Creates keys or update.
+    /// Registers a Key Vault key with a workspace or makes it the active one. A workspace that was created with a
+    /// customer-managed key becomes usable only when its key is activated here, after its identity has been given
+    /// access to the key.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/keys/{keyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `key_name` - Key name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `key_name` - Name under which the key is registered with the workspace.
+    /// * `body` - Key Vault key and whether it becomes the active one.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -69,15 +72,16 @@ impl KeysClient {
             .send("Keys.create_or_update", options.method_options, &[200])
     }
 
-    /// Deletes keys.
+    /// Removes a key from a workspace; the key in Key Vault stays. The active key cannot be removed.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/keys/{keyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `key_name` - Key name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `key_name` - Name under which the key is registered with the workspace.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -112,15 +116,16 @@ impl KeysClient {
             .send("Keys.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets keys.
+    /// Reads one registered key of a workspace and whether it is active.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/keys/{keyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `key_name` - Key name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `key_name` - Name under which the key is registered with the workspace.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -155,14 +160,15 @@ impl KeysClient {
             .send("Keys.get", options.method_options, &[200])
     }
 
-    /// Lists keys by workspace.
+    /// Lists the keys that are registered with a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/keys`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Calls of the operations group.
+/// Name checks for workspaces, the catalog of resource-provider actions, and the status of running requests.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -24,13 +24,14 @@ pub struct OperationsClient {
 }
 
 impl OperationsClient {
-    /// Checks name availability of operations.
+    /// Tells whether a workspace name is valid and free. Workspace names are part of DNS names and therefore unique
+    /// across Azure.
     ///
     /// `POST /subscriptions/{subscriptionId}/providers/Microsoft.Synapse/checkNameAvailability`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -59,15 +60,16 @@ impl OperationsClient {
             .send("Operations.check_name_availability", options.method_options, &[200])
     }
 
-    /// Gets azure async header result of operations.
+    /// Reads the status of a running request of a workspace. Methods that wait for completion do this by themselves.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/operationStatuses/{operationId}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `operation_id` - Operation id.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `operation_id` - ID of the running request, as its answer gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -106,15 +108,17 @@ impl OperationsClient {
             )
     }
 
-    /// Gets location header result of operations.
+    /// Asks whether a running request of a workspace has ended; the answer carries no data. Methods that wait for
+    /// completion do this by themselves.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/operationResults/{operationId}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `operation_id` - Operation id.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `operation_id` - ID of the running request, as its answer gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -153,7 +157,8 @@ impl OperationsClient {
             )
     }
 
-    /// Lists operations.
+    /// Lists the actions of the Synapse resource provider that can be granted in roles, with their display texts and
+    /// metrics.
     ///
     /// `GET /providers/Microsoft.Synapse/operations`
     ///

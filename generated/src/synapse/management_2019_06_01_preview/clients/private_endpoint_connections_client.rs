@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the private endpoint connections group.
+/// Private endpoint connections of a workspace: review, approval, rejection and removal.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -29,16 +29,18 @@ pub struct PrivateEndpointConnectionsClient {
 }
 
 impl PrivateEndpointConnectionsClient {
-    /// Creates private endpoint connections.
+    /// Approves or rejects a private endpoint connection that someone has requested to a workspace. The private
+    /// endpoint itself is created by the network side beforehand.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `private_endpoint_connection_name` - Private endpoint connection name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -79,15 +81,17 @@ impl PrivateEndpointConnectionsClient {
             )
     }
 
-    /// Deletes private endpoint connections.
+    /// Removes a private endpoint connection from a workspace. The private endpoint in the other network stays as a
+    /// disconnected resource and must be created anew to connect again.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `private_endpoint_connection_name` - Private endpoint connection name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -126,15 +130,16 @@ impl PrivateEndpointConnectionsClient {
             )
     }
 
-    /// Gets private endpoint connections.
+    /// Reads the approval state of one private endpoint connection of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `private_endpoint_connection_name` - Private endpoint connection name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -169,14 +174,15 @@ impl PrivateEndpointConnectionsClient {
             .send("PrivateEndpointConnections.get", options.method_options, &[200])
     }
 
-    /// Lists private endpoint connections.
+    /// Lists the private endpoint connections of a workspace, pending ones included.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateEndpointConnections`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::PrivateEndpointConnectionForPrivateLinkHubResourceCollectionResponse,
 };
 
-/// Calls of the private endpoint connections private link hub group.
+/// Private endpoint connections of a private link hub.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,14 +21,15 @@ pub struct PrivateEndpointConnectionsPrivateLinkHubClient {
 }
 
 impl PrivateEndpointConnectionsPrivateLinkHubClient {
-    /// Lists private endpoint connections private link hub.
+    /// Lists the private endpoint connections of a private link hub.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}/privateEndpointConnections`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `private_link_hub_name` - Private link hub name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `private_link_hub_name` - Private link hub on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the private link hub private link resources group.
+/// Targets of a private link hub to which private endpoints can connect.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -23,15 +23,17 @@ pub struct PrivateLinkHubPrivateLinkResourcesClient {
 }
 
 impl PrivateLinkHubPrivateLinkResourcesClient {
-    /// Gets private link hub private link resources.
+    /// Reads one private link target of a private link hub.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}/privateLinkResources/{privateLinkResourceName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `private_link_hub_name` - Private link hub name.
-    /// * `private_link_resource_name` - Private link resource name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `private_link_hub_name` - Private link hub on which the call works.
+    /// * `private_link_resource_name` - Name of the private link target, such as `sql`, `sqlOnDemand`, `dev` or
+    ///   `web`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -70,14 +72,15 @@ impl PrivateLinkHubPrivateLinkResourcesClient {
             )
     }
 
-    /// Lists private link hub private link resources.
+    /// Lists the private link targets of a private link hub.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}/privateLinkResources`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `private_link_hub_name` - Private link hub name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `private_link_hub_name` - Private link hub on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the private link hubs group.
+/// Private link hubs, which bring the Synapse Studio web pages into a virtual network.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -29,14 +29,15 @@ pub struct PrivateLinkHubsClient {
 }
 
 impl PrivateLinkHubsClient {
-    /// Deletes private link hubs.
+    /// Deletes a private link hub. Private endpoints that use it are disconnected.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `private_link_hub_name` - Private link hub name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `private_link_hub_name` - Private link hub on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -70,15 +71,17 @@ impl PrivateLinkHubsClient {
             )
     }
 
-    /// Creates private link hubs or update.
+    /// Creates a private link hub or replaces its tags. Private endpoints are then created against it so that Synapse
+    /// Studio loads over the private network.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `private_link_hub_name` - Private link hub name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `private_link_hub_name` - Private link hub on which the call works.
+    /// * `body` - Location and tags of the private link hub.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -113,14 +116,15 @@ impl PrivateLinkHubsClient {
             )
     }
 
-    /// Gets private link hubs.
+    /// Reads a private link hub and its connections.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `private_link_hub_name` - Private link hub name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `private_link_hub_name` - Private link hub on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -149,7 +153,7 @@ impl PrivateLinkHubsClient {
             .send("PrivateLinkHubs.get", options.method_options, &[200])
     }
 
-    /// Lists private link hubs.
+    /// Lists the private link hubs of a subscription.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.Synapse/privateLinkHubs`, api-version `2019-06-01-preview`
     ///
@@ -186,13 +190,14 @@ impl PrivateLinkHubsClient {
             )
     }
 
-    /// Lists private link hubs by resource group.
+    /// Lists the private link hubs of a resource group.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -225,15 +230,16 @@ impl PrivateLinkHubsClient {
             )
     }
 
-    /// Updates private link hubs.
+    /// Replaces the tags of a private link hub.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `private_link_hub_name` - Private link hub name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `private_link_hub_name` - Private link hub on which the call works.
+    /// * `body` - Tags that the hub is to have.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the private link resources group.
+/// Targets of a workspace, such as its SQL and development endpoints, to which private endpoints can connect.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -23,15 +23,17 @@ pub struct PrivateLinkResourcesClient {
 }
 
 impl PrivateLinkResourcesClient {
-    /// Gets private link resources.
+    /// Reads one private link target of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateLinkResources/{privateLinkResourceName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `private_link_resource_name` - Private link resource name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `private_link_resource_name` - Name of the private link target, such as `sql`, `sqlOnDemand`, `dev` or
+    ///   `web`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -66,14 +68,16 @@ impl PrivateLinkResourcesClient {
             .send("PrivateLinkResources.get", options.method_options, &[200])
     }
 
-    /// Lists private link resources.
+    /// Lists the private link targets of a workspace: the dedicated and serverless SQL endpoints and the development
+    /// endpoint.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateLinkResources`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

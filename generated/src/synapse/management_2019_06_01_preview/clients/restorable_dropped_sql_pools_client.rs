@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the restorable dropped sql pools group.
+/// Deleted dedicated SQL pools that can still be brought back.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -23,15 +23,17 @@ pub struct RestorableDroppedSqlPoolsClient {
 }
 
 impl RestorableDroppedSqlPoolsClient {
-    /// Gets restorable dropped sql pools.
+    /// Reads one deleted dedicated SQL pool that can still be restored.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/restorableDroppedSqlPools/{restorableDroppedSqlPoolId}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `restorable_dropped_sql_pool_id` - Restorable dropped sql pool id.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `restorable_dropped_sql_pool_id` - Former name of the pool and its deletion time as a Windows file time,
+    ///   joined by a comma.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -66,14 +68,16 @@ impl RestorableDroppedSqlPoolsClient {
             .send("RestorableDroppedSqlPools.get", options.method_options, &[200])
     }
 
-    /// Lists restorable dropped sql pools by workspace.
+    /// Lists the deleted dedicated SQL pools of a workspace that can still be restored. They are restored by
+    /// `SqlPools_Create` with the create mode `Restore`.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/restorableDroppedSqlPools`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

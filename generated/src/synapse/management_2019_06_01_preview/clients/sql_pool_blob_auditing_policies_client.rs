@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Calls of the sql pool blob auditing policies group.
+/// Auditing of one dedicated SQL pool to storage or Azure Monitor.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -25,16 +25,18 @@ pub struct SqlPoolBlobAuditingPoliciesClient {
 }
 
 impl SqlPoolBlobAuditingPoliciesClient {
-    /// Creates sql pool blob auditing policies or update.
+    /// Switches the auditing of a dedicated SQL pool on or off and sets its target. It adds to auditing of the whole
+    /// workspace, so with both on events are recorded twice.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/auditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -75,15 +77,16 @@ impl SqlPoolBlobAuditingPoliciesClient {
             )
     }
 
-    /// Gets sql pool blob auditing policies.
+    /// Reads the auditing settings of a dedicated SQL pool; the storage key is never returned.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/auditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -118,15 +121,16 @@ impl SqlPoolBlobAuditingPoliciesClient {
             .send("SqlPoolBlobAuditingPolicies.get", options.method_options, &[200])
     }
 
-    /// Lists sql pool blob auditing policies by sql pool.
+    /// Lists what a dedicated SQL pool audits and where the events go; there is one setting, named `default`.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/auditingSettings`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

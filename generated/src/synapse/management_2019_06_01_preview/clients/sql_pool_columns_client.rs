@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::SqlPoolColumn,
 };
 
-/// Calls of the sql pool columns group.
+/// Lookup of one table column of a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,18 +21,19 @@ pub struct SqlPoolColumnsClient {
 }
 
 impl SqlPoolColumnsClient {
-    /// Gets sql pool columns.
+    /// Reads the data type of one table column of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `schema_name` - Schema name.
-    /// * `table_name` - Table name.
-    /// * `column_name` - Column name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
+    /// * `table_name` - Table within the database schema.
+    /// * `column_name` - Column of the table.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -44,6 +45,7 @@ impl SqlPoolColumnsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-columns/get>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn get<'a>(
         &self,

@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::DataWarehouseUserActivities,
 };
 
-/// Calls of the sql pool data warehouse user activities group.
+/// Number of queries that currently occupy a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,15 +21,17 @@ pub struct SqlPoolDataWarehouseUserActivitiesClient {
 }
 
 impl SqlPoolDataWarehouseUserActivitiesClient {
-    /// Gets sql pool data warehouse user activities.
+    /// Counts the queries that are running or suspended on a dedicated SQL pool. It is worth a look before the pool
+    /// is paused or scaled.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/dataWarehouseUserActivities/{dataWarehouseUserActivityName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

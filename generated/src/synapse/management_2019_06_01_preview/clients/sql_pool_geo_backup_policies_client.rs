@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Calls of the sql pool geo backup policies group.
+/// Daily backup of a dedicated SQL pool to the paired region.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -25,16 +25,18 @@ pub struct SqlPoolGeoBackupPoliciesClient {
 }
 
 impl SqlPoolGeoBackupPoliciesClient {
-    /// Creates sql pool geo backup policies or update.
+    /// Switches the daily geo-backup of a dedicated SQL pool on or off. Without it the pool cannot be recovered in
+    /// another region.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/geoBackupPolicies/{geoBackupPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -75,15 +77,16 @@ impl SqlPoolGeoBackupPoliciesClient {
             )
     }
 
-    /// Gets sql pool geo backup policies.
+    /// Reads whether a dedicated SQL pool is backed up to the paired region.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/geoBackupPolicies/{geoBackupPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -118,15 +121,16 @@ impl SqlPoolGeoBackupPoliciesClient {
             .send("SqlPoolGeoBackupPolicies.get", options.method_options, &[200])
     }
 
-    /// Lists sql pool geo backup policies.
+    /// Lists the geo-backup settings of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/geoBackupPolicies`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

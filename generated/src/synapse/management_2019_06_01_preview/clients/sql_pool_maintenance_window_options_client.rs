@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::MaintenanceWindowOptions,
 };
 
-/// Calls of the sql pool maintenance window options group.
+/// Limits within which a maintenance schedule of a dedicated SQL pool can be chosen.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,16 +21,17 @@ pub struct SqlPoolMaintenanceWindowOptionsClient {
 }
 
 impl SqlPoolMaintenanceWindowOptionsClient {
-    /// Gets sql pool maintenance window options.
+    /// Reads the days, durations and steps that a maintenance schedule of a dedicated SQL pool can use.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/maintenanceWindowOptions/current`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `maintenance_window_options_name` - Maintenance window options name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `maintenance_window_options_name` - Name of the schedule options, normally `current`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

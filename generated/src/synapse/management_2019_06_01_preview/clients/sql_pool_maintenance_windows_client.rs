@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::MaintenanceWindows,
 };
 
-/// Calls of the sql pool maintenance windows group.
+/// Weekly time slots in which the service may update a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,17 +21,19 @@ pub struct SqlPoolMaintenanceWindowsClient {
 }
 
 impl SqlPoolMaintenanceWindowsClient {
-    /// Creates sql pool maintenance windows or update.
+    /// Sets the weekly maintenance schedule of a dedicated SQL pool. During a window the service may interrupt
+    /// connections for a short time.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/maintenancewindows/current`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `maintenance_window_name` - Maintenance window name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `maintenance_window_name` - Name of the maintenance schedule, normally `current`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -74,16 +76,17 @@ impl SqlPoolMaintenanceWindowsClient {
             )
     }
 
-    /// Gets sql pool maintenance windows.
+    /// Reads the maintenance schedule of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/maintenancewindows/current`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `maintenance_window_name` - Maintenance window name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `maintenance_window_name` - Name of the maintenance schedule, normally `current`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::MetadataSyncConfig,
 };
 
-/// Calls of the sql pool metadata sync configs group.
+/// Periodic synchronization of the metadata of a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,16 +21,17 @@ pub struct SqlPoolMetadataSyncConfigsClient {
 }
 
 impl SqlPoolMetadataSyncConfigsClient {
-    /// Creates sql pool metadata sync configs.
+    /// Switches the metadata synchronization of a dedicated SQL pool on or off and sets its interval.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/metadataSync/config`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Switch and interval of the metadata synchronization.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,15 +68,16 @@ impl SqlPoolMetadataSyncConfigsClient {
             .send("SqlPoolMetadataSyncConfigs.create", options.method_options, &[200])
     }
 
-    /// Gets sql pool metadata sync configs.
+    /// Reads whether and how often the metadata of a dedicated SQL pool is synchronized.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/metadataSync/config`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

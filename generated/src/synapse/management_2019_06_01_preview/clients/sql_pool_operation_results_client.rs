@@ -5,7 +5,7 @@
 use azure_core::{Value, http::ClientMethodOptions};
 use crate::runtime::{Call, Client};
 
-/// Calls of the sql pool operation results group.
+/// Outcome of a request that changed a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -18,16 +18,18 @@ pub struct SqlPoolOperationResultsClient {
 }
 
 impl SqlPoolOperationResultsClient {
-    /// Gets location header result of sql pool operation results.
+    /// Fetches the outcome of a request that changes a dedicated SQL pool. Methods that wait for completion do this
+    /// by themselves.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/operationResults/{operationId}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `operation_id` - Operation id.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `operation_id` - ID of the running request, as its answer gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns

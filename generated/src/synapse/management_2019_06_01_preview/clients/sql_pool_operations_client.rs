@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::SqlPoolBlobAuditingPolicySqlPoolOperationListResult,
 };
 
-/// Calls of the sql pool operations group.
+/// History and progress of management operations on a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,15 +21,16 @@ pub struct SqlPoolOperationsClient {
 }
 
 impl SqlPoolOperationsClient {
-    /// Lists sql pool operations.
+    /// Lists the recent management operations of a dedicated SQL pool with progress and errors.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/operations`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

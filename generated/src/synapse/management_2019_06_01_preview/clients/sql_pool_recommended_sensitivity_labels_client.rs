@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::RecommendedSensitivityLabelUpdateList,
 };
 
-/// Calls of the sql pool recommended sensitivity labels group.
+/// Batch changes to the sensitivity labels that the service suggests for a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,16 +21,17 @@ pub struct SqlPoolRecommendedSensitivityLabelsClient {
 }
 
 impl SqlPoolRecommendedSensitivityLabelsClient {
-    /// Updates sql pool recommended sensitivity labels.
+    /// Dismisses or reinstates suggested sensitivity labels for several columns at once.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/recommendedSensitivityLabels`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

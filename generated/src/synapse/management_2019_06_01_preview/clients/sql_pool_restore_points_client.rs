@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the sql pool restore points group.
+/// Snapshots from which a dedicated SQL pool can be restored.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -29,16 +29,18 @@ pub struct SqlPoolRestorePointsClient {
 }
 
 impl SqlPoolRestorePointsClient {
-    /// Creates sql pool restore points.
+    /// Takes a user-defined restore point of a dedicated SQL pool, for example before a risky change. The pool must
+    /// be online; the restore point expires after seven days, and their number per pool is limited.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/restorePoints`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -79,16 +81,18 @@ impl SqlPoolRestorePointsClient {
             )
     }
 
-    /// Deletes sql pool restore points.
+    /// Deletes a restore point that was taken by a user; restores from it are no longer possible. Automatic restore
+    /// points cannot be deleted.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/restorePoints/{restorePointName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `restore_point_name` - Restore point name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `restore_point_name` - Restore point on which the call works, by its listed name.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -125,16 +129,17 @@ impl SqlPoolRestorePointsClient {
             .send("SqlPoolRestorePoints.delete", options.method_options, &[200])
     }
 
-    /// Gets sql pool restore points.
+    /// Reads one restore point of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/restorePoints/{restorePointName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `restore_point_name` - Restore point name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `restore_point_name` - Restore point on which the call works, by its listed name.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -171,15 +176,16 @@ impl SqlPoolRestorePointsClient {
             .send("SqlPoolRestorePoints.get", options.method_options, &[200])
     }
 
-    /// Lists sql pool restore points.
+    /// Lists the automatic and user-defined restore points of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/restorePoints`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the sql pool schemas group.
+/// Schemas that structure the database of a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -23,16 +23,17 @@ pub struct SqlPoolSchemasClient {
 }
 
 impl SqlPoolSchemasClient {
-    /// Gets sql pool schemas.
+    /// Reads one database schema of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `schema_name` - Schema name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -69,15 +70,16 @@ impl SqlPoolSchemasClient {
             .send("SqlPoolSchemas.get", options.method_options, &[200])
     }
 
-    /// Lists sql pool schemas.
+    /// Lists the database schemas of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -131,7 +133,7 @@ pub struct SqlPoolSchemasClientGetOptions<'a> {
 /// [`SqlPoolSchemasClient::list`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSchemasClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolSchemasClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,

@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// Calls of the sql pool sensitivity labels group.
+/// Sensitivity classification of the columns of a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -27,19 +27,21 @@ pub struct SqlPoolSensitivityLabelsClient {
 }
 
 impl SqlPoolSensitivityLabelsClient {
-    /// Creates sql pool sensitivity labels or update.
+    /// Sets the sensitivity label of a column, in place of an earlier one. Labels classify data for auditing and
+    /// reports; they do not restrict access.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}/sensitivityLabels/{sensitivityLabelSource}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `schema_name` - Schema name.
-    /// * `table_name` - Table name.
-    /// * `column_name` - Column name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
+    /// * `table_name` - Table within the database schema.
+    /// * `column_name` - Column of the table.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -51,6 +53,7 @@ impl SqlPoolSensitivityLabelsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-sensitivity-labels/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn create_or_update<'a>(
         &self,
@@ -86,18 +89,19 @@ impl SqlPoolSensitivityLabelsClient {
             )
     }
 
-    /// Deletes sql pool sensitivity labels.
+    /// Takes the label off a column, which is then unclassified; its data stays as it is.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}/sensitivityLabels/{sensitivityLabelSource}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `schema_name` - Schema name.
-    /// * `table_name` - Table name.
-    /// * `column_name` - Column name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
+    /// * `table_name` - Table within the database schema.
+    /// * `column_name` - Column of the table.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -109,6 +113,7 @@ impl SqlPoolSensitivityLabelsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-sensitivity-labels/delete>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn delete<'a>(
         &self,
@@ -138,18 +143,19 @@ impl SqlPoolSensitivityLabelsClient {
             .send("SqlPoolSensitivityLabels.delete", options.method_options, &[200, 204])
     }
 
-    /// Disables recommendation of sql pool sensitivity labels.
+    /// Dismisses the suggested label of a column so that it is no longer offered.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}/sensitivityLabels/{sensitivityLabelSource}/disable`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `schema_name` - Schema name.
-    /// * `table_name` - Table name.
-    /// * `column_name` - Column name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
+    /// * `table_name` - Table within the database schema.
+    /// * `column_name` - Column of the table.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -161,6 +167,7 @@ impl SqlPoolSensitivityLabelsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-sensitivity-labels/disable-recommendation>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn disable_recommendation<'a>(
         &self,
@@ -194,18 +201,19 @@ impl SqlPoolSensitivityLabelsClient {
             )
     }
 
-    /// Enables recommendation of sql pool sensitivity labels.
+    /// Lets the service suggest a label for a column again after a dismissal.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}/sensitivityLabels/{sensitivityLabelSource}/enable`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `schema_name` - Schema name.
-    /// * `table_name` - Table name.
-    /// * `column_name` - Column name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
+    /// * `table_name` - Table within the database schema.
+    /// * `column_name` - Column of the table.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -217,6 +225,7 @@ impl SqlPoolSensitivityLabelsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-sensitivity-labels/enable-recommendation>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn enable_recommendation<'a>(
         &self,
@@ -250,19 +259,20 @@ impl SqlPoolSensitivityLabelsClient {
             )
     }
 
-    /// Gets sql pool sensitivity labels.
+    /// Reads the label of a column, either the one that is set or the suggested one.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}/sensitivityLabels/{sensitivityLabelSource}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `schema_name` - Schema name.
-    /// * `table_name` - Table name.
-    /// * `column_name` - Column name.
-    /// * `sensitivity_label_source` - Sensitivity label source.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
+    /// * `table_name` - Table within the database schema.
+    /// * `column_name` - Column of the table.
+    /// * `sensitivity_label_source` - `current` for the label that is set, `recommended` for the suggested one.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -274,6 +284,7 @@ impl SqlPoolSensitivityLabelsClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-sensitivity-labels/get>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn get<'a>(
         &self,
@@ -305,15 +316,16 @@ impl SqlPoolSensitivityLabelsClient {
             .send("SqlPoolSensitivityLabels.get", options.method_options, &[200])
     }
 
-    /// Lists current of sql pool sensitivity labels.
+    /// Lists the sensitivity labels that are set on columns of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/currentSensitivityLabels`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -354,15 +366,16 @@ impl SqlPoolSensitivityLabelsClient {
             )
     }
 
-    /// Lists recommended of sql pool sensitivity labels.
+    /// Lists the sensitivity labels that the service suggests for columns of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/recommendedSensitivityLabels`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -408,16 +421,17 @@ impl SqlPoolSensitivityLabelsClient {
             )
     }
 
-    /// Updates sql pool sensitivity labels.
+    /// Sets and removes the sensitivity labels of several columns in one request.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/currentSensitivityLabels`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -499,7 +513,7 @@ pub struct SqlPoolSensitivityLabelsClientGetOptions<'a> {
 /// [`SqlPoolSensitivityLabelsClient::list_current`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSensitivityLabelsClient::list_current).
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolSensitivityLabelsClientListCurrentOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
@@ -512,17 +526,17 @@ pub struct SqlPoolSensitivityLabelsClientListCurrentOptions<'a> {
 /// [`SqlPoolSensitivityLabelsClient::list_recommended`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSensitivityLabelsClient::list_recommended).
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolSensitivityLabelsClientListRecommendedOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Include disabled recommendations.
+    /// True also lists suggestions that have been dismissed.
     ///
     /// Query parameter `includeDisabledRecommendations`.
     pub include_disabled_recommendations: Option<bool>,
 
-    /// Skip token.
+    /// Number of items to leave out at the start of the list.
     ///
     /// Query parameter `$skipToken`.
     pub skip_token: Option<String>,

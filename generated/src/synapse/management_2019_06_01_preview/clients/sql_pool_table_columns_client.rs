@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::SqlPoolColumnListResult,
 };
 
-/// Calls of the sql pool table columns group.
+/// Listing of the columns of a table of a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,17 +21,18 @@ pub struct SqlPoolTableColumnsClient {
 }
 
 impl SqlPoolTableColumnsClient {
-    /// Lists sql pool table columns by table name.
+    /// Lists the columns of a table of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables/{tableName}/columns`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `schema_name` - Schema name.
-    /// * `table_name` - Table name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
+    /// * `table_name` - Table within the database schema.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -81,7 +82,7 @@ impl SqlPoolTableColumnsClient {
 /// [`SqlPoolTableColumnsClient::list_by_table_name`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolTableColumnsClient::list_by_table_name).
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolTableColumnsClientListByTableNameOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,

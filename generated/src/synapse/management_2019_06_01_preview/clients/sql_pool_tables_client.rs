@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the sql pool tables group.
+/// Tables that exist in a schema of a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -23,17 +23,18 @@ pub struct SqlPoolTablesClient {
 }
 
 impl SqlPoolTablesClient {
-    /// Gets sql pool tables.
+    /// Reads one table of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables/{tableName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `schema_name` - Schema name.
-    /// * `table_name` - Table name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
+    /// * `table_name` - Table within the database schema.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -72,16 +73,17 @@ impl SqlPoolTablesClient {
             .send("SqlPoolTables.get", options.method_options, &[200])
     }
 
-    /// Lists sql pool tables by schema.
+    /// Lists the tables in a database schema of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `schema_name` - Schema name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -137,7 +139,7 @@ pub struct SqlPoolTablesClientGetOptions<'a> {
 /// [`SqlPoolTablesClient::list_by_schema`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolTablesClient::list_by_schema).
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolTablesClientListBySchemaOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Calls of the sql pool transparent data encryptions group.
+/// Encryption at rest of a dedicated SQL pool.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -25,16 +25,18 @@ pub struct SqlPoolTransparentDataEncryptionsClient {
 }
 
 impl SqlPoolTransparentDataEncryptionsClient {
-    /// Creates sql pool transparent data encryptions or update.
+    /// Switches the encryption at rest of a dedicated SQL pool on or off. The data is encrypted or decrypted in the
+    /// background while the pool stays usable.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/transparentDataEncryption/{transparentDataEncryptionName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -75,15 +77,16 @@ impl SqlPoolTransparentDataEncryptionsClient {
             )
     }
 
-    /// Gets sql pool transparent data encryptions.
+    /// Reads whether a dedicated SQL pool is encrypted at rest.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/transparentDataEncryption/{transparentDataEncryptionName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -122,15 +125,16 @@ impl SqlPoolTransparentDataEncryptionsClient {
             )
     }
 
-    /// Lists sql pool transparent data encryptions.
+    /// Lists the encryption-at-rest settings of a dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/transparentDataEncryption`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the sql pool workload classifier group.
+/// Classifiers that route the requests of certain users or sessions to a workload group.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -29,18 +29,20 @@ pub struct SqlPoolWorkloadClassifierClient {
 }
 
 impl SqlPoolWorkloadClassifierClient {
-    /// Creates sql pool workload classifier or update.
+    /// Creates or replaces a workload classifier. It applies to requests that arrive afterwards, not to those already
+    /// running.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/workloadGroups/{workloadGroupName}/workloadClassifiers/{workloadClassifierName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `workload_group_name` - Workload group name.
-    /// * `workload_classifier_name` - Workload classifier name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `workload_group_name` - Workload group on which the call works.
+    /// * `workload_classifier_name` - Classifier on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -52,6 +54,7 @@ impl SqlPoolWorkloadClassifierClient {
     /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-workload-classifier/create-or-update>
+    #[allow(clippy::too_many_arguments, reason = "the service requires them")]
     #[inline]
     pub fn begin_create_or_update(
         &self,
@@ -85,17 +88,18 @@ impl SqlPoolWorkloadClassifierClient {
             )
     }
 
-    /// Deletes sql pool workload classifier.
+    /// Deletes a workload classifier; its requests fall to another matching classifier or to the default group.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/workloadGroups/{workloadGroupName}/workloadClassifiers/{workloadClassifierName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `workload_group_name` - Workload group name.
-    /// * `workload_classifier_name` - Workload classifier name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `workload_group_name` - Workload group on which the call works.
+    /// * `workload_classifier_name` - Classifier on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -139,17 +143,18 @@ impl SqlPoolWorkloadClassifierClient {
             )
     }
 
-    /// Gets sql pool workload classifier.
+    /// Reads one workload classifier of a workload group.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/workloadGroups/{workloadGroupName}/workloadClassifiers/{workloadClassifierName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `workload_group_name` - Workload group name.
-    /// * `workload_classifier_name` - Workload classifier name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `workload_group_name` - Workload group on which the call works.
+    /// * `workload_classifier_name` - Classifier on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -188,16 +193,17 @@ impl SqlPoolWorkloadClassifierClient {
             .send("SqlPoolWorkloadClassifier.get", options.method_options, &[200])
     }
 
-    /// Lists sql pool workload classifier.
+    /// Lists the workload classifiers of a workload group.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/workloadGroups/{workloadGroupName}/workloadClassifiers`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_pool_name` - Sql pool name.
-    /// * `workload_group_name` - Workload group name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `workload_group_name` - Workload group on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -86,7 +86,10 @@ const SERVICE: Service = Service {
     }),
 };
 
-/// Client of Azure Synapse Analytics management, first preview.
+/// Manages Azure Synapse Analytics through Azure Resource Manager, in the preview version of 2019: workspaces
+/// with their network, identity and security settings, dedicated SQL pools, Apache Spark pools and integration
+/// runtimes. Pipelines, notebooks, queries and data inside the pools are not managed here; they belong to the
+/// development and data endpoints of a workspace.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
@@ -100,7 +103,7 @@ impl SynapseManagementClient {
     ///
     /// # Arguments
     ///
-    /// * `subscription_id` - Subscription id. At least 1 character.
+    /// * `subscription_id` - Azure subscription that holds the resource. At least 1 character.
     /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
@@ -124,7 +127,7 @@ impl SynapseManagementClient {
         })
     }
 
-    /// The client of the big data pools.
+    /// Apache Spark pools of a workspace: node size, scaling, automatic pause, packages and Spark settings.
     pub fn big_data_pools_client(&self) -> BigDataPoolsClient {
         BigDataPoolsClient {
             client: self.client.clone(),
@@ -132,7 +135,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the data masking policies.
+    /// Dynamic data masking of a dedicated SQL pool as a whole: the switch and the users who see clear data.
     pub fn data_masking_policies_client(&self) -> DataMaskingPoliciesClient {
         DataMaskingPoliciesClient {
             client: self.client.clone(),
@@ -140,7 +143,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the data masking rules.
+    /// Rules that say which columns of a dedicated SQL pool are masked in query results, and how.
     pub fn data_masking_rules_client(&self) -> DataMaskingRulesClient {
         DataMaskingRulesClient {
             client: self.client.clone(),
@@ -148,7 +151,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the extended sql pool blob auditing policies.
+    /// Auditing of a dedicated SQL pool with a filter on the recorded events.
     pub fn extended_sql_pool_blob_auditing_policies_client(
         &self,
     ) -> ExtendedSqlPoolBlobAuditingPoliciesClient {
@@ -158,7 +161,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime auth keys.
+    /// Keys with which machines join a self-hosted integration runtime as nodes.
     pub fn integration_runtime_auth_keys_client(
         &self,
     ) -> IntegrationRuntimeAuthKeysClient {
@@ -168,7 +171,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime connection infos.
+    /// Data a tool needs to encrypt credentials for a self-hosted integration runtime.
     pub fn integration_runtime_connection_infos_client(
         &self,
     ) -> IntegrationRuntimeConnectionInfosClient {
@@ -178,7 +181,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime credentials.
+    /// Copying of stored credentials between the nodes of a self-hosted integration runtime.
     pub fn integration_runtime_credentials_client(
         &self,
     ) -> IntegrationRuntimeCredentialsClient {
@@ -188,7 +191,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime monitoring data.
+    /// Load figures of the nodes of an integration runtime.
     pub fn integration_runtime_monitoring_data_client(
         &self,
     ) -> IntegrationRuntimeMonitoringDataClient {
@@ -198,7 +201,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime node ip address.
+    /// IP addresses of self-hosted integration runtime nodes.
     pub fn integration_runtime_node_ip_address_client(
         &self,
     ) -> IntegrationRuntimeNodeIpAddressClient {
@@ -208,7 +211,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime nodes.
+    /// Machines that are registered with a self-hosted integration runtime.
     pub fn integration_runtime_nodes_client(&self) -> IntegrationRuntimeNodesClient {
         IntegrationRuntimeNodesClient {
             client: self.client.clone(),
@@ -216,7 +219,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime object metadata.
+    /// Folders, projects, packages and environments that an Azure-SSIS integration runtime finds in its SSIS catalog.
     pub fn integration_runtime_object_metadata_client(
         &self,
     ) -> IntegrationRuntimeObjectMetadataClient {
@@ -226,7 +229,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtime status.
+    /// Live status of an integration runtime and its nodes.
     pub fn integration_runtime_status_client(&self) -> IntegrationRuntimeStatusClient {
         IntegrationRuntimeStatusClient {
             client: self.client.clone(),
@@ -234,7 +237,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the integration runtimes.
+    /// Compute that runs the pipeline activities and data flows of a workspace, in Azure or on own machines.
     pub fn integration_runtimes_client(&self) -> IntegrationRuntimesClient {
         IntegrationRuntimesClient {
             client: self.client.clone(),
@@ -242,7 +245,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the ip firewall rules.
+    /// IPv4 ranges from which the public endpoints of a workspace can be reached.
     pub fn ip_firewall_rules_client(&self) -> IpFirewallRulesClient {
         IpFirewallRulesClient {
             client: self.client.clone(),
@@ -250,7 +253,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the keys.
+    /// Customer-managed encryption keys that a workspace knows, each of them a reference to a Key Vault key.
     pub fn keys_client(&self) -> KeysClient {
         KeysClient {
             client: self.client.clone(),
@@ -258,7 +261,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the operations.
+    /// Name checks for workspaces, the catalog of resource-provider actions, and the status of running requests.
     pub fn operations_client(&self) -> OperationsClient {
         OperationsClient {
             client: self.client.clone(),
@@ -266,7 +269,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the private endpoint connections.
+    /// Private endpoint connections of a workspace: review, approval, rejection and removal.
     pub fn private_endpoint_connections_client(
         &self,
     ) -> PrivateEndpointConnectionsClient {
@@ -276,7 +279,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the private endpoint connections private link hub.
+    /// Private endpoint connections of a private link hub.
     pub fn private_endpoint_connections_private_link_hub_client(
         &self,
     ) -> PrivateEndpointConnectionsPrivateLinkHubClient {
@@ -286,7 +289,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the private link hub private link resources.
+    /// Targets of a private link hub to which private endpoints can connect.
     pub fn private_link_hub_private_link_resources_client(
         &self,
     ) -> PrivateLinkHubPrivateLinkResourcesClient {
@@ -296,7 +299,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the private link hubs.
+    /// Private link hubs, which bring the Synapse Studio web pages into a virtual network.
     pub fn private_link_hubs_client(&self) -> PrivateLinkHubsClient {
         PrivateLinkHubsClient {
             client: self.client.clone(),
@@ -304,7 +307,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the private link resources.
+    /// Targets of a workspace, such as its SQL and development endpoints, to which private endpoints can connect.
     pub fn private_link_resources_client(&self) -> PrivateLinkResourcesClient {
         PrivateLinkResourcesClient {
             client: self.client.clone(),
@@ -312,7 +315,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the restorable dropped sql pools.
+    /// Deleted dedicated SQL pools that can still be brought back.
     pub fn restorable_dropped_sql_pools_client(
         &self,
     ) -> RestorableDroppedSqlPoolsClient {
@@ -322,7 +325,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool blob auditing policies.
+    /// Auditing of one dedicated SQL pool to storage or Azure Monitor.
     pub fn sql_pool_blob_auditing_policies_client(
         &self,
     ) -> SqlPoolBlobAuditingPoliciesClient {
@@ -332,7 +335,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool columns.
+    /// Lookup of one table column of a dedicated SQL pool.
     pub fn sql_pool_columns_client(&self) -> SqlPoolColumnsClient {
         SqlPoolColumnsClient {
             client: self.client.clone(),
@@ -340,7 +343,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool connection policies.
+    /// Legacy connection policy of a dedicated SQL pool.
     pub fn sql_pool_connection_policies_client(
         &self,
     ) -> SqlPoolConnectionPoliciesClient {
@@ -350,7 +353,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool data warehouse user activities.
+    /// Number of queries that currently occupy a dedicated SQL pool.
     pub fn sql_pool_data_warehouse_user_activities_client(
         &self,
     ) -> SqlPoolDataWarehouseUserActivitiesClient {
@@ -360,7 +363,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool geo backup policies.
+    /// Daily backup of a dedicated SQL pool to the paired region.
     pub fn sql_pool_geo_backup_policies_client(&self) -> SqlPoolGeoBackupPoliciesClient {
         SqlPoolGeoBackupPoliciesClient {
             client: self.client.clone(),
@@ -368,7 +371,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool maintenance window options.
+    /// Limits within which a maintenance schedule of a dedicated SQL pool can be chosen.
     pub fn sql_pool_maintenance_window_options_client(
         &self,
     ) -> SqlPoolMaintenanceWindowOptionsClient {
@@ -378,7 +381,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool maintenance windows.
+    /// Weekly time slots in which the service may update a dedicated SQL pool.
     pub fn sql_pool_maintenance_windows_client(
         &self,
     ) -> SqlPoolMaintenanceWindowsClient {
@@ -388,7 +391,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool metadata sync configs.
+    /// Periodic synchronization of the metadata of a dedicated SQL pool.
     pub fn sql_pool_metadata_sync_configs_client(
         &self,
     ) -> SqlPoolMetadataSyncConfigsClient {
@@ -398,7 +401,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool operation results.
+    /// Outcome of a request that changed a dedicated SQL pool.
     pub fn sql_pool_operation_results_client(&self) -> SqlPoolOperationResultsClient {
         SqlPoolOperationResultsClient {
             client: self.client.clone(),
@@ -406,7 +409,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool operations.
+    /// History and progress of management operations on a dedicated SQL pool.
     pub fn sql_pool_operations_client(&self) -> SqlPoolOperationsClient {
         SqlPoolOperationsClient {
             client: self.client.clone(),
@@ -414,7 +417,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool recommended sensitivity labels.
+    /// Batch changes to the sensitivity labels that the service suggests for a dedicated SQL pool.
     pub fn sql_pool_recommended_sensitivity_labels_client(
         &self,
     ) -> SqlPoolRecommendedSensitivityLabelsClient {
@@ -424,7 +427,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool replication links.
+    /// Replication relationships of a dedicated SQL pool.
     pub fn sql_pool_replication_links_client(&self) -> SqlPoolReplicationLinksClient {
         SqlPoolReplicationLinksClient {
             client: self.client.clone(),
@@ -432,7 +435,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool restore points.
+    /// Snapshots from which a dedicated SQL pool can be restored.
     pub fn sql_pool_restore_points_client(&self) -> SqlPoolRestorePointsClient {
         SqlPoolRestorePointsClient {
             client: self.client.clone(),
@@ -440,7 +443,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool schemas.
+    /// Schemas that structure the database of a dedicated SQL pool.
     pub fn sql_pool_schemas_client(&self) -> SqlPoolSchemasClient {
         SqlPoolSchemasClient {
             client: self.client.clone(),
@@ -448,7 +451,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool security alert policies.
+    /// Threat detection of one dedicated SQL pool and who is told about it.
     pub fn sql_pool_security_alert_policies_client(
         &self,
     ) -> SqlPoolSecurityAlertPoliciesClient {
@@ -458,7 +461,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool sensitivity labels.
+    /// Sensitivity classification of the columns of a dedicated SQL pool.
     pub fn sql_pool_sensitivity_labels_client(&self) -> SqlPoolSensitivityLabelsClient {
         SqlPoolSensitivityLabelsClient {
             client: self.client.clone(),
@@ -466,7 +469,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool table columns.
+    /// Listing of the columns of a table of a dedicated SQL pool.
     pub fn sql_pool_table_columns_client(&self) -> SqlPoolTableColumnsClient {
         SqlPoolTableColumnsClient {
             client: self.client.clone(),
@@ -474,7 +477,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool tables.
+    /// Tables that exist in a schema of a dedicated SQL pool.
     pub fn sql_pool_tables_client(&self) -> SqlPoolTablesClient {
         SqlPoolTablesClient {
             client: self.client.clone(),
@@ -482,7 +485,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool transparent data encryptions.
+    /// Encryption at rest of a dedicated SQL pool.
     pub fn sql_pool_transparent_data_encryptions_client(
         &self,
     ) -> SqlPoolTransparentDataEncryptionsClient {
@@ -492,7 +495,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool usages.
+    /// Consumption of a dedicated SQL pool measured against its limits.
     pub fn sql_pool_usages_client(&self) -> SqlPoolUsagesClient {
         SqlPoolUsagesClient {
             client: self.client.clone(),
@@ -500,7 +503,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool vulnerability assessment rule baselines.
+    /// Results that are accepted as normal for a vulnerability rule of a dedicated SQL pool.
     pub fn sql_pool_vulnerability_assessment_rule_baselines_client(
         &self,
     ) -> SqlPoolVulnerabilityAssessmentRuleBaselinesClient {
@@ -510,7 +513,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool vulnerability assessment scans.
+    /// Vulnerability scans of a dedicated SQL pool and their reports.
     pub fn sql_pool_vulnerability_assessment_scans_client(
         &self,
     ) -> SqlPoolVulnerabilityAssessmentScansClient {
@@ -520,7 +523,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool vulnerability assessments.
+    /// Where vulnerability scans of a dedicated SQL pool store results, and whether they recur.
     pub fn sql_pool_vulnerability_assessments_client(
         &self,
     ) -> SqlPoolVulnerabilityAssessmentsClient {
@@ -530,7 +533,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool workload classifier.
+    /// Classifiers that route the requests of certain users or sessions to a workload group.
     pub fn sql_pool_workload_classifier_client(
         &self,
     ) -> SqlPoolWorkloadClassifierClient {
@@ -540,7 +543,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pool workload group.
+    /// Workload groups that reserve and cap the resources of a dedicated SQL pool.
     pub fn sql_pool_workload_group_client(&self) -> SqlPoolWorkloadGroupClient {
         SqlPoolWorkloadGroupClient {
             client: self.client.clone(),
@@ -548,7 +551,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the sql pools.
+    /// Dedicated SQL pools: creation, restore, scaling, pause and resume, deletion.
     pub fn sql_pools_client(&self) -> SqlPoolsClient {
         SqlPoolsClient {
             client: self.client.clone(),
@@ -556,7 +559,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace aad admins.
+    /// Microsoft Entra administrator of a workspace.
     pub fn workspace_aad_admins_client(&self) -> WorkspaceAadAdminsClient {
         WorkspaceAadAdminsClient {
             client: self.client.clone(),
@@ -564,7 +567,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed identity sql control settings.
+    /// Control permission on the SQL pools for the managed identity of a workspace.
     pub fn workspace_managed_identity_sql_control_settings_client(
         &self,
     ) -> WorkspaceManagedIdentitySqlControlSettingsClient {
@@ -574,7 +577,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server blob auditing policies.
+    /// Auditing of all SQL pools of a workspace.
     pub fn workspace_managed_sql_server_blob_auditing_policies_client(
         &self,
     ) -> WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
@@ -584,7 +587,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server extended blob auditing policies.
+    /// Auditing of all SQL pools of a workspace with a filter on the recorded events.
     pub fn workspace_managed_sql_server_extended_blob_auditing_policies_client(
         &self,
     ) -> WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
@@ -594,7 +597,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server recoverable sql pools.
+    /// Lookup of the geo-replicated backup from which a dedicated SQL pool can be recovered.
     pub fn workspace_managed_sql_server_recoverable_sql_pools_client(
         &self,
     ) -> WorkspaceManagedSqlServerRecoverableSqlPoolsClient {
@@ -604,7 +607,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server recoverable sqlpools.
+    /// Listing of the geo-replicated backups from which dedicated SQL pools can be recovered.
     pub fn workspace_managed_sql_server_recoverable_sqlpools_client(
         &self,
     ) -> WorkspaceManagedSqlServerRecoverableSqlpoolsClient {
@@ -614,7 +617,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server security alert policy.
+    /// Threat detection for all dedicated SQL pools of a workspace.
     pub fn workspace_managed_sql_server_security_alert_policy_client(
         &self,
     ) -> WorkspaceManagedSqlServerSecurityAlertPolicyClient {
@@ -624,7 +627,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server usages.
+    /// Consumption of the SQL server behind a workspace measured against its limits.
     pub fn workspace_managed_sql_server_usages_client(
         &self,
     ) -> WorkspaceManagedSqlServerUsagesClient {
@@ -634,7 +637,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace managed sql server vulnerability assessments.
+    /// Default settings of vulnerability scans for all dedicated SQL pools of a workspace.
     pub fn workspace_managed_sql_server_vulnerability_assessments_client(
         &self,
     ) -> WorkspaceManagedSqlServerVulnerabilityAssessmentsClient {
@@ -644,7 +647,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspace sql aad admins.
+    /// Microsoft Entra administrator of the SQL endpoints of a workspace.
     pub fn workspace_sql_aad_admins_client(&self) -> WorkspaceSqlAadAdminsClient {
         WorkspaceSqlAadAdminsClient {
             client: self.client.clone(),
@@ -652,7 +655,7 @@ impl SynapseManagementClient {
         }
     }
 
-    /// The client of the workspaces.
+    /// Synapse workspaces: creation, settings, identity, network and encryption, deletion.
     pub fn workspaces_client(&self) -> WorkspacesClient {
         WorkspacesClient {
             client: self.client.clone(),

@@ -11,7 +11,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::WorkspaceAadAdminInfo,
 };
 
-/// Calls of the workspace aad admins group.
+/// Microsoft Entra administrator of a workspace.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -24,15 +24,17 @@ pub struct WorkspaceAadAdminsClient {
 }
 
 impl WorkspaceAadAdminsClient {
-    /// Creates workspace aad admins or update.
+    /// Makes a user or group of Microsoft Entra the administrator of a workspace; the former administrator is
+    /// replaced.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/administrators/activeDirectory`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - User or group that becomes the administrator.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,14 +69,15 @@ impl WorkspaceAadAdminsClient {
             )
     }
 
-    /// Deletes workspace aad admins.
+    /// Removes the Microsoft Entra administrator of a workspace. Make sure that other ways to administer it remain.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/administrators/activeDirectory`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -108,14 +111,15 @@ impl WorkspaceAadAdminsClient {
             )
     }
 
-    /// Gets workspace aad admins.
+    /// Reads the Microsoft Entra administrator of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/administrators/activeDirectory`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

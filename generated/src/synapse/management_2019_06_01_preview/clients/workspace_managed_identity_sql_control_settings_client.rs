@@ -10,7 +10,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::ManagedIdentitySqlControlSettingsModel,
 };
 
-/// Calls of the workspace managed identity sql control settings group.
+/// Control permission on the SQL pools for the managed identity of a workspace.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -23,15 +23,17 @@ pub struct WorkspaceManagedIdentitySqlControlSettingsClient {
 }
 
 impl WorkspaceManagedIdentitySqlControlSettingsClient {
-    /// Creates workspace managed identity sql control settings or update.
+    /// Grants the managed identity of a workspace the control permission on its SQL pools, or revokes it. Pipelines
+    /// that reach the pools by this identity depend on the grant.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/managedIdentitySqlControlSettings/default`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - Whether the managed identity is to have the control permission.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -71,14 +73,15 @@ impl WorkspaceManagedIdentitySqlControlSettingsClient {
             )
     }
 
-    /// Gets workspace managed identity sql control settings.
+    /// Reads whether the managed identity of a workspace has the control permission on its SQL pools.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/managedIdentitySqlControlSettings/default`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

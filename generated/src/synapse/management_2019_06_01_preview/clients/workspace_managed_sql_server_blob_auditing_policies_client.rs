@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the workspace managed sql server blob auditing policies group.
+/// Auditing of all SQL pools of a workspace.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -29,15 +29,16 @@ pub struct WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
 }
 
 impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
-    /// Creates workspace managed sql server blob auditing policies or update.
+    /// Switches the auditing of all SQL pools of a workspace on or off and sets its target.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/auditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -76,14 +77,15 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
             )
     }
 
-    /// Gets workspace managed sql server blob auditing policies.
+    /// Reads the auditing settings that hold for all SQL pools of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/auditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -118,14 +120,15 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
             )
     }
 
-    /// Lists workspace managed sql server blob auditing policies by workspace.
+    /// Lists the auditing settings that hold for all SQL pools of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/auditingSettings`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

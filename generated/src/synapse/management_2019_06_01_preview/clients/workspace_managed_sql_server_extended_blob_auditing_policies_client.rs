@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the workspace managed sql server extended blob auditing policies group.
+/// Auditing of all SQL pools of a workspace with a filter on the recorded events.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -29,15 +29,17 @@ pub struct WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
 }
 
 impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
-    /// Creates workspace managed sql server extended blob auditing policies or update.
+    /// Sets the auditing of all SQL pools of a workspace together with a predicate that limits which events are
+    /// recorded.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/extendedAuditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -77,14 +79,15 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
             )
     }
 
-    /// Gets workspace managed sql server extended blob auditing policies.
+    /// Reads the auditing settings of all SQL pools of a workspace with their filter predicate.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/extendedAuditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -119,14 +122,15 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
             )
     }
 
-    /// Lists workspace managed sql server extended blob auditing policies by workspace.
+    /// Lists the auditing settings of all SQL pools of a workspace with their filter predicates.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/extendedAuditingSettings`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

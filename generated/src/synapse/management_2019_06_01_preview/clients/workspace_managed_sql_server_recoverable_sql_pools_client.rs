@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::RecoverableSqlPool,
 };
 
-/// Calls of the workspace managed sql server recoverable sql pools group.
+/// Lookup of the geo-replicated backup from which a dedicated SQL pool can be recovered.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,15 +21,16 @@ pub struct WorkspaceManagedSqlServerRecoverableSqlPoolsClient {
 }
 
 impl WorkspaceManagedSqlServerRecoverableSqlPoolsClient {
-    /// Gets workspace managed sql server recoverable sql pools.
+    /// Reads the latest geo-replicated backup of one dedicated SQL pool.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/recoverableSqlPools/{sqlComputeName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `sql_compute_name` - Sql compute name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_compute_name` - Dedicated SQL pool whose backup is meant.
     /// * `options` - What may be left out.
     ///
     /// # Returns

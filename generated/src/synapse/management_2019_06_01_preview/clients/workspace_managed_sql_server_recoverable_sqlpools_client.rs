@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::RecoverableSqlPoolListResult,
 };
 
-/// Calls of the workspace managed sql server recoverable sqlpools group.
+/// Listing of the geo-replicated backups from which dedicated SQL pools can be recovered.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,14 +21,16 @@ pub struct WorkspaceManagedSqlServerRecoverableSqlpoolsClient {
 }
 
 impl WorkspaceManagedSqlServerRecoverableSqlpoolsClient {
-    /// Lists workspace managed sql server recoverable sqlpools.
+    /// Lists the latest geo-replicated backups of the dedicated SQL pools of a workspace; a new pool can be made from
+    /// each of them.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/recoverableSqlpools`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the workspace managed sql server security alert policy group.
+/// Threat detection for all dedicated SQL pools of a workspace.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -29,15 +29,17 @@ pub struct WorkspaceManagedSqlServerSecurityAlertPolicyClient {
 }
 
 impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
-    /// Creates workspace managed sql server security alert policy or update.
+    /// Switches threat detection for all dedicated SQL pools of a workspace on or off, excludes alert kinds and sets
+    /// who receives alerts.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/securityAlertPolicies/{securityAlertPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -76,14 +78,15 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
             )
     }
 
-    /// Gets workspace managed sql server security alert policy.
+    /// Reads the threat detection settings that hold for all dedicated SQL pools of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/securityAlertPolicies/{securityAlertPolicyName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -116,14 +119,15 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
             )
     }
 
-    /// Lists workspace managed sql server security alert policy.
+    /// Lists the threat detection settings that hold for all dedicated SQL pools of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/securityAlertPolicies`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::ServerUsageListResult,
 };
 
-/// Calls of the workspace managed sql server usages group.
+/// Consumption of the SQL server behind a workspace measured against its limits.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -21,14 +21,15 @@ pub struct WorkspaceManagedSqlServerUsagesClient {
 }
 
 impl WorkspaceManagedSqlServerUsagesClient {
-    /// Lists workspace managed sql server usages.
+    /// Lists how much of its quotas the SQL server behind a workspace uses.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlUsages`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -11,7 +11,7 @@ use crate::{
     synapse::management_2019_06_01_preview::models::WorkspaceAadAdminInfo,
 };
 
-/// Calls of the workspace sql aad admins group.
+/// Microsoft Entra administrator of the SQL endpoints of a workspace.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -24,15 +24,17 @@ pub struct WorkspaceSqlAadAdminsClient {
 }
 
 impl WorkspaceSqlAadAdminsClient {
-    /// Creates workspace sql aad admins or update.
+    /// Makes a user or group of Microsoft Entra the administrator of the SQL endpoints of a workspace; the former
+    /// administrator is replaced.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlAdministrators/activeDirectory`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - User or group that becomes the administrator.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,14 +69,16 @@ impl WorkspaceSqlAadAdminsClient {
             )
     }
 
-    /// Deletes workspace sql aad admins.
+    /// Removes the Microsoft Entra administrator of the SQL endpoints of a workspace. While only Microsoft Entra
+    /// identities may sign in, this can lock administrators out.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlAdministrators/activeDirectory`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -108,14 +112,15 @@ impl WorkspaceSqlAadAdminsClient {
             )
     }
 
-    /// Gets workspace sql aad admins.
+    /// Reads the Microsoft Entra administrator of the SQL endpoints of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlAdministrators/activeDirectory`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

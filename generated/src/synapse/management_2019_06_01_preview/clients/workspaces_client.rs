@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the workspaces group.
+/// Synapse workspaces: creation, settings, identity, network and encryption, deletion.
 ///
 /// Sends api-version `2019-06-01-preview`.
 ///
@@ -29,15 +29,18 @@ pub struct WorkspacesClient {
 }
 
 impl WorkspacesClient {
-    /// Creates workspaces or update.
+    /// Creates a workspace or replaces its settings. A data lake account with a hierarchical namespace must exist,
+    /// its role for the workspace identity is assigned separately, and choices such as the managed virtual network
+    /// cannot be changed later.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - Complete definition of the workspace.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -72,14 +75,16 @@ impl WorkspacesClient {
             )
     }
 
-    /// Deletes workspaces.
+    /// Deletes a workspace with all its pools, pipelines, notebooks and other artifacts; databases in its SQL pools
+    /// are lost. The data lake account stays. This cannot be undone.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -112,15 +117,17 @@ impl WorkspacesClient {
             )
     }
 
-    /// Updates workspaces.
+    /// Changes tags, identity, SQL administrator password, encryption key, Git or network settings of a workspace;
+    /// what is left out stays as it is.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - Changes to the workspace.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -155,14 +162,15 @@ impl WorkspacesClient {
             )
     }
 
-    /// Gets workspaces.
+    /// Reads the settings, endpoints and state of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `workspace_name` - Workspace name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -191,7 +199,7 @@ impl WorkspacesClient {
             .send("Workspaces.get", options.method_options, &[200])
     }
 
-    /// Lists workspaces.
+    /// Lists the workspaces of a subscription.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.Synapse/workspaces`, api-version `2019-06-01-preview`
     ///
@@ -228,13 +236,14 @@ impl WorkspacesClient {
             )
     }
 
-    /// Lists workspaces by resource group.
+    /// Lists the workspaces of a resource group.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces`, api-version `2019-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns

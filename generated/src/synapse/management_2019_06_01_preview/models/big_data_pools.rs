@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Auto pause properties.
+/// Automatic pause of an Apache Spark pool after idle time.
 #[derive(Clone, Default)]
 pub struct AutoPauseProperties {
-    /// Delay in minutes.
+    /// Idle time before the pool pauses, in minutes.
     pub delay_in_minutes: Option<i32>,
 
-    /// Enabled.
+    /// True if the pool pauses by itself when it is idle.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -41,16 +41,16 @@ impl runtime::Model for AutoPauseProperties {
 
 runtime::model!(AutoPauseProperties);
 
-/// Auto scale properties.
+/// Range of nodes between which an Apache Spark pool scales by itself.
 #[derive(Clone, Default)]
 pub struct AutoScaleProperties {
-    /// Enabled.
+    /// True if the number of nodes follows the load.
     pub enabled: Option<bool>,
 
-    /// Max node count.
+    /// Most nodes to which the pool scales.
     pub max_node_count: Option<i32>,
 
-    /// Min node count.
+    /// Fewest nodes to which the pool scales.
     pub min_node_count: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -81,10 +81,10 @@ impl runtime::Model for AutoScaleProperties {
 
 runtime::model!(AutoScaleProperties);
 
-/// Big data pool patch info.
+/// Tag change for an Apache Spark pool.
 #[derive(Clone, Default)]
 pub struct BigDataPoolPatchInfo {
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -111,31 +111,31 @@ impl runtime::Model for BigDataPoolPatchInfo {
 
 runtime::model!(BigDataPoolPatchInfo);
 
-/// Big data pool resource info.
+/// Apache Spark pool of a workspace.
 #[derive(Clone, Default)]
 pub struct BigDataPoolResourceInfo {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Can be set when the resource is created, not changed later.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<BigDataPoolResourceProperties>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -184,13 +184,13 @@ impl runtime::Model for BigDataPoolResourceInfo {
 
 runtime::model!(BigDataPoolResourceInfo);
 
-/// Big data pool resource info list result.
+/// Page of Apache Spark pools.
 #[derive(Clone, Default)]
 pub struct BigDataPoolResourceInfoListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<BigDataPoolResourceInfo>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -221,63 +221,63 @@ runtime::model!(BigDataPoolResourceInfoListResult);
 
 runtime::page!(BigDataPoolResourceInfoListResult { value : BigDataPoolResourceInfo });
 
-/// Big data pool resource properties.
+/// Nodes, scaling, packages, Spark version and logging of an Apache Spark pool.
 #[derive(Clone, Default)]
 pub struct BigDataPoolResourceProperties {
-    /// Auto pause.
+    /// Automatic pause after idle time.
     pub auto_pause: Option<AutoPauseProperties>,
 
-    /// Auto scale.
+    /// Automatic choice of the number of nodes.
     pub auto_scale: Option<AutoScaleProperties>,
 
-    /// Cache size.
+    /// Share of the local disk for caching, in percent.
     pub cache_size: Option<i32>,
 
-    /// Creation date.
+    /// Creation time of the pool (UTC).
     pub creation_date: Option<OffsetDateTime>,
 
-    /// Custom libraries.
+    /// Workspace packages that are installed on the pool.
     pub custom_libraries: Option<Vec<LibraryInfo>>,
 
-    /// Default spark log folder.
+    /// Folder for Spark logs, in the default storage of the workspace.
     pub default_spark_log_folder: Option<String>,
 
-    /// Dynamic executor allocation.
+    /// Automatic choice of the number of executors in a session.
     pub dynamic_executor_allocation: Option<DynamicExecutorAllocation>,
 
-    /// Is compute isolation enabled.
+    /// True if the nodes share no hardware with other customers; needs a large enough node size.
     pub is_compute_isolation_enabled: Option<bool>,
 
-    /// Last succeeded timestamp.
+    /// Time (UTC) of the last successful change to the pool.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_succeeded_timestamp: Option<OffsetDateTime>,
 
-    /// Library requirements.
+    /// Requirements file with the Python packages of the pool.
     pub library_requirements: Option<LibraryRequirements>,
 
-    /// Node count.
+    /// Number of nodes if the pool does not scale by itself.
     pub node_count: Option<i32>,
 
-    /// Node size.
+    /// Cores and memory of each node.
     pub node_size: Option<NodeSize>,
 
-    /// Node size family.
+    /// Hardware family of the nodes.
     pub node_size_family: Option<NodeSizeFamily>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     pub provisioning_state: Option<String>,
 
-    /// Session level packages enabled.
+    /// True if a session may install packages of its own.
     pub session_level_packages_enabled: Option<bool>,
 
-    /// Spark config properties.
+    /// Spark settings for all sessions of the pool.
     pub spark_config_properties: Option<LibraryRequirements>,
 
-    /// Spark events folder.
+    /// Folder for Spark events, in the default storage of the workspace.
     pub spark_events_folder: Option<String>,
 
-    /// Spark version.
+    /// Version of Apache Spark, such as `3.4`.
     pub spark_version: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -338,10 +338,10 @@ impl runtime::Model for BigDataPoolResourceProperties {
 
 runtime::model!(BigDataPoolResourceProperties);
 
-/// Dynamic executor allocation.
+/// Whether Spark adds and removes executors during a session.
 #[derive(Clone, Default)]
 pub struct DynamicExecutorAllocation {
-    /// Enabled.
+    /// True if the number of executors follows the load of the session.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -368,32 +368,32 @@ impl runtime::Model for DynamicExecutorAllocation {
 
 runtime::model!(DynamicExecutorAllocation);
 
-/// Library info.
+/// Package file of a workspace, such as a jar or a wheel, and where it is stored.
 #[derive(Clone, Default)]
 pub struct LibraryInfo {
-    /// Container name.
+    /// Blob container that holds the file.
     pub container_name: Option<String>,
 
-    /// Creator id.
+    /// Object ID of the identity that uploaded the file.
     ///
     /// Read-only: set by the service, left out of requests.
     pub creator_id: Option<String>,
 
-    /// Name.
+    /// File name of the package.
     pub name: Option<String>,
 
-    /// Path.
+    /// Path of the package file in its storage container.
     pub path: Option<String>,
 
-    /// Provisioning status.
+    /// Whether the upload of the file is complete.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_status: Option<String>,
 
-    /// Type.
+    /// Kind of package, such as `jar` or `whl`.
     pub type_prop: Option<String>,
 
-    /// Uploaded timestamp.
+    /// Time (UTC) when the file was last uploaded.
     pub uploaded_timestamp: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -432,16 +432,16 @@ impl runtime::Model for LibraryInfo {
 
 runtime::model!(LibraryInfo);
 
-/// Library requirements.
+/// Requirements file that lists the Python packages of an Apache Spark pool.
 #[derive(Clone, Default)]
 pub struct LibraryRequirements {
-    /// Content.
+    /// Text of the requirements file.
     pub content: Option<String>,
 
-    /// Filename.
+    /// Name of the requirements file.
     pub filename: Option<String>,
 
-    /// Time.
+    /// Time (UTC) when the requirements were last changed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub time: Option<OffsetDateTime>,
@@ -474,7 +474,7 @@ impl runtime::Model for LibraryRequirements {
 
 runtime::model!(LibraryRequirements);
 
-/// Node size.
+/// Cores and memory of each Apache Spark node.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NodeSize {
     /// `Large`
@@ -526,7 +526,7 @@ impl runtime::TextEnum for NodeSize {
 
 runtime::text_enum!(NodeSize);
 
-/// Node size family.
+/// Hardware family of Apache Spark nodes.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NodeSizeFamily {
     /// `MemoryOptimized`

@@ -6,19 +6,19 @@ use std::collections::BTreeMap;
 use azure_core::{Value, time::OffsetDateTime};
 use crate::runtime::{self, Unmodeled};
 
-/// Aad admin properties.
+/// Identity of a Microsoft Entra administrator: login name, object ID and tenant.
 #[derive(Clone, Default)]
 pub struct AadAdminProperties {
-    /// Administrator type.
+    /// Kind of administrator, normally `ActiveDirectory`.
     pub administrator_type: Option<String>,
 
-    /// Login.
+    /// Login name of the administrator, a user principal name or a group name.
     pub login: Option<String>,
 
-    /// Sid.
+    /// Object ID of the administrator in Microsoft Entra.
     pub sid: Option<String>,
 
-    /// Tenant id.
+    /// Microsoft Entra tenant of the administrator.
     pub tenant_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -51,7 +51,7 @@ impl runtime::Model for AadAdminProperties {
 
 runtime::model!(AadAdminProperties);
 
-/// Blob auditing policy state.
+/// Whether auditing is on or off.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BlobAuditingPolicyState {
     /// `Disabled`
@@ -83,7 +83,7 @@ impl runtime::TextEnum for BlobAuditingPolicyState {
 
 runtime::text_enum!(BlobAuditingPolicyState);
 
-/// Column data type.
+/// SQL data type of a column.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ColumnDataType {
     /// `bigint`
@@ -243,7 +243,7 @@ impl runtime::TextEnum for ColumnDataType {
 
 runtime::text_enum!(ColumnDataType);
 
-/// Day of week.
+/// Day on which a maintenance window starts.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DayOfWeek {
     /// `Friday`
@@ -295,16 +295,16 @@ impl runtime::TextEnum for DayOfWeek {
 
 runtime::text_enum!(DayOfWeek);
 
-/// Error detail.
+/// Error with its code and an explanation.
 #[derive(Clone, Default)]
 pub struct ErrorDetail {
-    /// Code.
+    /// Error code for programs.
     pub code: Option<String>,
 
-    /// Message.
+    /// Explanation of the error for people.
     pub message: Option<String>,
 
-    /// Target.
+    /// Part of the request that the error is about.
     pub target: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -335,7 +335,7 @@ impl runtime::Model for ErrorDetail {
 
 runtime::model!(ErrorDetail);
 
-/// Integration runtime auto update.
+/// Whether a self-hosted integration runtime updates itself.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeAutoUpdate {
     /// `Off`
@@ -367,7 +367,7 @@ impl runtime::TextEnum for IntegrationRuntimeAutoUpdate {
 
 runtime::text_enum!(IntegrationRuntimeAutoUpdate);
 
-/// Integration runtime internal channel encryption mode.
+/// Encryption of the traffic between the nodes of a self-hosted integration runtime.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeInternalChannelEncryptionMode {
     /// `NotEncrypted`
@@ -403,7 +403,7 @@ impl runtime::TextEnum for IntegrationRuntimeInternalChannelEncryptionMode {
 
 runtime::text_enum!(IntegrationRuntimeInternalChannelEncryptionMode);
 
-/// Integration runtime state.
+/// Whether an integration runtime can take work, is starting or stopping, or lacks nodes.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeState {
     /// `AccessDenied`
@@ -467,9 +467,13 @@ impl runtime::TextEnum for IntegrationRuntimeState {
 
 runtime::text_enum!(IntegrationRuntimeState);
 
-/// Integration runtime status.
+/// Live status of an integration runtime; the type selects managed or self-hosted.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum IntegrationRuntimeStatus {
     /// `Managed`: [`ManagedIntegrationRuntimeStatus`].
@@ -509,15 +513,15 @@ impl runtime::Union for IntegrationRuntimeStatus {
 
 runtime::union!(IntegrationRuntimeStatus);
 
-/// Integration runtime status response.
+/// Live status of an integration runtime together with its name.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeStatusResponse {
-    /// Name.
+    /// Integration runtime that the data is about.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Status of the integration runtime and its nodes.
     pub properties: Option<IntegrationRuntimeStatus>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -546,7 +550,7 @@ impl runtime::Model for IntegrationRuntimeStatusResponse {
 
 runtime::model!(IntegrationRuntimeStatusResponse);
 
-/// Integration runtime update result.
+/// Outcome of the last software update of a node.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeUpdateResult {
     /// `Fail`
@@ -582,30 +586,30 @@ impl runtime::TextEnum for IntegrationRuntimeUpdateResult {
 
 runtime::text_enum!(IntegrationRuntimeUpdateResult);
 
-/// Linked integration runtime.
+/// Integration runtime elsewhere that shares this self-hosted one.
 #[derive(Clone, Default)]
 pub struct LinkedIntegrationRuntime {
-    /// Create time.
+    /// Time (UTC) when the link was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub create_time: Option<OffsetDateTime>,
 
-    /// Data factory location.
+    /// Azure region of the workspace.
     ///
     /// Read-only: set by the service, left out of requests.
     pub data_factory_location: Option<String>,
 
-    /// Data factory name.
+    /// Workspace that holds the linked integration runtime.
     ///
     /// Read-only: set by the service, left out of requests.
     pub data_factory_name: Option<String>,
 
-    /// Name.
+    /// Name of the integration runtime that shares this one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Subscription id.
+    /// Azure subscription of the linked integration runtime.
     ///
     /// Read-only: set by the service, left out of requests.
     pub subscription_id: Option<String>,
@@ -642,16 +646,16 @@ impl runtime::Model for LinkedIntegrationRuntime {
 
 runtime::model!(LinkedIntegrationRuntime);
 
-/// Maintenance window time range.
+/// One weekly maintenance window: day, start and length.
 #[derive(Clone, Default)]
 pub struct MaintenanceWindowTimeRange {
-    /// Day of week.
+    /// Day on which the window starts.
     pub day_of_week: Option<DayOfWeek>,
 
-    /// Duration.
+    /// Length of the window, in minutes.
     pub duration: Option<String>,
 
-    /// Start time.
+    /// Start of the window, counted from midnight.
     pub start_time: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -682,25 +686,25 @@ impl runtime::Model for MaintenanceWindowTimeRange {
 
 runtime::model!(MaintenanceWindowTimeRange);
 
-/// Managed integration runtime error.
+/// Error of a managed integration runtime or one of its nodes.
 #[derive(Clone, Default)]
 pub struct ManagedIntegrationRuntimeError {
-    /// Code.
+    /// Error code for programs.
     ///
     /// Read-only: set by the service, left out of requests.
     pub code: Option<String>,
 
-    /// Message.
+    /// Explanation of the error for people.
     ///
     /// Read-only: set by the service, left out of requests.
     pub message: Option<String>,
 
-    /// Parameters.
+    /// Values that belong in the error message.
     ///
     /// Read-only: set by the service, left out of requests.
     pub parameters: Option<Vec<String>>,
 
-    /// Time.
+    /// Time (UTC) when the error happened.
     ///
     /// Read-only: set by the service, left out of requests.
     pub time: Option<OffsetDateTime>,
@@ -735,18 +739,18 @@ impl runtime::Model for ManagedIntegrationRuntimeError {
 
 runtime::model!(ManagedIntegrationRuntimeError);
 
-/// Managed integration runtime node.
+/// Node of an Azure-SSIS integration runtime.
 #[derive(Clone, Default)]
 pub struct ManagedIntegrationRuntimeNode {
-    /// Errors.
+    /// Problems of this node.
     pub errors: Option<Vec<ManagedIntegrationRuntimeError>>,
 
-    /// Node id.
+    /// Identifier of the node.
     ///
     /// Read-only: set by the service, left out of requests.
     pub node_id: Option<String>,
 
-    /// Status.
+    /// Whether the node can take work.
     ///
     /// Read-only: set by the service, left out of requests.
     pub status: Option<ManagedIntegrationRuntimeNodeStatus>,
@@ -779,7 +783,7 @@ impl runtime::Model for ManagedIntegrationRuntimeNode {
 
 runtime::model!(ManagedIntegrationRuntimeNode);
 
-/// Managed integration runtime node status.
+/// State of an Azure-SSIS node.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ManagedIntegrationRuntimeNodeStatus {
     /// `Available`
@@ -819,35 +823,35 @@ impl runtime::TextEnum for ManagedIntegrationRuntimeNodeStatus {
 
 runtime::text_enum!(ManagedIntegrationRuntimeNodeStatus);
 
-/// Managed integration runtime operation result.
+/// Outcome of the last start or stop of a managed integration runtime.
 #[derive(Clone, Default)]
 pub struct ManagedIntegrationRuntimeOperationResult {
-    /// Activity id.
+    /// Identifier for tracing the operation in support cases.
     ///
     /// Read-only: set by the service, left out of requests.
     pub activity_id: Option<String>,
 
-    /// Error code.
+    /// Code of the error, if the start or stop failed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub error_code: Option<String>,
 
-    /// Parameters.
+    /// Values that belong in the error message.
     ///
     /// Read-only: set by the service, left out of requests.
     pub parameters: Option<Vec<String>>,
 
-    /// Result.
+    /// How the operation ended.
     ///
     /// Read-only: set by the service, left out of requests.
     pub result: Option<String>,
 
-    /// Start time.
+    /// Moment (UTC) at which it began.
     ///
     /// Read-only: set by the service, left out of requests.
     pub start_time: Option<OffsetDateTime>,
 
-    /// Type.
+    /// Whether it was a start or a stop.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -886,20 +890,20 @@ impl runtime::Model for ManagedIntegrationRuntimeOperationResult {
 
 runtime::model!(ManagedIntegrationRuntimeOperationResult);
 
-/// Managed integration runtime status.
+/// Live status of a managed integration runtime.
 #[derive(Clone, Default)]
 pub struct ManagedIntegrationRuntimeStatus {
-    /// Data factory name.
+    /// Workspace that owns the integration runtime.
     ///
     /// Read-only: set by the service, left out of requests.
     pub data_factory_name: Option<String>,
 
-    /// State.
+    /// Whether the policy is on.
     ///
     /// Read-only: set by the service, left out of requests.
     pub state: Option<IntegrationRuntimeState>,
 
-    /// Type properties.
+    /// Settings or status data that are specific to the type.
     pub type_properties: Option<ManagedIntegrationRuntimeStatusTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -932,25 +936,25 @@ impl runtime::Model for ManagedIntegrationRuntimeStatus {
 
 runtime::model!(ManagedIntegrationRuntimeStatus);
 
-/// Managed integration runtime status type properties.
+/// Nodes, errors and last operation of a managed integration runtime.
 #[derive(Clone, Default)]
 pub struct ManagedIntegrationRuntimeStatusTypeProperties {
-    /// Create time.
+    /// Time (UTC) when the integration runtime was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub create_time: Option<OffsetDateTime>,
 
-    /// Last operation.
+    /// Outcome of the last start or stop.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_operation: Option<ManagedIntegrationRuntimeOperationResult>,
 
-    /// Nodes.
+    /// Nodes that run at the moment.
     ///
     /// Read-only: set by the service, left out of requests.
     pub nodes: Option<Vec<ManagedIntegrationRuntimeNode>>,
 
-    /// Other errors.
+    /// Problems that concern the integration runtime as a whole.
     ///
     /// Read-only: set by the service, left out of requests.
     pub other_errors: Option<Vec<ManagedIntegrationRuntimeError>>,
@@ -985,31 +989,31 @@ impl runtime::Model for ManagedIntegrationRuntimeStatusTypeProperties {
 
 runtime::model!(ManagedIntegrationRuntimeStatusTypeProperties);
 
-/// Operation resource.
+/// Status of a request that runs in the background.
 #[derive(Clone, Default)]
 pub struct OperationResource {
-    /// End time.
+    /// Time (UTC) when the request ended.
     pub end_time: Option<OffsetDateTime>,
 
-    /// Error.
+    /// Error that ended the request.
     pub error: Option<ErrorDetail>,
 
-    /// Id.
+    /// Identifier of the running request.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name of the running request.
     pub name: Option<String>,
 
-    /// Percent complete.
+    /// Progress in percent.
     pub percent_complete: Option<f64>,
 
-    /// Properties.
+    /// Data that the request has produced.
     pub properties: Option<Value>,
 
-    /// Start time.
+    /// Moment (UTC) at which it began.
     pub start_time: Option<OffsetDateTime>,
 
-    /// Status.
+    /// Current state.
     pub status: Option<OperationStatusModel>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1050,7 +1054,7 @@ impl runtime::Model for OperationResource {
 
 runtime::model!(OperationResource);
 
-/// Operation status.
+/// State of a request that runs in the background.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum OperationStatusModel {
     /// `Canceled`
@@ -1090,10 +1094,10 @@ impl runtime::TextEnum for OperationStatusModel {
 
 runtime::text_enum!(OperationStatusModel);
 
-/// Private endpoint.
+/// Private endpoint at the other end of a connection.
 #[derive(Clone, Default)]
 pub struct PrivateEndpoint {
-    /// Id.
+    /// Azure ID of the endpoint resource in its own network.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
@@ -1122,23 +1126,23 @@ impl runtime::Model for PrivateEndpoint {
 
 runtime::model!(PrivateEndpoint);
 
-/// Private endpoint connection.
+/// Connection of a private endpoint to a workspace.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnection {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PrivateEndpointConnectionProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1173,16 +1177,16 @@ impl runtime::Model for PrivateEndpointConnection {
 
 runtime::model!(PrivateEndpointConnection);
 
-/// Private endpoint connection properties.
+/// Endpoint and approval state of a private endpoint connection.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnectionProperties {
-    /// Private endpoint.
+    /// Private endpoint at the other end.
     pub private_endpoint: Option<PrivateEndpoint>,
 
-    /// Private link service connection state.
+    /// Whether the connection is pending, approved or rejected, and why.
     pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
@@ -1220,25 +1224,25 @@ impl runtime::Model for PrivateEndpointConnectionProperties {
 
 runtime::model!(PrivateEndpointConnectionProperties);
 
-/// Private link resource.
+/// Target to which a private endpoint can connect.
 #[derive(Clone, Default)]
 pub struct PrivateLinkResource {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub properties: Option<PrivateLinkResourceProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1273,15 +1277,15 @@ impl runtime::Model for PrivateLinkResource {
 
 runtime::model!(PrivateLinkResource);
 
-/// Private link resource list result.
+/// Page of private link targets.
 #[derive(Clone, Default)]
 pub struct PrivateLinkResourceListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<PrivateLinkResource>>,
@@ -1314,20 +1318,20 @@ runtime::model!(PrivateLinkResourceListResult);
 
 runtime::page!(PrivateLinkResourceListResult { value : PrivateLinkResource });
 
-/// Private link resource properties.
+/// Group, members and DNS zones of a private link target.
 #[derive(Clone, Default)]
 pub struct PrivateLinkResourceProperties {
-    /// Group id.
+    /// Identifier of the target that a private endpoint names, such as `Sql` or `Dev`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub group_id: Option<String>,
 
-    /// Required members.
+    /// Members of the target that need a DNS entry.
     ///
     /// Read-only: set by the service, left out of requests.
     pub required_members: Option<Vec<String>>,
 
-    /// Required zone names.
+    /// Private DNS zones that the target needs.
     ///
     /// Read-only: set by the service, left out of requests.
     pub required_zone_names: Option<Vec<String>>,
@@ -1360,18 +1364,18 @@ impl runtime::Model for PrivateLinkResourceProperties {
 
 runtime::model!(PrivateLinkResourceProperties);
 
-/// Private link service connection state.
+/// Approval state of a private endpoint connection.
 #[derive(Clone, Default)]
 pub struct PrivateLinkServiceConnectionState {
-    /// Actions required.
+    /// What the other side still has to do before the connection works.
     ///
     /// Read-only: set by the service, left out of requests.
     pub actions_required: Option<String>,
 
-    /// Description.
+    /// Reason for the approval or rejection, shown to the other side.
     pub description: Option<String>,
 
-    /// Status.
+    /// Approval state, such as `Pending`, `Approved`, `Rejected` or `Disconnected`.
     pub status: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1402,23 +1406,23 @@ impl runtime::Model for PrivateLinkServiceConnectionState {
 
 runtime::model!(PrivateLinkServiceConnectionState);
 
-/// Recoverable sql pool.
+/// Geo-replicated backup of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct RecoverableSqlPool {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<RecoverableSqlPoolProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1453,25 +1457,25 @@ impl runtime::Model for RecoverableSqlPool {
 
 runtime::model!(RecoverableSqlPool);
 
-/// Recoverable sql pool properties.
+/// Age and size level of a geo-replicated backup.
 #[derive(Clone, Default)]
 pub struct RecoverableSqlPoolProperties {
-    /// Edition.
+    /// Database edition, `DataWarehouse` for dedicated SQL pools.
     ///
     /// Read-only: set by the service, left out of requests.
     pub edition: Option<String>,
 
-    /// Elastic pool name.
+    /// Always empty for dedicated SQL pools, which know no elastic pools.
     ///
     /// Read-only: set by the service, left out of requests.
     pub elastic_pool_name: Option<String>,
 
-    /// Last available backup date.
+    /// Time (UTC) of the newest backup.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_available_backup_date: Option<OffsetDateTime>,
 
-    /// Service level objective.
+    /// Compute size, such as `DW100c`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub service_level_objective: Option<String>,
@@ -1508,7 +1512,7 @@ impl runtime::Model for RecoverableSqlPoolProperties {
 
 runtime::model!(RecoverableSqlPoolProperties);
 
-/// Security alert policy state.
+/// Whether threat detection is on, off or not yet set.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SecurityAlertPolicyState {
     /// `Disabled`
@@ -1544,70 +1548,70 @@ impl runtime::TextEnum for SecurityAlertPolicyState {
 
 runtime::text_enum!(SecurityAlertPolicyState);
 
-/// Self hosted integration runtime node.
+/// Machine that is registered with a self-hosted integration runtime.
 #[derive(Clone, Default)]
 pub struct SelfHostedIntegrationRuntimeNode {
-    /// Capabilities.
+    /// Features that the node supports, by name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub capabilities: Option<BTreeMap<String, String>>,
 
-    /// Concurrent jobs limit.
+    /// Number of jobs that the node may run at the same time; at most its maximum of concurrent jobs.
     ///
     /// Read-only: set by the service, left out of requests.
     pub concurrent_jobs_limit: Option<i32>,
 
-    /// Expiry time.
+    /// Time (UTC) when the registration of the node expires.
     ///
     /// Read-only: set by the service, left out of requests.
     pub expiry_time: Option<OffsetDateTime>,
 
-    /// Host service uri.
+    /// Address of the node on the own network.
     ///
     /// Read-only: set by the service, left out of requests.
     pub host_service_uri: Option<String>,
 
-    /// Is active dispatcher.
+    /// True if the node hands out the jobs to the other nodes.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_active_dispatcher: Option<bool>,
 
-    /// Last connect time.
+    /// Time (UTC) when the node last reached the service.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_connect_time: Option<OffsetDateTime>,
 
-    /// Last end update time.
+    /// Time (UTC) when the last software update of the node ended.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_end_update_time: Option<OffsetDateTime>,
 
-    /// Last start time.
+    /// Time (UTC) when the node was last started.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_start_time: Option<OffsetDateTime>,
 
-    /// Last start update time.
+    /// Time (UTC) when the last software update of the node began.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_start_update_time: Option<OffsetDateTime>,
 
-    /// Last stop time.
+    /// Time (UTC) when the node was last stopped.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_stop_time: Option<OffsetDateTime>,
 
-    /// Last update result.
+    /// Outcome of the last software update of the node.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_update_result: Option<IntegrationRuntimeUpdateResult>,
 
-    /// Machine name.
+    /// Host name of the machine.
     ///
     /// Read-only: set by the service, left out of requests.
     pub machine_name: Option<String>,
 
-    /// Max concurrent jobs.
+    /// Highest job limit that can be set for the node.
     ///
     /// Read-only: set by the service, left out of requests.
     pub max_concurrent_jobs: Option<i32>,
@@ -1617,22 +1621,22 @@ pub struct SelfHostedIntegrationRuntimeNode {
     /// Read-only: set by the service, left out of requests.
     pub node_name: Option<String>,
 
-    /// Register time.
+    /// Time (UTC) when the node was registered.
     ///
     /// Read-only: set by the service, left out of requests.
     pub register_time: Option<OffsetDateTime>,
 
-    /// Status.
+    /// Whether the node can take work.
     ///
     /// Read-only: set by the service, left out of requests.
     pub status: Option<SelfHostedIntegrationRuntimeNodeStatus>,
 
-    /// Version.
+    /// Version of the software on the node.
     ///
     /// Read-only: set by the service, left out of requests.
     pub version: Option<String>,
 
-    /// Version status.
+    /// Whether the software on the node is up to date.
     ///
     /// Read-only: set by the service, left out of requests.
     pub version_status: Option<String>,
@@ -1695,7 +1699,7 @@ impl runtime::Model for SelfHostedIntegrationRuntimeNode {
 
 runtime::model!(SelfHostedIntegrationRuntimeNode);
 
-/// Self hosted integration runtime node status.
+/// Whether a self-hosted node is online, offline, limited or in the middle of a change.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SelfHostedIntegrationRuntimeNodeStatus {
     /// `InitializeFailed`
@@ -1747,20 +1751,20 @@ impl runtime::TextEnum for SelfHostedIntegrationRuntimeNodeStatus {
 
 runtime::text_enum!(SelfHostedIntegrationRuntimeNodeStatus);
 
-/// Self hosted integration runtime status.
+/// Live status of a self-hosted integration runtime.
 #[derive(Clone, Default)]
 pub struct SelfHostedIntegrationRuntimeStatus {
-    /// Data factory name.
+    /// Workspace that owns the integration runtime.
     ///
     /// Read-only: set by the service, left out of requests.
     pub data_factory_name: Option<String>,
 
-    /// State.
+    /// Whether the policy is on.
     ///
     /// Read-only: set by the service, left out of requests.
     pub state: Option<IntegrationRuntimeState>,
 
-    /// Type properties.
+    /// Settings or status data that are specific to the type.
     pub type_properties: Option<SelfHostedIntegrationRuntimeStatusTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1793,88 +1797,88 @@ impl runtime::Model for SelfHostedIntegrationRuntimeStatus {
 
 runtime::model!(SelfHostedIntegrationRuntimeStatus);
 
-/// Self hosted integration runtime status type properties.
+/// Nodes, versions, updates and links of a self-hosted integration runtime.
 #[derive(Clone, Default)]
 pub struct SelfHostedIntegrationRuntimeStatusTypeProperties {
-    /// Auto update.
+    /// Whether the integration runtime updates itself.
     ///
     /// Read-only: set by the service, left out of requests.
     pub auto_update: Option<IntegrationRuntimeAutoUpdate>,
 
-    /// Auto update eta.
+    /// Expected time (UTC) of the next automatic update.
     ///
     /// Read-only: set by the service, left out of requests.
     pub auto_update_eta: Option<OffsetDateTime>,
 
-    /// Capabilities.
+    /// Supported features, by name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub capabilities: Option<BTreeMap<String, String>>,
 
-    /// Create time.
+    /// Time (UTC) when the integration runtime was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub create_time: Option<OffsetDateTime>,
 
-    /// Internal channel encryption.
+    /// Encryption of the traffic between nodes.
     ///
     /// Read-only: set by the service, left out of requests.
     pub internal_channel_encryption: Option<
         IntegrationRuntimeInternalChannelEncryptionMode,
     >,
 
-    /// Latest version.
+    /// Newest version that can be downloaded.
     ///
     /// Read-only: set by the service, left out of requests.
     pub latest_version: Option<String>,
 
-    /// Links.
+    /// Integration runtimes elsewhere that share this one.
     pub links: Option<Vec<LinkedIntegrationRuntime>>,
 
-    /// Local time zone offset.
+    /// Offset of the local time of the nodes from UTC.
     ///
     /// Read-only: set by the service, left out of requests.
     pub local_time_zone_offset: Option<String>,
 
-    /// Node communication channel encryption mode.
+    /// Encryption of the channel over which the nodes communicate.
     ///
     /// Read-only: set by the service, left out of requests.
     pub node_communication_channel_encryption_mode: Option<String>,
 
-    /// Nodes.
+    /// Machines that are registered.
     pub nodes: Option<Vec<SelfHostedIntegrationRuntimeNode>>,
 
-    /// Pushed version.
+    /// Version to which the next automatic update leads.
     ///
     /// Read-only: set by the service, left out of requests.
     pub pushed_version: Option<String>,
 
-    /// Scheduled update date.
+    /// Date (UTC) for which the next update is planned.
     ///
     /// Read-only: set by the service, left out of requests.
     pub scheduled_update_date: Option<OffsetDateTime>,
 
-    /// Service urls.
+    /// Addresses of the backend services that the nodes use.
     ///
     /// Read-only: set by the service, left out of requests.
     pub service_urls: Option<Vec<String>>,
 
-    /// Task queue id.
+    /// Identifier of the queue from which the nodes take their jobs.
     ///
     /// Read-only: set by the service, left out of requests.
     pub task_queue_id: Option<String>,
 
-    /// Update delay offset.
+    /// Time of day for automatic updates, as an ISO 8601 duration since midnight such as `PT03H`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub update_delay_offset: Option<String>,
 
-    /// Version.
+    /// Installed software version.
     ///
     /// Read-only: set by the service, left out of requests.
     pub version: Option<String>,
 
-    /// Version status.
+    /// Whether the installed version is current.
     ///
     /// Read-only: set by the service, left out of requests.
     pub version_status: Option<String>,
@@ -1943,23 +1947,23 @@ impl runtime::Model for SelfHostedIntegrationRuntimeStatusTypeProperties {
 
 runtime::model!(SelfHostedIntegrationRuntimeStatusTypeProperties);
 
-/// Sql pool column.
+/// Table column of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolColumn {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SqlPoolColumnProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1994,13 +1998,13 @@ impl runtime::Model for SqlPoolColumn {
 
 runtime::model!(SqlPoolColumn);
 
-/// Sql pool column properties.
+/// Data type of a table column.
 #[derive(Clone, Default)]
 pub struct SqlPoolColumnProperties {
-    /// Column type.
+    /// Type of the values in the column.
     pub column_type: Option<ColumnDataType>,
 
-    /// Is computed.
+    /// True if the column is computed from others.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_computed: Option<bool>,
@@ -2031,18 +2035,18 @@ impl runtime::Model for SqlPoolColumnProperties {
 
 runtime::model!(SqlPoolColumnProperties);
 
-/// Vulnerability assessment recurring scans properties.
+/// Whether scans recur and who receives the results by e-mail.
 #[derive(Clone, Default)]
 pub struct VulnerabilityAssessmentRecurringScansProperties {
-    /// Email subscription admins.
+    /// True if scan results also go to the administrators of the subscription.
     ///
     /// The service's default is `true`.
     pub email_subscription_admins: Option<bool>,
 
-    /// Emails.
+    /// E-mail addresses that receive the scan results.
     pub emails: Option<Vec<String>>,
 
-    /// Is enabled.
+    /// True if a scan runs every week.
     pub is_enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2073,23 +2077,23 @@ impl runtime::Model for VulnerabilityAssessmentRecurringScansProperties {
 
 runtime::model!(VulnerabilityAssessmentRecurringScansProperties);
 
-/// Workspace aad admin info.
+/// Microsoft Entra administrator of a workspace or of its SQL endpoints.
 #[derive(Clone, Default)]
 pub struct WorkspaceAadAdminInfo {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AadAdminProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,

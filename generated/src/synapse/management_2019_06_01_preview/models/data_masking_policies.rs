@@ -4,38 +4,38 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Data masking policy.
+/// Dynamic data masking of a dedicated SQL pool: the switch and the exempt users.
 #[derive(Clone, Default)]
 pub struct DataMaskingPolicy {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Kind.
+    /// Portal metadata; has no effect on masking.
     ///
     /// Read-only: set by the service, left out of requests.
     pub kind: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location: Option<String>,
 
-    /// Managed by.
+    /// Resource ID of the SQL pool that the policy belongs to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub managed_by: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DataMaskingPolicyProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -76,21 +76,21 @@ impl runtime::Model for DataMaskingPolicy {
 
 runtime::model!(DataMaskingPolicy);
 
-/// Data masking policy properties.
+/// Switch of dynamic data masking and the users who see clear data.
 #[derive(Clone, Default)]
 pub struct DataMaskingPolicyProperties {
-    /// Application principals.
+    /// Legacy list of application users without effect.
     ///
     /// Read-only: set by the service, left out of requests.
     pub application_principals: Option<String>,
 
-    /// Data masking state.
+    /// Whether masking is on.
     pub data_masking_state: Option<DataMaskingState>,
 
-    /// Exempt principals.
+    /// Database users who see clear data, separated by semicolons.
     pub exempt_principals: Option<String>,
 
-    /// Masking level.
+    /// Legacy level without effect.
     ///
     /// Read-only: set by the service, left out of requests.
     pub masking_level: Option<String>,
@@ -135,7 +135,7 @@ impl runtime::Model for DataMaskingPolicyProperties {
 
 runtime::model!(DataMaskingPolicyProperties);
 
-/// Data masking state.
+/// Whether dynamic data masking is on or off.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DataMaskingState {
     /// `Disabled`

@@ -4,7 +4,7 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Data masking function.
+/// Way in which a masked column is shown.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DataMaskingFunction {
     /// `CCN`
@@ -52,33 +52,33 @@ impl runtime::TextEnum for DataMaskingFunction {
 
 runtime::text_enum!(DataMaskingFunction);
 
-/// Data masking rule.
+/// Mask of one column of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct DataMaskingRule {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Kind.
+    /// Portal metadata; has no effect on masking.
     ///
     /// Read-only: set by the service, left out of requests.
     pub kind: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DataMaskingRuleProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -117,10 +117,10 @@ impl runtime::Model for DataMaskingRule {
 
 runtime::model!(DataMaskingRule);
 
-/// Data masking rule list result.
+/// Masks of the columns of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct DataMaskingRuleListResult {
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<DataMaskingRule>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -149,45 +149,45 @@ runtime::model!(DataMaskingRuleListResult);
 
 runtime::page!(DataMaskingRuleListResult { value : DataMaskingRule });
 
-/// Data masking rule properties.
+/// Column that is masked, and the masking function with its settings.
 #[derive(Clone, Default)]
 pub struct DataMaskingRuleProperties {
-    /// Alias name.
+    /// Legacy column alias without effect.
     pub alias_name: Option<String>,
 
-    /// Column name.
+    /// Column that is masked.
     pub column_name: Option<String>,
 
-    /// Id.
+    /// Identifier of the rule.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Masking function.
+    /// How the column is masked, for example as an e-mail address or a random number.
     pub masking_function: Option<DataMaskingFunction>,
 
-    /// Number from.
+    /// Lower end of the random number for the masking function `Number`.
     pub number_from: Option<String>,
 
-    /// Number to.
+    /// Upper end of the random number for the masking function `Number`.
     pub number_to: Option<String>,
 
-    /// Prefix size.
+    /// Number of characters left readable at the start, for the masking function `Text`.
     pub prefix_size: Option<String>,
 
-    /// Replacement string.
+    /// Characters that stand for the hidden part, for the masking function `Text`.
     pub replacement_string: Option<String>,
 
-    /// Rule state.
+    /// Whether the mask is in place; `Disabled` deletes an existing rule, while a new rule is always enabled.
     pub rule_state: Option<DataMaskingRuleState>,
 
-    /// Schema name.
+    /// Database schema of the masked column.
     pub schema_name: Option<String>,
 
-    /// Suffix size.
+    /// Number of characters left readable at the end, for the masking function `Text`.
     pub suffix_size: Option<String>,
 
-    /// Table name.
+    /// Table of the masked column.
     pub table_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -254,7 +254,7 @@ impl runtime::Model for DataMaskingRuleProperties {
 
 runtime::model!(DataMaskingRuleProperties);
 
-/// Data masking rule state.
+/// Whether a masking rule exists or is to be deleted.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DataMaskingRuleState {
     /// `Disabled`

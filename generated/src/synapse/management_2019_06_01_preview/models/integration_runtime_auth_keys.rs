@@ -4,7 +4,7 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Integration runtime auth key name.
+/// One of the two registration keys.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeAuthKeyName {
     /// `authKey1`
@@ -36,13 +36,13 @@ impl runtime::TextEnum for IntegrationRuntimeAuthKeyName {
 
 runtime::text_enum!(IntegrationRuntimeAuthKeyName);
 
-/// Integration runtime auth keys.
+/// Registration keys of a self-hosted integration runtime.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeAuthKeys {
-    /// Auth key1.
+    /// First registration key; secret.
     pub auth_key1: Option<String>,
 
-    /// Auth key2.
+    /// Second registration key; secret.
     pub auth_key2: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -71,10 +71,10 @@ impl runtime::Model for IntegrationRuntimeAuthKeys {
 
 runtime::model!(IntegrationRuntimeAuthKeys);
 
-/// Integration runtime regenerate key parameters.
+/// Choice of the registration key to replace.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeRegenerateKeyParameters {
-    /// Key name.
+    /// Which of the two registration keys to replace.
     pub key_name: Option<IntegrationRuntimeAuthKeyName>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

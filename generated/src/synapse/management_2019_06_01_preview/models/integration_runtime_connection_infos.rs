@@ -4,35 +4,35 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Integration runtime connection info.
+/// Token, key and address with which tools send encrypted credentials to a self-hosted integration runtime.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeConnectionInfo {
-    /// Host service uri.
+    /// Address of the integration runtime host on the own network.
     ///
     /// Read-only: set by the service, left out of requests.
     pub host_service_uri: Option<String>,
 
-    /// Identity cert thumbprint.
+    /// Thumbprint of the TLS certificate of the host, by which a tool recognizes it.
     ///
     /// Read-only: set by the service, left out of requests.
     pub identity_cert_thumbprint: Option<String>,
 
-    /// Is identity cert exprired.
+    /// True if the certificate of the host has expired.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_identity_cert_exprired: Option<bool>,
 
-    /// Public key.
+    /// Public key with which credentials are encrypted.
     ///
     /// Read-only: set by the service, left out of requests.
     pub public_key: Option<String>,
 
-    /// Service token.
+    /// Token that authenticates the tool to the integration runtime; secret.
     ///
     /// Read-only: set by the service, left out of requests.
     pub service_token: Option<String>,
 
-    /// Version.
+    /// Installed software version.
     ///
     /// Read-only: set by the service, left out of requests.
     pub version: Option<String>,

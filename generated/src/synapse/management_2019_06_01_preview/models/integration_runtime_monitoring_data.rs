@@ -4,13 +4,13 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Integration runtime monitoring data.
+/// Load figures of the nodes of one integration runtime.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeMonitoringData {
-    /// Name.
+    /// Integration runtime that the data is about.
     pub name: Option<String>,
 
-    /// Nodes.
+    /// Load figures, one entry per node.
     pub nodes: Option<Vec<IntegrationRuntimeNodeMonitoringData>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -39,30 +39,30 @@ impl runtime::Model for IntegrationRuntimeMonitoringData {
 
 runtime::model!(IntegrationRuntimeMonitoringData);
 
-/// Integration runtime node monitoring data.
+/// CPU, memory, network and job figures of one node.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeNodeMonitoringData {
-    /// Available memory in mb.
+    /// Free memory of the node, in megabytes.
     ///
     /// Read-only: set by the service, left out of requests.
     pub available_memory_in_mb: Option<i32>,
 
-    /// Concurrent jobs limit.
+    /// Number of jobs that the node may run at the same time; at most its maximum of concurrent jobs.
     ///
     /// Read-only: set by the service, left out of requests.
     pub concurrent_jobs_limit: Option<i32>,
 
-    /// Concurrent jobs running.
+    /// Number of jobs that the node is running.
     ///
     /// Read-only: set by the service, left out of requests.
     pub concurrent_jobs_running: Option<i32>,
 
-    /// Cpu utilization.
+    /// CPU use of the node, in percent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub cpu_utilization: Option<i32>,
 
-    /// Max concurrent jobs.
+    /// Highest job limit that can be set for the node.
     ///
     /// Read-only: set by the service, left out of requests.
     pub max_concurrent_jobs: Option<i32>,
@@ -72,12 +72,12 @@ pub struct IntegrationRuntimeNodeMonitoringData {
     /// Read-only: set by the service, left out of requests.
     pub node_name: Option<String>,
 
-    /// Received bytes.
+    /// Network traffic that the node received, in bytes.
     ///
     /// Read-only: set by the service, left out of requests.
     pub received_bytes: Option<f64>,
 
-    /// Sent bytes.
+    /// Network traffic that the node sent, in bytes.
     ///
     /// Read-only: set by the service, left out of requests.
     pub sent_bytes: Option<f64>,

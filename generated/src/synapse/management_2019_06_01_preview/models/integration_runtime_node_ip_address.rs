@@ -4,10 +4,10 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Integration runtime node ip address.
+/// Address under which a self-hosted node is reachable.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeNodeIpAddress {
-    /// Ip address.
+    /// IP address that the node reports.
     ///
     /// Read-only: set by the service, left out of requests.
     pub ip_address: Option<String>,

@@ -4,10 +4,10 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Update integration runtime node request.
+/// New job limit for a node.
 #[derive(Clone, Default)]
 pub struct UpdateIntegrationRuntimeNodeRequest {
-    /// Concurrent jobs limit.
+    /// Number of jobs that the node may run at the same time; at most its maximum of concurrent jobs.
     ///
     /// At least 1.
     pub concurrent_jobs_limit: Option<i32>,

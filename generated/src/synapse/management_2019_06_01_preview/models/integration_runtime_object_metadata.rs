@@ -4,10 +4,10 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Get ssis object metadata request.
+/// Path in the SSIS catalog below which objects are listed.
 #[derive(Clone, Default)]
 pub struct GetSsisObjectMetadataRequest {
-    /// Metadata path.
+    /// Path in the SSIS catalog.
     pub metadata_path: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34,22 +34,22 @@ impl runtime::Model for GetSsisObjectMetadataRequest {
 
 runtime::model!(GetSsisObjectMetadataRequest);
 
-/// Ssis environment.
+/// Environment of the SSIS catalog with its variables.
 #[derive(Clone, Default)]
 pub struct SsisEnvironment {
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder id.
+    /// Identifier of the folder that holds the environment.
     pub folder_id: Option<i64>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     pub id: Option<i64>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Variables.
+    /// Variables of the environment.
     pub variables: Option<Vec<SsisVariable>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -86,19 +86,19 @@ impl runtime::Model for SsisEnvironment {
 
 runtime::model!(SsisEnvironment);
 
-/// Ssis environment reference.
+/// Link from an SSIS project to an environment.
 #[derive(Clone, Default)]
 pub struct SsisEnvironmentReference {
-    /// Environment folder name.
+    /// Catalog folder of the environment; empty if it is the folder of the project.
     pub environment_folder_name: Option<String>,
 
-    /// Environment name.
+    /// Name of the referenced SSIS environment.
     pub environment_name: Option<String>,
 
-    /// Id.
+    /// Identifier of the reference.
     pub id: Option<i64>,
 
-    /// Reference type.
+    /// Whether the environment lies in the folder of the project (relative) or in another one (absolute).
     pub reference_type: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -131,16 +131,16 @@ impl runtime::Model for SsisEnvironmentReference {
 
 runtime::model!(SsisEnvironmentReference);
 
-/// Ssis folder.
+/// Folder of the SSIS catalog.
 #[derive(Clone, Default)]
 pub struct SsisFolder {
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     pub id: Option<i64>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -173,9 +173,13 @@ impl runtime::Model for SsisFolder {
 
 runtime::model!(SsisFolder);
 
-/// Ssis object metadata.
+/// Object of the SSIS catalog; the type selects the concrete form.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum SsisObjectMetadata {
     /// `Environment`: [`SsisEnvironment`].
@@ -225,13 +229,13 @@ impl runtime::Union for SsisObjectMetadata {
 
 runtime::union!(SsisObjectMetadata);
 
-/// Ssis object metadata list response.
+/// Page of SSIS catalog objects.
 #[derive(Clone, Default)]
 pub struct SsisObjectMetadataListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<SsisObjectMetadata>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -260,19 +264,19 @@ impl runtime::Model for SsisObjectMetadataListResponse {
 
 runtime::model!(SsisObjectMetadataListResponse);
 
-/// Ssis object metadata status response.
+/// Progress of a refresh of the SSIS catalog objects.
 #[derive(Clone, Default)]
 pub struct SsisObjectMetadataStatusResponse {
-    /// Error.
+    /// Text of the error, if the request failed.
     pub error: Option<String>,
 
-    /// Name.
+    /// Name of the refresh request.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Further data on the refresh request.
     pub properties: Option<String>,
 
-    /// Status.
+    /// How far the refresh has come.
     pub status: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -305,28 +309,28 @@ impl runtime::Model for SsisObjectMetadataStatusResponse {
 
 runtime::model!(SsisObjectMetadataStatusResponse);
 
-/// Ssis package.
+/// Package of the SSIS catalog with its parameters.
 #[derive(Clone, Default)]
 pub struct SsisPackage {
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder id.
+    /// Identifier of the folder that holds the package.
     pub folder_id: Option<i64>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     pub id: Option<i64>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Parameters.
+    /// Parameters that the package takes.
     pub parameters: Option<Vec<SsisParameter>>,
 
-    /// Project id.
+    /// Identifier of the project that holds the package.
     pub project_id: Option<i64>,
 
-    /// Project version.
+    /// Version of the project that holds the package.
     pub project_version: Option<i64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -367,43 +371,43 @@ impl runtime::Model for SsisPackage {
 
 runtime::model!(SsisPackage);
 
-/// Ssis parameter.
+/// Parameter of an SSIS project or package.
 #[derive(Clone, Default)]
 pub struct SsisParameter {
-    /// Data type.
+    /// Data type of the value in the SSIS catalog.
     pub data_type: Option<String>,
 
-    /// Default value.
+    /// Value used unless an execution gives another.
     pub default_value: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Design default value.
+    /// Default that was set when the package was designed.
     pub design_default_value: Option<String>,
 
-    /// Id.
+    /// Identifier of the parameter.
     pub id: Option<i64>,
 
-    /// Name.
+    /// Parameter name inside its project or package.
     pub name: Option<String>,
 
-    /// Required.
+    /// True if a value must be given.
     pub required: Option<bool>,
 
-    /// Sensitive.
+    /// True if the value is a secret.
     pub sensitive: Option<bool>,
 
-    /// Sensitive default value.
+    /// Default value that is secret.
     pub sensitive_default_value: Option<String>,
 
-    /// Value set.
+    /// True if a value has been set in place of the default.
     pub value_set: Option<bool>,
 
-    /// Value type.
+    /// Whether the value is a literal or comes from an environment variable.
     pub value_type: Option<String>,
 
-    /// Variable.
+    /// Environment variable that supplies the value.
     pub variable: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -452,28 +456,28 @@ impl runtime::Model for SsisParameter {
 
 runtime::model!(SsisParameter);
 
-/// Ssis project.
+/// Project of the SSIS catalog with its parameters and environments.
 #[derive(Clone, Default)]
 pub struct SsisProject {
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Environment refs.
+    /// Environments that the project can take values from.
     pub environment_refs: Option<Vec<SsisEnvironmentReference>>,
 
-    /// Folder id.
+    /// Identifier of the folder that holds the project.
     pub folder_id: Option<i64>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     pub id: Option<i64>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Parameters.
+    /// Parameters that the project takes.
     pub parameters: Option<Vec<SsisParameter>>,
 
-    /// Version.
+    /// Deployed version of the project.
     pub version: Option<i64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -514,28 +518,28 @@ impl runtime::Model for SsisProject {
 
 runtime::model!(SsisProject);
 
-/// Ssis variable.
+/// Variable of an SSIS environment.
 #[derive(Clone, Default)]
 pub struct SsisVariable {
-    /// Data type.
+    /// Data type of the value in the SSIS catalog.
     pub data_type: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Id.
+    /// Identifier of the variable.
     pub id: Option<i64>,
 
-    /// Name.
+    /// Variable name inside its environment.
     pub name: Option<String>,
 
-    /// Sensitive.
+    /// True if the value is kept secret.
     pub sensitive: Option<bool>,
 
-    /// Sensitive value.
+    /// Value that is secret.
     pub sensitive_value: Option<String>,
 
-    /// Value.
+    /// Value of a variable that is not secret.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -6,10 +6,10 @@ use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 use super::{IntegrationRuntimeAutoUpdate, IntegrationRuntimeState};
 
-/// Cmdkey setup.
+/// Express custom setup step that stores a Windows credential on the nodes with `cmdkey`.
 #[derive(Clone, Default)]
 pub struct CmdkeySetup {
-    /// Type properties.
+    /// Settings or status data that are specific to the type.
     pub type_properties: Option<CmdkeySetupTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -48,16 +48,16 @@ impl runtime::Model for CmdkeySetup {
 
 runtime::model!(CmdkeySetup);
 
-/// Cmdkey setup type properties.
+/// Server, user name and password that `cmdkey` stores.
 #[derive(Clone, Default)]
 pub struct CmdkeySetupTypeProperties {
-    /// Password.
+    /// Password for the target; secret.
     pub password: Option<SecretBase>,
 
-    /// Target name.
+    /// Server to which the credential applies.
     pub target_name: Option<Value>,
 
-    /// User name.
+    /// User name for the target.
     pub user_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -100,10 +100,10 @@ impl runtime::Model for CmdkeySetupTypeProperties {
 
 runtime::model!(CmdkeySetupTypeProperties);
 
-/// Component setup.
+/// Express custom setup step that installs a licensed third-party component on the nodes.
 #[derive(Clone, Default)]
 pub struct ComponentSetup {
-    /// Type properties.
+    /// Settings or status data that are specific to the type.
     pub type_properties: Option<LicensedComponentSetupTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -142,9 +142,13 @@ impl runtime::Model for ComponentSetup {
 
 runtime::model!(ComponentSetup);
 
-/// Custom setup base.
+/// Step of the express custom setup of an Azure-SSIS integration runtime.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum CustomSetupBase {
     /// `CmdkeySetup`: [`CmdkeySetup`].
@@ -191,7 +195,7 @@ impl runtime::Union for CustomSetupBase {
 
 runtime::union!(CustomSetupBase);
 
-/// Data flow compute type.
+/// Hardware profile of the clusters that run data flows.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DataFlowComputeType {
     /// `ComputeOptimized`
@@ -227,13 +231,13 @@ impl runtime::TextEnum for DataFlowComputeType {
 
 runtime::text_enum!(DataFlowComputeType);
 
-/// Entity reference.
+/// Reference to an integration runtime or a linked service by its name.
 #[derive(Clone, Default)]
 pub struct EntityReference {
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Whether an integration runtime or a linked service is referred to.
     pub type_prop: Option<IntegrationRuntimeEntityReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -262,10 +266,10 @@ impl runtime::Model for EntityReference {
 
 runtime::model!(EntityReference);
 
-/// Environment variable setup.
+/// Express custom setup step that sets an environment variable on the nodes.
 #[derive(Clone, Default)]
 pub struct EnvironmentVariableSetup {
-    /// Type properties.
+    /// Settings or status data that are specific to the type.
     pub type_properties: Option<EnvironmentVariableSetupTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -304,13 +308,13 @@ impl runtime::Model for EnvironmentVariableSetup {
 
 runtime::model!(EnvironmentVariableSetup);
 
-/// Environment variable setup type properties.
+/// Variable to set on the nodes, and what to set it to.
 #[derive(Clone, Default)]
 pub struct EnvironmentVariableSetupTypeProperties {
-    /// Variable name.
+    /// Environment variable to set on the nodes.
     pub variable_name: Option<String>,
 
-    /// Variable value.
+    /// Value that the environment variable receives.
     pub variable_value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -353,9 +357,13 @@ impl runtime::Model for EnvironmentVariableSetupTypeProperties {
 
 runtime::model!(EnvironmentVariableSetupTypeProperties);
 
-/// Integration runtime.
+/// Definition of an integration runtime; the type selects managed or self-hosted.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum IntegrationRuntime {
     /// `Managed`: [`ManagedIntegrationRuntime`].
@@ -395,29 +403,29 @@ impl runtime::Union for IntegrationRuntime {
 
 runtime::union!(IntegrationRuntime);
 
-/// Integration runtime compute properties.
+/// Region, nodes and network of the compute of a managed integration runtime.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeComputeProperties {
-    /// Data flow properties.
+    /// Size and idle time of the data flow clusters.
     pub data_flow_properties: Option<IntegrationRuntimeDataFlowProperties>,
 
-    /// Location.
+    /// Azure region of the compute, or `AutoResolve` to choose it near the data.
     pub location: Option<String>,
 
-    /// Max parallel executions per node.
+    /// Number of packages that one node may run at the same time.
     ///
     /// At least 1.
     pub max_parallel_executions_per_node: Option<i32>,
 
-    /// Node size.
+    /// Virtual machine size of each Azure-SSIS node.
     pub node_size: Option<String>,
 
-    /// Number of nodes.
+    /// Number of Azure-SSIS nodes.
     ///
     /// At least 1.
     pub number_of_nodes: Option<i32>,
 
-    /// Vnet properties.
+    /// Virtual network that the nodes join.
     pub vnet_properties: Option<IntegrationRuntimeVnetProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -456,13 +464,13 @@ impl runtime::Model for IntegrationRuntimeComputeProperties {
 
 runtime::model!(IntegrationRuntimeComputeProperties);
 
-/// Integration runtime custom setup script properties.
+/// Blob container with a setup script that runs on every Azure-SSIS node.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeCustomSetupScriptProperties {
-    /// Blob container uri.
+    /// Address of the blob container that holds the setup script.
     pub blob_container_uri: Option<String>,
 
-    /// Sas token.
+    /// Token that opens the blob container; secret.
     pub sas_token: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -491,19 +499,19 @@ impl runtime::Model for IntegrationRuntimeCustomSetupScriptProperties {
 
 runtime::model!(IntegrationRuntimeCustomSetupScriptProperties);
 
-/// Integration runtime data flow properties.
+/// Size and idle time of the clusters that run data flows.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeDataFlowProperties {
-    /// Cleanup.
+    /// True releases the cluster after each data flow; false keeps it for the next one until its time to live ends.
     pub cleanup: Option<bool>,
 
-    /// Compute type.
+    /// Hardware profile of the data flow cluster.
     pub compute_type: Option<DataFlowComputeType>,
 
-    /// Core count.
+    /// Cores of the data flow cluster, driver and workers together.
     pub core_count: Option<i32>,
 
-    /// Time to live.
+    /// Time for which an idle data flow cluster is kept, in minutes.
     ///
     /// At least 0.
     pub time_to_live: Option<i32>,
@@ -538,16 +546,16 @@ impl runtime::Model for IntegrationRuntimeDataFlowProperties {
 
 runtime::model!(IntegrationRuntimeDataFlowProperties);
 
-/// Integration runtime data proxy properties.
+/// Self-hosted integration runtime through which an Azure-SSIS one reaches data on private networks.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeDataProxyProperties {
-    /// Connect via.
+    /// Self-hosted integration runtime that serves as proxy.
     pub connect_via: Option<EntityReference>,
 
-    /// Path.
+    /// Folder for staged data in the staging storage.
     pub path: Option<String>,
 
-    /// Staging linked service.
+    /// Linked service of the storage that holds staged data.
     pub staging_linked_service: Option<EntityReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -578,7 +586,7 @@ impl runtime::Model for IntegrationRuntimeDataProxyProperties {
 
 runtime::model!(IntegrationRuntimeDataProxyProperties);
 
-/// Integration runtime edition.
+/// Edition of SQL Server Integration Services on Azure-SSIS nodes.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeEdition {
     /// `Enterprise`
@@ -610,7 +618,7 @@ impl runtime::TextEnum for IntegrationRuntimeEdition {
 
 runtime::text_enum!(IntegrationRuntimeEdition);
 
-/// Integration runtime entity reference type.
+/// Kind of object that a reference points to.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeEntityReferenceType {
     /// `IntegrationRuntimeReference`
@@ -642,7 +650,7 @@ impl runtime::TextEnum for IntegrationRuntimeEntityReferenceType {
 
 runtime::text_enum!(IntegrationRuntimeEntityReferenceType);
 
-/// Integration runtime license type.
+/// Whether the SQL Server license is included in the price or brought along.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeLicenseType {
     /// `BasePrice`
@@ -674,13 +682,13 @@ impl runtime::TextEnum for IntegrationRuntimeLicenseType {
 
 runtime::text_enum!(IntegrationRuntimeLicenseType);
 
-/// Integration runtime list response.
+/// Page of integration runtimes.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<IntegrationRuntimeResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -711,28 +719,28 @@ runtime::model!(IntegrationRuntimeListResponse);
 
 runtime::page!(IntegrationRuntimeListResponse { value : IntegrationRuntimeResource });
 
-/// Integration runtime resource.
+/// Integration runtime of a workspace with its ETag.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeResource {
-    /// Etag.
+    /// Version mark of the resource, new after every change; used for conditional requests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Kind and settings of the integration runtime.
     pub properties: Option<IntegrationRuntime>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -779,21 +787,21 @@ impl runtime::Model for IntegrationRuntimeResource {
 
 runtime::model!(IntegrationRuntimeResource);
 
-/// Integration runtime ssis catalog info.
+/// Database server and login of the SSIS catalog.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeSsisCatalogInfo {
-    /// Catalog admin password.
+    /// Secret that belongs to the login of the catalog administrator.
     pub catalog_admin_password: Option<SecureString>,
 
-    /// Catalog admin user name.
+    /// Login of the catalog administrator.
     ///
     /// 1 to 128 characters.
     pub catalog_admin_user_name: Option<String>,
 
-    /// Catalog pricing tier.
+    /// Pricing tier of the database that holds the SSIS catalog.
     pub catalog_pricing_tier: Option<IntegrationRuntimeSsisCatalogPricingTier>,
 
-    /// Catalog server endpoint.
+    /// Host name of the database server that holds the SSIS catalog.
     pub catalog_server_endpoint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -826,7 +834,7 @@ impl runtime::Model for IntegrationRuntimeSsisCatalogInfo {
 
 runtime::model!(IntegrationRuntimeSsisCatalogInfo);
 
-/// Integration runtime ssis catalog pricing tier.
+/// Pricing tier of the SSIS catalog database.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeSsisCatalogPricingTier {
     /// `Basic`
@@ -866,27 +874,27 @@ impl runtime::TextEnum for IntegrationRuntimeSsisCatalogPricingTier {
 
 runtime::text_enum!(IntegrationRuntimeSsisCatalogPricingTier);
 
-/// Integration runtime ssis properties.
+/// Catalog, license, edition and node setup of an Azure-SSIS integration runtime.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeSsisProperties {
-    /// Catalog info.
+    /// Database server and login of the SSIS catalog.
     pub catalog_info: Option<IntegrationRuntimeSsisCatalogInfo>,
 
-    /// Custom setup script properties.
+    /// Setup script that runs on every node.
     pub custom_setup_script_properties: Option<
         IntegrationRuntimeCustomSetupScriptProperties,
     >,
 
-    /// Data proxy properties.
+    /// Proxy for data on private networks.
     pub data_proxy_properties: Option<IntegrationRuntimeDataProxyProperties>,
 
-    /// Edition.
+    /// Edition of SQL Server Integration Services on the nodes.
     pub edition: Option<IntegrationRuntimeEdition>,
 
-    /// Express custom setup properties.
+    /// Setup steps that need no script.
     pub express_custom_setup_properties: Option<Vec<CustomSetupBase>>,
 
-    /// License type.
+    /// Whether the license is included or brought along.
     pub license_type: Option<IntegrationRuntimeLicenseType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -925,16 +933,16 @@ impl runtime::Model for IntegrationRuntimeSsisProperties {
 
 runtime::model!(IntegrationRuntimeSsisProperties);
 
-/// Integration runtime vnet properties.
+/// Virtual network that Azure-SSIS nodes join.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeVnetProperties {
-    /// Public ips.
+    /// Resource IDs of the public IP addresses of the nodes.
     pub public_ips: Option<Vec<String>>,
 
-    /// Subnet.
+    /// Subnet of the virtual network that the nodes join.
     pub subnet: Option<String>,
 
-    /// Vnet id.
+    /// Resource ID of the virtual network that the nodes join.
     pub vnet_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -965,13 +973,13 @@ impl runtime::Model for IntegrationRuntimeVnetProperties {
 
 runtime::model!(IntegrationRuntimeVnetProperties);
 
-/// Licensed component setup type properties.
+/// Name and license key of the component to install.
 #[derive(Clone, Default)]
 pub struct LicensedComponentSetupTypeProperties {
-    /// Component name.
+    /// Name of the licensed component.
     pub component_name: Option<String>,
 
-    /// License key.
+    /// License key of the component; secret.
     pub license_key: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1010,10 +1018,10 @@ impl runtime::Model for LicensedComponentSetupTypeProperties {
 
 runtime::model!(LicensedComponentSetupTypeProperties);
 
-/// Linked integration runtime key authorization.
+/// Access to a shared integration runtime by its registration key.
 #[derive(Clone, Default)]
 pub struct LinkedIntegrationRuntimeKeyAuthorization {
-    /// Key.
+    /// Registration key of the shared integration runtime.
     pub key: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1052,10 +1060,10 @@ impl runtime::Model for LinkedIntegrationRuntimeKeyAuthorization {
 
 runtime::model!(LinkedIntegrationRuntimeKeyAuthorization);
 
-/// Linked integration runtime rbac authorization.
+/// Access to a shared integration runtime by Azure role.
 #[derive(Clone, Default)]
 pub struct LinkedIntegrationRuntimeRbacAuthorization {
-    /// Resource id.
+    /// Azure ID of the integration runtime that is shared.
     pub resource_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1094,9 +1102,13 @@ impl runtime::Model for LinkedIntegrationRuntimeRbacAuthorization {
 
 runtime::model!(LinkedIntegrationRuntimeRbacAuthorization);
 
-/// Linked integration runtime type.
+/// Way in which a shared integration runtime is accessed; the authorization type selects the concrete type.
 ///
 /// The member `authorizationType` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum LinkedIntegrationRuntimeType {
     /// `Key`: [`LinkedIntegrationRuntimeKeyAuthorization`].
@@ -1136,21 +1148,21 @@ impl runtime::Union for LinkedIntegrationRuntimeType {
 
 runtime::union!(LinkedIntegrationRuntimeType);
 
-/// Managed integration runtime.
+/// Integration runtime whose compute the service provides, including Azure-SSIS.
 #[derive(Clone, Default)]
 pub struct ManagedIntegrationRuntime {
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Managed virtual network.
+    /// Managed virtual network in which the compute runs.
     pub managed_virtual_network: Option<ManagedVirtualNetworkReference>,
 
-    /// State.
+    /// State of an Azure-SSIS integration runtime.
     ///
     /// Read-only: set by the service, left out of requests.
     pub state: Option<IntegrationRuntimeState>,
 
-    /// Type properties.
+    /// Settings or status data that are specific to the type.
     pub type_properties: Option<ManagedIntegrationRuntimeTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1195,13 +1207,13 @@ impl runtime::Model for ManagedIntegrationRuntime {
 
 runtime::model!(ManagedIntegrationRuntime);
 
-/// Managed integration runtime type properties.
+/// Compute and SSIS settings of a managed integration runtime.
 #[derive(Clone, Default)]
 pub struct ManagedIntegrationRuntimeTypeProperties {
-    /// Compute properties.
+    /// Region, nodes and network of the compute.
     pub compute_properties: Option<IntegrationRuntimeComputeProperties>,
 
-    /// Ssis properties.
+    /// Catalog, license and node setup for SQL Server Integration Services.
     pub ssis_properties: Option<IntegrationRuntimeSsisProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1230,13 +1242,13 @@ impl runtime::Model for ManagedIntegrationRuntimeTypeProperties {
 
 runtime::model!(ManagedIntegrationRuntimeTypeProperties);
 
-/// Managed virtual network reference.
+/// Pointer from an integration runtime to the managed virtual network it runs in.
 #[derive(Clone, Default)]
 pub struct ManagedVirtualNetworkReference {
-    /// Reference name.
+    /// Network in which the compute runs, normally `default`.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of reference, a managed virtual network.
     pub type_prop: Option<ManagedVirtualNetworkReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1279,7 +1291,7 @@ impl runtime::Model for ManagedVirtualNetworkReference {
 
 runtime::model!(ManagedVirtualNetworkReference);
 
-/// Managed virtual network reference type.
+/// Kind of a reference to a managed virtual network.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ManagedVirtualNetworkReferenceType {
     /// `ManagedVirtualNetworkReference`
@@ -1307,9 +1319,13 @@ impl runtime::TextEnum for ManagedVirtualNetworkReferenceType {
 
 runtime::text_enum!(ManagedVirtualNetworkReferenceType);
 
-/// Secret base.
+/// Secret value; the type selects the concrete form.
 ///
 /// The member `type` tells which kind it is.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box in a variant would stand in the way of matching"
+)]
 #[derive(Clone, Debug)]
 pub enum SecretBase {
     /// `SecureString`: [`SecureString`].
@@ -1344,10 +1360,10 @@ impl runtime::Union for SecretBase {
 
 runtime::union!(SecretBase);
 
-/// Secure string.
+/// Secret given as plain text, which the service masks when it is read back.
 #[derive(Clone, Default)]
 pub struct SecureString {
-    /// Value.
+    /// Secret text.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1386,13 +1402,13 @@ impl runtime::Model for SecureString {
 
 runtime::model!(SecureString);
 
-/// Self hosted integration runtime.
+/// Integration runtime on own machines.
 #[derive(Clone, Default)]
 pub struct SelfHostedIntegrationRuntime {
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Type properties.
+    /// Settings or status data that are specific to the type.
     pub type_properties: Option<SelfHostedIntegrationRuntimeTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1423,10 +1439,10 @@ impl runtime::Model for SelfHostedIntegrationRuntime {
 
 runtime::model!(SelfHostedIntegrationRuntime);
 
-/// Self hosted integration runtime type properties.
+/// Settings of a self-hosted integration runtime, present when it is linked to a shared one.
 #[derive(Clone, Default)]
 pub struct SelfHostedIntegrationRuntimeTypeProperties {
-    /// Linked info.
+    /// Access to the shared integration runtime, if this one is linked to it.
     pub linked_info: Option<LinkedIntegrationRuntimeType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1453,13 +1469,13 @@ impl runtime::Model for SelfHostedIntegrationRuntimeTypeProperties {
 
 runtime::model!(SelfHostedIntegrationRuntimeTypeProperties);
 
-/// Update integration runtime request.
+/// New update settings for a self-hosted integration runtime.
 #[derive(Clone, Default)]
 pub struct UpdateIntegrationRuntimeRequest {
-    /// Auto update.
+    /// Whether updates are installed automatically.
     pub auto_update: Option<IntegrationRuntimeAutoUpdate>,
 
-    /// Update delay offset.
+    /// Time of day for automatic updates, as an ISO 8601 duration since midnight such as `PT03H`.
     pub update_delay_offset: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

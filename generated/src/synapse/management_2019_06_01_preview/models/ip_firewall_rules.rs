@@ -5,23 +5,23 @@
 use std::collections::BTreeMap;
 use crate::runtime::{self, Unmodeled};
 
-/// Ip firewall rule info.
+/// Firewall rule of a workspace.
 #[derive(Clone, Default)]
 pub struct IpFirewallRuleInfo {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<IpFirewallRuleProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -56,13 +56,13 @@ impl runtime::Model for IpFirewallRuleInfo {
 
 runtime::model!(IpFirewallRuleInfo);
 
-/// Ip firewall rule info list result.
+/// Page of firewall rules.
 #[derive(Clone, Default)]
 pub struct IpFirewallRuleInfoListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<IpFirewallRuleInfo>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -93,18 +93,18 @@ runtime::model!(IpFirewallRuleInfoListResult);
 
 runtime::page!(IpFirewallRuleInfoListResult { value : IpFirewallRuleInfo });
 
-/// Ip firewall rule properties.
+/// IPv4 range that a firewall rule admits.
 #[derive(Clone, Default)]
 pub struct IpFirewallRuleProperties {
-    /// End ip address.
+    /// Last IPv4 address of the range, not below the first.
     pub end_ip_address: Option<String>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<ProvisioningState>,
 
-    /// Start ip address.
+    /// First IPv4 address of the range.
     pub start_ip_address: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -135,7 +135,7 @@ impl runtime::Model for IpFirewallRuleProperties {
 
 runtime::model!(IpFirewallRuleProperties);
 
-/// Provisioning state.
+/// State of the last change to a firewall rule.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ProvisioningState {
     /// `DeleteError`
@@ -179,10 +179,10 @@ impl runtime::TextEnum for ProvisioningState {
 
 runtime::text_enum!(ProvisioningState);
 
-/// Replace all firewall rules operation response.
+/// Reference to a running replacement of all firewall rules.
 #[derive(Clone, Default)]
 pub struct ReplaceAllFirewallRulesOperationResponse {
-    /// Operation id.
+    /// ID with which the progress of the request can be read.
     pub operation_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -209,10 +209,10 @@ impl runtime::Model for ReplaceAllFirewallRulesOperationResponse {
 
 runtime::model!(ReplaceAllFirewallRulesOperationResponse);
 
-/// Replace all ip firewall rules request.
+/// Complete set of firewall rules that a workspace is to have.
 #[derive(Clone, Default)]
 pub struct ReplaceAllIpFirewallRulesRequest {
-    /// Ip firewall rules.
+    /// Address ranges, by rule name.
     pub ip_firewall_rules: Option<BTreeMap<String, IpFirewallRuleProperties>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Key.
+/// Customer-managed key that is registered with a workspace.
 #[derive(Clone, Default)]
 pub struct Key {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<KeyProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,13 +55,13 @@ impl runtime::Model for Key {
 
 runtime::model!(Key);
 
-/// Key info list result.
+/// Page of registered keys.
 #[derive(Clone, Default)]
 pub struct KeyInfoListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<Key>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -92,13 +92,13 @@ runtime::model!(KeyInfoListResult);
 
 runtime::page!(KeyInfoListResult { value : Key });
 
-/// Key properties.
+/// Key Vault address of a registered key and whether it is the active one.
 #[derive(Clone, Default)]
 pub struct KeyProperties {
-    /// Is active cmk.
+    /// True makes this the key that the workspace uses, which also activates a workspace that waits for its key.
     pub is_active_cmk: Option<bool>,
 
-    /// Key vault url.
+    /// Key Vault identifier of the key.
     pub key_vault_url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,22 +4,22 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Available rp operation.
+/// Action of the Synapse resource provider that can be granted in a role.
 #[derive(Clone, Default)]
 pub struct AvailableRpOperation {
-    /// Display.
+    /// Texts with which the portal shows the action.
     pub display: Option<AvailableRpOperationDisplayInfo>,
 
-    /// Is data action.
+    /// Whether the action works on data rather than on the resource.
     pub is_data_action: Option<String>,
 
-    /// Name.
+    /// Identifier of the action, as written in role definitions.
     pub name: Option<String>,
 
-    /// Origin.
+    /// Who uses the action: `user`, `system` or both.
     pub origin: Option<String>,
 
-    /// Properties.
+    /// Metrics and logs that belong to the action.
     pub properties: Option<OperationMetaPropertyInfo>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -54,19 +54,19 @@ impl runtime::Model for AvailableRpOperation {
 
 runtime::model!(AvailableRpOperation);
 
-/// Available rp operation display info.
+/// Texts with which the portal shows a resource-provider action.
 #[derive(Clone, Default)]
 pub struct AvailableRpOperationDisplayInfo {
-    /// Description.
+    /// Long display text of the action.
     pub description: Option<String>,
 
-    /// Operation.
+    /// Short display text of the action.
     pub operation: Option<String>,
 
-    /// Provider.
+    /// Resource provider, as shown to people.
     pub provider: Option<String>,
 
-    /// Resource.
+    /// Resource type, as shown to people.
     pub resource: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -99,13 +99,13 @@ impl runtime::Model for AvailableRpOperationDisplayInfo {
 
 runtime::model!(AvailableRpOperationDisplayInfo);
 
-/// Check name availability request.
+/// Workspace name whose availability is asked for.
 #[derive(Clone, Default)]
 pub struct CheckNameAvailabilityRequest {
-    /// Name.
+    /// Workspace name to check.
     pub name: Option<String>,
 
-    /// Type.
+    /// Resource type that the name is for, a workspace.
     pub type_prop: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -134,19 +134,19 @@ impl runtime::Model for CheckNameAvailabilityRequest {
 
 runtime::model!(CheckNameAvailabilityRequest);
 
-/// Check name availability response.
+/// Answer whether a workspace name can be used, with the reason if it cannot.
 #[derive(Clone, Default)]
 pub struct CheckNameAvailabilityResponse {
-    /// Available.
+    /// True if the name can be used.
     pub available: Option<bool>,
 
-    /// Message.
+    /// Explanation of the answer for people.
     pub message: Option<String>,
 
-    /// Name.
+    /// Workspace name to which the answer applies.
     pub name: Option<String>,
 
-    /// Reason.
+    /// Why the name cannot be used.
     pub reason: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -179,16 +179,16 @@ impl runtime::Model for CheckNameAvailabilityResponse {
 
 runtime::model!(CheckNameAvailabilityResponse);
 
-/// Operation meta log specification.
+/// Log category that the service can send to Azure Monitor.
 #[derive(Clone, Default)]
 pub struct OperationMetaLogSpecification {
-    /// Blob duration.
+    /// Period that one log blob covers, as an ISO 8601 duration.
     pub blob_duration: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     pub display_name: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -219,16 +219,16 @@ impl runtime::Model for OperationMetaLogSpecification {
 
 runtime::model!(OperationMetaLogSpecification);
 
-/// Operation meta metric dimension specification.
+/// Dimension by which a metric can be split.
 #[derive(Clone, Default)]
 pub struct OperationMetaMetricDimensionSpecification {
-    /// Display name.
+    /// Name for people.
     pub display_name: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// To be exported for shoebox.
+    /// True if the dimension is exported to Azure Monitor.
     pub to_be_exported_for_shoebox: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -259,40 +259,40 @@ impl runtime::Model for OperationMetaMetricDimensionSpecification {
 
 runtime::model!(OperationMetaMetricDimensionSpecification);
 
-/// Operation meta metric specification.
+/// Metric that the service sends to Azure Monitor.
 #[derive(Clone, Default)]
 pub struct OperationMetaMetricSpecification {
-    /// Aggregation type.
+    /// Default way of aggregating the metric over time.
     pub aggregation_type: Option<String>,
 
-    /// Dimensions.
+    /// Dimensions by which the metric can be split.
     pub dimensions: Option<Vec<OperationMetaMetricDimensionSpecification>>,
 
-    /// Display description.
+    /// Explanation of the metric for people.
     pub display_description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     pub display_name: Option<String>,
 
-    /// Enable regional mdm account.
+    /// True if metrics go to an account in the same region; internal to monitoring.
     pub enable_regional_mdm_account: Option<bool>,
 
-    /// Metric filter pattern.
+    /// Pattern that selects the metric; internal to monitoring.
     pub metric_filter_pattern: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Source mdm account.
+    /// Account that holds the metric; internal to monitoring.
     pub source_mdm_account: Option<String>,
 
-    /// Source mdm namespace.
+    /// Namespace that holds the metric; internal to monitoring.
     pub source_mdm_namespace: Option<String>,
 
-    /// Supports instance level aggregation.
+    /// True if the metric can be aggregated by instance.
     pub supports_instance_level_aggregation: Option<bool>,
 
-    /// Unit.
+    /// Unit in which the metric is measured.
     pub unit: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -344,10 +344,10 @@ impl runtime::Model for OperationMetaMetricSpecification {
 
 runtime::model!(OperationMetaMetricSpecification);
 
-/// Operation meta property info.
+/// Monitoring data that belongs to a resource-provider action.
 #[derive(Clone, Default)]
 pub struct OperationMetaPropertyInfo {
-    /// Service specification.
+    /// Metrics and log categories.
     pub service_specification: Option<OperationMetaServiceSpecification>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -374,13 +374,13 @@ impl runtime::Model for OperationMetaPropertyInfo {
 
 runtime::model!(OperationMetaPropertyInfo);
 
-/// Operation meta service specification.
+/// Metrics and log categories of the service.
 #[derive(Clone, Default)]
 pub struct OperationMetaServiceSpecification {
-    /// Log specifications.
+    /// Log categories of the service.
     pub log_specifications: Option<Vec<OperationMetaLogSpecification>>,
 
-    /// Metric specifications.
+    /// Metrics of the service.
     pub metric_specifications: Option<Vec<OperationMetaMetricSpecification>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -5,19 +5,19 @@
 use crate::runtime::{self, Unmodeled};
 use super::PrivateEndpointConnectionProperties;
 
-/// Private endpoint connection for private link hub.
+/// Connection of a private endpoint to a private link hub.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnectionForPrivateLinkHub {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PrivateEndpointConnectionProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     pub type_prop: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -50,13 +50,13 @@ impl runtime::Model for PrivateEndpointConnectionForPrivateLinkHub {
 
 runtime::model!(PrivateEndpointConnectionForPrivateLinkHub);
 
-/// Private endpoint connection for private link hub resource collection response.
+/// Page of connections to a private link hub.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnectionForPrivateLinkHubResourceCollectionResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PrivateEndpointConnectionForPrivateLinkHub>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

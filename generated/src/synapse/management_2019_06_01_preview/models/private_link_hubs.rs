@@ -6,31 +6,31 @@ use std::collections::BTreeMap;
 use crate::runtime::{self, Unmodeled};
 use super::PrivateEndpointConnectionProperties;
 
-/// Private link hub.
+/// Hub through which Synapse Studio loads over private endpoints.
 #[derive(Clone, Default)]
 pub struct PrivateLinkHub {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Can be set when the resource is created, not changed later.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PrivateLinkHubProperties>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -79,13 +79,13 @@ impl runtime::Model for PrivateLinkHub {
 
 runtime::model!(PrivateLinkHub);
 
-/// Private link hub info list result.
+/// Page of private link hubs.
 #[derive(Clone, Default)]
 pub struct PrivateLinkHubInfoListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PrivateLinkHub>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -116,10 +116,10 @@ runtime::model!(PrivateLinkHubInfoListResult);
 
 runtime::page!(PrivateLinkHubInfoListResult { value : PrivateLinkHub });
 
-/// Private link hub patch info.
+/// Tag change for a private link hub.
 #[derive(Clone, Default)]
 pub struct PrivateLinkHubPatchInfo {
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -146,17 +146,17 @@ impl runtime::Model for PrivateLinkHubPatchInfo {
 
 runtime::model!(PrivateLinkHubPatchInfo);
 
-/// Private link hub properties.
+/// State and connections of a private link hub.
 #[derive(Clone, Default)]
 pub struct PrivateLinkHubProperties {
-    /// Private endpoint connections.
+    /// Connections of private endpoints to the hub.
     ///
     /// Read-only: set by the service, left out of requests.
     pub private_endpoint_connections: Option<
         Vec<PrivatelinkhubPrivateEndpointConnectionForPrivateLinkHubBasic>,
     >,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     pub provisioning_state: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -187,15 +187,15 @@ impl runtime::Model for PrivateLinkHubProperties {
 
 runtime::model!(PrivateLinkHubProperties);
 
-/// Privatelinkhub private endpoint connection for private link hub basic.
+/// Private endpoint connection of a private link hub, as the hub lists it.
 #[derive(Clone, Default)]
 pub struct PrivatelinkhubPrivateEndpointConnectionForPrivateLinkHubBasic {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PrivateEndpointConnectionProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

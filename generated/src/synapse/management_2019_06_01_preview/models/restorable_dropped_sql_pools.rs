@@ -5,28 +5,28 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Restorable dropped sql pool.
+/// Dedicated SQL pool that was deleted but can be brought back.
 #[derive(Clone, Default)]
 pub struct RestorableDroppedSqlPool {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<RestorableDroppedSqlPoolProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -63,10 +63,10 @@ impl runtime::Model for RestorableDroppedSqlPool {
 
 runtime::model!(RestorableDroppedSqlPool);
 
-/// Restorable dropped sql pool list result.
+/// Deleted dedicated SQL pools that can be restored.
 #[derive(Clone, Default)]
 pub struct RestorableDroppedSqlPoolListResult {
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<RestorableDroppedSqlPool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -95,45 +95,45 @@ runtime::model!(RestorableDroppedSqlPoolListResult);
 
 runtime::page!(RestorableDroppedSqlPoolListResult { value : RestorableDroppedSqlPool });
 
-/// Restorable dropped sql pool properties.
+/// Name, dates and size level of a deleted dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct RestorableDroppedSqlPoolProperties {
-    /// Creation date.
+    /// Time (UTC) when the pool had been created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub creation_date: Option<OffsetDateTime>,
 
-    /// Database name.
+    /// Name that the pool had.
     ///
     /// Read-only: set by the service, left out of requests.
     pub database_name: Option<String>,
 
-    /// Deletion date.
+    /// Time (UTC) of the deletion; needed to restore the pool.
     ///
     /// Read-only: set by the service, left out of requests.
     pub deletion_date: Option<OffsetDateTime>,
 
-    /// Earliest restore date.
+    /// Earliest time (UTC) to which a restore can go back.
     ///
     /// Read-only: set by the service, left out of requests.
     pub earliest_restore_date: Option<OffsetDateTime>,
 
-    /// Edition.
+    /// Database edition, `DataWarehouse` for dedicated SQL pools.
     ///
     /// Read-only: set by the service, left out of requests.
     pub edition: Option<String>,
 
-    /// Elastic pool name.
+    /// Always empty for dedicated SQL pools, which know no elastic pools.
     ///
     /// Read-only: set by the service, left out of requests.
     pub elastic_pool_name: Option<String>,
 
-    /// Max size bytes.
+    /// Storage limit of the pool, in bytes.
     ///
     /// Read-only: set by the service, left out of requests.
     pub max_size_bytes: Option<String>,
 
-    /// Service level objective.
+    /// Compute size, such as `DW100c`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub service_level_objective: Option<String>,

@@ -5,28 +5,28 @@
 use crate::runtime::{self, Unmodeled};
 use super::BlobAuditingPolicyState;
 
-/// Sql pool blob auditing policy.
+/// Auditing of one dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolBlobAuditingPolicy {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Kind.
+    /// Label that the portal uses to tell variants of the resource apart.
     ///
     /// Read-only: set by the service, left out of requests.
     pub kind: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SqlPoolBlobAuditingPolicyProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -63,15 +63,15 @@ impl runtime::Model for SqlPoolBlobAuditingPolicy {
 
 runtime::model!(SqlPoolBlobAuditingPolicy);
 
-/// Sql pool blob auditing policy list result.
+/// Page of SQL pool auditing settings.
 #[derive(Clone, Default)]
 pub struct SqlPoolBlobAuditingPolicyListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<SqlPoolBlobAuditingPolicy>>,
@@ -106,35 +106,37 @@ runtime::page!(
     SqlPoolBlobAuditingPolicyListResult { value : SqlPoolBlobAuditingPolicy }
 );
 
-/// Sql pool blob auditing policy properties.
+/// Target, retention and audited actions of the auditing of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolBlobAuditingPolicyProperties {
-    /// Audit actions and groups.
+    /// Action groups and single actions to audit, for example `BATCH_COMPLETED_GROUP`; a single action is written
+    /// like `SELECT on dbo.table by public`.
     pub audit_actions_and_groups: Option<Vec<String>>,
 
-    /// Is azure monitor target enabled.
+    /// True if events go to Azure Monitor. A diagnostic setting with the category `SQLSecurityAuditEvents` must exist
+    /// as well.
     pub is_azure_monitor_target_enabled: Option<bool>,
 
-    /// Is storage secondary key in use.
+    /// True if the given storage key is the secondary one.
     pub is_storage_secondary_key_in_use: Option<bool>,
 
-    /// Retention days.
+    /// Days for which audit logs are kept in the storage account; 0 keeps them forever.
     pub retention_days: Option<i32>,
 
-    /// State.
+    /// Whether the policy is on.
     pub state: Option<BlobAuditingPolicyState>,
 
-    /// Storage account access key.
+    /// Access key of the audit storage account, needed with a storage target; write-only.
     ///
     /// Can be set, is never returned.
     pub storage_account_access_key: Option<String>,
 
-    /// Storage account subscription id.
+    /// Azure subscription of the storage account.
     ///
     /// A UUID as text.
     pub storage_account_subscription_id: Option<String>,
 
-    /// Storage endpoint.
+    /// Blob endpoint of the audit storage account. An enabled policy needs this or Azure Monitor as target.
     pub storage_endpoint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,33 +4,33 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Sql pool connection policy.
+/// Legacy connection policy of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolConnectionPolicy {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Kind.
+    /// Label that the portal uses to tell variants of the resource apart.
     ///
     /// Read-only: set by the service, left out of requests.
     pub kind: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SqlPoolConnectionPolicyProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -69,28 +69,28 @@ impl runtime::Model for SqlPoolConnectionPolicy {
 
 runtime::model!(SqlPoolConnectionPolicy);
 
-/// Sql pool connection policy properties.
+/// Proxy settings of the former table auditing.
 #[derive(Clone, Default)]
 pub struct SqlPoolConnectionPolicyProperties {
-    /// Proxy dns name.
+    /// Host of the former auditing proxy, which no longer exists.
     pub proxy_dns_name: Option<String>,
 
-    /// Proxy port.
+    /// Port at which the former auditing proxy listened.
     pub proxy_port: Option<String>,
 
-    /// Redirection state.
+    /// Whether connections went through the former auditing proxy.
     pub redirection_state: Option<String>,
 
-    /// Security enabled access.
+    /// Whether connections had to use the secured endpoint.
     pub security_enabled_access: Option<String>,
 
-    /// State.
+    /// Whether the legacy policy is in force.
     pub state: Option<String>,
 
-    /// Use server default.
+    /// Whether the policy of the server applied instead.
     pub use_server_default: Option<String>,
 
-    /// Visibility.
+    /// Whether the former auditing proxy was visible.
     pub visibility: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

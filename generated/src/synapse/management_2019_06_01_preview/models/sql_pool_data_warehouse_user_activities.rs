@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Data warehouse user activities.
+/// Current user activity on a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct DataWarehouseUserActivities {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DataWarehouseUserActivitiesProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,10 +55,10 @@ impl runtime::Model for DataWarehouseUserActivities {
 
 runtime::model!(DataWarehouseUserActivities);
 
-/// Data warehouse user activities properties.
+/// Count of the queries that occupy a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct DataWarehouseUserActivitiesProperties {
-    /// Active queries count.
+    /// Number of queries that are running or suspended.
     ///
     /// Read-only: set by the service, left out of requests.
     pub active_queries_count: Option<i32>,

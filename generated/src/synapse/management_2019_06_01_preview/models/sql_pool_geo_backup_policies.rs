@@ -4,33 +4,33 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Geo backup policy.
+/// Daily backup of a dedicated SQL pool to the paired region.
 #[derive(Clone, Default)]
 pub struct GeoBackupPolicy {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Kind.
+    /// Portal metadata; has no effect on backups.
     ///
     /// Read-only: set by the service, left out of requests.
     pub kind: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GeoBackupPolicyProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -79,10 +79,10 @@ impl runtime::Model for GeoBackupPolicy {
 
 runtime::model!(GeoBackupPolicy);
 
-/// Geo backup policy list result.
+/// Geo-backup settings of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct GeoBackupPolicyListResult {
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<GeoBackupPolicy>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -111,13 +111,13 @@ runtime::model!(GeoBackupPolicyListResult);
 
 runtime::page!(GeoBackupPolicyListResult { value : GeoBackupPolicy });
 
-/// Geo backup policy properties.
+/// Switch of the geo-backup.
 #[derive(Clone, Default)]
 pub struct GeoBackupPolicyProperties {
-    /// State.
+    /// Whether geo-backups are taken.
     pub state: Option<GeoBackupPolicyState>,
 
-    /// Storage type.
+    /// Kind of storage for the backups.
     ///
     /// Read-only: set by the service, left out of requests.
     pub storage_type: Option<String>,
@@ -158,7 +158,7 @@ impl runtime::Model for GeoBackupPolicyProperties {
 
 runtime::model!(GeoBackupPolicyProperties);
 
-/// Geo backup policy state.
+/// Whether geo-backup is on or off.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GeoBackupPolicyState {
     /// `Disabled`

@@ -5,23 +5,23 @@
 use crate::runtime::{self, Unmodeled};
 use super::MaintenanceWindowTimeRange;
 
-/// Maintenance window options.
+/// Choices for the maintenance schedule of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct MaintenanceWindowOptions {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<MaintenanceWindowOptionsProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -56,28 +56,28 @@ impl runtime::Model for MaintenanceWindowOptions {
 
 runtime::model!(MaintenanceWindowOptions);
 
-/// Maintenance window options properties.
+/// Days, durations and steps that a maintenance schedule may use.
 #[derive(Clone, Default)]
 pub struct MaintenanceWindowOptionsProperties {
-    /// Allow multiple maintenance windows per cycle.
+    /// True if one cycle may hold several windows.
     pub allow_multiple_maintenance_windows_per_cycle: Option<bool>,
 
-    /// Default duration in minutes.
+    /// Length of a window if none is chosen, in minutes.
     pub default_duration_in_minutes: Option<i32>,
 
-    /// Is enabled.
+    /// True if a maintenance schedule can be set for the pool.
     pub is_enabled: Option<bool>,
 
-    /// Maintenance window cycles.
+    /// Time ranges from which windows can be chosen.
     pub maintenance_window_cycles: Option<Vec<MaintenanceWindowTimeRange>>,
 
-    /// Min cycles.
+    /// Fewest cycles that a schedule must have.
     pub min_cycles: Option<i32>,
 
-    /// Min duration in minutes.
+    /// Shortest window that can be chosen, in minutes.
     pub min_duration_in_minutes: Option<i32>,
 
-    /// Time granularity in minutes.
+    /// Step in which starts and lengths of windows can be chosen, in minutes.
     pub time_granularity_in_minutes: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -5,23 +5,23 @@
 use crate::runtime::{self, Unmodeled};
 use super::MaintenanceWindowTimeRange;
 
-/// Maintenance windows.
+/// Maintenance schedule of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct MaintenanceWindows {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<MaintenanceWindowsProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -56,10 +56,10 @@ impl runtime::Model for MaintenanceWindows {
 
 runtime::model!(MaintenanceWindows);
 
-/// Maintenance windows properties.
+/// Windows of a maintenance schedule.
 #[derive(Clone, Default)]
 pub struct MaintenanceWindowsProperties {
-    /// Time ranges.
+    /// Windows of the schedule.
     pub time_ranges: Option<Vec<MaintenanceWindowTimeRange>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

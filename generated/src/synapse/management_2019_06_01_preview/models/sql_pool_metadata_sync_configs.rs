@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Metadata sync config.
+/// Metadata synchronization of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct MetadataSyncConfig {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<MetadataSyncConfigProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,13 +55,13 @@ impl runtime::Model for MetadataSyncConfig {
 
 runtime::model!(MetadataSyncConfig);
 
-/// Metadata sync config properties.
+/// Switch and interval of the metadata synchronization.
 #[derive(Clone, Default)]
 pub struct MetadataSyncConfigProperties {
-    /// Enabled.
+    /// True if the feature is on.
     pub enabled: Option<bool>,
 
-    /// Sync interval in minutes.
+    /// Time between two synchronizations, in minutes.
     pub sync_interval_in_minutes: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

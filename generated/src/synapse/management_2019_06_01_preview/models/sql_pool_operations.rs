@@ -5,7 +5,7 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Management operation state.
+/// State of a management operation.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ManagementOperationState {
     /// `CancelInProgress`
@@ -53,15 +53,15 @@ impl runtime::TextEnum for ManagementOperationState {
 
 runtime::text_enum!(ManagementOperationState);
 
-/// Sql pool blob auditing policy sql pool operation list result.
+/// Page of management operations on a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolBlobAuditingPolicySqlPoolOperationListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<SqlPoolOperation>>,
@@ -96,23 +96,23 @@ runtime::page!(
     SqlPoolBlobAuditingPolicySqlPoolOperationListResult { value : SqlPoolOperation }
 );
 
-/// Sql pool operation.
+/// Management operation on a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolOperation {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SqlPoolOperationProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -147,75 +147,75 @@ impl runtime::Model for SqlPoolOperation {
 
 runtime::model!(SqlPoolOperation);
 
-/// Sql pool operation properties.
+/// Kind, progress and errors of a management operation.
 #[derive(Clone, Default)]
 pub struct SqlPoolOperationProperties {
-    /// Database name.
+    /// SQL pool that the operation works on.
     ///
     /// Read-only: set by the service, left out of requests.
     pub database_name: Option<String>,
 
-    /// Description.
+    /// Text on the operation for people.
     ///
     /// Read-only: set by the service, left out of requests.
     pub description: Option<String>,
 
-    /// Error code.
+    /// Code of the error, if the operation failed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub error_code: Option<i32>,
 
-    /// Error description.
+    /// Text of the error, if the operation failed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub error_description: Option<String>,
 
-    /// Error severity.
+    /// SQL Server severity of the error.
     ///
     /// Read-only: set by the service, left out of requests.
     pub error_severity: Option<i32>,
 
-    /// Estimated completion time.
+    /// Expected end (UTC) of the operation.
     ///
     /// Read-only: set by the service, left out of requests.
     pub estimated_completion_time: Option<OffsetDateTime>,
 
-    /// Is cancellable.
+    /// True while the operation can still be stopped.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_cancellable: Option<bool>,
 
-    /// Is user error.
+    /// True if the caller caused the error, false if the service did.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_user_error: Option<bool>,
 
-    /// Operation.
+    /// Identifier of the kind of operation.
     ///
     /// Read-only: set by the service, left out of requests.
     pub operation: Option<String>,
 
-    /// Operation friendly name.
+    /// Kind of operation, in words for people.
     ///
     /// Read-only: set by the service, left out of requests.
     pub operation_friendly_name: Option<String>,
 
-    /// Percent complete.
+    /// Progress in percent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub percent_complete: Option<i32>,
 
-    /// Server name.
+    /// SQL server behind the workspace.
     ///
     /// Read-only: set by the service, left out of requests.
     pub server_name: Option<String>,
 
-    /// Start time.
+    /// Moment (UTC) at which it began.
     ///
     /// Read-only: set by the service, left out of requests.
     pub start_time: Option<OffsetDateTime>,
 
-    /// State.
+    /// How far the operation has come.
     ///
     /// Read-only: set by the service, left out of requests.
     pub state: Option<ManagementOperationState>,

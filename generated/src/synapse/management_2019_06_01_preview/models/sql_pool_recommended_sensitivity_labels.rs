@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Recommended sensitivity label update.
+/// Dismissal or reinstatement of one suggested sensitivity label.
 #[derive(Clone, Default)]
 pub struct RecommendedSensitivityLabelUpdate {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<RecommendedSensitivityLabelUpdateProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,7 +55,7 @@ impl runtime::Model for RecommendedSensitivityLabelUpdate {
 
 runtime::model!(RecommendedSensitivityLabelUpdate);
 
-/// Recommended sensitivity label update kind.
+/// Whether a suggested label is offered or dismissed.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum RecommendedSensitivityLabelUpdateKind {
     /// `disable`
@@ -87,10 +87,10 @@ impl runtime::TextEnum for RecommendedSensitivityLabelUpdateKind {
 
 runtime::text_enum!(RecommendedSensitivityLabelUpdateKind);
 
-/// Recommended sensitivity label update list.
+/// Batch of dismissals and reinstatements of suggested labels.
 #[derive(Clone, Default)]
 pub struct RecommendedSensitivityLabelUpdateList {
-    /// Operations.
+    /// Changes of the batch.
     pub operations: Option<Vec<RecommendedSensitivityLabelUpdate>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -117,19 +117,19 @@ impl runtime::Model for RecommendedSensitivityLabelUpdateList {
 
 runtime::model!(RecommendedSensitivityLabelUpdateList);
 
-/// Recommended sensitivity label update properties.
+/// Column whose suggestion changes, and how.
 #[derive(Clone, Default)]
 pub struct RecommendedSensitivityLabelUpdateProperties {
-    /// Column.
+    /// Column to which the change applies.
     pub column: Option<String>,
 
-    /// Op.
+    /// Whether the suggestion is reinstated or dismissed.
     pub op: Option<RecommendedSensitivityLabelUpdateKind>,
 
-    /// Schema.
+    /// Database schema of the column.
     pub schema: Option<String>,
 
-    /// Table.
+    /// Table of the column.
     pub table: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

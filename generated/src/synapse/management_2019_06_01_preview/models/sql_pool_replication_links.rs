@@ -5,28 +5,28 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Replication link.
+/// Replication relationship between two SQL pools.
 #[derive(Clone, Default)]
 pub struct ReplicationLink {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ReplicationLinkProperties>,
 
-    /// Type.
+    /// Azure resource type of the link.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -63,15 +63,15 @@ impl runtime::Model for ReplicationLink {
 
 runtime::model!(ReplicationLink);
 
-/// Replication link list result.
+/// Page of replication links.
 #[derive(Clone, Default)]
 pub struct ReplicationLinkListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ReplicationLink>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -102,55 +102,55 @@ runtime::model!(ReplicationLinkListResult);
 
 runtime::page!(ReplicationLinkListResult { value : ReplicationLink });
 
-/// Replication link properties.
+/// Partner, roles and progress of a replication link.
 #[derive(Clone, Default)]
 pub struct ReplicationLinkProperties {
-    /// Is termination allowed.
+    /// Legacy flag, always true.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_termination_allowed: Option<bool>,
 
-    /// Partner database.
+    /// Name of the SQL pool at the other end.
     ///
     /// Read-only: set by the service, left out of requests.
     pub partner_database: Option<String>,
 
-    /// Partner location.
+    /// Azure region of the other end.
     ///
     /// Read-only: set by the service, left out of requests.
     pub partner_location: Option<String>,
 
-    /// Partner role.
+    /// Role of the other end in the link.
     ///
     /// Read-only: set by the service, left out of requests.
     pub partner_role: Option<ReplicationRole>,
 
-    /// Partner server.
+    /// Workspace that holds the SQL pool at the other end.
     ///
     /// Read-only: set by the service, left out of requests.
     pub partner_server: Option<String>,
 
-    /// Percent complete.
+    /// Progress of the initial copy, in percent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub percent_complete: Option<i32>,
 
-    /// Replication mode.
+    /// Whether the copy is kept current synchronously or asynchronously.
     ///
     /// Read-only: set by the service, left out of requests.
     pub replication_mode: Option<String>,
 
-    /// Replication state.
+    /// Whether the link is being set up, is catching up or is suspended.
     ///
     /// Read-only: set by the service, left out of requests.
     pub replication_state: Option<ReplicationState>,
 
-    /// Role.
+    /// Whether this pool is the source or the copy.
     ///
     /// Read-only: set by the service, left out of requests.
     pub role: Option<ReplicationRole>,
 
-    /// Start time.
+    /// Time (UTC) when the replication was set up.
     ///
     /// Read-only: set by the service, left out of requests.
     pub start_time: Option<OffsetDateTime>,
@@ -197,7 +197,7 @@ impl runtime::Model for ReplicationLinkProperties {
 
 runtime::model!(ReplicationLinkProperties);
 
-/// Replication role.
+/// Side of a replication link.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ReplicationRole {
     /// `Copy`
@@ -241,7 +241,7 @@ impl runtime::TextEnum for ReplicationRole {
 
 runtime::text_enum!(ReplicationRole);
 
-/// Replication state.
+/// Progress of a replication link.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ReplicationState {
     /// `CATCH_UP`

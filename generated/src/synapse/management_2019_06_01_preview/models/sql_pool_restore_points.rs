@@ -5,10 +5,10 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Create sql pool restore point definition.
+/// Label for a new user-defined restore point.
 #[derive(Clone, Default)]
 pub struct CreateSqlPoolRestorePointDefinition {
-    /// Restore point label.
+    /// Label of a user-defined restore point.
     pub restore_point_label: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -45,28 +45,28 @@ impl runtime::Model for CreateSqlPoolRestorePointDefinition {
 
 runtime::model!(CreateSqlPoolRestorePointDefinition);
 
-/// Restore point.
+/// Snapshot from which a dedicated SQL pool can be restored.
 #[derive(Clone, Default)]
 pub struct RestorePoint {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<RestorePointProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -103,15 +103,15 @@ impl runtime::Model for RestorePoint {
 
 runtime::model!(RestorePoint);
 
-/// Restore point list result.
+/// Page of restore points.
 #[derive(Clone, Default)]
 pub struct RestorePointListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<RestorePoint>>,
@@ -144,25 +144,25 @@ runtime::model!(RestorePointListResult);
 
 runtime::page!(RestorePointListResult { value : RestorePoint });
 
-/// Restore point properties.
+/// Kind, time and label of a restore point.
 #[derive(Clone, Default)]
 pub struct RestorePointProperties {
-    /// Earliest restore date.
+    /// Earliest time (UTC) to which a restore can go back.
     ///
     /// Read-only: set by the service, left out of requests.
     pub earliest_restore_date: Option<OffsetDateTime>,
 
-    /// Restore point creation date.
+    /// Time (UTC) when the snapshot was taken.
     ///
     /// Read-only: set by the service, left out of requests.
     pub restore_point_creation_date: Option<OffsetDateTime>,
 
-    /// Restore point label.
+    /// Label of a user-defined restore point.
     ///
     /// Read-only: set by the service, left out of requests.
     pub restore_point_label: Option<String>,
 
-    /// Restore point type.
+    /// `DISCRETE` for a snapshot of one moment, `CONTINUOUS` for a period.
     ///
     /// Read-only: set by the service, left out of requests.
     pub restore_point_type: Option<RestorePointType>,
@@ -199,7 +199,7 @@ impl runtime::Model for RestorePointProperties {
 
 runtime::model!(RestorePointProperties);
 
-/// Restore point type.
+/// Whether a restore point covers a continuous period or one moment.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum RestorePointType {
     /// `CONTINUOUS`

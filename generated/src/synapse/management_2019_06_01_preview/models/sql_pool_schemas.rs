@@ -4,20 +4,20 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Sql pool schema.
+/// Database schema of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolSchema {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -50,15 +50,15 @@ impl runtime::Model for SqlPoolSchema {
 
 runtime::model!(SqlPoolSchema);
 
-/// Sql pool schema list result.
+/// Page of database schemas.
 #[derive(Clone, Default)]
 pub struct SqlPoolSchemaListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<SqlPoolSchema>>,

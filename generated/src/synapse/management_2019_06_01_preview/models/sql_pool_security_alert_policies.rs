@@ -6,15 +6,15 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::SecurityAlertPolicyState;
 
-/// List sql pool security alert policies.
+/// Page of threat detection settings of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct ListSqlPoolSecurityAlertPolicies {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<SqlPoolSecurityAlertPolicy>>,
@@ -47,33 +47,34 @@ runtime::model!(ListSqlPoolSecurityAlertPolicies);
 
 runtime::page!(ListSqlPoolSecurityAlertPolicies { value : SqlPoolSecurityAlertPolicy });
 
-/// Security alert policy properties.
+/// Switch, alert kinds, recipients and storage of threat detection for one SQL pool.
 #[derive(Clone, Default)]
 pub struct SecurityAlertPolicyProperties {
-    /// Creation time.
+    /// Time (UTC) when the policy was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub creation_time: Option<OffsetDateTime>,
 
-    /// Disabled alerts.
+    /// Alert kinds to leave out: `Sql_Injection`, `Sql_Injection_Vulnerability`, `Access_Anomaly`,
+    /// `Data_Exfiltration` or `Unsafe_Action`.
     pub disabled_alerts: Option<Vec<String>>,
 
-    /// Email account admins.
+    /// True if alerts also go to the administrators of the subscription.
     pub email_account_admins: Option<bool>,
 
-    /// Email addresses.
+    /// E-mail addresses that receive alerts.
     pub email_addresses: Option<Vec<String>>,
 
-    /// Retention days.
+    /// Days for which threat detection logs are kept; 0 keeps them forever.
     pub retention_days: Option<i32>,
 
-    /// State.
+    /// Whether threat detection is on, off or not yet set.
     pub state: Option<SecurityAlertPolicyState>,
 
-    /// Storage account access key.
+    /// Access key of the storage account that keeps the threat detection logs; write-only.
     pub storage_account_access_key: Option<String>,
 
-    /// Storage endpoint.
+    /// Blob endpoint of the storage account that keeps the threat detection logs.
     pub storage_endpoint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -124,23 +125,23 @@ impl runtime::Model for SecurityAlertPolicyProperties {
 
 runtime::model!(SecurityAlertPolicyProperties);
 
-/// Sql pool security alert policy.
+/// Threat detection of one dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolSecurityAlertPolicy {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SecurityAlertPolicyProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,

@@ -4,28 +4,28 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Sensitivity label.
+/// Sensitivity classification of one column.
 #[derive(Clone, Default)]
 pub struct SensitivityLabel {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Managed by.
+    /// Resource ID of the resource that controls the label, if any.
     ///
     /// Read-only: set by the service, left out of requests.
     pub managed_by: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SensitivityLabelProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -62,15 +62,15 @@ impl runtime::Model for SensitivityLabel {
 
 runtime::model!(SensitivityLabel);
 
-/// Sensitivity label list result.
+/// Page of sensitivity labels.
 #[derive(Clone, Default)]
 pub struct SensitivityLabelListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<SensitivityLabel>>,
@@ -103,40 +103,40 @@ runtime::model!(SensitivityLabelListResult);
 
 runtime::page!(SensitivityLabelListResult { value : SensitivityLabel });
 
-/// Sensitivity label properties.
+/// Column, label and information type of a classification.
 #[derive(Clone, Default)]
 pub struct SensitivityLabelProperties {
-    /// Column name.
+    /// Column that is classified.
     ///
     /// Read-only: set by the service, left out of requests.
     pub column_name: Option<String>,
 
-    /// Information type.
+    /// Kind of information in the column, such as `Contact Info`.
     pub information_type: Option<String>,
 
-    /// Information type id.
+    /// Identifier of the information type in the classification policy.
     pub information_type_id: Option<String>,
 
-    /// Is disabled.
+    /// True if the suggestion has been dismissed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_disabled: Option<bool>,
 
-    /// Label id.
+    /// Identifier of the label in the classification policy.
     pub label_id: Option<String>,
 
-    /// Label name.
+    /// Name of the label, such as `Confidential`.
     pub label_name: Option<String>,
 
-    /// Rank.
+    /// How sensitive the data is.
     pub rank: Option<SensitivityLabelRank>,
 
-    /// Schema name.
+    /// Database schema of the classified column.
     ///
     /// Read-only: set by the service, left out of requests.
     pub schema_name: Option<String>,
 
-    /// Table name.
+    /// Table of the classified column.
     ///
     /// Read-only: set by the service, left out of requests.
     pub table_name: Option<String>,
@@ -181,7 +181,7 @@ impl runtime::Model for SensitivityLabelProperties {
 
 runtime::model!(SensitivityLabelProperties);
 
-/// Sensitivity label rank.
+/// How sensitive the data of a column is.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SensitivityLabelRank {
     /// `Critical`
@@ -225,7 +225,7 @@ impl runtime::TextEnum for SensitivityLabelRank {
 
 runtime::text_enum!(SensitivityLabelRank);
 
-/// Sensitivity label source.
+/// Whether a label is one that was set or one that the service suggests.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SensitivityLabelSource {
     /// `current`
@@ -257,23 +257,23 @@ impl runtime::TextEnum for SensitivityLabelSource {
 
 runtime::text_enum!(SensitivityLabelSource);
 
-/// Sensitivity label update.
+/// Setting or removal of the label of one column.
 #[derive(Clone, Default)]
 pub struct SensitivityLabelUpdate {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SensitivityLabelUpdateProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -308,7 +308,7 @@ impl runtime::Model for SensitivityLabelUpdate {
 
 runtime::model!(SensitivityLabelUpdate);
 
-/// Sensitivity label update kind.
+/// Whether a label is set or removed.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SensitivityLabelUpdateKind {
     /// `remove`
@@ -340,10 +340,10 @@ impl runtime::TextEnum for SensitivityLabelUpdateKind {
 
 runtime::text_enum!(SensitivityLabelUpdateKind);
 
-/// Sensitivity label update list.
+/// Batch of label changes.
 #[derive(Clone, Default)]
 pub struct SensitivityLabelUpdateList {
-    /// Operations.
+    /// Changes of the batch.
     pub operations: Option<Vec<SensitivityLabelUpdate>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -370,22 +370,22 @@ impl runtime::Model for SensitivityLabelUpdateList {
 
 runtime::model!(SensitivityLabelUpdateList);
 
-/// Sensitivity label update properties.
+/// Column whose label changes, and how.
 #[derive(Clone, Default)]
 pub struct SensitivityLabelUpdateProperties {
-    /// Column.
+    /// Column to which the change applies.
     pub column: Option<String>,
 
-    /// Op.
+    /// Whether the label is set or removed.
     pub op: Option<SensitivityLabelUpdateKind>,
 
-    /// Schema.
+    /// Database schema of the column.
     pub schema: Option<String>,
 
-    /// Sensitivity label.
+    /// Label to set; not needed for a removal.
     pub sensitivity_label: Option<SensitivityLabel>,
 
-    /// Table.
+    /// Table of the column.
     pub table: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

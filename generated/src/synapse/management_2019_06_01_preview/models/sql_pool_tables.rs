@@ -4,20 +4,20 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Sql pool table.
+/// Table of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolTable {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -50,15 +50,15 @@ impl runtime::Model for SqlPoolTable {
 
 runtime::model!(SqlPoolTable);
 
-/// Sql pool table list result.
+/// Page of tables.
 #[derive(Clone, Default)]
 pub struct SqlPoolTableListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<SqlPoolTable>>,

@@ -4,28 +4,28 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Transparent data encryption.
+/// Encryption at rest of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct TransparentDataEncryption {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TransparentDataEncryptionProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -62,15 +62,15 @@ impl runtime::Model for TransparentDataEncryption {
 
 runtime::model!(TransparentDataEncryption);
 
-/// Transparent data encryption list result.
+/// Page of encryption-at-rest settings.
 #[derive(Clone, Default)]
 pub struct TransparentDataEncryptionListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<TransparentDataEncryption>>,
@@ -105,10 +105,10 @@ runtime::page!(
     TransparentDataEncryptionListResult { value : TransparentDataEncryption }
 );
 
-/// Transparent data encryption properties.
+/// Switch of the encryption at rest.
 #[derive(Clone, Default)]
 pub struct TransparentDataEncryptionProperties {
-    /// Status.
+    /// Whether the pool is encrypted at rest.
     pub status: Option<TransparentDataEncryptionStatus>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -135,7 +135,7 @@ impl runtime::Model for TransparentDataEncryptionProperties {
 
 runtime::model!(TransparentDataEncryptionProperties);
 
-/// Transparent data encryption status.
+/// Whether encryption at rest is on or off.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TransparentDataEncryptionStatus {
     /// `Disabled`

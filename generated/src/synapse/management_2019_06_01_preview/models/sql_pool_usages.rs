@@ -5,40 +5,40 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Sql pool usage.
+/// Use of one limit of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolUsage {
-    /// Current value.
+    /// Amount in use at present.
     ///
     /// Read-only: set by the service, left out of requests.
     pub current_value: Option<f64>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// Read-only: set by the service, left out of requests.
     pub display_name: Option<String>,
 
-    /// Limit.
+    /// Highest amount allowed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub limit: Option<f64>,
 
-    /// Name.
+    /// Identifier of the limit.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Next reset time.
+    /// Time (UTC) when the count starts anew.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_reset_time: Option<OffsetDateTime>,
 
-    /// Resource name.
+    /// Resource whose use is counted.
     ///
     /// Read-only: set by the service, left out of requests.
     pub resource_name: Option<String>,
 
-    /// Unit.
+    /// What the amounts count, such as bytes or a plain number.
     ///
     /// Read-only: set by the service, left out of requests.
     pub unit: Option<String>,
@@ -79,15 +79,15 @@ impl runtime::Model for SqlPoolUsage {
 
 runtime::model!(SqlPoolUsage);
 
-/// Sql pool usage list result.
+/// Page of limits of a dedicated SQL pool and their use.
 #[derive(Clone, Default)]
 pub struct SqlPoolUsageListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<SqlPoolUsage>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

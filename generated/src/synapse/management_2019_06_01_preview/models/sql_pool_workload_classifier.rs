@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Workload classifier.
+/// Rule that assigns requests to a workload group.
 #[derive(Clone, Default)]
 pub struct WorkloadClassifier {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<WorkloadClassifierProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,15 +55,15 @@ impl runtime::Model for WorkloadClassifier {
 
 runtime::model!(WorkloadClassifier);
 
-/// Workload classifier list result.
+/// Page of workload classifiers.
 #[derive(Clone, Default)]
 pub struct WorkloadClassifierListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<WorkloadClassifier>>,
@@ -96,25 +96,25 @@ runtime::model!(WorkloadClassifierListResult);
 
 runtime::page!(WorkloadClassifierListResult { value : WorkloadClassifier });
 
-/// Workload classifier properties.
+/// Conditions under which requests belong to the workload group, and their importance.
 #[derive(Clone, Default)]
 pub struct WorkloadClassifierProperties {
-    /// Context.
+    /// Session context value that a request must carry, compared with `wlm_context`.
     pub context: Option<String>,
 
-    /// End time.
+    /// Time of day (UTC, `HH:MM`) until which the classifier applies.
     pub end_time: Option<String>,
 
-    /// Importance.
+    /// Importance of the classified requests: `low`, `below_normal`, `normal`, `above_normal` or `high`.
     pub importance: Option<String>,
 
-    /// Label.
+    /// Query label that a request must carry, as in `OPTION (LABEL)`.
     pub label: Option<String>,
 
-    /// Member name.
+    /// Database user or role whose requests are classified.
     pub member_name: Option<String>,
 
-    /// Start time.
+    /// Time of day (UTC, `HH:MM`) from which the classifier applies.
     pub start_time: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Workload group.
+/// Share of the resources of a dedicated SQL pool for certain requests.
 #[derive(Clone, Default)]
 pub struct WorkloadGroup {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<WorkloadGroupProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,15 +55,15 @@ impl runtime::Model for WorkloadGroup {
 
 runtime::model!(WorkloadGroup);
 
-/// Workload group list result.
+/// Page of workload groups.
 #[derive(Clone, Default)]
 pub struct WorkloadGroupListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<WorkloadGroup>>,
@@ -96,25 +96,25 @@ runtime::model!(WorkloadGroupListResult);
 
 runtime::page!(WorkloadGroupListResult { value : WorkloadGroup });
 
-/// Workload group properties.
+/// Reserved and maximum share of the pool, and limits for each request.
 #[derive(Clone, Default)]
 pub struct WorkloadGroupProperties {
-    /// Importance.
+    /// Importance of requests for access to resources: `low`, `below_normal`, `normal`, `above_normal` or `high`.
     pub importance: Option<String>,
 
-    /// Max resource percent.
+    /// Largest share of the pool that the group may use, in percent.
     pub max_resource_percent: Option<i32>,
 
-    /// Max resource percent per request.
+    /// Largest share of the pool that one request receives, in percent.
     pub max_resource_percent_per_request: Option<f64>,
 
-    /// Min resource percent.
+    /// Share of the pool that is reserved for the group, in percent; 0 reserves nothing.
     pub min_resource_percent: Option<i32>,
 
-    /// Min resource percent per request.
+    /// Smallest share of the pool that one request receives, in percent.
     pub min_resource_percent_per_request: Option<f64>,
 
-    /// Query execution timeout.
+    /// Time after which a query is canceled, in seconds; 0 sets no limit.
     pub query_execution_timeout: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

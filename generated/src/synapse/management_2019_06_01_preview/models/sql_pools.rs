@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Create mode.
+/// How a dedicated SQL pool comes into being: empty, or from a restore point, a geo-backup or a deleted pool.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum CreateMode {
     /// `Default`
@@ -46,16 +46,16 @@ impl runtime::TextEnum for CreateMode {
 
 runtime::text_enum!(CreateMode);
 
-/// Sku.
+/// Compute size of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct Sku {
-    /// Capacity.
+    /// Number of units, for sizes that can be scaled by count.
     pub capacity: Option<i32>,
 
-    /// Name.
+    /// Name of the compute size, such as `DW100c`.
     pub name: Option<String>,
 
-    /// Tier.
+    /// Service level to which the size belongs.
     pub tier: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -86,34 +86,34 @@ impl runtime::Model for Sku {
 
 runtime::model!(Sku);
 
-/// Sql pool.
+/// Dedicated SQL pool of a workspace.
 #[derive(Clone, Default)]
 pub struct SqlPool {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Can be set when the resource is created, not changed later.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SqlPoolResourceProperties>,
 
-    /// Sku.
+    /// Size of the pool.
     pub sku: Option<Sku>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -164,13 +164,13 @@ impl runtime::Model for SqlPool {
 
 runtime::model!(SqlPool);
 
-/// Sql pool info list result.
+/// Page of dedicated SQL pools.
 #[derive(Clone, Default)]
 pub struct SqlPoolInfoListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<SqlPool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -201,19 +201,19 @@ runtime::model!(SqlPoolInfoListResult);
 
 runtime::page!(SqlPoolInfoListResult { value : SqlPool });
 
-/// Sql pool patch info.
+/// Changes to a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolPatchInfo {
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     pub location: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SqlPoolResourceProperties>,
 
-    /// Sku.
+    /// Size of the pool.
     pub sku: Option<Sku>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -246,34 +246,35 @@ impl runtime::Model for SqlPoolPatchInfo {
 
 runtime::model!(SqlPoolPatchInfo);
 
-/// Sql pool resource properties.
+/// Status, storage, collation and origin of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolResourceProperties {
-    /// Collation.
+    /// Database collation, which orders and compares text; fixed when the pool is created.
     pub collation: Option<String>,
 
-    /// Create mode.
+    /// How the pool comes into being: empty, or from a restore point, a geo-backup or a deleted pool. Each restoring
+    /// mode needs its source fields.
     pub create_mode: Option<CreateMode>,
 
-    /// Creation date.
+    /// Creation time of the pool (UTC).
     pub creation_date: Option<OffsetDateTime>,
 
-    /// Max size bytes.
+    /// Storage limit of the pool, in bytes.
     pub max_size_bytes: Option<i64>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     pub provisioning_state: Option<String>,
 
-    /// Recoverable database id.
+    /// Resource ID of the geo-backup to recover from.
     pub recoverable_database_id: Option<String>,
 
-    /// Restore point in time.
+    /// Time (UTC) to which the pool is restored.
     pub restore_point_in_time: Option<String>,
 
-    /// Source database id.
+    /// Resource ID of the pool, deleted pool or backup from which the new one is made.
     pub source_database_id: Option<String>,
 
-    /// Status.
+    /// Running state, such as `Online`, `Paused`, `Pausing`, `Resuming` or `Scaling`.
     pub status: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Managed identity sql control settings model.
+/// Control permission of a workspace identity on the SQL pools.
 #[derive(Clone, Default)]
 pub struct ManagedIdentitySqlControlSettingsModel {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ManagedIdentitySqlControlSettingsModelProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,10 +55,10 @@ impl runtime::Model for ManagedIdentitySqlControlSettingsModel {
 
 runtime::model!(ManagedIdentitySqlControlSettingsModel);
 
-/// Managed identity sql control settings model properties.
+/// Control permission of the managed identity, as asked for and as it is.
 #[derive(Clone, Default)]
 pub struct ManagedIdentitySqlControlSettingsModelProperties {
-    /// Grant sql control to managed identity.
+    /// Control permission of the managed identity, asked for and actual.
     pub grant_sql_control_to_managed_identity: Option<
         ManagedIdentitySqlControlSettingsModelPropertiesGrantSqlControlToManagedIdentity,
     >,
@@ -92,17 +92,17 @@ impl runtime::Model for ManagedIdentitySqlControlSettingsModelProperties {
 
 runtime::model!(ManagedIdentitySqlControlSettingsModelProperties);
 
-/// Managed identity sql control settings model properties grant sql control to managed identity.
+/// State of the control permission that is asked for, and the state that is in effect.
 #[derive(Clone, Default)]
 pub struct ManagedIdentitySqlControlSettingsModelPropertiesGrantSqlControlToManagedIdentity {
-    /// Actual state.
+    /// State that is in effect now.
     ///
     /// Read-only: set by the service, left out of requests.
     pub actual_state: Option<
         ManagedIdentitySqlControlSettingsModelPropertiesGrantSqlControlToManagedIdentityActualState,
     >,
 
-    /// Desired state.
+    /// State that is asked for.
     pub desired_state: Option<
         ManagedIdentitySqlControlSettingsModelPropertiesGrantSqlControlToManagedIdentityDesiredState,
     >,
@@ -136,7 +136,7 @@ runtime::model!(
     ManagedIdentitySqlControlSettingsModelPropertiesGrantSqlControlToManagedIdentity
 );
 
-/// Managed identity sql control settings model properties grant sql control to managed identity actual state.
+/// Whether the managed identity really has the control permission at the moment, or the change is under way.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ManagedIdentitySqlControlSettingsModelPropertiesGrantSqlControlToManagedIdentityActualState {
     /// `Disabled`
@@ -183,7 +183,7 @@ runtime::text_enum!(
     ManagedIdentitySqlControlSettingsModelPropertiesGrantSqlControlToManagedIdentityActualState
 );
 
-/// Managed identity sql control settings model properties grant sql control to managed identity desired state.
+/// Whether the managed identity is to have the control permission.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ManagedIdentitySqlControlSettingsModelPropertiesGrantSqlControlToManagedIdentityDesiredState {
     /// `Disabled`

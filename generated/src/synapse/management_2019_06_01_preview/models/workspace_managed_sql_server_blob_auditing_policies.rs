@@ -5,23 +5,23 @@
 use crate::runtime::{self, Unmodeled};
 use super::BlobAuditingPolicyState;
 
-/// Server blob auditing policy.
+/// Auditing of all SQL pools of a workspace.
 #[derive(Clone, Default)]
 pub struct ServerBlobAuditingPolicy {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ServerBlobAuditingPolicyProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -56,15 +56,15 @@ impl runtime::Model for ServerBlobAuditingPolicy {
 
 runtime::model!(ServerBlobAuditingPolicy);
 
-/// Server blob auditing policy list result.
+/// Page of workspace auditing settings.
 #[derive(Clone, Default)]
 pub struct ServerBlobAuditingPolicyListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ServerBlobAuditingPolicy>>,
@@ -97,38 +97,41 @@ runtime::model!(ServerBlobAuditingPolicyListResult);
 
 runtime::page!(ServerBlobAuditingPolicyListResult { value : ServerBlobAuditingPolicy });
 
-/// Server blob auditing policy properties.
+/// Target, retention and audited actions of workspace auditing.
 #[derive(Clone, Default)]
 pub struct ServerBlobAuditingPolicyProperties {
-    /// Audit actions and groups.
+    /// Action groups and single actions to audit, for example `BATCH_COMPLETED_GROUP`; a single action is written
+    /// like `SELECT on dbo.table by public`.
     pub audit_actions_and_groups: Option<Vec<String>>,
 
-    /// Is azure monitor target enabled.
+    /// True if events go to Azure Monitor. A diagnostic setting with the category `SQLSecurityAuditEvents` must exist
+    /// as well.
     pub is_azure_monitor_target_enabled: Option<bool>,
 
-    /// Is storage secondary key in use.
+    /// True if the given storage key is the secondary one.
     pub is_storage_secondary_key_in_use: Option<bool>,
 
-    /// Queue delay ms.
+    /// Longest time before audit events are written, in milliseconds; at least 1000.
     pub queue_delay_ms: Option<i32>,
 
-    /// Retention days.
+    /// Days for which audit logs are kept in the storage account; 0 keeps them forever.
     pub retention_days: Option<i32>,
 
-    /// State.
+    /// Whether the policy is on.
     pub state: Option<BlobAuditingPolicyState>,
 
-    /// Storage account access key.
+    /// Access key of the audit storage account; write-only. Without it the managed identity of the workspace writes,
+    /// which then needs a role on the account.
     ///
     /// Can be set, is never returned.
     pub storage_account_access_key: Option<String>,
 
-    /// Storage account subscription id.
+    /// Azure subscription of the storage account.
     ///
     /// A UUID as text.
     pub storage_account_subscription_id: Option<String>,
 
-    /// Storage endpoint.
+    /// Blob endpoint of the audit storage account. An enabled policy needs this or Azure Monitor as target.
     pub storage_endpoint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

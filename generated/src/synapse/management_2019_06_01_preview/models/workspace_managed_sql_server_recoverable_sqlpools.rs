@@ -5,15 +5,15 @@
 use crate::runtime::{self, Unmodeled};
 use super::RecoverableSqlPool;
 
-/// Recoverable sql pool list result.
+/// Page of geo-replicated backups.
 #[derive(Clone, Default)]
 pub struct RecoverableSqlPoolListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<RecoverableSqlPool>>,

@@ -6,23 +6,23 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::SecurityAlertPolicyState;
 
-/// Server security alert policy.
+/// Threat detection for all dedicated SQL pools of a workspace.
 #[derive(Clone, Default)]
 pub struct ServerSecurityAlertPolicy {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ServerSecurityAlertPolicyProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -57,15 +57,15 @@ impl runtime::Model for ServerSecurityAlertPolicy {
 
 runtime::model!(ServerSecurityAlertPolicy);
 
-/// Server security alert policy list result.
+/// Page of workspace threat detection settings.
 #[derive(Clone, Default)]
 pub struct ServerSecurityAlertPolicyListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ServerSecurityAlertPolicy>>,
@@ -100,33 +100,34 @@ runtime::page!(
     ServerSecurityAlertPolicyListResult { value : ServerSecurityAlertPolicy }
 );
 
-/// Server security alert policy properties.
+/// Switch, alert kinds, recipients and storage of threat detection for a workspace.
 #[derive(Clone, Default)]
 pub struct ServerSecurityAlertPolicyProperties {
-    /// Creation time.
+    /// Time (UTC) when the policy was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub creation_time: Option<OffsetDateTime>,
 
-    /// Disabled alerts.
+    /// Alert kinds to leave out: `Sql_Injection`, `Sql_Injection_Vulnerability`, `Access_Anomaly`,
+    /// `Data_Exfiltration` or `Unsafe_Action`.
     pub disabled_alerts: Option<Vec<String>>,
 
-    /// Email account admins.
+    /// True if alerts also go to the administrators of the subscription.
     pub email_account_admins: Option<bool>,
 
-    /// Email addresses.
+    /// E-mail addresses that receive alerts.
     pub email_addresses: Option<Vec<String>>,
 
-    /// Retention days.
+    /// Days for which threat detection logs are kept; 0 keeps them forever.
     pub retention_days: Option<i32>,
 
-    /// State.
+    /// Whether threat detection is on, off or not yet set.
     pub state: Option<SecurityAlertPolicyState>,
 
-    /// Storage account access key.
+    /// Access key of the storage account that keeps the threat detection logs; write-only.
     pub storage_account_access_key: Option<String>,
 
-    /// Storage endpoint.
+    /// Blob endpoint of the storage account that keeps the threat detection logs.
     pub storage_endpoint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -5,40 +5,40 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Server usage.
+/// Use of one quota of the SQL server behind a workspace.
 #[derive(Clone, Default)]
 pub struct ServerUsage {
-    /// Current value.
+    /// Amount in use at present.
     ///
     /// Read-only: set by the service, left out of requests.
     pub current_value: Option<f64>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// Read-only: set by the service, left out of requests.
     pub display_name: Option<String>,
 
-    /// Limit.
+    /// Highest amount allowed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub limit: Option<f64>,
 
-    /// Name.
+    /// Identifier of the quota.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Next reset time.
+    /// Time (UTC) when the count starts anew.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_reset_time: Option<OffsetDateTime>,
 
-    /// Resource name.
+    /// Resource whose use is counted.
     ///
     /// Read-only: set by the service, left out of requests.
     pub resource_name: Option<String>,
 
-    /// Unit.
+    /// What the amounts count, such as bytes or a plain number.
     ///
     /// Read-only: set by the service, left out of requests.
     pub unit: Option<String>,
@@ -79,15 +79,15 @@ impl runtime::Model for ServerUsage {
 
 runtime::model!(ServerUsage);
 
-/// Server usage list result.
+/// Quotas of the SQL server behind a workspace.
 #[derive(Clone, Default)]
 pub struct ServerUsageListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ServerUsage>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -7,13 +7,13 @@ use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 use super::PrivateEndpointConnection;
 
-/// Customer managed key details.
+/// Customer-managed key of a workspace and how far it has been put to use.
 #[derive(Clone, Default)]
 pub struct CustomerManagedKeyDetails {
-    /// Key.
+    /// Key that is used, by its name in the workspace and its Key Vault address.
     pub key: Option<WorkspaceKeyDetails>,
 
-    /// Status.
+    /// State of the key for the workspace, for example whether the workspace still waits for its activation.
     ///
     /// Read-only: set by the service, left out of requests.
     pub status: Option<String>,
@@ -44,13 +44,13 @@ impl runtime::Model for CustomerManagedKeyDetails {
 
 runtime::model!(CustomerManagedKeyDetails);
 
-/// Data lake storage account details.
+/// Data lake account and file system that a workspace uses by default.
 #[derive(Clone, Default)]
 pub struct DataLakeStorageAccountDetails {
-    /// Account url.
+    /// Endpoint of the data lake account, in the form `https://account.dfs.core.windows.net`.
     pub account_url: Option<String>,
 
-    /// Filesystem.
+    /// File system (container) of the account.
     pub filesystem: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -79,13 +79,13 @@ impl runtime::Model for DataLakeStorageAccountDetails {
 
 runtime::model!(DataLakeStorageAccountDetails);
 
-/// Encryption details.
+/// Encryption of a workspace with platform keys and, if chosen, a customer-managed key.
 #[derive(Clone, Default)]
 pub struct EncryptionDetails {
-    /// Cmk.
+    /// Customer-managed key that encrypts the workspace.
     pub cmk: Option<CustomerManagedKeyDetails>,
 
-    /// Double encryption enabled.
+    /// True if a customer-managed key encrypts the data a second time; fixed when the workspace is created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub double_encryption_enabled: Option<bool>,
@@ -118,13 +118,13 @@ impl runtime::Model for EncryptionDetails {
 
 runtime::model!(EncryptionDetails);
 
-/// Github client secret.
+/// Place in Key Vault of the client secret for an own GitHub app.
 #[derive(Clone, Default)]
 pub struct GithubClientSecret {
-    /// Byoa secret akv url.
+    /// Address of the key vault that holds the client secret.
     pub byoa_secret_akv_url: Option<String>,
 
-    /// Byoa secret name.
+    /// Name of the secret in the key vault.
     pub byoa_secret_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -153,20 +153,20 @@ impl runtime::Model for GithubClientSecret {
 
 runtime::model!(GithubClientSecret);
 
-/// Managed identity.
+/// Managed identity of a workspace.
 #[derive(Clone, Default)]
 pub struct ManagedIdentity {
-    /// Principal id.
+    /// Object ID of the system-assigned identity in Microsoft Entra.
     ///
     /// Read-only: set by the service, left out of requests.
     pub principal_id: Option<String>,
 
-    /// Tenant id.
+    /// Microsoft Entra tenant of the system-assigned identity.
     ///
     /// Read-only: set by the service, left out of requests. A UUID as text.
     pub tenant_id: Option<String>,
 
-    /// Type.
+    /// Whether the workspace has a system-assigned identity.
     pub type_prop: Option<ResourceIdentityType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -197,16 +197,17 @@ impl runtime::Model for ManagedIdentity {
 
 runtime::model!(ManagedIdentity);
 
-/// Managed virtual network settings.
+/// Outbound restrictions of the managed virtual network of a workspace.
 #[derive(Clone, Default)]
 pub struct ManagedVirtualNetworkSettings {
-    /// Allowed aad tenant ids for linking.
+    /// Microsoft Entra tenants to whose resources managed private endpoints may lead while outbound data is
+    /// restricted.
     pub allowed_aad_tenant_ids_for_linking: Option<Vec<String>>,
 
-    /// Linked access check on target resource.
+    /// True if creating a managed private endpoint requires access to its target resource.
     pub linked_access_check_on_target_resource: Option<bool>,
 
-    /// Prevent data exfiltration.
+    /// True if the managed network lets data out only to approved targets; fixed at creation.
     pub prevent_data_exfiltration: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -247,10 +248,10 @@ impl runtime::Model for ManagedVirtualNetworkSettings {
 
 runtime::model!(ManagedVirtualNetworkSettings);
 
-/// Purview configuration.
+/// Microsoft Purview account that is connected to a workspace.
 #[derive(Clone, Default)]
 pub struct PurviewConfiguration {
-    /// Purview resource id.
+    /// Resource ID of the Microsoft Purview account.
     pub purview_resource_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -277,7 +278,7 @@ impl runtime::Model for PurviewConfiguration {
 
 runtime::model!(PurviewConfiguration);
 
-/// Resource identity type.
+/// Whether a workspace has a system-assigned identity.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ResourceIdentityType {
     /// `None`
@@ -309,10 +310,10 @@ impl runtime::TextEnum for ResourceIdentityType {
 
 runtime::text_enum!(ResourceIdentityType);
 
-/// Virtual network profile.
+/// Own subnet for the compute of a workspace.
 #[derive(Clone, Default)]
 pub struct VirtualNetworkProfile {
-    /// Compute subnet id.
+    /// Resource ID of the subnet for the compute.
     pub compute_subnet_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -339,34 +340,34 @@ impl runtime::Model for VirtualNetworkProfile {
 
 runtime::model!(VirtualNetworkProfile);
 
-/// Workspace.
+/// Synapse workspace.
 #[derive(Clone, Default)]
 pub struct Workspace {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Identity.
+    /// Managed identities of the workspace.
     pub identity: Option<ManagedIdentity>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Can be set when the resource is created, not changed later.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<WorkspaceProperties>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -417,13 +418,13 @@ impl runtime::Model for Workspace {
 
 runtime::model!(Workspace);
 
-/// Workspace info list result.
+/// Page of workspaces.
 #[derive(Clone, Default)]
 pub struct WorkspaceInfoListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<Workspace>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -454,13 +455,13 @@ runtime::model!(WorkspaceInfoListResult);
 
 runtime::page!(WorkspaceInfoListResult { value : Workspace });
 
-/// Workspace key details.
+/// Name and Key Vault address of the customer-managed key of a workspace.
 #[derive(Clone, Default)]
 pub struct WorkspaceKeyDetails {
-    /// Key vault url.
+    /// Key Vault identifier of the key.
     pub key_vault_url: Option<String>,
 
-    /// Name.
+    /// Name under which the key is registered with the workspace.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -489,16 +490,16 @@ impl runtime::Model for WorkspaceKeyDetails {
 
 runtime::model!(WorkspaceKeyDetails);
 
-/// Workspace patch info.
+/// Changes to a workspace.
 #[derive(Clone, Default)]
 pub struct WorkspacePatchInfo {
-    /// Identity.
+    /// Managed identities of the workspace.
     pub identity: Option<ManagedIdentity>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<WorkspacePatchProperties>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -529,27 +530,27 @@ impl runtime::Model for WorkspacePatchInfo {
 
 runtime::model!(WorkspacePatchInfo);
 
-/// Workspace patch properties.
+/// Settings of a workspace that can be changed after its creation.
 #[derive(Clone, Default)]
 pub struct WorkspacePatchProperties {
-    /// Encryption.
+    /// Encryption of the workspace, with a customer-managed key if there is one.
     pub encryption: Option<EncryptionDetails>,
 
-    /// Managed virtual network settings.
+    /// Outbound restrictions of the managed virtual network.
     pub managed_virtual_network_settings: Option<ManagedVirtualNetworkSettings>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Purview configuration.
+    /// Microsoft Purview account that is connected.
     pub purview_configuration: Option<PurviewConfiguration>,
 
-    /// Sql administrator login password.
+    /// Password of the SQL administrator; secret and write-only.
     pub sql_administrator_login_password: Option<String>,
 
-    /// Workspace repository configuration.
+    /// Git repository that holds the artifacts.
     pub workspace_repository_configuration: Option<WorkspaceRepositoryConfiguration>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -601,61 +602,61 @@ impl runtime::Model for WorkspacePatchProperties {
 
 runtime::model!(WorkspacePatchProperties);
 
-/// Workspace properties.
+/// Storage, SQL, network, encryption and Git settings of a workspace.
 #[derive(Clone, Default)]
 pub struct WorkspaceProperties {
-    /// Adla resource id.
+    /// Resource ID of the Data Lake Analytics account from which the workspace was converted, if any.
     ///
     /// Read-only: set by the service, left out of requests.
     pub adla_resource_id: Option<String>,
 
-    /// Connectivity endpoints.
+    /// Host names of the workspace endpoints, by purpose: `web`, `dev`, `sql` and `sqlOnDemand`.
     pub connectivity_endpoints: Option<BTreeMap<String, String>>,
 
-    /// Default data lake storage.
+    /// Data lake account and file system that the workspace uses by default.
     pub default_data_lake_storage: Option<DataLakeStorageAccountDetails>,
 
-    /// Encryption.
+    /// Encryption of the workspace, with a customer-managed key if there is one.
     pub encryption: Option<EncryptionDetails>,
 
-    /// Extra properties.
+    /// Further workspace settings and feature switches, by name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub extra_properties: Option<BTreeMap<String, Value>>,
 
-    /// Managed resource group name.
+    /// Name of the resource group that the service creates for resources of the workspace; fixed at creation.
     pub managed_resource_group_name: Option<String>,
 
-    /// Managed virtual network.
+    /// `default` puts the compute into a managed virtual network; fixed when the workspace is created.
     pub managed_virtual_network: Option<String>,
 
-    /// Managed virtual network settings.
+    /// Outbound restrictions of the managed virtual network.
     pub managed_virtual_network_settings: Option<ManagedVirtualNetworkSettings>,
 
-    /// Private endpoint connections.
+    /// Requested and approved connections of private endpoints.
     pub private_endpoint_connections: Option<Vec<PrivateEndpointConnection>>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Purview configuration.
+    /// Microsoft Purview account that is connected.
     pub purview_configuration: Option<PurviewConfiguration>,
 
-    /// Sql administrator login.
+    /// Login name of the SQL administrator; fixed at creation.
     pub sql_administrator_login: Option<String>,
 
-    /// Sql administrator login password.
+    /// Password of the SQL administrator; secret and write-only.
     pub sql_administrator_login_password: Option<String>,
 
-    /// Virtual network profile.
+    /// Own subnet for the compute of the workspace.
     pub virtual_network_profile: Option<VirtualNetworkProfile>,
 
-    /// Workspace repository configuration.
+    /// Git repository that holds the artifacts.
     pub workspace_repository_configuration: Option<WorkspaceRepositoryConfiguration>,
 
-    /// Workspace uid.
+    /// Unique ID of the workspace, never used again.
     ///
     /// Read-only: set by the service, left out of requests. A UUID as text.
     pub workspace_uid: Option<String>,
@@ -729,42 +730,42 @@ impl runtime::Model for WorkspaceProperties {
 
 runtime::model!(WorkspaceProperties);
 
-/// Workspace repository configuration.
+/// Git repository that holds the artifacts of a workspace.
 #[derive(Clone, Default)]
 pub struct WorkspaceRepositoryConfiguration {
-    /// Account name.
+    /// Azure DevOps organization or GitHub account that owns the repository.
     pub account_name: Option<String>,
 
-    /// Client id.
+    /// Client ID of the own GitHub app that opens the repository, in place of the one of the service.
     pub client_id: Option<String>,
 
-    /// Client secret.
+    /// Where the client secret of the own GitHub app is kept.
     pub client_secret: Option<GithubClientSecret>,
 
-    /// Collaboration branch.
+    /// Branch in which work is collected before publishing.
     pub collaboration_branch: Option<String>,
 
-    /// Host name.
+    /// Address of the GitHub Enterprise server; empty for the public GitHub service.
     pub host_name: Option<String>,
 
-    /// Last commit id.
+    /// Commit that was published last.
     pub last_commit_id: Option<String>,
 
-    /// Project name.
+    /// Azure DevOps project of the repository.
     pub project_name: Option<String>,
 
-    /// Repository name.
+    /// Git repository.
     pub repository_name: Option<String>,
 
-    /// Root folder.
+    /// Folder of the repository that holds the artifacts.
     pub root_folder: Option<String>,
 
-    /// Tenant id.
+    /// Microsoft Entra tenant of the Azure DevOps organization.
     ///
     /// A UUID as text.
     pub tenant_id: Option<String>,
 
-    /// Type.
+    /// Git provider, `WorkspaceVSTSConfiguration` for Azure DevOps or `WorkspaceGitHubConfiguration` for GitHub.
     pub type_prop: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

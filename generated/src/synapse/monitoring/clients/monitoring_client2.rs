@@ -8,19 +8,20 @@ use crate::{
     synapse::monitoring::models::{SparkJobListViewResponse, SqlQueryStringDataModel},
 };
 
-/// Calls of the monitoring group.
+/// Overview of the Spark applications and SQL queries of a workspace.
 ///
 /// Sends api-version `2020-12-01`.
 ///
 /// Made by
-/// [`MonitoringClient::monitoring_client`](crate::synapse::monitoring::clients::MonitoringClient::monitoring_client).
+/// [`MonitoringClient::monitoring_client2`](crate::synapse::monitoring::clients::MonitoringClient::monitoring_client2).
 #[derive(Clone, Debug)]
 pub struct MonitoringClient2 {
     pub(super) client: Client,
 }
 
 impl MonitoringClient2 {
-    /// Gets spark job list of monitoring.
+    /// Lists the Spark applications of the workspace over all pools: batch jobs, sessions and those that pipelines
+    /// started, with their durations.
     ///
     /// `GET /monitoring/workloadTypes/spark/Applications`, api-version `2020-12-01`
     ///
@@ -49,7 +50,7 @@ impl MonitoringClient2 {
             .send("MonitoringClient2.get_spark_job_list", options.method_options, &[200])
     }
 
-    /// Gets sql job query string of monitoring.
+    /// Reads the text of a SQL query that ran on a dedicated or the serverless pool. The filter selects which one.
     ///
     /// `GET /monitoring/workloadTypes/sql/querystring`, api-version `2020-12-01`
     ///
@@ -98,17 +99,17 @@ pub struct MonitoringClient2GetSparkJobListOptions<'a> {
 /// [`MonitoringClient2::get_sql_job_query_string`](crate::synapse::monitoring::clients::MonitoringClient2::get_sql_job_query_string).
 #[derive(Clone, Debug, Default)]
 pub struct MonitoringClient2GetSqlJobQueryStringOptions<'a> {
-    /// Filter.
+    /// OData condition that selects the SQL request.
     ///
     /// Query parameter `filter`.
     pub filter: Option<String>,
 
-    /// Orderby.
+    /// OData order of the matching requests; the first one gives the text.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip.
+    /// Number of matching requests to pass over.
     ///
     /// Query parameter `skip`.
     pub skip: Option<String>,

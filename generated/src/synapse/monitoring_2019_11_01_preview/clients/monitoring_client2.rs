@@ -15,7 +15,7 @@ use crate::{
 /// Sends api-version `2019-11-01-preview`.
 ///
 /// Made by
-/// [`MonitoringClient::monitoring_client`](crate::synapse::monitoring_2019_11_01_preview::clients::MonitoringClient::monitoring_client).
+/// [`MonitoringClient::monitoring_client2`](crate::synapse::monitoring_2019_11_01_preview::clients::MonitoringClient::monitoring_client2).
 #[derive(Clone, Debug)]
 pub struct MonitoringClient2 {
     pub(super) client: Client,

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the spark batch group.
+/// Batch jobs of a Spark pool: submission of a main file with its arguments, progress and cancellation.
 ///
 /// Made by [`SparkClient::spark_batch_client`](crate::synapse::spark::clients::SparkClient::spark_batch_client).
 #[derive(Clone, Debug)]
@@ -21,13 +21,13 @@ pub struct SparkBatchClient {
 }
 
 impl SparkBatchClient {
-    /// Cancels spark batch job of spark batch.
+    /// Stops a batch job and releases its nodes. The job ends as cancelled; what it has already written stays.
     ///
     /// `DELETE /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/batches/{batchId}`
     ///
     /// # Arguments
     ///
-    /// * `batch_id` - Batch id.
+    /// * `batch_id` - Number of the batch job, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -54,13 +54,15 @@ impl SparkBatchClient {
             .send("SparkBatch.cancel_spark_batch_job", options.method_options, &[200])
     }
 
-    /// Creates spark batch job of spark batch.
+    /// Submits a batch job to a Spark pool. The answer comes before the job has nodes: poll
+    /// `SparkBatch_GetSparkBatchJob` until its result is no longer `Uncertain`. The main file must be readable by the
+    /// caller or the workspace identity.
     ///
     /// `POST /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/batches`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Main file, arguments and resources of the new job.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -89,13 +91,14 @@ impl SparkBatchClient {
             .send("SparkBatch.create_spark_batch_job", options.method_options, &[200])
     }
 
-    /// Gets spark batch job of spark batch.
+    /// Reads state, result and error information of one batch job. The timeline and the resolved request are there
+    /// only if `detailed` is true.
     ///
     /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/batches/{batchId}`
     ///
     /// # Arguments
     ///
-    /// * `batch_id` - Batch id.
+    /// * `batch_id` - Number of the batch job, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -123,7 +126,8 @@ impl SparkBatchClient {
             .send("SparkBatch.get_spark_batch_job", options.method_options, &[200])
     }
 
-    /// Gets spark batch jobs of spark batch.
+    /// Lists batch jobs of a Spark pool, finished ones included for as long as the pool remembers them. Windows of
+    /// the list are chosen with `from` and `size`.
     ///
     /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/batches`
     ///
@@ -170,7 +174,7 @@ pub struct SparkBatchClientCancelSparkBatchJobOptions<'a> {
 /// [`SparkBatchClient::create_spark_batch_job`](crate::synapse::spark::clients::SparkBatchClient::create_spark_batch_job).
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientCreateSparkBatchJobOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
@@ -183,7 +187,7 @@ pub struct SparkBatchClientCreateSparkBatchJobOptions<'a> {
 /// [`SparkBatchClient::get_spark_batch_job`](crate::synapse::spark::clients::SparkBatchClient::get_spark_batch_job).
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientGetSparkBatchJobOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
@@ -196,17 +200,17 @@ pub struct SparkBatchClientGetSparkBatchJobOptions<'a> {
 /// [`SparkBatchClient::get_spark_batch_jobs`](crate::synapse::spark::clients::SparkBatchClient::get_spark_batch_jobs).
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientGetSparkBatchJobsOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
 
-    /// From.
+    /// Index of the first entry to return, counted from 0.
     ///
     /// Query parameter `from`.
     pub from: Option<i32>,
 
-    /// Size.
+    /// Most entries to return; 20 if absent, and no more than that.
     ///
     /// Query parameter `size`.
     pub size: Option<i32>,

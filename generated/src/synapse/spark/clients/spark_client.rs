@@ -9,7 +9,9 @@ use super::{
     spark_batch_client::SparkBatchClient, spark_session_client::SparkSessionClient,
 };
 
-/// Client of Azure Synapse Analytics Spark.
+/// Runs Apache Spark work on the Spark pools of a Synapse workspace through the Livy interface: batch jobs, which
+/// run a file once, and interactive sessions, which take statements of code one after the other. Pools are made
+/// with the management client; stored job definitions and notebooks belong to the artifacts client.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
@@ -24,9 +26,10 @@ impl SparkClient {
     ///
     /// # Arguments
     ///
-    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`.
-    /// * `livy_api_version` - Livy api version.
-    /// * `spark_pool_name` - Spark pool name.
+    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
+    ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
+    /// * `livy_api_version` - Version of the Livy interface in the path, normally `2019-11-01-preview`.
+    /// * `spark_pool_name` - Spark pool on which the call works.
     /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
@@ -52,7 +55,7 @@ impl SparkClient {
         })
     }
 
-    /// The client of the spark batch.
+    /// Batch jobs of a Spark pool: submission of a main file with its arguments, progress and cancellation.
     pub fn spark_batch_client(&self) -> SparkBatchClient {
         SparkBatchClient {
             client: self.client.clone(),
@@ -61,7 +64,7 @@ impl SparkClient {
         }
     }
 
-    /// The client of the spark session.
+    /// Interactive sessions of a Spark pool and the statements that run in them.
     pub fn spark_session_client(&self) -> SparkSessionClient {
         SparkSessionClient {
             client: self.client.clone(),

@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Calls of the spark session group.
+/// Interactive sessions of a Spark pool and the statements that run in them.
 ///
 /// Made by
 /// [`SparkClient::spark_session_client`](crate::synapse::spark::clients::SparkClient::spark_session_client).
@@ -23,13 +23,14 @@ pub struct SparkSessionClient {
 }
 
 impl SparkSessionClient {
-    /// Cancels spark session of spark session.
+    /// Ends an interactive session with everything that runs in it. Variables and cached data of the session are
+    /// lost.
     ///
     /// `DELETE /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -56,14 +57,15 @@ impl SparkSessionClient {
             .send("SparkSession.cancel_spark_session", options.method_options, &[200])
     }
 
-    /// Cancels spark statement of spark session.
+    /// Asks a session to break off one statement. The session itself stays usable; read the statement to see when it
+    /// has really stopped.
     ///
     /// `POST /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}/statements/{statementId}/cancel`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
-    /// * `statement_id` - Statement id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
+    /// * `statement_id` - Number of the statement within its session.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -96,13 +98,14 @@ impl SparkSessionClient {
             .send("SparkSession.cancel_spark_statement", options.method_options, &[200])
     }
 
-    /// Creates spark session of spark session.
+    /// Starts an interactive session on a Spark pool. Statements can be sent once the state is `idle`, which takes
+    /// minutes if the pool has to start nodes first.
     ///
     /// `POST /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Name, resources and libraries of the new session.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -131,14 +134,15 @@ impl SparkSessionClient {
             .send("SparkSession.create_spark_session", options.method_options, &[200])
     }
 
-    /// Creates spark statement of spark session.
+    /// Sends a piece of code to a session. Statements of one session run one at a time and share their variables; the
+    /// answer does not wait for the output.
     ///
     /// `POST /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}/statements`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
-    /// * `body` - The request body.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
+    /// * `body` - Code to run and its language.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -167,13 +171,14 @@ impl SparkSessionClient {
             .send("SparkSession.create_spark_statement", options.method_options, &[200])
     }
 
-    /// Gets spark session of spark session.
+    /// Reads the state of one interactive session. The timeline and the resolved request are there only if `detailed`
+    /// is true.
     ///
     /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -201,7 +206,7 @@ impl SparkSessionClient {
             .send("SparkSession.get_spark_session", options.method_options, &[200])
     }
 
-    /// Gets spark sessions of spark session.
+    /// Lists interactive sessions of a Spark pool. Windows of the list are chosen with `from` and `size`.
     ///
     /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions`
     ///
@@ -235,14 +240,14 @@ impl SparkSessionClient {
             .send("SparkSession.get_spark_sessions", options.method_options, &[200])
     }
 
-    /// Gets spark statement of spark session.
+    /// Reads one statement of a session, with its output once it is available.
     ///
     /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}/statements/{statementId}`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
-    /// * `statement_id` - Statement id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
+    /// * `statement_id` - Number of the statement within its session.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -275,13 +280,13 @@ impl SparkSessionClient {
             .send("SparkSession.get_spark_statement", options.method_options, &[200])
     }
 
-    /// Gets spark statements of spark session.
+    /// Lists the statements that were sent to a session, with their states and outputs.
     ///
     /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}/statements`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -308,13 +313,14 @@ impl SparkSessionClient {
             .send("SparkSession.get_spark_statements", options.method_options, &[200])
     }
 
-    /// Resets spark session timeout of spark session.
+    /// Counts the idle time of a session from zero again, so that it is not ended for lack of statements. Call it
+    /// regularly to keep a session alive.
     ///
     /// `PUT /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}/reset-timeout`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -366,7 +372,7 @@ pub struct SparkSessionClientCancelSparkStatementOptions<'a> {
 /// [`SparkSessionClient::create_spark_session`](crate::synapse::spark::clients::SparkSessionClient::create_spark_session).
 #[derive(Clone, Debug, Default)]
 pub struct SparkSessionClientCreateSparkSessionOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
@@ -387,7 +393,7 @@ pub struct SparkSessionClientCreateSparkStatementOptions<'a> {
 /// [`SparkSessionClient::get_spark_session`](crate::synapse::spark::clients::SparkSessionClient::get_spark_session).
 #[derive(Clone, Debug, Default)]
 pub struct SparkSessionClientGetSparkSessionOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
@@ -400,17 +406,17 @@ pub struct SparkSessionClientGetSparkSessionOptions<'a> {
 /// [`SparkSessionClient::get_spark_sessions`](crate::synapse::spark::clients::SparkSessionClient::get_spark_sessions).
 #[derive(Clone, Debug, Default)]
 pub struct SparkSessionClientGetSparkSessionsOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
 
-    /// From.
+    /// Index of the first entry to return, counted from 0.
     ///
     /// Query parameter `from`.
     pub from: Option<i32>,
 
-    /// Size.
+    /// Most entries to return; 20 if absent, and no more than that.
     ///
     /// Query parameter `size`.
     pub size: Option<i32>,
