@@ -46,7 +46,6 @@ impl ApiExportClient {
         self.client
             .get("/apis/{}?export=true", &[&api_id])
             .query("api-version", &"2017-03-01")
-            .query("export", &"true")
             .send("ApiExport.get", options.method_options, &[200])
     }
 }

@@ -124,6 +124,8 @@ pub struct AuthorizationServerContract {
     pub client_registration_endpoint: Option<String>,
 
     /// Client secret of the developer portal at the server; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
     /// Scopes to request unless an API names others, separated by spaces.
@@ -144,6 +146,8 @@ pub struct AuthorizationServerContract {
     pub name: Option<String>,
 
     /// Password that the test console suggests for the `resourceOwnerPassword` flow; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub resource_owner_password: Option<String>,
 
     /// User name that the test console suggests for the `resourceOwnerPassword` flow.
@@ -219,13 +223,13 @@ impl runtime::Model for AuthorizationServerContract {
         writer.put("clientAuthenticationMethod", &self.client_authentication_method);
         writer.put("clientId", &self.client_id);
         writer.put("clientRegistrationEndpoint", &self.client_registration_endpoint);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("defaultScope", &self.default_scope);
         writer.put("description", &self.description);
         writer.put("grantTypes", &self.grant_types);
         writer.put("id", &self.id);
         writer.put("name", &self.name);
-        writer.put("resourceOwnerPassword", &self.resource_owner_password);
+        writer.secret().put("resourceOwnerPassword", &self.resource_owner_password);
         writer.put("resourceOwnerUsername", &self.resource_owner_username);
         writer.put("supportState", &self.support_state);
         writer.put("tokenBodyParameters", &self.token_body_parameters);
@@ -257,6 +261,8 @@ pub struct AuthorizationServerUpdateContract {
     pub client_registration_endpoint: Option<String>,
 
     /// Client secret of the developer portal at the server; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
     /// Scopes to request unless an API names others, separated by spaces.
@@ -274,6 +280,8 @@ pub struct AuthorizationServerUpdateContract {
     pub name: Option<String>,
 
     /// Password that the test console suggests for the `resourceOwnerPassword` flow; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub resource_owner_password: Option<String>,
 
     /// User name that the test console suggests for the `resourceOwnerPassword` flow.
@@ -328,12 +336,12 @@ impl runtime::Model for AuthorizationServerUpdateContract {
         writer.put("clientAuthenticationMethod", &self.client_authentication_method);
         writer.put("clientId", &self.client_id);
         writer.put("clientRegistrationEndpoint", &self.client_registration_endpoint);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("defaultScope", &self.default_scope);
         writer.put("description", &self.description);
         writer.put("grantTypes", &self.grant_types);
         writer.put("name", &self.name);
-        writer.put("resourceOwnerPassword", &self.resource_owner_password);
+        writer.secret().put("resourceOwnerPassword", &self.resource_owner_password);
         writer.put("resourceOwnerUsername", &self.resource_owner_username);
         writer.put("supportState", &self.support_state);
         writer.put("tokenBodyParameters", &self.token_body_parameters);

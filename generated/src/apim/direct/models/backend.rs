@@ -304,6 +304,8 @@ runtime::text_enum!(BackendProtocol);
 #[derive(Clone, Default)]
 pub struct BackendProxyContract {
     /// Password for the proxy; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<String>,
 
     /// Address of the proxy.
@@ -344,7 +346,7 @@ impl runtime::Model for BackendProxyContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("username", &self.username);
     }

@@ -96,9 +96,13 @@ runtime::model!(CertificateContract);
 #[derive(Clone, Default)]
 pub struct CertificateCreateOrUpdateParameters {
     /// Certificate with private key as PKCS #12, in Base64; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub data: Option<String>,
 
     /// Password that protects the PKCS #12 data; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -131,8 +135,8 @@ impl runtime::Model for CertificateCreateOrUpdateParameters {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("data", &self.data);
-        writer.put("password", &self.password);
+        writer.secret().put("data", &self.data);
+        writer.secret().put("password", &self.password);
     }
 }
 

@@ -15,9 +15,13 @@ pub struct AccessInformationContract {
     pub id: Option<String>,
 
     /// First access key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub primary_key: Option<String>,
 
     /// Second access key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secondary_key: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -43,8 +47,8 @@ impl runtime::Model for AccessInformationContract {
         writer.rest(&self.unmodeled);
         writer.put("enabled", &self.enabled);
         writer.put("id", &self.id);
-        writer.put("primaryKey", &self.primary_key);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
     }
 }
 
@@ -900,7 +904,7 @@ pub struct SubscriptionContract {
 
     /// First key that callers can send; secret.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
     /// Product that is subscribed to, in the form `/products/{productId}`.
@@ -908,7 +912,7 @@ pub struct SubscriptionContract {
 
     /// Second key that callers can send; secret.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
     /// Time (UTC) when the subscription was activated; a note only.
@@ -959,9 +963,9 @@ impl runtime::Model for SubscriptionContract {
         writer.put("id", &self.id);
         writer.put("name", &self.name);
         writer.put("notificationDate", &self.notification_date);
-        writer.put("primaryKey", &self.primary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
         writer.put("productId", &self.product_id);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
         writer.put("startDate", &self.start_date);
         writer.put("state", &self.state);
         writer.put("stateComment", &self.state_comment);

@@ -17,6 +17,8 @@ pub struct PortalDelegationSettings {
     pub user_registration: Option<RegistrationDelegationSettingsProperties>,
 
     /// Key in Base64 with which the website verifies that a request comes from the service; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub validation_key: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -43,7 +45,7 @@ impl runtime::Model for PortalDelegationSettings {
         writer.put("subscriptions", &self.subscriptions);
         writer.put("url", &self.url);
         writer.put("userRegistration", &self.user_registration);
-        writer.put("validationKey", &self.validation_key);
+        writer.secret().put("validationKey", &self.validation_key);
     }
 }
 

@@ -19,7 +19,7 @@ pub struct IdentityProviderContract {
 
     /// Secret of the application that is registered with the provider; secret.
     ///
-    /// At least 1 character.
+    /// Secret: not shown by `Debug`. At least 1 character.
     pub client_secret: Option<String>,
 
     /// Identifier, as a path within the service.
@@ -87,7 +87,7 @@ impl runtime::Model for IdentityProviderContract {
         writer.rest(&self.unmodeled);
         writer.put("allowedTenants", &self.allowed_tenants);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("id", &self.id);
         writer.put("passwordResetPolicyName", &self.password_reset_policy_name);
         writer.put("profileEditingPolicyName", &self.profile_editing_policy_name);
@@ -199,7 +199,7 @@ pub struct IdentityProviderUpdateParameters {
 
     /// Secret of the application that is registered with the provider; secret.
     ///
-    /// At least 1 character.
+    /// Secret: not shown by `Debug`. At least 1 character.
     pub client_secret: Option<String>,
 
     /// Azure AD B2C policy for resetting the password.
@@ -252,7 +252,7 @@ impl runtime::Model for IdentityProviderUpdateParameters {
         writer.rest(&self.unmodeled);
         writer.put("allowedTenants", &self.allowed_tenants);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("passwordResetPolicyName", &self.password_reset_policy_name);
         writer.put("profileEditingPolicyName", &self.profile_editing_policy_name);
         writer.put("signinPolicyName", &self.signin_policy_name);

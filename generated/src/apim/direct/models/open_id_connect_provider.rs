@@ -55,6 +55,8 @@ pub struct OpenidConnectProviderContract {
     pub client_id: Option<String>,
 
     /// Client secret of the developer portal at the provider; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
     /// Text that says what this is.
@@ -111,7 +113,7 @@ impl runtime::Model for OpenidConnectProviderContract {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("description", &self.description);
         writer.put("id", &self.id);
         writer.put("metadataEndpoint", &self.metadata_endpoint);
@@ -128,6 +130,8 @@ pub struct OpenidConnectProviderUpdateContract {
     pub client_id: Option<String>,
 
     /// Client secret of the developer portal at the provider; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
     /// Text that says what this is.
@@ -164,7 +168,7 @@ impl runtime::Model for OpenidConnectProviderUpdateContract {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("clientId", &self.client_id);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
         writer.put("description", &self.description);
         writer.put("metadataEndpoint", &self.metadata_endpoint);
         writer.put("name", &self.name);

@@ -67,7 +67,7 @@ pub struct PropertyContract {
 
     /// Content, in which policy expressions are allowed; it must not be blank.
     ///
-    /// 1 to 4096 characters.
+    /// Secret: not shown by `Debug`. 1 to 4096 characters.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -107,7 +107,7 @@ impl runtime::Model for PropertyContract {
         writer.put("name", &self.name);
         writer.put("secret", &self.secret);
         writer.put("tags", &self.tags);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 

@@ -48,7 +48,7 @@ pub struct SubscriptionCreateParameters {
 
     /// First key that callers can send; generated if left out; secret.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
     /// Product to subscribe to, in the form `/products/{productId}`.
@@ -56,7 +56,7 @@ pub struct SubscriptionCreateParameters {
 
     /// Second key that callers can send; generated if left out; secret.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
     /// State that the subscription starts with; without it, approval is still outstanding.
@@ -100,9 +100,9 @@ impl runtime::Model for SubscriptionCreateParameters {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("name", &self.name);
-        writer.put("primaryKey", &self.primary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
         writer.put("productId", &self.product_id);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
         writer.put("state", &self.state);
         writer.put("userId", &self.user_id);
     }
@@ -153,7 +153,7 @@ pub struct SubscriptionUpdateParameters {
 
     /// First key that callers can send; secret.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
     /// Product that is subscribed to, in the form `/products/{productId}`.
@@ -161,7 +161,7 @@ pub struct SubscriptionUpdateParameters {
 
     /// Second key that callers can send; secret.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
     /// New state, by which a subscription is approved, rejected or suspended.
@@ -200,9 +200,9 @@ impl runtime::Model for SubscriptionUpdateParameters {
         writer.rest(&self.unmodeled);
         writer.put("expirationDate", &self.expiration_date);
         writer.put("name", &self.name);
-        writer.put("primaryKey", &self.primary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
         writer.put("productId", &self.product_id);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
         writer.put("state", &self.state);
         writer.put("stateComment", &self.state_comment);
         writer.put("userId", &self.user_id);

@@ -10,6 +10,8 @@ use super::{UserIdentityContract, UserState};
 #[derive(Clone, Default)]
 pub struct GenerateSsoUrlResult {
     /// Address to open in a browser; secret, as it contains a sign-in token.
+    ///
+    /// Secret: not shown by `Debug`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30,7 +32,7 @@ impl runtime::Model for GenerateSsoUrlResult {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
@@ -95,6 +97,8 @@ pub struct UserCreateParameters {
     pub note: Option<String>,
 
     /// Password of the account; generated if left out; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<String>,
 
     /// Whether the user can sign in and call APIs; by default a new user can.
@@ -147,7 +151,7 @@ impl runtime::Model for UserCreateParameters {
         writer.read_only().put("identities", &self.identities);
         writer.put("lastName", &self.last_name);
         writer.put("note", &self.note);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("state", &self.state);
     }
 }
@@ -270,6 +274,8 @@ runtime::model!(UserTokenParameters);
 #[derive(Clone, Default)]
 pub struct UserTokenResult {
     /// Access signature for the `Authorization` header; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -290,7 +296,7 @@ impl runtime::Model for UserTokenResult {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
@@ -323,6 +329,8 @@ pub struct UserUpdateParameters {
     pub note: Option<String>,
 
     /// New password of the account; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<String>,
 
     /// Whether the user can sign in and call APIs.
@@ -359,7 +367,7 @@ impl runtime::Model for UserUpdateParameters {
         writer.read_only().put("identities", &self.identities);
         writer.put("lastName", &self.last_name);
         writer.put("note", &self.note);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("state", &self.state);
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the api export group.
+/// Export of an API as a definition file.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -21,16 +21,20 @@ pub struct ApiExportClient {
 }
 
 impl ApiExportClient {
-    /// Gets api export.
+    /// Exports an API as a definition file in the wanted format and returns a link to it. The link is a secret and
+    /// works for five minutes.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}?export=true`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `format` - Format.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `format` - Format of the returned text or of the exported file.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -59,7 +63,6 @@ impl ApiExportClient {
             )
             .query("api-version", &"2022-08-01")
             .query("format", &format)
-            .query("export", &"true")
             .send("ApiExport.get", options.method_options, &[200])
     }
 }

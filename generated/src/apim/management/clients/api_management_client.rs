@@ -101,7 +101,10 @@ const SERVICE: Service = Service {
     }),
 };
 
-/// Client of Azure API Management.
+/// Manages Azure API Management through Azure Resource Manager: service instances with their network, hostnames
+/// and identities, and what they publish, such as APIs, operations, policies, products, subscriptions, users,
+/// backends and the developer portal. Calls to the published APIs themselves go to the gateways and are not made
+/// here.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
@@ -115,7 +118,7 @@ impl ApiManagementClient {
     ///
     /// # Arguments
     ///
-    /// * `subscription_id` - Subscription id. At least 1 character.
+    /// * `subscription_id` - Azure subscription that holds the resource. At least 1 character.
     /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
@@ -139,7 +142,7 @@ impl ApiManagementClient {
         })
     }
 
-    /// The client of the api.
+    /// APIs that a service publishes: import, settings, revisions and deletion.
     pub fn api_client(&self) -> ApiClient {
         ApiClient {
             client: self.client.clone(),
@@ -147,7 +150,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api diagnostic.
+    /// Logging settings that apply to one API and win over those of the service.
     pub fn api_diagnostic_client(&self) -> ApiDiagnosticClient {
         ApiDiagnosticClient {
             client: self.client.clone(),
@@ -155,7 +158,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api export.
+    /// Export of an API as a definition file.
     pub fn api_export_client(&self) -> ApiExportClient {
         ApiExportClient {
             client: self.client.clone(),
@@ -163,7 +166,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api issue.
+    /// Problems with an API that developers have reported.
     pub fn api_issue_client(&self) -> ApiIssueClient {
         ApiIssueClient {
             client: self.client.clone(),
@@ -171,7 +174,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api issue attachment.
+    /// Files that are attached to a reported problem with an API.
     pub fn api_issue_attachment_client(&self) -> ApiIssueAttachmentClient {
         ApiIssueAttachmentClient {
             client: self.client.clone(),
@@ -179,7 +182,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api issue comment.
+    /// Discussion of a reported problem with an API.
     pub fn api_issue_comment_client(&self) -> ApiIssueCommentClient {
         ApiIssueCommentClient {
             client: self.client.clone(),
@@ -187,14 +190,14 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api management operations.
+    /// Catalog of the resource-provider actions, for building custom roles.
     pub fn api_management_operations_client(&self) -> ApiManagementOperationsClient {
         ApiManagementOperationsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the api management service.
+    /// Service instances: creation, settings, network, backup, restore and deletion.
     pub fn api_management_service_client(&self) -> ApiManagementServiceClient {
         ApiManagementServiceClient {
             client: self.client.clone(),
@@ -202,7 +205,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api management service skus.
+    /// Pricing tiers to which an existing service can change.
     pub fn api_management_service_skus_client(&self) -> ApiManagementServiceSkusClient {
         ApiManagementServiceSkusClient {
             client: self.client.clone(),
@@ -210,7 +213,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api management skus.
+    /// Pricing tiers that a subscription can use, with their regions and restrictions.
     pub fn api_management_skus_client(&self) -> ApiManagementSkusClient {
         ApiManagementSkusClient {
             client: self.client.clone(),
@@ -218,7 +221,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api operation.
+    /// Operations of an API, each a method and a URL template with descriptions of request and responses.
     pub fn api_operation_client(&self) -> ApiOperationClient {
         ApiOperationClient {
             client: self.client.clone(),
@@ -226,7 +229,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api operation policy.
+    /// Policy that applies to a single operation of an API.
     pub fn api_operation_policy_client(&self) -> ApiOperationPolicyClient {
         ApiOperationPolicyClient {
             client: self.client.clone(),
@@ -234,7 +237,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api policy.
+    /// Policy that applies to all operations of an API.
     pub fn api_policy_client(&self) -> ApiPolicyClient {
         ApiPolicyClient {
             client: self.client.clone(),
@@ -242,7 +245,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api product.
+    /// Listing of the products that contain an API.
     pub fn api_product_client(&self) -> ApiProductClient {
         ApiProductClient {
             client: self.client.clone(),
@@ -250,7 +253,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api release.
+    /// Releases of an API; each one makes a revision the current one and keeps notes about it.
     pub fn api_release_client(&self) -> ApiReleaseClient {
         ApiReleaseClient {
             client: self.client.clone(),
@@ -258,7 +261,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api revision.
+    /// Listing of the revisions of an API.
     pub fn api_revision_client(&self) -> ApiRevisionClient {
         ApiRevisionClient {
             client: self.client.clone(),
@@ -266,7 +269,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api schema.
+    /// Schemas to which the requests and responses of one API refer.
     pub fn api_schema_client(&self) -> ApiSchemaClient {
         ApiSchemaClient {
             client: self.client.clone(),
@@ -274,7 +277,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api tag description.
+    /// Descriptions and links that the documentation of an API shows for a tag.
     pub fn api_tag_description_client(&self) -> ApiTagDescriptionClient {
         ApiTagDescriptionClient {
             client: self.client.clone(),
@@ -282,7 +285,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api version set.
+    /// Version sets, which join several APIs as versions of one API and say where callers name the version.
     pub fn api_version_set_client(&self) -> ApiVersionSetClient {
         ApiVersionSetClient {
             client: self.client.clone(),
@@ -290,7 +293,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api wiki.
+    /// Wiki of an API: the documentation pages that belong to it.
     pub fn api_wiki_client(&self) -> ApiWikiClient {
         ApiWikiClient {
             client: self.client.clone(),
@@ -298,7 +301,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api wikis.
+    /// Listing of the wikis of an API.
     pub fn api_wikis_client(&self) -> ApiWikisClient {
         ApiWikisClient {
             client: self.client.clone(),
@@ -306,7 +309,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the authorization.
+    /// Connections of the credential manager: stored access to an API behind an OAuth 2.0 provider.
     pub fn authorization_client(&self) -> AuthorizationClient {
         AuthorizationClient {
             client: self.client.clone(),
@@ -314,7 +317,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the authorization access policy.
+    /// Who may fetch the token of a stored connection.
     pub fn authorization_access_policy_client(&self) -> AuthorizationAccessPolicyClient {
         AuthorizationAccessPolicyClient {
             client: self.client.clone(),
@@ -322,7 +325,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the authorization login links.
+    /// Links with which a person signs in to give a connection its consent.
     pub fn authorization_login_links_client(&self) -> AuthorizationLoginLinksClient {
         AuthorizationLoginLinksClient {
             client: self.client.clone(),
@@ -330,7 +333,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the authorization provider.
+    /// OAuth 2.0 providers of the credential manager, from which gateways fetch tokens for backends.
     pub fn authorization_provider_client(&self) -> AuthorizationProviderClient {
         AuthorizationProviderClient {
             client: self.client.clone(),
@@ -338,7 +341,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the authorization server.
+    /// OAuth 2.0 servers that protect APIs and that the developer portal uses to get test tokens.
     pub fn authorization_server_client(&self) -> AuthorizationServerClient {
         AuthorizationServerClient {
             client: self.client.clone(),
@@ -346,7 +349,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the backend.
+    /// Backends: named targets of requests, with credentials, TLS checks and other connection settings.
     pub fn backend_client(&self) -> BackendClient {
         BackendClient {
             client: self.client.clone(),
@@ -354,7 +357,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the cache.
+    /// External Redis-compatible caches that the caching policies use.
     pub fn cache_client(&self) -> CacheClient {
         CacheClient {
             client: self.client.clone(),
@@ -362,7 +365,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the certificate.
+    /// Client certificates with which gateways identify themselves to backends.
     pub fn certificate_client(&self) -> CertificateClient {
         CertificateClient {
             client: self.client.clone(),
@@ -370,7 +373,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the content item.
+    /// Pieces of content of the developer portal, such as pages, layouts and documents.
     pub fn content_item_client(&self) -> ContentItemClient {
         ContentItemClient {
             client: self.client.clone(),
@@ -378,7 +381,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the content type.
+    /// Kinds of content that the developer portal knows, each with a schema.
     pub fn content_type_client(&self) -> ContentTypeClient {
         ContentTypeClient {
             client: self.client.clone(),
@@ -386,7 +389,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the delegation settings.
+    /// Delegation of sign-up, sign-in and subscribing from the developer portal to a website of your own.
     pub fn delegation_settings_client(&self) -> DelegationSettingsClient {
         DelegationSettingsClient {
             client: self.client.clone(),
@@ -394,7 +397,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the deleted services.
+    /// Deleted services that can still be recovered, and their final removal.
     pub fn deleted_services_client(&self) -> DeletedServicesClient {
         DeletedServicesClient {
             client: self.client.clone(),
@@ -402,7 +405,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the diagnostic.
+    /// Logging settings that apply to all APIs of a service.
     pub fn diagnostic_client(&self) -> DiagnosticClient {
         DiagnosticClient {
             client: self.client.clone(),
@@ -410,7 +413,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the documentation.
+    /// Documentation pages in Markdown, which the wikis of APIs and products show.
     pub fn documentation_client(&self) -> DocumentationClient {
         DocumentationClient {
             client: self.client.clone(),
@@ -418,7 +421,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the email template.
+    /// Templates of the messages that a service sends to developers.
     pub fn email_template_client(&self) -> EmailTemplateClient {
         EmailTemplateClient {
             client: self.client.clone(),
@@ -426,7 +429,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the gateway.
+    /// Self-hosted gateways: their entries in the service, access keys and tokens.
     pub fn gateway_client(&self) -> GatewayClient {
         GatewayClient {
             client: self.client.clone(),
@@ -434,7 +437,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the gateway api.
+    /// APIs that a self-hosted gateway serves.
     pub fn gateway_api_client(&self) -> GatewayApiClient {
         GatewayApiClient {
             client: self.client.clone(),
@@ -442,7 +445,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the gateway certificate authority.
+    /// Certificate authorities whose client certificates a self-hosted gateway trusts.
     pub fn gateway_certificate_authority_client(
         &self,
     ) -> GatewayCertificateAuthorityClient {
@@ -452,7 +455,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the gateway hostname configuration.
+    /// Hostnames of a self-hosted gateway with their certificates and TLS settings.
     pub fn gateway_hostname_configuration_client(
         &self,
     ) -> GatewayHostnameConfigurationClient {
@@ -462,7 +465,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the global schema.
+    /// Schemas of a service that validation policies use in any API.
     pub fn global_schema_client(&self) -> GlobalSchemaClient {
         GlobalSchemaClient {
             client: self.client.clone(),
@@ -470,7 +473,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the graph ql api resolver.
+    /// Resolvers of a synthetic GraphQL API, which say where the data of a field comes from.
     pub fn graph_ql_api_resolver_client(&self) -> GraphQlApiResolverClient {
         GraphQlApiResolverClient {
             client: self.client.clone(),
@@ -478,7 +481,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the graph ql api resolver policy.
+    /// Policy of a resolver: the request that fetches the data of a GraphQL field.
     pub fn graph_ql_api_resolver_policy_client(&self) -> GraphQlApiResolverPolicyClient {
         GraphQlApiResolverPolicyClient {
             client: self.client.clone(),
@@ -486,7 +489,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the group.
+    /// Groups of developers, which decide who sees a product.
     pub fn group_client(&self) -> GroupClient {
         GroupClient {
             client: self.client.clone(),
@@ -494,7 +497,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the group user.
+    /// Membership of users in groups.
     pub fn group_user_client(&self) -> GroupUserClient {
         GroupUserClient {
             client: self.client.clone(),
@@ -502,7 +505,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the identity provider.
+    /// Identity providers with which developers sign in to the developer portal.
     pub fn identity_provider_client(&self) -> IdentityProviderClient {
         IdentityProviderClient {
             client: self.client.clone(),
@@ -510,7 +513,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the issue.
+    /// Listing and lookup of reported problems across all APIs of a service.
     pub fn issue_client(&self) -> IssueClient {
         IssueClient {
             client: self.client.clone(),
@@ -518,7 +521,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the logger.
+    /// Loggers: targets in Application Insights, Event Hubs or Azure Monitor to which gateways send data.
     pub fn logger_client(&self) -> LoggerClient {
         LoggerClient {
             client: self.client.clone(),
@@ -526,7 +529,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the named value.
+    /// Named values: constants and secrets that policies refer to by name.
     pub fn named_value_client(&self) -> NamedValueClient {
         NamedValueClient {
             client: self.client.clone(),
@@ -534,7 +537,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the network status.
+    /// Reachability of the Azure resources on which a service depends, as the service sees it.
     pub fn network_status_client(&self) -> NetworkStatusClient {
         NetworkStatusClient {
             client: self.client.clone(),
@@ -542,7 +545,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the notification.
+    /// Kinds of notification that a service sends to its publishers.
     pub fn notification_client(&self) -> NotificationClient {
         NotificationClient {
             client: self.client.clone(),
@@ -550,7 +553,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the notification recipient email.
+    /// E-mail addresses that receive a notification.
     pub fn notification_recipient_email_client(
         &self,
     ) -> NotificationRecipientEmailClient {
@@ -560,7 +563,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the notification recipient user.
+    /// Users who receive a notification.
     pub fn notification_recipient_user_client(&self) -> NotificationRecipientUserClient {
         NotificationRecipientUserClient {
             client: self.client.clone(),
@@ -568,7 +571,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the open id connect provider.
+    /// OpenID Connect providers that protect APIs and that the developer portal uses to get test tokens.
     pub fn open_id_connect_provider_client(&self) -> OpenIdConnectProviderClient {
         OpenIdConnectProviderClient {
             client: self.client.clone(),
@@ -576,7 +579,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the operation.
+    /// Listing of the operations of an API, arranged by tag.
     pub fn operation_client(&self) -> OperationClient {
         OperationClient {
             client: self.client.clone(),
@@ -584,7 +587,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the outbound network dependencies endpoints.
+    /// Addresses outside the virtual network that a service must be able to reach.
     pub fn outbound_network_dependencies_endpoints_client(
         &self,
     ) -> OutboundNetworkDependenciesEndpointsClient {
@@ -594,7 +597,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the policy.
+    /// Policy of the whole service, which applies to all APIs.
     pub fn policy_client(&self) -> PolicyClient {
         PolicyClient {
             client: self.client.clone(),
@@ -602,7 +605,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the policy description.
+    /// Short explanations of the policy statements.
     pub fn policy_description_client(&self) -> PolicyDescriptionClient {
         PolicyDescriptionClient {
             client: self.client.clone(),
@@ -610,7 +613,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the policy fragment.
+    /// Reusable parts of policies, which policy documents include by name.
     pub fn policy_fragment_client(&self) -> PolicyFragmentClient {
         PolicyFragmentClient {
             client: self.client.clone(),
@@ -618,7 +621,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the portal config.
+    /// Configuration of the developer portal: sign-in, sign-up, delegation, CORS and content security.
     pub fn portal_config_client(&self) -> PortalConfigClient {
         PortalConfigClient {
             client: self.client.clone(),
@@ -626,7 +629,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the portal revision.
+    /// Revisions of the developer portal; creating one publishes the portal.
     pub fn portal_revision_client(&self) -> PortalRevisionClient {
         PortalRevisionClient {
             client: self.client.clone(),
@@ -634,7 +637,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the portal settings.
+    /// Listing of the sign-in, sign-up and delegation settings of the developer portal.
     pub fn portal_settings_client(&self) -> PortalSettingsClient {
         PortalSettingsClient {
             client: self.client.clone(),
@@ -642,7 +645,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the private endpoint connection.
+    /// Private endpoint connections of a service: review, approval, rejection and removal.
     pub fn private_endpoint_connection_client(&self) -> PrivateEndpointConnectionClient {
         PrivateEndpointConnectionClient {
             client: self.client.clone(),
@@ -650,7 +653,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product.
+    /// Products: bundles of APIs under common terms, to which developers subscribe.
     pub fn product_client(&self) -> ProductClient {
         ProductClient {
             client: self.client.clone(),
@@ -658,7 +661,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product api.
+    /// APIs that belong to a product, managed without link resources.
     pub fn product_api_client(&self) -> ProductApiClient {
         ProductApiClient {
             client: self.client.clone(),
@@ -666,7 +669,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product group.
+    /// Groups of developers who see a product, managed without link resources.
     pub fn product_group_client(&self) -> ProductGroupClient {
         ProductGroupClient {
             client: self.client.clone(),
@@ -674,7 +677,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product policy.
+    /// Policy that applies to calls made with a subscription to a product.
     pub fn product_policy_client(&self) -> ProductPolicyClient {
         ProductPolicyClient {
             client: self.client.clone(),
@@ -682,7 +685,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product subscriptions.
+    /// Listing of the subscriptions to a product.
     pub fn product_subscriptions_client(&self) -> ProductSubscriptionsClient {
         ProductSubscriptionsClient {
             client: self.client.clone(),
@@ -690,7 +693,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product wiki.
+    /// Wiki of a product: the documentation pages that belong to it.
     pub fn product_wiki_client(&self) -> ProductWikiClient {
         ProductWikiClient {
             client: self.client.clone(),
@@ -698,7 +701,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product wikis.
+    /// Listing of the wikis of a product.
     pub fn product_wikis_client(&self) -> ProductWikisClient {
         ProductWikisClient {
             client: self.client.clone(),
@@ -706,7 +709,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the quota by counter keys.
+    /// Counters of the `quota-by-key` policy over all their periods.
     pub fn quota_by_counter_keys_client(&self) -> QuotaByCounterKeysClient {
         QuotaByCounterKeysClient {
             client: self.client.clone(),
@@ -714,7 +717,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the quota by period keys.
+    /// Counters of the `quota-by-key` policy in one period.
     pub fn quota_by_period_keys_client(&self) -> QuotaByPeriodKeysClient {
         QuotaByPeriodKeysClient {
             client: self.client.clone(),
@@ -722,7 +725,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the region.
+    /// Azure regions in which a service runs gateways.
     pub fn region_client(&self) -> RegionClient {
         RegionClient {
             client: self.client.clone(),
@@ -730,7 +733,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the reports.
+    /// Usage figures of a service, summed up by API, operation, product, user and other criteria.
     pub fn reports_client(&self) -> ReportsClient {
         ReportsClient {
             client: self.client.clone(),
@@ -738,7 +741,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the sign in settings.
+    /// Whether visitors of the developer portal must sign in.
     pub fn sign_in_settings_client(&self) -> SignInSettingsClient {
         SignInSettingsClient {
             client: self.client.clone(),
@@ -746,7 +749,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the sign up settings.
+    /// Sign-up to the developer portal and the terms of use that go with it.
     pub fn sign_up_settings_client(&self) -> SignUpSettingsClient {
         SignUpSettingsClient {
             client: self.client.clone(),
@@ -754,7 +757,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the subscription.
+    /// Subscriptions, whose keys give access to a product, to one API or to all APIs.
     pub fn subscription_client(&self) -> SubscriptionClient {
         SubscriptionClient {
             client: self.client.clone(),
@@ -762,7 +765,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tag.
+    /// Tags, and their assignment to APIs, operations and products.
     pub fn tag_client(&self) -> TagClient {
         TagClient {
             client: self.client.clone(),
@@ -770,7 +773,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tag resource.
+    /// Listing of everything that carries tags.
     pub fn tag_resource_client(&self) -> TagResourceClient {
         TagResourceClient {
             client: self.client.clone(),
@@ -778,7 +781,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tenant access.
+    /// Direct access to the management endpoint of a service and to its Git repository, with the access keys.
     pub fn tenant_access_client(&self) -> TenantAccessClient {
         TenantAccessClient {
             client: self.client.clone(),
@@ -786,7 +789,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tenant access git.
+    /// Renewal of the keys for the Git repository of a service.
     pub fn tenant_access_git_client(&self) -> TenantAccessGitClient {
         TenantAccessGitClient {
             client: self.client.clone(),
@@ -794,7 +797,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tenant configuration.
+    /// Exchange of the configuration of a service with its Git repository.
     pub fn tenant_configuration_client(&self) -> TenantConfigurationClient {
         TenantConfigurationClient {
             client: self.client.clone(),
@@ -802,7 +805,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tenant settings.
+    /// Read-only settings of a service.
     pub fn tenant_settings_client(&self) -> TenantSettingsClient {
         TenantSettingsClient {
             client: self.client.clone(),
@@ -810,7 +813,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the user.
+    /// Developer accounts of a service, with their sign-in links and tokens.
     pub fn user_client(&self) -> UserClient {
         UserClient {
             client: self.client.clone(),
@@ -818,7 +821,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the user confirmation password.
+    /// Messages that let a developer choose a new password.
     pub fn user_confirmation_password_client(&self) -> UserConfirmationPasswordClient {
         UserConfirmationPasswordClient {
             client: self.client.clone(),
@@ -826,7 +829,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the user group.
+    /// Listing of the groups that a user belongs to.
     pub fn user_group_client(&self) -> UserGroupClient {
         UserGroupClient {
             client: self.client.clone(),
@@ -834,7 +837,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the user identities.
+    /// Listing of the identities with which a user signs in.
     pub fn user_identities_client(&self) -> UserIdentitiesClient {
         UserIdentitiesClient {
             client: self.client.clone(),
@@ -842,7 +845,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the user subscription.
+    /// Subscriptions that a user owns.
     pub fn user_subscription_client(&self) -> UserSubscriptionClient {
         UserSubscriptionClient {
             client: self.client.clone(),
@@ -850,15 +853,17 @@ impl ApiManagementClient {
         }
     }
 
-    /// Performs connectivity check async.
+    /// Tests from inside a service whether it can reach a host, and reports latency and problems at every hop.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/connectivityCheck`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Source, destination and protocol of the test.
     /// * `options` - What may be left out.
     ///
     /// # Returns

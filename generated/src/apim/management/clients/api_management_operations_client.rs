@@ -5,7 +5,7 @@
 use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{apim::management::models::OperationListResult, runtime::{Client, NextLink}};
 
-/// Calls of the api management operations group.
+/// Catalog of the resource-provider actions, for building custom roles.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -17,7 +17,7 @@ pub struct ApiManagementOperationsClient {
 }
 
 impl ApiManagementOperationsClient {
-    /// Lists api management operations.
+    /// Lists the actions of the API Management resource provider that roles can grant.
     ///
     /// `GET /providers/Microsoft.ApiManagement/operations`, api-version `2022-08-01`
     ///

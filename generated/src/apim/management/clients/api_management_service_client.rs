@@ -22,7 +22,7 @@ use crate::{
     runtime::{Call, Client, FinalState, NextLink, OperationStatus},
 };
 
-/// Calls of the api management service group.
+/// Service instances: creation, settings, network, backup, restore and deletion.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -35,14 +35,17 @@ pub struct ApiManagementServiceClient {
 }
 
 impl ApiManagementServiceClient {
-    /// Applies network configuration updates of api management service.
+    /// Makes a service in a virtual network take over changed DNS settings. It must be called after every such change
+    /// and takes several minutes.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/applynetworkconfigurationupdates`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -79,15 +82,18 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Backups api management service.
+    /// Writes a backup of the configuration of a service to a storage account. Usage data and certificates of
+    /// hostnames are not part of it, and it can be restored for 30 days only.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backup`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -123,15 +129,18 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Creates or updates api management service.
+    /// Creates a service or replaces its settings; in the classic tiers creation takes more than half an hour. A name
+    /// that belongs to a deleted service is refused until that one is restored or purged.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -167,14 +176,16 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Deletes api management service.
+    /// Deletes a service; its APIs answer no more. In most tiers the service can be recovered for 48 hours.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -208,14 +219,17 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Migrates to stv2 of api management service.
+    /// Moves a service from the retired compute platform to `stv2`. There is no way back, the call runs for some
+    /// time, and calls to the gateway can fail meanwhile.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/migrateToStv2`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -249,15 +263,18 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Restores api management service.
+    /// Replaces the configuration of a service with a backup; whatever it contained before is lost. The pricing tier
+    /// must be the one of the backup, and the service cannot be managed while the call runs.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/restore`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -293,15 +310,18 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Updates api management service.
+    /// Changes the given settings of a service and leaves the others as they are. Changes of tier, units, network or
+    /// hostnames run for a long time.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -337,13 +357,13 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Checks name availability of api management service.
+    /// Checks whether a service can have a name; names are unique across Azure.
     ///
     /// `POST /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/checkNameAvailability`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -376,14 +396,16 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Gets api management service.
+    /// Reads the settings, addresses and state of a service.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -412,7 +434,7 @@ impl ApiManagementServiceClient {
             .send("ApiManagementService.get", options.method_options, &[200])
     }
 
-    /// Gets domain ownership identifier of api management service.
+    /// Returns the value that a DNS TXT record must carry to prove that a custom domain belongs to the subscription.
     ///
     /// `POST /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/getDomainOwnershipIdentifier`, api-version `2022-08-01`
     ///
@@ -450,14 +472,17 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Gets sso token of api management service.
+    /// Returns a link that signs the administrator in to the portal of a service. It is a secret and works for five
+    /// minutes.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/getssotoken`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -486,7 +511,7 @@ impl ApiManagementServiceClient {
             .send("ApiManagementService.get_sso_token", options.method_options, &[200])
     }
 
-    /// Lists api management service.
+    /// Lists the services in a subscription.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/service`, api-version `2022-08-01`
     ///
@@ -523,13 +548,14 @@ impl ApiManagementServiceClient {
             )
     }
 
-    /// Lists api management service by resource group.
+    /// Lists the services in a resource group.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -567,7 +593,7 @@ impl ApiManagementServiceClient {
 /// [`ApiManagementServiceClient::begin_apply_network_configuration_updates`](crate::apim::management::clients::ApiManagementServiceClient::begin_apply_network_configuration_updates).
 #[derive(Clone, Debug, Default)]
 pub struct ApiManagementServiceClientBeginApplyNetworkConfigurationUpdatesOptions<'a> {
-    /// The request body.
+    /// Resource, change or request that is sent; its type tells which fields it has.
     pub body: Option<
         RequestContent<ApiManagementServiceApplyNetworkConfigurationParameters>,
     >,

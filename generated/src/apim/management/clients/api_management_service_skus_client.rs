@@ -5,7 +5,7 @@
 use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{apim::management::models::ResourceSkuResults, runtime::{Client, NextLink}};
 
-/// Calls of the api management service skus group.
+/// Pricing tiers to which an existing service can change.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -18,14 +18,16 @@ pub struct ApiManagementServiceSkusClient {
 }
 
 impl ApiManagementServiceSkusClient {
-    /// Lists available service skus of api management service skus.
+    /// Lists the pricing tiers to which a service can change, with the number of units that each allows.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/skus`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the api version set group.
+/// Version sets, which join several APIs as versions of one API and say where callers name the version.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -26,16 +26,18 @@ pub struct ApiVersionSetClient {
 }
 
 impl ApiVersionSetClient {
-    /// Creates or updates api version set.
+    /// Creates a version set or replaces the one with that ID.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `version_set_id` - Version set id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -73,16 +75,19 @@ impl ApiVersionSetClient {
             .send("ApiVersionSet.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes api version set.
+    /// Deletes a version set. No API may still belong to it.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `version_set_id` - Version set id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -119,15 +124,17 @@ impl ApiVersionSetClient {
             .send("ApiVersionSet.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets api version set.
+    /// Reads how the versions of a version set are told apart.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `version_set_id` - Version set id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -162,15 +169,17 @@ impl ApiVersionSetClient {
             .send("ApiVersionSet.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of api version set.
+    /// Checks that a version set exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `version_set_id` - Version set id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -205,14 +214,16 @@ impl ApiVersionSetClient {
             .send("ApiVersionSet.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists api version set by service.
+    /// Lists the version sets of a service.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -249,17 +260,21 @@ impl ApiVersionSetClient {
             )
     }
 
-    /// Updates api version set.
+    /// Changes the given fields of a version set and leaves the others as they are. A new versioning scheme changes
+    /// the addresses of all APIs in the set.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `version_set_id` - Version set id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -303,7 +318,8 @@ impl ApiVersionSetClient {
 /// [`ApiVersionSetClient::create_or_update`](crate::apim::management::clients::ApiVersionSetClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct ApiVersionSetClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -338,17 +354,17 @@ pub struct ApiVersionSetClientGetEntityTagOptions<'a> {
 /// [`ApiVersionSetClient::list_by_service`](crate::apim::management::clients::ApiVersionSetClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct ApiVersionSetClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the authorization provider group.
+/// OAuth 2.0 providers of the credential manager, from which gateways fetch tokens for backends.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -26,16 +26,20 @@ pub struct AuthorizationProviderClient {
 }
 
 impl AuthorizationProviderClient {
-    /// Creates or updates authorization provider.
+    /// Registers an OAuth 2.0 provider with the credential manager or replaces its settings. The redirect address
+    /// that comes back must be registered with the provider.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -77,16 +81,20 @@ impl AuthorizationProviderClient {
             )
     }
 
-    /// Deletes authorization provider.
+    /// Deletes a provider of the credential manager. Delete its connections first.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -123,15 +131,18 @@ impl AuthorizationProviderClient {
             .send("AuthorizationProvider.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets authorization provider.
+    /// Reads the settings of a provider of the credential manager; secrets are left out.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -166,14 +177,16 @@ impl AuthorizationProviderClient {
             .send("AuthorizationProvider.get", options.method_options, &[200])
     }
 
-    /// Lists authorization provider by service.
+    /// Lists the OAuth 2.0 providers that the credential manager of a service knows.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -215,7 +228,8 @@ impl AuthorizationProviderClient {
 /// [`AuthorizationProviderClient::create_or_update`](crate::apim::management::clients::AuthorizationProviderClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationProviderClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -244,17 +258,17 @@ pub struct AuthorizationProviderClientGetOptions<'a> {
 /// [`AuthorizationProviderClient::list_by_service`](crate::apim::management::clients::AuthorizationProviderClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationProviderClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

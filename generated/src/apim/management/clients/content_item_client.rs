@@ -11,7 +11,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the content item group.
+/// Pieces of content of the developer portal, such as pages, layouts and documents.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -24,17 +24,20 @@ pub struct ContentItemClient {
 }
 
 impl ContentItemClient {
-    /// Creates or updates content item.
+    /// Creates a content item of the developer portal or replaces the one with that ID. It must fit the schema of its
+    /// type, and visitors see it only after the portal has been published.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `content_type_id` - Content type id. 1 to 80 characters.
-    /// * `content_item_id` - Content item id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
+    /// * `content_item_id` - Content item on which the call works. 1 to 80 characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -74,17 +77,20 @@ impl ContentItemClient {
             .send("ContentItem.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes content item.
+    /// Deletes a content item of the developer portal. Visitors see it until the portal is published again.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `content_type_id` - Content type id. 1 to 80 characters.
-    /// * `content_item_id` - Content item id. 1 to 80 characters.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
+    /// * `content_item_id` - Content item on which the call works. 1 to 80 characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -123,16 +129,18 @@ impl ContentItemClient {
             .send("ContentItem.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets content item.
+    /// Reads a content item of the developer portal.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `content_type_id` - Content type id. 1 to 80 characters.
-    /// * `content_item_id` - Content item id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
+    /// * `content_item_id` - Content item on which the call works. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -169,16 +177,18 @@ impl ContentItemClient {
             .send("ContentItem.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of content item.
+    /// Checks that a content item of the developer portal exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `content_type_id` - Content type id. 1 to 80 characters.
-    /// * `content_item_id` - Content item id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
+    /// * `content_item_id` - Content item on which the call works. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -215,15 +225,17 @@ impl ContentItemClient {
             .send("ContentItem.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists content item by service.
+    /// Lists the content items of one type in the developer portal.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `content_type_id` - Content type id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -268,7 +280,8 @@ impl ContentItemClient {
 /// [`ContentItemClient::create_or_update`](crate::apim::management::clients::ContentItemClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct ContentItemClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the documentation group.
+/// Documentation pages in Markdown, which the wikis of APIs and products show.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -26,16 +26,20 @@ pub struct DocumentationClient {
 }
 
 impl DocumentationClient {
-    /// Creates or updates documentation.
+    /// Creates a documentation page or replaces the one with that ID. It appears in the developer portal once a wiki
+    /// names it.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `documentation_id` - Documentation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `documentation_id` - Documentation page on which the call works. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -73,16 +77,20 @@ impl DocumentationClient {
             .send("Documentation.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes documentation.
+    /// Deletes a documentation page. No wiki may still name it.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `documentation_id` - Documentation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `documentation_id` - Documentation page on which the call works. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -119,15 +127,18 @@ impl DocumentationClient {
             .send("Documentation.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets documentation.
+    /// Reads title and Markdown text of a documentation page.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `documentation_id` - Documentation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `documentation_id` - Documentation page on which the call works. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -162,15 +173,18 @@ impl DocumentationClient {
             .send("Documentation.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of documentation.
+    /// Checks that a documentation page exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `documentation_id` - Documentation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `documentation_id` - Documentation page on which the call works. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -205,14 +219,16 @@ impl DocumentationClient {
             .send("Documentation.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists documentation by service.
+    /// Lists the documentation pages of a service.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -249,17 +265,21 @@ impl DocumentationClient {
             )
     }
 
-    /// Updates documentation.
+    /// Changes the given fields of a documentation page and leaves the others as they are.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `documentation_id` - Documentation id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `documentation_id` - Documentation page on which the call works. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -303,7 +323,8 @@ impl DocumentationClient {
 /// [`DocumentationClient::create_or_update`](crate::apim::management::clients::DocumentationClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct DocumentationClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -338,17 +359,17 @@ pub struct DocumentationClientGetEntityTagOptions<'a> {
 /// [`DocumentationClient::list_by_service`](crate::apim::management::clients::DocumentationClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct DocumentationClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -11,7 +11,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the gateway api group.
+/// APIs that a self-hosted gateway serves.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -24,16 +24,20 @@ pub struct GatewayApiClient {
 }
 
 impl GatewayApiClient {
-    /// Creates or updates gateway api.
+    /// Makes a self-hosted gateway serve an API.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -71,16 +75,20 @@ impl GatewayApiClient {
             .send("GatewayApi.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes gateway api.
+    /// Stops a self-hosted gateway from serving an API; the API itself stays.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -117,16 +125,20 @@ impl GatewayApiClient {
             .send("GatewayApi.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets entity tag of gateway api.
+    /// Checks whether a self-hosted gateway serves an API.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -163,15 +175,18 @@ impl GatewayApiClient {
             .send("GatewayApi.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists gateway api by service.
+    /// Lists the APIs that a self-hosted gateway serves.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -219,7 +234,7 @@ impl GatewayApiClient {
 /// [`GatewayApiClient::create_or_update`](crate::apim::management::clients::GatewayApiClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct GatewayApiClientCreateOrUpdateOptions<'a> {
-    /// The request body.
+    /// Resource, change or request that is sent; its type tells which fields it has.
     pub body: Option<RequestContent<AssociationContract>>,
 
     /// Options of the call itself, such as its context.
@@ -245,17 +260,17 @@ pub struct GatewayApiClientGetEntityTagOptions<'a> {
 /// [`GatewayApiClient::list_by_service`](crate::apim::management::clients::GatewayApiClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct GatewayApiClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the gateway certificate authority group.
+/// Certificate authorities whose client certificates a self-hosted gateway trusts.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -26,17 +26,21 @@ pub struct GatewayCertificateAuthorityClient {
 }
 
 impl GatewayCertificateAuthorityClient {
-    /// Creates or updates gateway certificate authority.
+    /// Assigns a certificate of the service to a self-hosted gateway as a certificate authority, or changes whether
+    /// it is trusted.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `certificate_id` - Certificate id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -80,17 +84,21 @@ impl GatewayCertificateAuthorityClient {
             )
     }
 
-    /// Deletes gateway certificate authority.
+    /// Deletes a certificate authority of a self-hosted gateway. The certificate stays in the service.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `certificate_id` - Certificate id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -133,16 +141,19 @@ impl GatewayCertificateAuthorityClient {
             )
     }
 
-    /// Gets gateway certificate authority.
+    /// Reads whether a self-hosted gateway trusts a certificate authority.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `certificate_id` - Certificate id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -179,16 +190,20 @@ impl GatewayCertificateAuthorityClient {
             .send("GatewayCertificateAuthority.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of gateway certificate authority.
+    /// Checks that a certificate authority of a self-hosted gateway exists and reads its ETag, which later changes
+    /// can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `certificate_id` - Certificate id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -229,15 +244,18 @@ impl GatewayCertificateAuthorityClient {
             )
     }
 
-    /// Lists gateway certificate authority by service.
+    /// Lists the certificate authorities of a self-hosted gateway.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -285,7 +303,8 @@ impl GatewayCertificateAuthorityClient {
 /// [`GatewayCertificateAuthorityClient::create_or_update`](crate::apim::management::clients::GatewayCertificateAuthorityClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct GatewayCertificateAuthorityClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -322,17 +341,17 @@ pub struct GatewayCertificateAuthorityClientGetEntityTagOptions<'a> {
 /// [`GatewayCertificateAuthorityClient::list_by_service`](crate::apim::management::clients::GatewayCertificateAuthorityClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct GatewayCertificateAuthorityClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the gateway hostname configuration group.
+/// Hostnames of a self-hosted gateway with their certificates and TLS settings.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -26,17 +26,20 @@ pub struct GatewayHostnameConfigurationClient {
 }
 
 impl GatewayHostnameConfigurationClient {
-    /// Creates or updates gateway hostname configuration.
+    /// Adds a hostname to a self-hosted gateway or replaces its settings. The certificate must exist in the service.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `hc_id` - Hc id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `hc_id` - Hostname entry of the self-hosted gateway, by its ID. 1 to 80 characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -80,17 +83,21 @@ impl GatewayHostnameConfigurationClient {
             )
     }
 
-    /// Deletes gateway hostname configuration.
+    /// Deletes a hostname of a self-hosted gateway.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `hc_id` - Hc id. 1 to 80 characters.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `hc_id` - Hostname entry of the self-hosted gateway, by its ID. 1 to 80 characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -133,16 +140,19 @@ impl GatewayHostnameConfigurationClient {
             )
     }
 
-    /// Gets gateway hostname configuration.
+    /// Reads the certificate and the TLS settings of a hostname of a self-hosted gateway.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `hc_id` - Hc id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `hc_id` - Hostname entry of the self-hosted gateway, by its ID. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -179,16 +189,19 @@ impl GatewayHostnameConfigurationClient {
             .send("GatewayHostnameConfiguration.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of gateway hostname configuration.
+    /// Checks that a hostname of a self-hosted gateway exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `hc_id` - Hc id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `hc_id` - Hostname entry of the self-hosted gateway, by its ID. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -229,15 +242,18 @@ impl GatewayHostnameConfigurationClient {
             )
     }
 
-    /// Lists gateway hostname configuration by service.
+    /// Lists the hostnames of a self-hosted gateway.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -285,7 +301,8 @@ impl GatewayHostnameConfigurationClient {
 /// [`GatewayHostnameConfigurationClient::create_or_update`](crate::apim::management::clients::GatewayHostnameConfigurationClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct GatewayHostnameConfigurationClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -322,17 +339,17 @@ pub struct GatewayHostnameConfigurationClientGetEntityTagOptions<'a> {
 /// [`GatewayHostnameConfigurationClient::list_by_service`](crate::apim::management::clients::GatewayHostnameConfigurationClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct GatewayHostnameConfigurationClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -11,7 +11,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the graph ql api resolver policy group.
+/// Policy of a resolver: the request that fetches the data of a GraphQL field.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -24,17 +24,22 @@ pub struct GraphQlApiResolverPolicyClient {
 }
 
 impl GraphQlApiResolverPolicyClient {
-    /// Creates or updates graph ql api resolver policy.
+    /// Sets the policy of a GraphQL resolver, replacing the one it had. The document is checked first and takes
+    /// effect at once. The policy names the data source of the field: an HTTP request, a Cosmos DB query or an Azure
+    /// SQL query.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `resolver_id` - Resolver id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -78,17 +83,21 @@ impl GraphQlApiResolverPolicyClient {
             )
     }
 
-    /// Deletes graph ql api resolver policy.
+    /// Deletes the policy of a GraphQL resolver; the field has no data source any more.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `resolver_id` - Resolver id. 1 to 80 characters.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -127,16 +136,19 @@ impl GraphQlApiResolverPolicyClient {
             .send("GraphQlApiResolverPolicy.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets graph ql api resolver policy.
+    /// Reads the policy of a GraphQL resolver, as XML with or without escaped expressions.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `resolver_id` - Resolver id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -174,16 +186,19 @@ impl GraphQlApiResolverPolicyClient {
             .send("GraphQlApiResolverPolicy.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of graph ql api resolver policy.
+    /// Checks that a GraphQL resolver has a policy and reads the ETag of it.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `resolver_id` - Resolver id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -224,16 +239,19 @@ impl GraphQlApiResolverPolicyClient {
             )
     }
 
-    /// Lists graph ql api resolver policy by resolver.
+    /// Lists the policies of a GraphQL resolver; there is at most one.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `resolver_id` - Resolver id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -280,7 +298,8 @@ impl GraphQlApiResolverPolicyClient {
 /// [`GraphQlApiResolverPolicyClient::create_or_update`](crate::apim::management::clients::GraphQlApiResolverPolicyClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct GraphQlApiResolverPolicyClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -301,7 +320,7 @@ pub struct GraphQlApiResolverPolicyClientDeleteOptions<'a> {
 /// [`GraphQlApiResolverPolicyClient::get`](crate::apim::management::clients::GraphQlApiResolverPolicyClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct GraphQlApiResolverPolicyClientGetOptions<'a> {
-    /// Format.
+    /// Format of the returned text or of the exported file.
     ///
     /// Query parameter `format`.
     pub format: Option<PolicyExportFormat>,

@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the group user group.
+/// Membership of users in groups.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -23,16 +23,18 @@ pub struct GroupUserClient {
 }
 
 impl GroupUserClient {
-    /// Checks entity exists of group user.
+    /// Checks whether a user belongs to a group.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users/{userId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `group_id` - Group id. 1 to 256 characters.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -69,16 +71,18 @@ impl GroupUserClient {
             .send("GroupUser.check_entity_exists", options.method_options, &[204, 404])
     }
 
-    /// Creates group user.
+    /// Adds an existing user to a group.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users/{userId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `group_id` - Group id. 1 to 256 characters.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -115,16 +119,18 @@ impl GroupUserClient {
             .send("GroupUser.create", options.method_options, &[200, 201])
     }
 
-    /// Deletes group user.
+    /// Takes a user out of a group; the account stays.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users/{userId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `group_id` - Group id. 1 to 256 characters.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -161,15 +167,17 @@ impl GroupUserClient {
             .send("GroupUser.delete", options.method_options, &[200, 204])
     }
 
-    /// Lists group user.
+    /// Lists the users that belong to a group.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `group_id` - Group id. 1 to 256 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -233,17 +241,17 @@ pub struct GroupUserClientDeleteOptions<'a> {
 /// Options of [`GroupUserClient::list`](crate::apim::management::clients::GroupUserClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct GroupUserClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -14,7 +14,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the identity provider group.
+/// Identity providers with which developers sign in to the developer portal.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -27,16 +27,20 @@ pub struct IdentityProviderClient {
 }
 
 impl IdentityProviderClient {
-    /// Creates or updates identity provider.
+    /// Lets developers sign in with an identity provider, or replaces its settings. An application must be registered
+    /// there first. The portal shows the change after it has been published.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `identity_provider_name` - Identity provider name.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `identity_provider_name` - Kind of identity provider, such as `aad` or `google`; a service has at most one
+    ///   of each.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -78,16 +82,20 @@ impl IdentityProviderClient {
             )
     }
 
-    /// Deletes identity provider.
+    /// Deletes an identity provider of the developer portal. Developers can no longer sign in with it.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `identity_provider_name` - Identity provider name.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `identity_provider_name` - Kind of identity provider, such as `aad` or `google`; a service has at most one
+    ///   of each.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -124,15 +132,18 @@ impl IdentityProviderClient {
             .send("IdentityProvider.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets identity provider.
+    /// Reads the settings of an identity provider of the developer portal; the client secret is left out.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `identity_provider_name` - Identity provider name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `identity_provider_name` - Kind of identity provider, such as `aad` or `google`; a service has at most one
+    ///   of each.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -167,15 +178,19 @@ impl IdentityProviderClient {
             .send("IdentityProvider.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of identity provider.
+    /// Checks that an identity provider of the developer portal exists and reads its ETag, which later changes can
+    /// require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `identity_provider_name` - Identity provider name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `identity_provider_name` - Kind of identity provider, such as `aad` or `google`; a service has at most one
+    ///   of each.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -210,14 +225,16 @@ impl IdentityProviderClient {
             .send("IdentityProvider.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists identity provider by service.
+    /// Lists the identity providers of the developer portal.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -251,15 +268,18 @@ impl IdentityProviderClient {
             )
     }
 
-    /// Lists secrets of identity provider.
+    /// Returns the client secret that is stored for an identity provider.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}/listSecrets`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `identity_provider_name` - Identity provider name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `identity_provider_name` - Kind of identity provider, such as `aad` or `google`; a service has at most one
+    ///   of each.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -294,17 +314,21 @@ impl IdentityProviderClient {
             .send("IdentityProvider.list_secrets", options.method_options, &[200])
     }
 
-    /// Updates identity provider.
+    /// Changes the given fields of an identity provider of the developer portal and leaves the others as they are.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `identity_provider_name` - Identity provider name.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `identity_provider_name` - Kind of identity provider, such as `aad` or `google`; a service has at most one
+    ///   of each.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -348,7 +372,8 @@ impl IdentityProviderClient {
 /// [`IdentityProviderClient::create_or_update`](crate::apim::management::clients::IdentityProviderClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct IdentityProviderClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the network status group.
+/// Reachability of the Azure resources on which a service depends, as the service sees it.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -21,15 +21,17 @@ pub struct NetworkStatusClient {
 }
 
 impl NetworkStatusClient {
-    /// Lists network status by location.
+    /// Reads which Azure resources a service can reach from one of its regions, and its DNS servers there.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/locations/{locationName}/networkstatus`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `location_name` - Location name. At least 1 character.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `location_name` - Region of the service, by its Azure name. At least 1 character.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -64,14 +66,16 @@ impl NetworkStatusClient {
             .send("NetworkStatus.list_by_location", options.method_options, &[200])
     }
 
-    /// Lists network status by service.
+    /// Reads for every region of a service which Azure resources it can reach from there.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/networkstatus`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the notification recipient email group.
+/// E-mail addresses that receive a notification.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -23,16 +23,18 @@ pub struct NotificationRecipientEmailClient {
 }
 
 impl NotificationRecipientEmailClient {
-    /// Checks entity exists of notification recipient email.
+    /// Checks whether an e-mail address receives a notification.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `notification_name` - Notification name.
-    /// * `email` - Email.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `email` - E-mail address of the recipient.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -73,16 +75,18 @@ impl NotificationRecipientEmailClient {
             )
     }
 
-    /// Creates or updates notification recipient email.
+    /// Adds an e-mail address to the recipients of a notification.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `notification_name` - Notification name.
-    /// * `email` - Email.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `email` - E-mail address of the recipient.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -123,16 +127,18 @@ impl NotificationRecipientEmailClient {
             )
     }
 
-    /// Deletes notification recipient email.
+    /// Takes an e-mail address off the recipients of a notification.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `notification_name` - Notification name.
-    /// * `email` - Email.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `email` - E-mail address of the recipient.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -173,15 +179,17 @@ impl NotificationRecipientEmailClient {
             )
     }
 
-    /// Lists notification recipient email by notification.
+    /// Lists the e-mail addresses that receive a notification.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `notification_name` - Notification name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `notification_name` - Kind of notification.
     /// * `options` - What may be left out.
     ///
     /// # Returns

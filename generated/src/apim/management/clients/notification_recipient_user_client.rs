@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the notification recipient user group.
+/// Users who receive a notification.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -23,16 +23,18 @@ pub struct NotificationRecipientUserClient {
 }
 
 impl NotificationRecipientUserClient {
-    /// Checks entity exists of notification recipient user.
+    /// Checks whether a user receives a notification.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `notification_name` - Notification name.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -73,16 +75,18 @@ impl NotificationRecipientUserClient {
             )
     }
 
-    /// Creates or updates notification recipient user.
+    /// Adds a user to the recipients of a notification.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `notification_name` - Notification name.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -123,16 +127,18 @@ impl NotificationRecipientUserClient {
             )
     }
 
-    /// Deletes notification recipient user.
+    /// Takes a user off the recipients of a notification.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `notification_name` - Notification name.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -173,15 +179,17 @@ impl NotificationRecipientUserClient {
             )
     }
 
-    /// Lists notification recipient user by notification.
+    /// Lists the users who receive a notification.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `notification_name` - Notification name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `notification_name` - Kind of notification.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -7,7 +7,7 @@ use crate::{
     apim::management::models::OutboundEnvironmentEndpointList, runtime::{Call, Client},
 };
 
-/// Calls of the outbound network dependencies endpoints group.
+/// Addresses outside the virtual network that a service must be able to reach.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -20,14 +20,16 @@ pub struct OutboundNetworkDependenciesEndpointsClient {
 }
 
 impl OutboundNetworkDependenciesEndpointsClient {
-    /// Lists outbound network dependencies endpoints by service.
+    /// Lists the hosts and ports that firewalls must let a service in a virtual network reach.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/outboundNetworkDependenciesEndpoints`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -14,7 +14,7 @@ use crate::{
     runtime::{Call, Client, FinalState, OperationStatus},
 };
 
-/// Calls of the policy fragment group.
+/// Reusable parts of policies, which policy documents include by name.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -27,16 +27,19 @@ pub struct PolicyFragmentClient {
 }
 
 impl PolicyFragmentClient {
-    /// Creates or updates policy fragment.
+    /// Creates a policy fragment or replaces the one with that ID. All policies that include it change at once; the
+    /// document is checked, which may go on after the first answer.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `id` - Id. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -73,16 +76,19 @@ impl PolicyFragmentClient {
             )
     }
 
-    /// Deletes policy fragment.
+    /// Deletes a policy fragment, which no policy may still include.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `id` - Id. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -114,15 +120,17 @@ impl PolicyFragmentClient {
             .send("PolicyFragment.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets policy fragment.
+    /// Reads the text of a policy fragment.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `id` - Id. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -153,15 +161,17 @@ impl PolicyFragmentClient {
             .send("PolicyFragment.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of policy fragment.
+    /// Checks that a policy fragment exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `id` - Id. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -191,14 +201,16 @@ impl PolicyFragmentClient {
             .send("PolicyFragment.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists policy fragment by service.
+    /// Lists the policy fragments of a service.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -231,15 +243,17 @@ impl PolicyFragmentClient {
             .send("PolicyFragment.list_by_service", options.method_options, &[200])
     }
 
-    /// Lists references of policy fragment.
+    /// Lists the policies that include a policy fragment, which shows what a change affects.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}/listReferences`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `id` - Id. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -276,7 +290,8 @@ impl PolicyFragmentClient {
 /// [`PolicyFragmentClient::begin_create_or_update`](crate::apim::management::clients::PolicyFragmentClient::begin_create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct PolicyFragmentClientBeginCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -295,7 +310,7 @@ pub struct PolicyFragmentClientDeleteOptions<'a> {
 /// Options of [`PolicyFragmentClient::get`](crate::apim::management::clients::PolicyFragmentClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct PolicyFragmentClientGetOptions<'a> {
-    /// Format.
+    /// Format of the returned text or of the exported file.
     ///
     /// Query parameter `format`.
     pub format: Option<PolicyFragmentContentFormat>,
@@ -316,22 +331,22 @@ pub struct PolicyFragmentClientGetEntityTagOptions<'a> {
 /// [`PolicyFragmentClient::list_by_service`](crate::apim::management::clients::PolicyFragmentClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct PolicyFragmentClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -344,12 +359,12 @@ pub struct PolicyFragmentClientListByServiceOptions<'a> {
 /// [`PolicyFragmentClient::list_references`](crate::apim::management::clients::PolicyFragmentClient::list_references).
 #[derive(Clone, Debug, Default)]
 pub struct PolicyFragmentClientListReferencesOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

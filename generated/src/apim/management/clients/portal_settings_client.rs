@@ -5,7 +5,7 @@
 use azure_core::http::ClientMethodOptions;
 use crate::{apim::management::models::PortalSettingsCollection, runtime::{Call, Client}};
 
-/// Calls of the portal settings group.
+/// Listing of the sign-in, sign-up and delegation settings of the developer portal.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -18,14 +18,16 @@ pub struct PortalSettingsClient {
 }
 
 impl PortalSettingsClient {
-    /// Lists portal settings by service.
+    /// Lists the sign-in, sign-up and delegation settings of the developer portal.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

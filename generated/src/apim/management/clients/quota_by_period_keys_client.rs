@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the quota by period keys group.
+/// Counters of the `quota-by-key` policy in one period.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -21,16 +21,18 @@ pub struct QuotaByPeriodKeysClient {
 }
 
 impl QuotaByPeriodKeysClient {
-    /// Gets quota by period keys.
+    /// Reads the counter value of a key in one quota period.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}/periods/{quotaPeriodKey}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `quota_counter_key` - Quota counter key.
-    /// * `quota_period_key` - Quota period key.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `quota_counter_key` - Key of the counter, as the `counter-key` expression of the policy yields it.
+    /// * `quota_period_key` - Period of the counter, as the list of counters names it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,17 +69,19 @@ impl QuotaByPeriodKeysClient {
             .send("QuotaByPeriodKeys.get", options.method_options, &[200])
     }
 
-    /// Updates quota by period keys.
+    /// Sets the counter of a key to a given value in one quota period, for example to zero.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}/periods/{quotaPeriodKey}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `quota_counter_key` - Quota counter key.
-    /// * `quota_period_key` - Quota period key.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `quota_counter_key` - Key of the counter, as the `counter-key` expression of the policy yields it.
+    /// * `quota_period_key` - Period of the counter, as the list of counters names it.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Client, NextLink},
 };
 
-/// Calls of the reports group.
+/// Usage figures of a service, summed up by API, operation, product, user and other criteria.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -21,15 +21,17 @@ pub struct ReportsClient {
 }
 
 impl ReportsClient {
-    /// Lists reports by api.
+    /// Sums up the calls to a service by API. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byApi`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -68,15 +70,18 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by geo.
+    /// Sums up the calls to a service by country, region and postal code of the callers. A filter on the time is
+    /// required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byGeo`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -114,15 +119,17 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by operation.
+    /// Sums up the calls to a service by operation. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byOperation`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -161,15 +168,17 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by product.
+    /// Sums up the calls to a service by product. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byProduct`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -208,15 +217,17 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by request.
+    /// Lists single calls to a service with their timing and outcome. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byRequest`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -254,15 +265,17 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by subscription.
+    /// Sums up the calls to a service by subscription. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/bySubscription`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -301,16 +314,18 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by time.
+    /// Sums up the calls to a service for every interval of a period. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byTime`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
-    /// * `interval` - Interval.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
+    /// * `interval` - Length of the intervals, as an ISO 8601 duration; a multiple of 15 minutes.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -351,15 +366,17 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by user.
+    /// Sums up the calls to a service by user. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byUser`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -402,17 +419,17 @@ impl ReportsClient {
 /// Options of [`ReportsClient::list_by_api`](crate::apim::management::clients::ReportsClient::list_by_api).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByApiOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -424,12 +441,12 @@ pub struct ReportsClientListByApiOptions<'a> {
 /// Options of [`ReportsClient::list_by_geo`](crate::apim::management::clients::ReportsClient::list_by_geo).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByGeoOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -442,17 +459,17 @@ pub struct ReportsClientListByGeoOptions<'a> {
 /// [`ReportsClient::list_by_operation`](crate::apim::management::clients::ReportsClient::list_by_operation).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByOperationOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -465,17 +482,17 @@ pub struct ReportsClientListByOperationOptions<'a> {
 /// [`ReportsClient::list_by_product`](crate::apim::management::clients::ReportsClient::list_by_product).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByProductOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -488,12 +505,12 @@ pub struct ReportsClientListByProductOptions<'a> {
 /// [`ReportsClient::list_by_request`](crate::apim::management::clients::ReportsClient::list_by_request).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByRequestOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -506,17 +523,17 @@ pub struct ReportsClientListByRequestOptions<'a> {
 /// [`ReportsClient::list_by_subscription`](crate::apim::management::clients::ReportsClient::list_by_subscription).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListBySubscriptionOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -528,17 +545,17 @@ pub struct ReportsClientListBySubscriptionOptions<'a> {
 /// Options of [`ReportsClient::list_by_time`](crate::apim::management::clients::ReportsClient::list_by_time).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByTimeOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -550,17 +567,17 @@ pub struct ReportsClientListByTimeOptions<'a> {
 /// Options of [`ReportsClient::list_by_user`](crate::apim::management::clients::ReportsClient::list_by_user).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByUserOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -5,7 +5,7 @@
 use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{apim::management::models::GroupCollection, runtime::{Client, NextLink}};
 
-/// Calls of the user group group.
+/// Listing of the groups that a user belongs to.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -18,15 +18,17 @@ pub struct UserGroupClient {
 }
 
 impl UserGroupClient {
-    /// Lists user group.
+    /// Lists the groups that a user belongs to.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/groups`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -68,17 +70,17 @@ impl UserGroupClient {
 /// Options of [`UserGroupClient::list`](crate::apim::management::clients::UserGroupClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct UserGroupClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -7,7 +7,7 @@ use crate::{
     apim::management::models::UserIdentityCollection, runtime::{Client, NextLink},
 };
 
-/// Calls of the user identities group.
+/// Listing of the identities with which a user signs in.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -20,15 +20,17 @@ pub struct UserIdentitiesClient {
 }
 
 impl UserIdentitiesClient {
-    /// Lists user identities.
+    /// Lists the identities with which a user can sign in.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/identities`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the user subscription group.
+/// Subscriptions that a user owns.
 ///
 /// Sends api-version `2022-08-01`.
 ///
@@ -21,16 +21,19 @@ pub struct UserSubscriptionClient {
 }
 
 impl UserSubscriptionClient {
-    /// Gets user subscription.
+    /// Reads a subscription that a user owns; its keys are left out.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/subscriptions/{sid}`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `user_id` - User id. 1 to 80 characters.
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
+    /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,15 +70,17 @@ impl UserSubscriptionClient {
             .send("UserSubscription.get", options.method_options, &[200])
     }
 
-    /// Lists user subscription.
+    /// Lists the subscriptions that a user owns; keys are left out.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/subscriptions`, api-version `2022-08-01`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -124,17 +129,17 @@ pub struct UserSubscriptionClientGetOptions<'a> {
 /// Options of [`UserSubscriptionClient::list`](crate::apim::management::clients::UserSubscriptionClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct UserSubscriptionClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

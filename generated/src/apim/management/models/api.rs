@@ -8,80 +8,81 @@ use super::{
     AuthenticationSettingsContract, Protocol, SubscriptionKeyParameterNamesContract,
 };
 
-/// Api contract update properties.
+/// Fields of an API that can be changed without a new import.
 #[derive(Clone, Default)]
 pub struct ApiContractUpdateProperties {
-    /// Api revision.
+    /// Number of the revision.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Api revision description.
+    /// What changed in the revision.
     ///
     /// At most 256 characters.
     pub api_revision_description: Option<String>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     pub api_type: Option<ApiType>,
 
-    /// Api version.
+    /// Version name of the API within its version set.
     ///
     /// At most 100 characters.
     pub api_version: Option<String>,
 
-    /// Api version description.
+    /// What is special about the version.
     ///
     /// At most 256 characters.
     pub api_version_description: Option<String>,
 
-    /// Api version set id.
+    /// Resource ID of the version set that the API belongs to.
     pub api_version_set_id: Option<String>,
 
-    /// Authentication settings.
+    /// OAuth 2.0 servers and OpenID Connect providers that protect the API; for documentation and tests, the gateway
+    /// does not enforce them.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Contact.
+    /// Whom to ask about the API.
     pub contact: Option<ApiContactInformation>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Is current.
+    /// True if this is the current revision.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateways serve the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_online: Option<bool>,
 
-    /// License.
+    /// License under which the API is offered.
     pub license: Option<ApiLicenseInformation>,
 
-    /// Path.
+    /// Part of the address that is common to all operations of the API and unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Protocols over which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Service url.
+    /// Address of the backend of the API.
     ///
     /// 1 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names of the header and query parameter for the subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Terms of service url.
+    /// Web page with the terms of use of the API.
     pub terms_of_service_url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -149,10 +150,10 @@ impl runtime::Model for ApiContractUpdateProperties {
 
 runtime::model!(ApiContractUpdateProperties);
 
-/// Api create or update parameter.
+/// Definition of an API: settings, an import, or a copy.
 #[derive(Clone, Default)]
 pub struct ApiCreateOrUpdateParameter {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiCreateOrUpdateProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -179,103 +180,104 @@ impl runtime::Model for ApiCreateOrUpdateParameter {
 
 runtime::model!(ApiCreateOrUpdateParameter);
 
-/// Api create or update properties.
+/// Settings of an API together with the definition to import.
 #[derive(Clone, Default)]
 pub struct ApiCreateOrUpdateProperties {
-    /// Api revision.
+    /// Number of the revision.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Api revision description.
+    /// What changed in the revision.
     ///
     /// At most 256 characters.
     pub api_revision_description: Option<String>,
 
-    /// Type.
+    /// Kind of API.
     pub api_type: Option<ApiType>,
 
-    /// Api version.
+    /// Version name of the API within its version set.
     ///
     /// At most 100 characters.
     pub api_version: Option<String>,
 
-    /// Api version description.
+    /// What is special about the version.
     ///
     /// At most 256 characters.
     pub api_version_description: Option<String>,
 
-    /// Api version set.
+    /// Version set that the API belongs to.
     pub api_version_set: Option<ApiVersionSetContractDetails>,
 
-    /// Api version set id.
+    /// Resource ID of the version set that the API belongs to.
     pub api_version_set_id: Option<String>,
 
-    /// Authentication settings.
+    /// OAuth 2.0 servers and OpenID Connect providers that protect the API; for documentation and tests, the gateway
+    /// does not enforce them.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Contact.
+    /// Whom to ask about the API.
     pub contact: Option<ApiContactInformation>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Format.
+    /// Format of the definition in `value`; kinds with `link` take an address.
     pub format: Option<ContentFormat>,
 
-    /// Is current.
+    /// True if this is the current revision.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateways serve the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_online: Option<bool>,
 
-    /// License.
+    /// License under which the API is offered.
     pub license: Option<ApiLicenseInformation>,
 
-    /// Path.
+    /// Part of the address that is common to all operations of the API and unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Protocols over which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Service url.
+    /// Address of the backend of the API.
     ///
     /// 0 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Api type.
+    /// Kind of API to make of the imported definition.
     pub soap_api_type: Option<SoapApiType>,
 
-    /// Source api id.
+    /// API to copy.
     pub source_api_id: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names of the header and query parameter for the subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Terms of service url.
+    /// Web page with the terms of use of the API.
     pub terms_of_service_url: Option<String>,
 
-    /// Translate required query parameters.
+    /// What becomes of required query parameters on import; they turn into template parameters by default.
     pub translate_required_query_parameters_conduct: Option<
         TranslateRequiredQueryParametersConduct,
     >,
 
-    /// Value.
+    /// Definition to import, as text or as an address, depending on `format`.
     pub value: Option<String>,
 
-    /// Wsdl selector.
+    /// Part of the WSDL document to import.
     pub wsdl_selector: Option<ApiCreateOrUpdatePropertiesWsdlSelector>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -372,13 +374,13 @@ impl runtime::Model for ApiCreateOrUpdateProperties {
 
 runtime::model!(ApiCreateOrUpdateProperties);
 
-/// Api create or update properties wsdl selector.
+/// Part of a WSDL document to import.
 #[derive(Clone, Default)]
 pub struct ApiCreateOrUpdatePropertiesWsdlSelector {
-    /// Wsdl endpoint name.
+    /// Endpoint (port) of the WSDL document to import.
     pub wsdl_endpoint_name: Option<String>,
 
-    /// Wsdl service name.
+    /// Service of the WSDL document to import.
     pub wsdl_service_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -407,10 +409,10 @@ impl runtime::Model for ApiCreateOrUpdatePropertiesWsdlSelector {
 
 runtime::model!(ApiCreateOrUpdatePropertiesWsdlSelector);
 
-/// Api update contract.
+/// Change to an API.
 #[derive(Clone, Default)]
 pub struct ApiUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiContractUpdateProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -437,7 +439,7 @@ impl runtime::Model for ApiUpdateContract {
 
 runtime::model!(ApiUpdateContract);
 
-/// Content format.
+/// Format of an API definition to import; kinds with `link` take an address instead of the text.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ContentFormat {
     /// `graphql-link`
@@ -505,19 +507,27 @@ impl runtime::TextEnum for ContentFormat {
 
 runtime::text_enum!(ContentFormat);
 
-/// Soap api type.
+/// Kind of API that an import makes.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SoapApiType {
     /// `graphql`
+    ///
+    /// GraphQL queries.
     GraphQl,
 
     /// `soap`
+    ///
+    /// SOAP passed through to a SOAP backend.
     SoapPassThrough,
 
     /// `http`
+    ///
+    /// REST calls that are turned into SOAP, or plain HTTP calls.
     SoapToRest,
 
     /// `websocket`
+    ///
+    /// WebSocket connections.
     WebSocket,
 
     /// A value that the description does not know, as it is on the wire.
@@ -545,13 +555,17 @@ impl runtime::TextEnum for SoapApiType {
 
 runtime::text_enum!(SoapApiType);
 
-/// Translate required query parameters conduct.
+/// What an import makes of required query parameters.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TranslateRequiredQueryParametersConduct {
     /// `query`
+    ///
+    /// Query parameters.
     Query,
 
     /// `template`
+    ///
+    /// Parts of the URL template.
     Template,
 
     /// A value that the description does not know, as it is on the wire.

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Api export result.
+/// Exported API.
 #[derive(Clone, Default)]
 pub struct ApiExportResult {
-    /// Format.
+    /// Format of the exported file.
     pub export_result_format: Option<ExportResultFormat>,
 
-    /// Id.
+    /// Resource ID of the exported API.
     pub id: Option<String>,
 
-    /// Value.
+    /// Where the exported file lies.
     pub value: Option<ApiExportResultValue>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -44,10 +44,10 @@ impl runtime::Model for ApiExportResult {
 
 runtime::model!(ApiExportResult);
 
-/// Api export result value.
+/// Where an exported API lies.
 #[derive(Clone, Default)]
 pub struct ApiExportResultValue {
-    /// Link.
+    /// Address of the exported file; it works for five minutes and is a secret.
     pub link: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -74,7 +74,7 @@ impl runtime::Model for ApiExportResultValue {
 
 runtime::model!(ApiExportResultValue);
 
-/// Export format.
+/// Format in which an API is exported.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ExportFormat {
     /// `openapi-link`
@@ -118,7 +118,7 @@ impl runtime::TextEnum for ExportFormat {
 
 runtime::text_enum!(ExportFormat);
 
-/// Export result format.
+/// Format of an exported file.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ExportResultFormat {
     /// `openapi-link`

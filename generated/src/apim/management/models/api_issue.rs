@@ -6,10 +6,10 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::State;
 
-/// Issue update contract.
+/// Change to a reported problem.
 #[derive(Clone, Default)]
 pub struct IssueUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<IssueUpdateContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -36,25 +36,25 @@ impl runtime::Model for IssueUpdateContract {
 
 runtime::model!(IssueUpdateContract);
 
-/// Issue update contract properties.
+/// Fields of a reported problem that are to change.
 #[derive(Clone, Default)]
 pub struct IssueUpdateContractProperties {
-    /// Api id.
+    /// API that the problem is about.
     pub api_id: Option<String>,
 
-    /// Created date.
+    /// Time (UTC) of the entry.
     pub created_date: Option<OffsetDateTime>,
 
-    /// Description.
+    /// Text of the report.
     pub description: Option<String>,
 
-    /// State.
+    /// How far the problem has been dealt with.
     pub state: Option<State>,
 
-    /// Title.
+    /// Subject of the report.
     pub title: Option<String>,
 
-    /// User id.
+    /// User who reported the problem.
     pub user_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

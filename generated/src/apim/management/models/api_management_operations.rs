@@ -5,19 +5,19 @@
 use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 
-/// Operation.
+/// Action of the resource provider that roles can grant.
 #[derive(Clone, Default)]
 pub struct Operation {
-    /// Display.
+    /// Texts with which the portal shows the action.
     pub display: Option<OperationDisplay>,
 
-    /// Name.
+    /// Identifier of the action, as role definitions write it.
     pub name: Option<String>,
 
-    /// Origin.
+    /// Who can call the action: users, the system or both.
     pub origin: Option<String>,
 
-    /// Properties.
+    /// Metrics and logs that belong to the action.
     pub properties: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -50,19 +50,19 @@ impl runtime::Model for Operation {
 
 runtime::model!(Operation);
 
-/// Operation display.
+/// Texts with which the portal shows an action.
 #[derive(Clone, Default)]
 pub struct OperationDisplay {
-    /// Description.
+    /// Long display text of the action.
     pub description: Option<String>,
 
-    /// Operation.
+    /// Short display text of the action.
     pub operation: Option<String>,
 
-    /// Provider.
+    /// Provider, as shown to people.
     pub provider: Option<String>,
 
-    /// Resource.
+    /// Kind of resource, as shown to people.
     pub resource: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -95,13 +95,13 @@ impl runtime::Model for OperationDisplay {
 
 runtime::model!(OperationDisplay);
 
-/// Operation list result.
+/// Page of resource-provider actions.
 #[derive(Clone, Default)]
 pub struct OperationListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<Operation>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -7,16 +7,22 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::{PrivateLinkServiceConnectionState, SkuType};
 
-/// Access type.
+/// How a service signs in to the storage account of a backup.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AccessType {
     /// `AccessKey`
+    ///
+    /// With an access key of the account.
     AccessKey,
 
     /// `SystemAssignedManagedIdentity`
+    ///
+    /// With the system-assigned identity of the service.
     SystemAssignedManagedIdentity,
 
     /// `UserAssignedManagedIdentity`
+    ///
+    /// With a user-assigned identity of the service.
     UserAssignedManagedIdentity,
 
     /// A value that the description does not know, as it is on the wire.
@@ -43,57 +49,57 @@ impl runtime::TextEnum for AccessType {
 
 runtime::text_enum!(AccessType);
 
-/// Additional location.
+/// Further region of a service, with its units and network.
 #[derive(Clone, Default)]
 pub struct AdditionalLocation {
-    /// Disable gateway.
+    /// True takes the gateway of this region out of service.
     ///
     /// The service's default is `false`.
     pub disable_gateway: Option<bool>,
 
-    /// Gateway regional url.
+    /// Address of the gateway in this region.
     ///
     /// Read-only: set by the service, left out of requests.
     pub gateway_regional_url: Option<String>,
 
-    /// Location.
+    /// Azure region of these units.
     pub location: Option<String>,
 
-    /// Nat gateway state.
+    /// Whether outbound traffic goes through a NAT gateway.
     ///
     /// The service's default is `Disabled`.
     pub nat_gateway_state: Option<NatGatewayState>,
 
-    /// Outbound public ip addresses.
+    /// Public addresses of outbound traffic through the NAT gateway.
     ///
     /// Read-only: set by the service, left out of requests.
     pub outbound_public_ip_addresses: Option<Vec<String>>,
 
-    /// Platform version.
+    /// Compute platform in this region.
     ///
     /// Read-only: set by the service, left out of requests.
     pub platform_version: Option<PlatformVersion>,
 
-    /// Private ip addresses.
+    /// Private addresses in an internal virtual network.
     ///
     /// Read-only: set by the service, left out of requests.
     pub private_ip_addresses: Option<Vec<String>>,
 
-    /// Public ip address id.
+    /// Resource ID of a public IP address of your own for a service in a virtual network.
     pub public_ip_address_id: Option<String>,
 
-    /// Public ip addresses.
+    /// Public addresses of the service in this region.
     ///
     /// Read-only: set by the service, left out of requests.
     pub public_ip_addresses: Option<Vec<String>>,
 
-    /// Sku.
+    /// Tier and number of units in the region; the tier is that of the service.
     pub sku: Option<ApiManagementServiceSkuProperties>,
 
-    /// Virtual network configuration.
+    /// Subnet of the units in this region.
     pub virtual_network_configuration: Option<VirtualNetworkConfiguration>,
 
-    /// Zones.
+    /// Availability zones over which the units of the region are spread.
     pub zones: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -158,10 +164,10 @@ impl runtime::Model for AdditionalLocation {
 
 runtime::model!(AdditionalLocation);
 
-/// Api management service apply network configuration parameters.
+/// Region whose network settings are applied.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceApplyNetworkConfigurationParameters {
-    /// Location.
+    /// Region of the service to act on; without it the primary one.
     pub location: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -188,27 +194,29 @@ impl runtime::Model for ApiManagementServiceApplyNetworkConfigurationParameters 
 
 runtime::model!(ApiManagementServiceApplyNetworkConfigurationParameters);
 
-/// Api management service backup restore parameters.
+/// Place of a backup and the way to sign in to it.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceBackupRestoreParameters {
-    /// Access key.
+    /// Access key of the storage account; secret. Only needed for sign-in by key.
+    ///
+    /// Secret: not shown by `Debug`.
     pub access_key: Option<String>,
 
-    /// Access type.
+    /// How the service signs in to the storage account.
     ///
     /// The service's default is `AccessKey`.
     pub access_type: Option<AccessType>,
 
-    /// Backup name.
+    /// Name of the backup file.
     pub backup_name: Option<String>,
 
-    /// Client id.
+    /// Client ID of the user-assigned identity, if such an identity signs in.
     pub client_id: Option<String>,
 
-    /// Container name.
+    /// Blob container of the backup.
     pub container_name: Option<String>,
 
-    /// Storage account.
+    /// Name of the storage account.
     pub storage_account: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -250,7 +258,7 @@ impl runtime::Model for ApiManagementServiceBackupRestoreParameters {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("accessKey", &self.access_key);
+        writer.secret().put("accessKey", &self.access_key);
         writer.put("accessType", &self.access_type);
         writer.put("backupName", &self.backup_name);
         writer.put("clientId", &self.client_id);
@@ -261,10 +269,10 @@ impl runtime::Model for ApiManagementServiceBackupRestoreParameters {
 
 runtime::model!(ApiManagementServiceBackupRestoreParameters);
 
-/// Api management service check name availability parameters.
+/// Service name whose availability is asked for.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceCheckNameAvailabilityParameters {
-    /// Name.
+    /// Service name to check.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -301,10 +309,10 @@ impl runtime::Model for ApiManagementServiceCheckNameAvailabilityParameters {
 
 runtime::model!(ApiManagementServiceCheckNameAvailabilityParameters);
 
-/// Api management service get domain ownership identifier result.
+/// Value that proves the ownership of a custom domain.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceGetDomainOwnershipIdentifierResult {
-    /// Domain ownership identifier.
+    /// Value for the DNS TXT record.
     ///
     /// Read-only: set by the service, left out of requests.
     pub domain_ownership_identifier: Option<String>,
@@ -335,10 +343,10 @@ impl runtime::Model for ApiManagementServiceGetDomainOwnershipIdentifierResult {
 
 runtime::model!(ApiManagementServiceGetDomainOwnershipIdentifierResult);
 
-/// Api management service get sso token result.
+/// Link that signs an administrator in to the portal.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceGetSsoTokenResult {
-    /// Redirect uri.
+    /// Address that signs in to the portal; secret.
     pub redirect_uri: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -365,23 +373,23 @@ impl runtime::Model for ApiManagementServiceGetSsoTokenResult {
 
 runtime::model!(ApiManagementServiceGetSsoTokenResult);
 
-/// Api management service identity.
+/// Managed identities of a service.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceIdentity {
-    /// Principal id.
+    /// Object ID of the system-assigned identity.
     ///
     /// Read-only: set by the service, left out of requests. A UUID as text.
     pub principal_id: Option<String>,
 
-    /// Tenant id.
+    /// Microsoft Entra tenant of the system-assigned identity.
     ///
     /// Read-only: set by the service, left out of requests. A UUID as text.
     pub tenant_id: Option<String>,
 
-    /// Type.
+    /// Which kinds of managed identity the service has.
     pub type_prop: Option<ApimIdentityType>,
 
-    /// User assigned identities.
+    /// User-assigned identities, keyed by resource ID.
     pub user_assigned_identities: Option<BTreeMap<String, UserIdentityProperties>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -424,13 +432,13 @@ impl runtime::Model for ApiManagementServiceIdentity {
 
 runtime::model!(ApiManagementServiceIdentity);
 
-/// Api management service list result.
+/// Page of services.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ApiManagementServiceResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -461,20 +469,20 @@ runtime::model!(ApiManagementServiceListResult);
 
 runtime::page!(ApiManagementServiceListResult { value : ApiManagementServiceResource });
 
-/// Api management service name availability result.
+/// Answer whether a service name can be used.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceNameAvailabilityResult {
-    /// Message.
+    /// Why the name cannot be used, for people.
     ///
     /// Read-only: set by the service, left out of requests.
     pub message: Option<String>,
 
-    /// Name available.
+    /// True if the name is valid and free.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name_available: Option<bool>,
 
-    /// Reason.
+    /// Why the name can or cannot be used.
     pub reason: Option<NameAvailabilityReason>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -505,139 +513,140 @@ impl runtime::Model for ApiManagementServiceNameAvailabilityResult {
 
 runtime::model!(ApiManagementServiceNameAvailabilityResult);
 
-/// Api management service properties.
+/// Publisher, network, hostnames and state of a service.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceProperties {
-    /// Additional locations.
+    /// Further regions in which the service runs gateways; Premium tier only.
     pub additional_locations: Option<Vec<AdditionalLocation>>,
 
-    /// Api version constraint.
+    /// Limit on the versions of the management API.
     pub api_version_constraint: Option<ApiVersionConstraint>,
 
-    /// Certificates.
+    /// CA certificates that are installed in the service, at most ten.
     pub certificates: Option<Vec<CertificateConfiguration>>,
 
-    /// Created at utc.
+    /// Time (UTC) at which the resource was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_at_utc: Option<OffsetDateTime>,
 
-    /// Custom properties.
+    /// Switches for TLS versions, ciphers and HTTP/2, by name, such as
+    /// `Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10` with `True` or `False`.
     pub custom_properties: Option<BTreeMap<String, String>>,
 
-    /// Developer portal url.
+    /// Address of the developer portal.
     ///
     /// Read-only: set by the service, left out of requests.
     pub developer_portal_url: Option<String>,
 
-    /// Disable gateway.
+    /// True takes the gateway of the primary region out of service; needs further regions.
     ///
     /// The service's default is `false`.
     pub disable_gateway: Option<bool>,
 
-    /// Enable client certificate.
+    /// True if the gateway demands a client certificate from every caller; Consumption tier only.
     ///
     /// The service's default is `false`.
     pub enable_client_certificate: Option<bool>,
 
-    /// Gateway regional url.
+    /// Address of the gateway in the primary region.
     ///
     /// Read-only: set by the service, left out of requests.
     pub gateway_regional_url: Option<String>,
 
-    /// Gateway url.
+    /// Address of the gateway, under which the APIs are called.
     ///
     /// Read-only: set by the service, left out of requests.
     pub gateway_url: Option<String>,
 
-    /// Hostname configurations.
+    /// Hostnames of the endpoints with their certificates.
     pub hostname_configurations: Option<Vec<HostnameConfiguration>>,
 
-    /// Management api url.
+    /// Address of the direct management endpoint.
     ///
     /// Read-only: set by the service, left out of requests.
     pub management_api_url: Option<String>,
 
-    /// Nat gateway state.
+    /// Whether outbound traffic goes through a NAT gateway.
     ///
     /// The service's default is `Disabled`.
     pub nat_gateway_state: Option<NatGatewayState>,
 
-    /// Notification sender email.
+    /// E-mail address from which messages are sent.
     ///
     /// At most 100 characters.
     pub notification_sender_email: Option<String>,
 
-    /// Outbound public ip addresses.
+    /// Public addresses of outbound traffic through the NAT gateway.
     ///
     /// Read-only: set by the service, left out of requests.
     pub outbound_public_ip_addresses: Option<Vec<String>>,
 
-    /// Platform version.
+    /// Compute platform in this region.
     ///
     /// Read-only: set by the service, left out of requests.
     pub platform_version: Option<PlatformVersion>,
 
-    /// Portal url.
+    /// Address of the legacy portal.
     ///
     /// Read-only: set by the service, left out of requests.
     pub portal_url: Option<String>,
 
-    /// Private endpoint connections.
+    /// Private endpoint connections of the service.
     pub private_endpoint_connections: Option<
         Vec<RemotePrivateEndpointConnectionWrapper>,
     >,
 
-    /// Private ip addresses.
+    /// Private addresses in an internal virtual network.
     ///
     /// Read-only: set by the service, left out of requests.
     pub private_ip_addresses: Option<Vec<String>>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Public ip address id.
+    /// Resource ID of a public IP address of your own for a service in a virtual network.
     pub public_ip_address_id: Option<String>,
 
-    /// Public ip addresses.
+    /// Public addresses of the service in this region.
     ///
     /// Read-only: set by the service, left out of requests.
     pub public_ip_addresses: Option<Vec<String>>,
 
-    /// Public network access.
+    /// Whether the service can be reached other than by private endpoints.
     pub public_network_access: Option<PublicNetworkAccess>,
 
-    /// Publisher email.
+    /// E-mail address of the organization that publishes the APIs.
     ///
     /// At most 100 characters.
     pub publisher_email: Option<String>,
 
-    /// Publisher name.
+    /// Name of the organization that publishes the APIs, shown in portal and messages.
     ///
     /// At most 100 characters.
     pub publisher_name: Option<String>,
 
-    /// Restore.
+    /// True recovers the deleted service of that name; all other settings are then ignored.
     ///
     /// The service's default is `false`.
     pub restore: Option<bool>,
 
-    /// Scm url.
+    /// Address of the Git repository.
     ///
     /// Read-only: set by the service, left out of requests.
     pub scm_url: Option<String>,
 
-    /// Target provisioning state.
+    /// State to which a running change leads.
     ///
     /// Read-only: set by the service, left out of requests.
     pub target_provisioning_state: Option<String>,
 
-    /// Virtual network configuration.
+    /// Subnet of the service in the primary region.
     pub virtual_network_configuration: Option<VirtualNetworkConfiguration>,
 
-    /// Virtual network type.
+    /// How it is placed in a virtual network.
     ///
     /// The service's default is `None`.
     pub virtual_network_type: Option<VirtualNetworkType>,
@@ -742,52 +751,52 @@ impl runtime::Model for ApiManagementServiceProperties {
 
 runtime::model!(ApiManagementServiceProperties);
 
-/// Api management service resource.
+/// API Management service instance.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceResource {
-    /// Etag.
+    /// Version mark of the resource, new after every change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Identity.
+    /// Managed identities, with which the service reaches Key Vault and other resources.
     pub identity: Option<ApiManagementServiceIdentity>,
 
-    /// Location.
+    /// Azure region; fixed when the resource is created.
     ///
     /// Can be set when the resource is created, not changed later.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiManagementServiceProperties>,
 
-    /// Sku.
+    /// Tier and number of units in the primary region.
     pub sku: Option<ApiManagementServiceSkuProperties>,
 
-    /// System data.
+    /// Who created and last changed the resource, and when.
     ///
     /// Read-only: set by the service, left out of requests.
     pub system_data: Option<SystemData>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
 
-    /// Zones.
+    /// Availability zones over which the units of the primary region are spread.
     pub zones: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -850,13 +859,13 @@ impl runtime::Model for ApiManagementServiceResource {
 
 runtime::model!(ApiManagementServiceResource);
 
-/// Api management service sku properties.
+/// Tier and units of a service in one region.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceSkuProperties {
-    /// Capacity.
+    /// Number of units; 0 in the Consumption tier.
     pub capacity: Option<i32>,
 
-    /// Name.
+    /// Pricing tier.
     pub name: Option<SkuType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -896,42 +905,42 @@ impl runtime::Model for ApiManagementServiceSkuProperties {
 
 runtime::model!(ApiManagementServiceSkuProperties);
 
-/// Api management service update parameters.
+/// Change to a service.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceUpdateParameters {
-    /// Etag.
+    /// Version mark of the resource, new after every change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Identity.
+    /// New managed identities.
     pub identity: Option<ApiManagementServiceIdentity>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings to change.
     pub properties: Option<ApiManagementServiceUpdateProperties>,
 
-    /// Sku.
+    /// New tier and number of units in the primary region.
     pub sku: Option<ApiManagementServiceSkuProperties>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
 
-    /// Zones.
+    /// New availability zones of the primary region.
     pub zones: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -974,139 +983,140 @@ impl runtime::Model for ApiManagementServiceUpdateParameters {
 
 runtime::model!(ApiManagementServiceUpdateParameters);
 
-/// Api management service update properties.
+/// Settings of a service that are to change.
 #[derive(Clone, Default)]
 pub struct ApiManagementServiceUpdateProperties {
-    /// Additional locations.
+    /// Further regions in which the service runs gateways; Premium tier only.
     pub additional_locations: Option<Vec<AdditionalLocation>>,
 
-    /// Api version constraint.
+    /// Limit on the versions of the management API.
     pub api_version_constraint: Option<ApiVersionConstraint>,
 
-    /// Certificates.
+    /// CA certificates that are installed in the service, at most ten.
     pub certificates: Option<Vec<CertificateConfiguration>>,
 
-    /// Created at utc.
+    /// Time (UTC) at which the resource was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_at_utc: Option<OffsetDateTime>,
 
-    /// Custom properties.
+    /// Switches for TLS versions, ciphers and HTTP/2, by name, such as
+    /// `Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10` with `True` or `False`.
     pub custom_properties: Option<BTreeMap<String, String>>,
 
-    /// Developer portal url.
+    /// Address of the developer portal.
     ///
     /// Read-only: set by the service, left out of requests.
     pub developer_portal_url: Option<String>,
 
-    /// Disable gateway.
+    /// True takes the gateway of the primary region out of service; needs further regions.
     ///
     /// The service's default is `false`.
     pub disable_gateway: Option<bool>,
 
-    /// Enable client certificate.
+    /// True if the gateway demands a client certificate from every caller; Consumption tier only.
     ///
     /// The service's default is `false`.
     pub enable_client_certificate: Option<bool>,
 
-    /// Gateway regional url.
+    /// Address of the gateway in the primary region.
     ///
     /// Read-only: set by the service, left out of requests.
     pub gateway_regional_url: Option<String>,
 
-    /// Gateway url.
+    /// Address of the gateway, under which the APIs are called.
     ///
     /// Read-only: set by the service, left out of requests.
     pub gateway_url: Option<String>,
 
-    /// Hostname configurations.
+    /// Hostnames of the endpoints with their certificates.
     pub hostname_configurations: Option<Vec<HostnameConfiguration>>,
 
-    /// Management api url.
+    /// Address of the direct management endpoint.
     ///
     /// Read-only: set by the service, left out of requests.
     pub management_api_url: Option<String>,
 
-    /// Nat gateway state.
+    /// Whether outbound traffic goes through a NAT gateway.
     ///
     /// The service's default is `Disabled`.
     pub nat_gateway_state: Option<NatGatewayState>,
 
-    /// Notification sender email.
+    /// E-mail address from which messages are sent.
     ///
     /// At most 100 characters.
     pub notification_sender_email: Option<String>,
 
-    /// Outbound public ip addresses.
+    /// Public addresses of outbound traffic through the NAT gateway.
     ///
     /// Read-only: set by the service, left out of requests.
     pub outbound_public_ip_addresses: Option<Vec<String>>,
 
-    /// Platform version.
+    /// Compute platform in this region.
     ///
     /// Read-only: set by the service, left out of requests.
     pub platform_version: Option<PlatformVersion>,
 
-    /// Portal url.
+    /// Address of the legacy portal.
     ///
     /// Read-only: set by the service, left out of requests.
     pub portal_url: Option<String>,
 
-    /// Private endpoint connections.
+    /// Private endpoint connections of the service.
     pub private_endpoint_connections: Option<
         Vec<RemotePrivateEndpointConnectionWrapper>,
     >,
 
-    /// Private ip addresses.
+    /// Private addresses in an internal virtual network.
     ///
     /// Read-only: set by the service, left out of requests.
     pub private_ip_addresses: Option<Vec<String>>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Public ip address id.
+    /// Resource ID of a public IP address of your own for a service in a virtual network.
     pub public_ip_address_id: Option<String>,
 
-    /// Public ip addresses.
+    /// Public addresses of the service in this region.
     ///
     /// Read-only: set by the service, left out of requests.
     pub public_ip_addresses: Option<Vec<String>>,
 
-    /// Public network access.
+    /// Whether the service can be reached other than by private endpoints.
     pub public_network_access: Option<PublicNetworkAccess>,
 
-    /// Publisher email.
+    /// E-mail address of the organization that publishes the APIs.
     ///
     /// At most 100 characters.
     pub publisher_email: Option<String>,
 
-    /// Publisher name.
+    /// Name of the organization that publishes the APIs, shown in portal and messages.
     ///
     /// At most 100 characters.
     pub publisher_name: Option<String>,
 
-    /// Restore.
+    /// True recovers the deleted service of that name; all other settings are then ignored.
     ///
     /// The service's default is `false`.
     pub restore: Option<bool>,
 
-    /// Scm url.
+    /// Address of the Git repository.
     ///
     /// Read-only: set by the service, left out of requests.
     pub scm_url: Option<String>,
 
-    /// Target provisioning state.
+    /// State to which a running change leads.
     ///
     /// Read-only: set by the service, left out of requests.
     pub target_provisioning_state: Option<String>,
 
-    /// Virtual network configuration.
+    /// Subnet of the service in the primary region.
     pub virtual_network_configuration: Option<VirtualNetworkConfiguration>,
 
-    /// Virtual network type.
+    /// How it is placed in a virtual network.
     ///
     /// The service's default is `None`.
     pub virtual_network_type: Option<VirtualNetworkType>,
@@ -1197,10 +1207,10 @@ impl runtime::Model for ApiManagementServiceUpdateProperties {
 
 runtime::model!(ApiManagementServiceUpdateProperties);
 
-/// Api version constraint.
+/// Limit on the management API versions that a service accepts.
 #[derive(Clone, Default)]
 pub struct ApiVersionConstraint {
-    /// Min api version.
+    /// Oldest version of the management API that the service accepts.
     pub min_api_version: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1227,16 +1237,20 @@ impl runtime::Model for ApiVersionConstraint {
 
 runtime::model!(ApiVersionConstraint);
 
-/// Apim identity type.
+/// Kinds of managed identity that a service has.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ApimIdentityType {
     /// `None`
+    ///
+    /// No managed identity.
     None,
 
     /// `SystemAssigned`
     SystemAssigned,
 
     /// `SystemAssigned, UserAssigned`
+    ///
+    /// Both kinds.
     SystemAssignedUserAssigned,
 
     /// `UserAssigned`
@@ -1267,10 +1281,10 @@ impl runtime::TextEnum for ApimIdentityType {
 
 runtime::text_enum!(ApimIdentityType);
 
-/// Arm id wrapper.
+/// Reference to a resource.
 #[derive(Clone, Default)]
 pub struct ArmIdWrapper {
-    /// Id.
+    /// Resource ID that is referred to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
@@ -1299,19 +1313,23 @@ impl runtime::Model for ArmIdWrapper {
 
 runtime::model!(ArmIdWrapper);
 
-/// Certificate configuration.
+/// CA certificate that is installed in a service.
 #[derive(Clone, Default)]
 pub struct CertificateConfiguration {
-    /// Certificate.
+    /// Data of the installed certificate.
     pub certificate: Option<CertificateInformation>,
 
-    /// Certificate password.
+    /// Secret that opens the certificate file.
+    ///
+    /// Secret: not shown by `Debug`.
     pub certificate_password: Option<String>,
 
-    /// Encoded certificate.
+    /// Certificate file in Base64; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encoded_certificate: Option<String>,
 
-    /// Store name.
+    /// Store into which the certificate is put.
     pub store_name: Option<CertificateConfigurationStoreName>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1346,21 +1364,25 @@ impl runtime::Model for CertificateConfiguration {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("certificate", &self.certificate);
-        writer.put("certificatePassword", &self.certificate_password);
-        writer.put("encodedCertificate", &self.encoded_certificate);
+        writer.secret().put("certificatePassword", &self.certificate_password);
+        writer.secret().put("encodedCertificate", &self.encoded_certificate);
         writer.put("storeName", &self.store_name);
     }
 }
 
 runtime::model!(CertificateConfiguration);
 
-/// Certificate configuration store name.
+/// Certificate store of the service.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum CertificateConfigurationStoreName {
     /// `CertificateAuthority`
+    ///
+    /// Intermediate certification authorities.
     CertificateAuthority,
 
     /// `Root`
+    ///
+    /// Root certification authorities.
     Root,
 
     /// A value that the description does not know, as it is on the wire.
@@ -1386,16 +1408,16 @@ impl runtime::TextEnum for CertificateConfigurationStoreName {
 
 runtime::text_enum!(CertificateConfigurationStoreName);
 
-/// Certificate information.
+/// Public data of a certificate.
 #[derive(Clone, Default)]
 pub struct CertificateInformation {
-    /// Expiry.
+    /// Time (UTC) at which the certificate expires.
     pub expiry: Option<OffsetDateTime>,
 
-    /// Subject.
+    /// Name for which the certificate was issued.
     pub subject: Option<String>,
 
-    /// Thumbprint.
+    /// Thumbprint by which the certificate is recognized.
     pub thumbprint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1442,19 +1464,27 @@ impl runtime::Model for CertificateInformation {
 
 runtime::model!(CertificateInformation);
 
-/// Certificate source.
+/// Where the certificate of a hostname comes from.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum CertificateSource {
     /// `BuiltIn`
+    ///
+    /// It belongs to the default domain.
     BuiltIn,
 
     /// `Custom`
+    ///
+    /// It was uploaded.
     Custom,
 
     /// `KeyVault`
+    ///
+    /// It is read from Key Vault.
     KeyVault,
 
     /// `Managed`
+    ///
+    /// The service obtains and renews it.
     Managed,
 
     /// A value that the description does not know, as it is on the wire.
@@ -1482,7 +1512,7 @@ impl runtime::TextEnum for CertificateSource {
 
 runtime::text_enum!(CertificateSource);
 
-/// Certificate status.
+/// How far setting up the certificate of a hostname has come.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum CertificateStatus {
     /// `Completed`
@@ -1518,7 +1548,7 @@ impl runtime::TextEnum for CertificateStatus {
 
 runtime::text_enum!(CertificateStatus);
 
-/// Created by type.
+/// Kind of identity that created or changed a resource.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum CreatedByType {
     /// `Application`
@@ -1558,44 +1588,48 @@ impl runtime::TextEnum for CreatedByType {
 
 runtime::text_enum!(CreatedByType);
 
-/// Hostname configuration.
+/// Hostname of a service with its certificate.
 #[derive(Clone, Default)]
 pub struct HostnameConfiguration {
-    /// Certificate.
+    /// Data of the certificate in use.
     pub certificate: Option<CertificateInformation>,
 
-    /// Certificate password.
+    /// Secret that opens the certificate file.
+    ///
+    /// Secret: not shown by `Debug`.
     pub certificate_password: Option<String>,
 
-    /// Certificate source.
+    /// Where the certificate comes from.
     pub certificate_source: Option<CertificateSource>,
 
-    /// Certificate status.
+    /// How far setting up the certificate has come.
     pub certificate_status: Option<CertificateStatus>,
 
-    /// Default ssl binding.
+    /// True makes this the certificate for callers that name no host in the TLS handshake.
     ///
     /// The service's default is `false`.
     pub default_ssl_binding: Option<bool>,
 
-    /// Encoded certificate.
+    /// Certificate file in Base64; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encoded_certificate: Option<String>,
 
-    /// Host name.
+    /// Hostname that is set up.
     pub host_name: Option<String>,
 
-    /// Identity client id.
+    /// Client ID of the managed identity that reads the certificate; without it the system-assigned one.
     pub identity_client_id: Option<String>,
 
-    /// Key vault id.
+    /// Address of the Key Vault secret with the certificate; without a version in it, renewals are picked up.
     pub key_vault_id: Option<String>,
 
-    /// Negotiate client certificate.
+    /// True if every caller is asked for a client certificate during the TLS handshake.
     ///
     /// The service's default is `false`.
     pub negotiate_client_certificate: Option<bool>,
 
-    /// Type.
+    /// Endpoint that the hostname is for.
     pub type_prop: Option<HostnameType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1638,11 +1672,11 @@ impl runtime::Model for HostnameConfiguration {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("certificate", &self.certificate);
-        writer.put("certificatePassword", &self.certificate_password);
+        writer.secret().put("certificatePassword", &self.certificate_password);
         writer.put("certificateSource", &self.certificate_source);
         writer.put("certificateStatus", &self.certificate_status);
         writer.put("defaultSslBinding", &self.default_ssl_binding);
-        writer.put("encodedCertificate", &self.encoded_certificate);
+        writer.secret().put("encodedCertificate", &self.encoded_certificate);
         writer.put("hostName", &self.host_name);
         writer.put("identityClientId", &self.identity_client_id);
         writer.put("keyVaultId", &self.key_vault_id);
@@ -1653,22 +1687,32 @@ impl runtime::Model for HostnameConfiguration {
 
 runtime::model!(HostnameConfiguration);
 
-/// Hostname type.
+/// Endpoint of a service.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum HostnameType {
     /// `DeveloperPortal`
+    ///
+    /// The developer portal.
     DeveloperPortal,
 
     /// `Management`
+    ///
+    /// The direct management endpoint.
     Management,
 
     /// `Portal`
+    ///
+    /// The legacy portal.
     Portal,
 
     /// `Proxy`
+    ///
+    /// The gateway.
     Proxy,
 
     /// `Scm`
+    ///
+    /// The Git repository.
     Scm,
 
     /// A value that the description does not know, as it is on the wire.
@@ -1697,16 +1741,22 @@ impl runtime::TextEnum for HostnameType {
 
 runtime::text_enum!(HostnameType);
 
-/// Name availability reason.
+/// Why a service name can or cannot be used.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NameAvailabilityReason {
     /// `AlreadyExists`
+    ///
+    /// It is taken.
     AlreadyExists,
 
     /// `Invalid`
+    ///
+    /// It breaks the naming rules.
     Invalid,
 
     /// `Valid`
+    ///
+    /// It can be used.
     Valid,
 
     /// A value that the description does not know, as it is on the wire.
@@ -1733,7 +1783,7 @@ impl runtime::TextEnum for NameAvailabilityReason {
 
 runtime::text_enum!(NameAvailabilityReason);
 
-/// Nat gateway state.
+/// Whether outbound traffic of a region goes through a NAT gateway.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NatGatewayState {
     /// `Disabled`
@@ -1765,19 +1815,27 @@ impl runtime::TextEnum for NatGatewayState {
 
 runtime::text_enum!(NatGatewayState);
 
-/// Platform version.
+/// Compute platform of a service in a region.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PlatformVersion {
     /// `mtv1`
+    ///
+    /// The multi-tenant platform of the Consumption tier.
     Mtv1,
 
     /// `stv1`
+    ///
+    /// The retired single-tenant platform.
     Stv1,
 
     /// `stv2`
+    ///
+    /// The single-tenant platform of the classic tiers.
     Stv2,
 
     /// `undetermined`
+    ///
+    /// Not known, because nothing runs there.
     Undetermined,
 
     /// A value that the description does not know, as it is on the wire.
@@ -1805,21 +1863,21 @@ impl runtime::TextEnum for PlatformVersion {
 
 runtime::text_enum!(PlatformVersion);
 
-/// Private endpoint connection wrapper properties.
+/// Private endpoint, approval and targets of a connection.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnectionWrapperProperties {
-    /// Group ids.
+    /// Targets to which the endpoint connects.
     ///
     /// Read-only: set by the service, left out of requests.
     pub group_ids: Option<Vec<String>>,
 
-    /// Private endpoint.
+    /// Private endpoint at the other side.
     pub private_endpoint: Option<ArmIdWrapper>,
 
-    /// Private link service connection state.
+    /// Approval of the connection.
     pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
@@ -1873,10 +1931,12 @@ impl runtime::Model for PrivateEndpointConnectionWrapperProperties {
 
 runtime::model!(PrivateEndpointConnectionWrapperProperties);
 
-/// Public network access.
+/// Whether a service can be reached from public networks.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PublicNetworkAccess {
     /// `Disabled`
+    ///
+    /// Only private endpoints lead to the service.
     Disabled,
 
     /// `Enabled`
@@ -1905,19 +1965,19 @@ impl runtime::TextEnum for PublicNetworkAccess {
 
 runtime::text_enum!(PublicNetworkAccess);
 
-/// Remote private endpoint connection wrapper.
+/// Private endpoint connection as a service shows it.
 #[derive(Clone, Default)]
 pub struct RemotePrivateEndpointConnectionWrapper {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PrivateEndpointConnectionWrapperProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     pub type_prop: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1950,25 +2010,25 @@ impl runtime::Model for RemotePrivateEndpointConnectionWrapper {
 
 runtime::model!(RemotePrivateEndpointConnectionWrapper);
 
-/// System data.
+/// Who created and last changed a resource, and when.
 #[derive(Clone, Default)]
 pub struct SystemData {
-    /// Created at.
+    /// Time (UTC) at which the resource came into being.
     pub created_at: Option<OffsetDateTime>,
 
-    /// Created by.
+    /// Who created the resource.
     pub created_by: Option<String>,
 
-    /// Created by type.
+    /// Whether a user, an application, a managed identity or a key created the resource.
     pub created_by_type: Option<CreatedByType>,
 
-    /// Last modified at.
+    /// Time (UTC) of the latest change.
     pub last_modified_at: Option<OffsetDateTime>,
 
-    /// Last modified by.
+    /// Who made the latest change.
     pub last_modified_by: Option<String>,
 
-    /// Last modified by type.
+    /// Whether a user, an application, a managed identity or a key made the latest change.
     pub last_modified_by_type: Option<CreatedByType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2005,13 +2065,13 @@ impl runtime::Model for SystemData {
 
 runtime::model!(SystemData);
 
-/// User identity properties.
+/// IDs of a user-assigned identity.
 #[derive(Clone, Default)]
 pub struct UserIdentityProperties {
-    /// Client id.
+    /// Application ID of the identity.
     pub client_id: Option<String>,
 
-    /// Principal id.
+    /// Object ID of the identity.
     pub principal_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2040,21 +2100,21 @@ impl runtime::Model for UserIdentityProperties {
 
 runtime::model!(UserIdentityProperties);
 
-/// Virtual network configuration.
+/// Subnet of a service in one region.
 #[derive(Clone, Default)]
 pub struct VirtualNetworkConfiguration {
-    /// Subnet resource id.
+    /// Resource ID of the subnet.
     ///
     /// Pattern
     /// `^/subscriptions/[^/]*/resourceGroups/[^/]*/providers/Microsoft.(ClassicNetwork|Network)/virtualNetworks/[^/]*/subnets/[^/]*$`.
     pub subnet_resource_id: Option<String>,
 
-    /// Subnetname.
+    /// Subnet, by its name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub subnetname: Option<String>,
 
-    /// Vnetid.
+    /// Identifier of the virtual network.
     ///
     /// Read-only: set by the service, left out of requests.
     pub vnetid: Option<String>,
@@ -2087,16 +2147,22 @@ impl runtime::Model for VirtualNetworkConfiguration {
 
 runtime::model!(VirtualNetworkConfiguration);
 
-/// Virtual network type.
+/// How a service is placed in a virtual network.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum VirtualNetworkType {
     /// `External`
+    ///
+    /// It is in a virtual network and can be reached from the internet.
     External,
 
     /// `Internal`
+    ///
+    /// It is in a virtual network and can be reached from there only.
     Internal,
 
     /// `None`
+    ///
+    /// It is in no virtual network.
     None,
 
     /// A value that the description does not know, as it is on the wire.

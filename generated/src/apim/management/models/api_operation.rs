@@ -6,18 +6,18 @@ use std::collections::BTreeMap;
 use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 
-/// Operation collection.
+/// Page of operations of an API.
 #[derive(Clone, Default)]
 pub struct OperationCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<OperationContract>>,
@@ -52,23 +52,23 @@ runtime::model!(OperationCollection);
 
 runtime::page!(OperationCollection { value : OperationContract });
 
-/// Operation contract.
+/// Operation of an API.
 #[derive(Clone, Default)]
 pub struct OperationContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<OperationContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -103,35 +103,35 @@ impl runtime::Model for OperationContract {
 
 runtime::model!(OperationContract);
 
-/// Operation contract properties.
+/// Method, URL template, request and responses of an operation.
 #[derive(Clone, Default)]
 pub struct OperationContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Method.
+    /// HTTP method of the operation, also one of your own.
     pub method: Option<String>,
 
-    /// Policies.
+    /// Policy document of the operation.
     pub policies: Option<String>,
 
-    /// Request.
+    /// What the request contains.
     pub request: Option<RequestContract>,
 
-    /// Responses.
+    /// Possible responses, one for each status code.
     pub responses: Option<Vec<ResponseContract>>,
 
-    /// Template parameters.
+    /// Parameters in the URL template.
     pub template_parameters: Option<Vec<ParameterContract>>,
 
-    /// Url template.
+    /// Path of the operation below that of the API, with parameters in braces.
     ///
     /// 1 to 1000 characters.
     pub url_template: Option<String>,
@@ -190,10 +190,10 @@ impl runtime::Model for OperationContractProperties {
 
 runtime::model!(OperationContractProperties);
 
-/// Operation update contract.
+/// Change to an operation.
 #[derive(Clone, Default)]
 pub struct OperationUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<OperationUpdateContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -220,35 +220,35 @@ impl runtime::Model for OperationUpdateContract {
 
 runtime::model!(OperationUpdateContract);
 
-/// Operation update contract properties.
+/// Fields of an operation that are to change.
 #[derive(Clone, Default)]
 pub struct OperationUpdateContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Method.
+    /// HTTP method of the operation, also one of your own.
     pub method: Option<String>,
 
-    /// Policies.
+    /// Policy document of the operation.
     pub policies: Option<String>,
 
-    /// Request.
+    /// What the request contains.
     pub request: Option<RequestContract>,
 
-    /// Responses.
+    /// Possible responses, one for each status code.
     pub responses: Option<Vec<ResponseContract>>,
 
-    /// Template parameters.
+    /// Parameters in the URL template.
     pub template_parameters: Option<Vec<ParameterContract>>,
 
-    /// Url template.
+    /// Path of the operation below that of the API, with parameters in braces.
     ///
     /// 1 to 1000 characters.
     pub url_template: Option<String>,
@@ -291,34 +291,34 @@ impl runtime::Model for OperationUpdateContractProperties {
 
 runtime::model!(OperationUpdateContractProperties);
 
-/// Parameter contract.
+/// Path or query parameter, header or form field of an operation.
 #[derive(Clone, Default)]
 pub struct ParameterContract {
-    /// Default value.
+    /// Value used when the caller sends none.
     pub default_value: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Examples.
+    /// Examples, by name.
     pub examples: Option<BTreeMap<String, ParameterExampleContract>>,
 
-    /// Name.
+    /// Name of the parameter.
     pub name: Option<String>,
 
-    /// Required.
+    /// True if callers must send it.
     pub required: Option<bool>,
 
-    /// Schema id.
+    /// ID of the schema that describes it.
     pub schema_id: Option<String>,
 
-    /// Type name.
+    /// Type within the schema that describes it.
     pub type_name: Option<String>,
 
-    /// Type.
+    /// Data type, as the definition of the API names it.
     pub type_prop: Option<String>,
 
-    /// Values.
+    /// Values that the parameter can have.
     pub values: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -372,19 +372,19 @@ impl runtime::Model for ParameterContract {
 
 runtime::model!(ParameterContract);
 
-/// Parameter example contract.
+/// Example of a parameter or body.
 #[derive(Clone, Default)]
 pub struct ParameterExampleContract {
-    /// Description.
+    /// Long explanation of the example.
     pub description: Option<String>,
 
-    /// External value.
+    /// Address of the example, if it is not given here.
     pub external_value: Option<String>,
 
-    /// Summary.
+    /// Short explanation of the example.
     pub summary: Option<String>,
 
-    /// Value.
+    /// The example itself, of any JSON shape.
     pub value: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -417,22 +417,22 @@ impl runtime::Model for ParameterExampleContract {
 
 runtime::model!(ParameterExampleContract);
 
-/// Representation contract.
+/// Body of a request or response in one content type.
 #[derive(Clone, Default)]
 pub struct RepresentationContract {
-    /// Content type.
+    /// MIME type of the body.
     pub content_type: Option<String>,
 
-    /// Examples.
+    /// Examples, by name.
     pub examples: Option<BTreeMap<String, ParameterExampleContract>>,
 
-    /// Form parameters.
+    /// Fields of the form; needed for form content types.
     pub form_parameters: Option<Vec<ParameterContract>>,
 
-    /// Schema id.
+    /// ID of the schema that describes it.
     pub schema_id: Option<String>,
 
-    /// Type name.
+    /// Type within the schema that describes it.
     pub type_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -477,19 +477,19 @@ impl runtime::Model for RepresentationContract {
 
 runtime::model!(RepresentationContract);
 
-/// Request contract.
+/// What a request to an operation contains.
 #[derive(Clone, Default)]
 pub struct RequestContract {
-    /// Description.
+    /// Free text about the request.
     pub description: Option<String>,
 
-    /// Headers.
+    /// Headers of the request.
     pub headers: Option<Vec<ParameterContract>>,
 
-    /// Query parameters.
+    /// Query parameters of the request.
     pub query_parameters: Option<Vec<ParameterContract>>,
 
-    /// Representations.
+    /// Bodies, one for each content type.
     pub representations: Option<Vec<RepresentationContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -522,19 +522,19 @@ impl runtime::Model for RequestContract {
 
 runtime::model!(RequestContract);
 
-/// Response contract.
+/// Response of an operation for one status code.
 #[derive(Clone, Default)]
 pub struct ResponseContract {
-    /// Description.
+    /// Free text about the response.
     pub description: Option<String>,
 
-    /// Headers.
+    /// Headers of the response.
     pub headers: Option<Vec<ParameterContract>>,
 
-    /// Representations.
+    /// Bodies, one for each content type.
     pub representations: Option<Vec<RepresentationContract>>,
 
-    /// Status code.
+    /// HTTP status code of the response.
     pub status_code: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

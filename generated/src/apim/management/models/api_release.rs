@@ -5,18 +5,18 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Api release collection.
+/// Page of releases of an API.
 #[derive(Clone, Default)]
 pub struct ApiReleaseCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ApiReleaseContract>>,
@@ -51,23 +51,23 @@ runtime::model!(ApiReleaseCollection);
 
 runtime::page!(ApiReleaseCollection { value : ApiReleaseContract });
 
-/// Api release contract.
+/// Release of a revision of an API.
 #[derive(Clone, Default)]
 pub struct ApiReleaseContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiReleaseContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -102,21 +102,21 @@ impl runtime::Model for ApiReleaseContract {
 
 runtime::model!(ApiReleaseContract);
 
-/// Api release contract properties.
+/// Released revision, notes and times.
 #[derive(Clone, Default)]
 pub struct ApiReleaseContractProperties {
-    /// Api id.
+    /// Resource ID of the revision that is released.
     pub api_id: Option<String>,
 
-    /// Created date time.
+    /// Time (UTC) of the release.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_date_time: Option<OffsetDateTime>,
 
-    /// Notes.
+    /// What is new in the release, for developers.
     pub notes: Option<String>,
 
-    /// Updated date time.
+    /// Time (UTC) of the last change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub updated_date_time: Option<OffsetDateTime>,

@@ -5,18 +5,18 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Api revision collection.
+/// Page of revisions of an API.
 #[derive(Clone, Default)]
 pub struct ApiRevisionCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ApiRevisionContract>>,
@@ -51,45 +51,45 @@ runtime::model!(ApiRevisionCollection);
 
 runtime::page!(ApiRevisionCollection { value : ApiRevisionContract });
 
-/// Api revision contract.
+/// Revision of an API as a list shows it.
 #[derive(Clone, Default)]
 pub struct ApiRevisionContract {
-    /// Api id.
+    /// ID of the API with the number of the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub api_id: Option<String>,
 
-    /// Api revision.
+    /// Number of the revision.
     ///
     /// Read-only: set by the service, left out of requests. 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Created date time.
+    /// Time (UTC) of creation.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_date_time: Option<OffsetDateTime>,
 
-    /// Description.
+    /// What changed in the revision.
     ///
     /// Read-only: set by the service, left out of requests. At most 256 characters.
     pub description: Option<String>,
 
-    /// Is current.
+    /// True if this is the current revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateways serve the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_online: Option<bool>,
 
-    /// Private url.
+    /// Address of a revision that is not current.
     ///
     /// Read-only: set by the service, left out of requests.
     pub private_url: Option<String>,
 
-    /// Updated date time.
+    /// Time (UTC) of the last change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub updated_date_time: Option<OffsetDateTime>,

@@ -5,18 +5,18 @@
 use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 
-/// Schema collection.
+/// Page of schemas of an API.
 #[derive(Clone, Default)]
 pub struct SchemaCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<SchemaContract>>,
@@ -51,23 +51,23 @@ runtime::model!(SchemaCollection);
 
 runtime::page!(SchemaCollection { value : SchemaContract });
 
-/// Schema contract.
+/// Schema of an API.
 #[derive(Clone, Default)]
 pub struct SchemaContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SchemaContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -102,13 +102,14 @@ impl runtime::Model for SchemaContract {
 
 runtime::model!(SchemaContract);
 
-/// Schema contract properties.
+/// Content type and document of a schema.
 #[derive(Clone, Default)]
 pub struct SchemaContractProperties {
-    /// Content type.
+    /// Kind of schema, such as `application/vnd.oai.openapi.components+json` or
+    /// `application/vnd.ms-azure-apim.xsd+xml`.
     pub content_type: Option<String>,
 
-    /// Document.
+    /// The schema itself.
     pub document: Option<SchemaDocumentProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -151,16 +152,16 @@ impl runtime::Model for SchemaContractProperties {
 
 runtime::model!(SchemaContractProperties);
 
-/// Schema document properties.
+/// Document of a schema, in the form that its content type asks for.
 #[derive(Clone, Default)]
 pub struct SchemaDocumentProperties {
-    /// Components.
+    /// Schemas in the form of OpenAPI 3.
     pub components: Option<Value>,
 
-    /// Definitions.
+    /// Schemas in the form of Swagger 2.
     pub definitions: Option<Value>,
 
-    /// Value.
+    /// Text of the schema, unless it belongs to Swagger or OpenAPI.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Tag description base properties.
+/// Text and link that explain a tag in the documentation of an API.
 #[derive(Clone, Default)]
 pub struct TagDescriptionBaseProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// External docs description.
+    /// What the linked page is about.
     pub external_docs_description: Option<String>,
 
-    /// External docs url.
+    /// Address of a page with more about the tag.
     ///
     /// At most 2000 characters.
     pub external_docs_url: Option<String>,
@@ -46,16 +46,16 @@ impl runtime::Model for TagDescriptionBaseProperties {
 
 runtime::model!(TagDescriptionBaseProperties);
 
-/// Tag description collection.
+/// Page of descriptions of tags.
 #[derive(Clone, Default)]
 pub struct TagDescriptionCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<TagDescriptionContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -88,23 +88,23 @@ runtime::model!(TagDescriptionCollection);
 
 runtime::page!(TagDescriptionCollection { value : TagDescriptionContract });
 
-/// Tag description contract.
+/// Explanation of a tag in the documentation of an API.
 #[derive(Clone, Default)]
 pub struct TagDescriptionContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TagDescriptionContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -139,26 +139,26 @@ impl runtime::Model for TagDescriptionContract {
 
 runtime::model!(TagDescriptionContract);
 
-/// Tag description contract properties.
+/// Text, link and tag of an explanation.
 #[derive(Clone, Default)]
 pub struct TagDescriptionContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name of the tag.
     ///
     /// 1 to 160 characters.
     pub display_name: Option<String>,
 
-    /// External docs description.
+    /// What the linked page is about.
     pub external_docs_description: Option<String>,
 
-    /// External docs url.
+    /// Address of a page with more about the tag.
     ///
     /// At most 2000 characters.
     pub external_docs_url: Option<String>,
 
-    /// Tag id.
+    /// Resource ID of the tag.
     pub tag_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -193,10 +193,10 @@ impl runtime::Model for TagDescriptionContractProperties {
 
 runtime::model!(TagDescriptionContractProperties);
 
-/// Tag description create parameters.
+/// Explanation of a tag to store.
 #[derive(Clone, Default)]
 pub struct TagDescriptionCreateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TagDescriptionBaseProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -5,16 +5,16 @@
 use crate::runtime::{self, Unmodeled};
 use super::VersioningScheme;
 
-/// Api version set collection.
+/// Page of version sets.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ApiVersionSetContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -47,23 +47,23 @@ runtime::model!(ApiVersionSetCollection);
 
 runtime::page!(ApiVersionSetCollection { value : ApiVersionSetContract });
 
-/// Api version set contract.
+/// Version set, to which the versions of one API belong.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiVersionSetContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -98,28 +98,28 @@ impl runtime::Model for ApiVersionSetContract {
 
 runtime::model!(ApiVersionSetContract);
 
-/// Api version set contract properties.
+/// Name of a version set, and where callers name the version.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 100 characters.
     pub display_name: Option<String>,
 
-    /// Version header name.
+    /// Header that names the version; needed for versions in a header.
     ///
     /// 1 to 100 characters.
     pub version_header_name: Option<String>,
 
-    /// Version query name.
+    /// Query parameter that names the version; needed for versions in the query.
     ///
     /// 1 to 100 characters.
     pub version_query_name: Option<String>,
 
-    /// Versioning scheme.
+    /// Where callers name the version.
     pub versioning_scheme: Option<VersioningScheme>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -168,10 +168,10 @@ impl runtime::Model for ApiVersionSetContractProperties {
 
 runtime::model!(ApiVersionSetContractProperties);
 
-/// Api version set update parameters.
+/// Change to a version set.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiVersionSetUpdateParametersProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -198,28 +198,28 @@ impl runtime::Model for ApiVersionSetUpdateParameters {
 
 runtime::model!(ApiVersionSetUpdateParameters);
 
-/// Api version set update parameters properties.
+/// Fields of a version set that are to change.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetUpdateParametersProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 100 characters.
     pub display_name: Option<String>,
 
-    /// Version header name.
+    /// Header that names the version; needed for versions in a header.
     ///
     /// 1 to 100 characters.
     pub version_header_name: Option<String>,
 
-    /// Version query name.
+    /// Query parameter that names the version; needed for versions in the query.
     ///
     /// 1 to 100 characters.
     pub version_query_name: Option<String>,
 
-    /// Versioning scheme.
+    /// Where callers name the version.
     pub versioning_scheme: Option<VersioningScheme>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Authorization access policy collection.
+/// Page of access policies of a connection.
 #[derive(Clone, Default)]
 pub struct AuthorizationAccessPolicyCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<AuthorizationAccessPolicyContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -48,23 +48,23 @@ runtime::page!(
     AuthorizationAccessPolicyCollection { value : AuthorizationAccessPolicyContract }
 );
 
-/// Authorization access policy contract.
+/// Permission of an identity to fetch the token of a connection.
 #[derive(Clone, Default)]
 pub struct AuthorizationAccessPolicyContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AuthorizationAccessPolicyContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -99,13 +99,13 @@ impl runtime::Model for AuthorizationAccessPolicyContract {
 
 runtime::model!(AuthorizationAccessPolicyContract);
 
-/// Authorization access policy contract properties.
+/// Identity that may fetch the token.
 #[derive(Clone, Default)]
 pub struct AuthorizationAccessPolicyContractProperties {
-    /// Object id.
+    /// Object ID of the identity in Microsoft Entra.
     pub object_id: Option<String>,
 
-    /// Tenant id.
+    /// Microsoft Entra tenant of the identity.
     pub tenant_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

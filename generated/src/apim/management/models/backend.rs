@@ -5,15 +5,15 @@
 use std::collections::BTreeMap;
 use crate::runtime::{self, Unmodeled};
 
-/// Backend authorization header credentials.
+/// Content of the `Authorization` header that a gateway sends to a backend.
 #[derive(Clone, Default)]
 pub struct BackendAuthorizationHeaderCredentials {
-    /// Parameter.
+    /// Rest of the `Authorization` header after the scheme; secret.
     ///
     /// 1 to 300 characters.
     pub parameter: Option<String>,
 
-    /// Scheme.
+    /// Scheme of the `Authorization` header, such as `Bearer`.
     ///
     /// 1 to 100 characters.
     pub scheme: Option<String>,
@@ -55,16 +55,16 @@ impl runtime::Model for BackendAuthorizationHeaderCredentials {
 
 runtime::model!(BackendAuthorizationHeaderCredentials);
 
-/// Backend collection.
+/// Page of backends.
 #[derive(Clone, Default)]
 pub struct BackendCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<BackendContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -97,23 +97,23 @@ runtime::model!(BackendCollection);
 
 runtime::page!(BackendCollection { value : BackendContract });
 
-/// Backend contract.
+/// Backend to which gateways forward calls.
 #[derive(Clone, Default)]
 pub struct BackendContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<BackendContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -148,40 +148,40 @@ impl runtime::Model for BackendContract {
 
 runtime::model!(BackendContract);
 
-/// Backend contract properties.
+/// Address, protocol, credentials and checks of a backend.
 #[derive(Clone, Default)]
 pub struct BackendContractProperties {
-    /// Credentials.
+    /// What a gateway adds to calls to authenticate.
     pub credentials: Option<BackendCredentialsContract>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 1 to 2000 characters.
     pub description: Option<String>,
 
-    /// Properties.
+    /// Settings for Service Fabric clusters.
     pub properties: Option<BackendProperties>,
 
-    /// Protocol.
+    /// Protocol to use.
     pub protocol: Option<BackendProtocol>,
 
-    /// Proxy.
+    /// Web proxy on the way to the backend.
     pub proxy: Option<BackendProxyContract>,
 
-    /// Resource id.
+    /// Management address of the Azure resource behind the backend, such as a logic app or function app.
     ///
     /// 1 to 2000 characters.
     pub resource_id: Option<String>,
 
-    /// Title.
+    /// Title of the backend.
     ///
     /// 1 to 300 characters.
     pub title: Option<String>,
 
-    /// Tls.
+    /// Checks of the TLS certificate.
     pub tls: Option<BackendTlsProperties>,
 
-    /// Url.
+    /// Address to which calls are forwarded.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
@@ -237,26 +237,26 @@ impl runtime::Model for BackendContractProperties {
 
 runtime::model!(BackendContractProperties);
 
-/// Backend credentials contract.
+/// What a gateway adds to calls so that a backend accepts them.
 #[derive(Clone, Default)]
 pub struct BackendCredentialsContract {
-    /// Authorization.
+    /// Content of the `Authorization` header.
     pub authorization: Option<BackendAuthorizationHeaderCredentials>,
 
-    /// Certificate.
+    /// Thumbprints of the client certificates to use; the IDs win over them.
     ///
     /// At most 32 items.
     pub certificate: Option<Vec<String>>,
 
-    /// Certificate ids.
+    /// Resource IDs of the client certificates to use.
     ///
     /// At most 32 items.
     pub certificate_ids: Option<Vec<String>>,
 
-    /// Header.
+    /// Headers to send, with their values.
     pub header: Option<BTreeMap<String, Vec<String>>>,
 
-    /// Query.
+    /// Query parameters to send, with their values.
     pub query: Option<BTreeMap<String, Vec<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -291,10 +291,10 @@ impl runtime::Model for BackendCredentialsContract {
 
 runtime::model!(BackendCredentialsContract);
 
-/// Backend properties.
+/// Settings of a backend that only some kinds have.
 #[derive(Clone, Default)]
 pub struct BackendProperties {
-    /// Service fabric cluster.
+    /// Service Fabric cluster that hosts the backend.
     pub service_fabric_cluster: Option<BackendServiceFabricClusterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -321,13 +321,17 @@ impl runtime::Model for BackendProperties {
 
 runtime::model!(BackendProperties);
 
-/// Backend protocol.
+/// What a backend speaks.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BackendProtocol {
     /// `http`
+    ///
+    /// Plain HTTP.
     Http,
 
     /// `soap`
+    ///
+    /// SOAP over HTTP.
     Soap,
 
     /// A value that the description does not know, as it is on the wire.
@@ -353,18 +357,20 @@ impl runtime::TextEnum for BackendProtocol {
 
 runtime::text_enum!(BackendProtocol);
 
-/// Backend proxy contract.
+/// Web proxy on the way to a backend.
 #[derive(Clone, Default)]
 pub struct BackendProxyContract {
-    /// Password.
+    /// Secret with which to sign in to the proxy.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<String>,
 
-    /// Url.
+    /// Address of the proxy.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
 
-    /// Username.
+    /// User name for signing in.
     pub username: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -397,7 +403,7 @@ impl runtime::Model for BackendProxyContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("username", &self.username);
     }
@@ -405,23 +411,23 @@ impl runtime::Model for BackendProxyContract {
 
 runtime::model!(BackendProxyContract);
 
-/// Backend reconnect contract.
+/// Request to reconnect to a backend.
 #[derive(Clone, Default)]
 pub struct BackendReconnectContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<BackendReconnectProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -456,10 +462,10 @@ impl runtime::Model for BackendReconnectContract {
 
 runtime::model!(BackendReconnectContract);
 
-/// Backend reconnect properties.
+/// When to reconnect.
 #[derive(Clone, Default)]
 pub struct BackendReconnectProperties {
-    /// After.
+    /// Waiting time before reconnecting, as an ISO 8601 duration of at least two minutes.
     ///
     /// An ISO 8601 duration as text.
     pub after: Option<String>,
@@ -488,25 +494,25 @@ impl runtime::Model for BackendReconnectProperties {
 
 runtime::model!(BackendReconnectProperties);
 
-/// Backend service fabric cluster properties.
+/// How gateways find services in a Service Fabric cluster.
 #[derive(Clone, Default)]
 pub struct BackendServiceFabricClusterProperties {
-    /// Client certificate id.
+    /// ID of the client certificate for the management endpoints of the cluster.
     pub client_certificate_id: Option<String>,
 
-    /// Client certificatethumbprint.
+    /// Thumbprint of the client certificate for the management endpoints; the ID wins over it.
     pub client_certificatethumbprint: Option<String>,
 
-    /// Management endpoints.
+    /// Addresses of the cluster management.
     pub management_endpoints: Option<Vec<String>>,
 
-    /// Max partition resolution retries.
+    /// How often resolving a partition is tried again.
     pub max_partition_resolution_retries: Option<i32>,
 
-    /// Server certificate thumbprints.
+    /// Thumbprints by which the cluster is recognized.
     pub server_certificate_thumbprints: Option<Vec<String>>,
 
-    /// Server x509 names.
+    /// Certificate names by which the cluster is recognized.
     pub server_x509_names: Option<Vec<X509CertificateName>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -559,15 +565,15 @@ impl runtime::Model for BackendServiceFabricClusterProperties {
 
 runtime::model!(BackendServiceFabricClusterProperties);
 
-/// Backend tls properties.
+/// Which checks gateways make on the TLS certificate of a backend.
 #[derive(Clone, Default)]
 pub struct BackendTlsProperties {
-    /// Validate certificate chain.
+    /// True if the chain of certificates must be valid.
     ///
     /// The service's default is `true`.
     pub validate_certificate_chain: Option<bool>,
 
-    /// Validate certificate name.
+    /// True if the host name must match the certificate.
     ///
     /// The service's default is `true`.
     pub validate_certificate_name: Option<bool>,
@@ -598,40 +604,40 @@ impl runtime::Model for BackendTlsProperties {
 
 runtime::model!(BackendTlsProperties);
 
-/// Backend update parameter properties.
+/// Fields of a backend that are to change.
 #[derive(Clone, Default)]
 pub struct BackendUpdateParameterProperties {
-    /// Credentials.
+    /// What a gateway adds to calls to authenticate.
     pub credentials: Option<BackendCredentialsContract>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 1 to 2000 characters.
     pub description: Option<String>,
 
-    /// Properties.
+    /// Settings for Service Fabric clusters.
     pub properties: Option<BackendProperties>,
 
-    /// Protocol.
+    /// Protocol to use.
     pub protocol: Option<BackendProtocol>,
 
-    /// Proxy.
+    /// Web proxy on the way to the backend.
     pub proxy: Option<BackendProxyContract>,
 
-    /// Resource id.
+    /// Management address of the Azure resource behind the backend, such as a logic app or function app.
     ///
     /// 1 to 2000 characters.
     pub resource_id: Option<String>,
 
-    /// Title.
+    /// Title of the backend.
     ///
     /// 1 to 300 characters.
     pub title: Option<String>,
 
-    /// Tls.
+    /// Checks of the TLS certificate.
     pub tls: Option<BackendTlsProperties>,
 
-    /// Url.
+    /// Address to which calls are forwarded.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
@@ -676,10 +682,10 @@ impl runtime::Model for BackendUpdateParameterProperties {
 
 runtime::model!(BackendUpdateParameterProperties);
 
-/// Backend update parameters.
+/// Change to a backend.
 #[derive(Clone, Default)]
 pub struct BackendUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<BackendUpdateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -706,13 +712,13 @@ impl runtime::Model for BackendUpdateParameters {
 
 runtime::model!(BackendUpdateParameters);
 
-/// X509 certificate name.
+/// Name by which the certificate of a cluster is recognized.
 #[derive(Clone, Default)]
 pub struct X509CertificateName {
-    /// Issuer certificate thumbprint.
+    /// Thumbprint of the certificate that issued it.
     pub issuer_certificate_thumbprint: Option<String>,
 
-    /// Name.
+    /// Common name that the certificate must carry.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Cache collection.
+/// Page of external caches.
 #[derive(Clone, Default)]
 pub struct CacheCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<CacheContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -46,23 +46,23 @@ runtime::model!(CacheCollection);
 
 runtime::page!(CacheCollection { value : CacheContract });
 
-/// Cache contract.
+/// External cache of a service.
 #[derive(Clone, Default)]
 pub struct CacheContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<CacheContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -97,25 +97,25 @@ impl runtime::Model for CacheContract {
 
 runtime::model!(CacheContract);
 
-/// Cache contract properties.
+/// Connection and region of an external cache.
 #[derive(Clone, Default)]
 pub struct CacheContractProperties {
-    /// Connection string.
+    /// Redis connection string; secret, and may name a named value.
     ///
-    /// At most 300 characters.
+    /// Secret: not shown by `Debug`. At most 300 characters.
     pub connection_string: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 2000 characters.
     pub description: Option<String>,
 
-    /// Resource id.
+    /// Management address of the Redis resource behind the cache.
     ///
     /// At most 2000 characters.
     pub resource_id: Option<String>,
 
-    /// Use from location.
+    /// Region whose gateways use the cache, or `default` for all regions.
     ///
     /// At most 256 characters.
     pub use_from_location: Option<String>,
@@ -155,7 +155,7 @@ impl runtime::Model for CacheContractProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("description", &self.description);
         writer.put("resourceId", &self.resource_id);
         writer.put("useFromLocation", &self.use_from_location);
@@ -164,10 +164,10 @@ impl runtime::Model for CacheContractProperties {
 
 runtime::model!(CacheContractProperties);
 
-/// Cache update parameters.
+/// Change to an external cache.
 #[derive(Clone, Default)]
 pub struct CacheUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<CacheUpdateProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -194,25 +194,25 @@ impl runtime::Model for CacheUpdateParameters {
 
 runtime::model!(CacheUpdateParameters);
 
-/// Cache update properties.
+/// Fields of an external cache that are to change.
 #[derive(Clone, Default)]
 pub struct CacheUpdateProperties {
-    /// Connection string.
+    /// Redis connection string; secret, and may name a named value.
     ///
-    /// At most 300 characters.
+    /// Secret: not shown by `Debug`. At most 300 characters.
     pub connection_string: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 2000 characters.
     pub description: Option<String>,
 
-    /// Resource id.
+    /// Management address of the Redis resource behind the cache.
     ///
     /// At most 2000 characters.
     pub resource_id: Option<String>,
 
-    /// Use from location.
+    /// Region whose gateways use the cache, or `default` for all regions.
     ///
     /// At most 256 characters.
     pub use_from_location: Option<String>,
@@ -238,7 +238,7 @@ impl runtime::Model for CacheUpdateProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("connectionString", &self.connection_string);
+        writer.secret().put("connectionString", &self.connection_string);
         writer.put("description", &self.description);
         writer.put("resourceId", &self.resource_id);
         writer.put("useFromLocation", &self.use_from_location);

@@ -6,16 +6,16 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::{KeyVaultContractCreateProperties, KeyVaultContractProperties};
 
-/// Certificate collection.
+/// Page of client certificates.
 #[derive(Clone, Default)]
 pub struct CertificateCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<CertificateContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -48,23 +48,23 @@ runtime::model!(CertificateCollection);
 
 runtime::page!(CertificateCollection { value : CertificateContract });
 
-/// Certificate contract.
+/// Client certificate for connections to backends.
 #[derive(Clone, Default)]
 pub struct CertificateContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<CertificateContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -99,19 +99,19 @@ impl runtime::Model for CertificateContract {
 
 runtime::model!(CertificateContract);
 
-/// Certificate contract properties.
+/// Public data of a client certificate.
 #[derive(Clone, Default)]
 pub struct CertificateContractProperties {
-    /// Expiration date.
+    /// Time (UTC) at which the certificate expires.
     pub expiration_date: Option<OffsetDateTime>,
 
-    /// Key vault.
+    /// Key Vault secret that holds the value.
     pub key_vault: Option<KeyVaultContractProperties>,
 
-    /// Subject.
+    /// Name for which the certificate was issued.
     pub subject: Option<String>,
 
-    /// Thumbprint.
+    /// Thumbprint by which the certificate is recognized.
     pub thumbprint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -144,10 +144,10 @@ impl runtime::Model for CertificateContractProperties {
 
 runtime::model!(CertificateContractProperties);
 
-/// Certificate create or update parameters.
+/// Client certificate to store.
 #[derive(Clone, Default)]
 pub struct CertificateCreateOrUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<CertificateCreateOrUpdateProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -174,16 +174,20 @@ impl runtime::Model for CertificateCreateOrUpdateParameters {
 
 runtime::model!(CertificateCreateOrUpdateParameters);
 
-/// Certificate create or update properties.
+/// Content or Key Vault place of a client certificate.
 #[derive(Clone, Default)]
 pub struct CertificateCreateOrUpdateProperties {
-    /// Data.
+    /// PFX file in Base64; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub data: Option<String>,
 
-    /// Key vault.
+    /// Key Vault secret that holds the value.
     pub key_vault: Option<KeyVaultContractCreateProperties>,
 
-    /// Password.
+    /// Secret that opens the PFX file.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -206,9 +210,9 @@ impl runtime::Model for CertificateCreateOrUpdateProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("data", &self.data);
+        writer.secret().put("data", &self.data);
         writer.put("keyVault", &self.key_vault);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
     }
 }
 

@@ -6,13 +6,17 @@ use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Access id name.
+/// Part of a service to which direct access is given.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AccessIdName {
     /// `access`
+    ///
+    /// The management endpoint.
     Access,
 
     /// `gitAccess`
+    ///
+    /// The Git repository.
     GitAccess,
 
     /// A value that the description does not know, as it is on the wire.
@@ -38,10 +42,12 @@ impl runtime::TextEnum for AccessIdName {
 
 runtime::text_enum!(AccessIdName);
 
-/// Always log.
+/// Calls that are logged whatever the sampling says.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AlwaysLog {
     /// `allErrors`
+    ///
+    /// Calls that end in an error.
     AllErrors,
 
     /// A value that the description does not know, as it is on the wire.
@@ -64,18 +70,18 @@ impl runtime::TextEnum for AlwaysLog {
 
 runtime::text_enum!(AlwaysLog);
 
-/// Api collection.
+/// Page of APIs.
 #[derive(Clone, Default)]
 pub struct ApiCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ApiContract>>,
@@ -110,16 +116,16 @@ runtime::model!(ApiCollection);
 
 runtime::page!(ApiCollection { value : ApiContract });
 
-/// Api contact information.
+/// Whom to ask about an API.
 #[derive(Clone, Default)]
 pub struct ApiContactInformation {
-    /// Email.
+    /// E-mail address of the contact.
     pub email: Option<String>,
 
-    /// Name.
+    /// Person or organization to contact.
     pub name: Option<String>,
 
-    /// Url.
+    /// Web page of the contact.
     pub url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -150,23 +156,23 @@ impl runtime::Model for ApiContactInformation {
 
 runtime::model!(ApiContactInformation);
 
-/// Api contract.
+/// API of a service; each revision is a resource of its own.
 #[derive(Clone, Default)]
 pub struct ApiContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -201,86 +207,87 @@ impl runtime::Model for ApiContract {
 
 runtime::model!(ApiContract);
 
-/// Api contract properties.
+/// Address, backend, security and version of an API.
 #[derive(Clone, Default)]
 pub struct ApiContractProperties {
-    /// Api revision.
+    /// Number of the revision.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Api revision description.
+    /// What changed in the revision.
     ///
     /// At most 256 characters.
     pub api_revision_description: Option<String>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     pub api_type: Option<ApiType>,
 
-    /// Api version.
+    /// Version name of the API within its version set.
     ///
     /// At most 100 characters.
     pub api_version: Option<String>,
 
-    /// Api version description.
+    /// What is special about the version.
     ///
     /// At most 256 characters.
     pub api_version_description: Option<String>,
 
-    /// Api version set.
+    /// Version set that the API belongs to.
     pub api_version_set: Option<ApiVersionSetContractDetails>,
 
-    /// Api version set id.
+    /// Resource ID of the version set that the API belongs to.
     pub api_version_set_id: Option<String>,
 
-    /// Authentication settings.
+    /// OAuth 2.0 servers and OpenID Connect providers that protect the API; for documentation and tests, the gateway
+    /// does not enforce them.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Contact.
+    /// Whom to ask about the API.
     pub contact: Option<ApiContactInformation>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Is current.
+    /// True if this is the current revision.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateways serve the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_online: Option<bool>,
 
-    /// License.
+    /// License under which the API is offered.
     pub license: Option<ApiLicenseInformation>,
 
-    /// Path.
+    /// Part of the address that is common to all operations of the API and unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Protocols over which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Service url.
+    /// Address of the backend of the API.
     ///
     /// 0 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Source api id.
+    /// API to copy.
     pub source_api_id: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names of the header and query parameter for the subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Terms of service url.
+    /// Web page with the terms of use of the API.
     pub terms_of_service_url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -352,13 +359,13 @@ impl runtime::Model for ApiContractProperties {
 
 runtime::model!(ApiContractProperties);
 
-/// Api license information.
+/// License under which an API is offered.
 #[derive(Clone, Default)]
 pub struct ApiLicenseInformation {
-    /// Name.
+    /// Name of the license.
     pub name: Option<String>,
 
-    /// Url.
+    /// Web page with the text of the license.
     pub url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -387,83 +394,84 @@ impl runtime::Model for ApiLicenseInformation {
 
 runtime::model!(ApiLicenseInformation);
 
-/// Api tag resource contract properties.
+/// Tagged API with its settings.
 #[derive(Clone, Default)]
 pub struct ApiTagResourceContractProperties {
-    /// Api revision.
+    /// Number of the revision.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Api revision description.
+    /// What changed in the revision.
     ///
     /// At most 256 characters.
     pub api_revision_description: Option<String>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     pub api_type: Option<ApiType>,
 
-    /// Api version.
+    /// Version name of the API within its version set.
     ///
     /// At most 100 characters.
     pub api_version: Option<String>,
 
-    /// Api version description.
+    /// What is special about the version.
     ///
     /// At most 256 characters.
     pub api_version_description: Option<String>,
 
-    /// Api version set id.
+    /// Resource ID of the version set that the API belongs to.
     pub api_version_set_id: Option<String>,
 
-    /// Authentication settings.
+    /// OAuth 2.0 servers and OpenID Connect providers that protect the API; for documentation and tests, the gateway
+    /// does not enforce them.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Contact.
+    /// Whom to ask about the API.
     pub contact: Option<ApiContactInformation>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Id.
+    /// Path of the API below the service.
     pub id: Option<String>,
 
-    /// Is current.
+    /// True if this is the current revision.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateways serve the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_online: Option<bool>,
 
-    /// License.
+    /// License under which the API is offered.
     pub license: Option<ApiLicenseInformation>,
 
-    /// Name.
+    /// Display name of the API.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// Path.
+    /// Part of the address that is common to all operations of the API and unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Protocols over which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Service url.
+    /// Address of the backend of the API.
     ///
     /// 1 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names of the header and query parameter for the subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Terms of service url.
+    /// Web page with the terms of use of the API.
     pub terms_of_service_url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -533,19 +541,27 @@ impl runtime::Model for ApiTagResourceContractProperties {
 
 runtime::model!(ApiTagResourceContractProperties);
 
-/// Api type.
+/// Kind of API.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ApiType {
     /// `graphql`
+    ///
+    /// GraphQL queries.
     Graphql,
 
     /// `http`
+    ///
+    /// REST or other plain HTTP calls.
     Http,
 
     /// `soap`
+    ///
+    /// SOAP passed through to a SOAP backend.
     Soap,
 
     /// `websocket`
+    ///
+    /// WebSocket connections.
     Websocket,
 
     /// A value that the description does not know, as it is on the wire.
@@ -573,25 +589,25 @@ impl runtime::TextEnum for ApiType {
 
 runtime::text_enum!(ApiType);
 
-/// Api version set contract details.
+/// Version set as an API refers to it or brings it along.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetContractDetails {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Id.
+    /// Resource ID of an existing version set; without it a new one is created.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name under which people see the version set.
     pub name: Option<String>,
 
-    /// Version header name.
+    /// Header that names the version; needed for versions in a header.
     pub version_header_name: Option<String>,
 
-    /// Version query name.
+    /// Query parameter that names the version; needed for versions in the query.
     pub version_query_name: Option<String>,
 
-    /// Versioning scheme.
+    /// Where callers name the version.
     pub versioning_scheme: Option<VersioningScheme>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -628,13 +644,17 @@ impl runtime::Model for ApiVersionSetContractDetails {
 
 runtime::model!(ApiVersionSetContractDetails);
 
-/// App type.
+/// Portal on whose behalf a message is sent or a call made.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AppType {
     /// `developerPortal`
+    ///
+    /// The developer portal.
     DeveloperPortal,
 
     /// `portal`
+    ///
+    /// The legacy portal.
     Portal,
 
     /// A value that the description does not know, as it is on the wire.
@@ -660,21 +680,21 @@ impl runtime::TextEnum for AppType {
 
 runtime::text_enum!(AppType);
 
-/// Authentication settings contract.
+/// How callers of an API authenticate, as its documentation and test console see it.
 #[derive(Clone, Default)]
 pub struct AuthenticationSettingsContract {
-    /// Oauth2.
+    /// OAuth 2.0 server that protects the API.
     pub oauth2: Option<Oauth2AuthenticationSettingsContract>,
 
-    /// Oauth2 authentication settings.
+    /// OAuth 2.0 servers that protect the API.
     pub oauth2_authentication_settings: Option<
         Vec<Oauth2AuthenticationSettingsContract>,
     >,
 
-    /// Openid.
+    /// OpenID Connect provider that protects the API.
     pub openid: Option<OpenIdAuthenticationSettingsContract>,
 
-    /// Openid authentication settings.
+    /// OpenID Connect providers that protect the API.
     pub openid_authentication_settings: Option<
         Vec<OpenIdAuthenticationSettingsContract>,
     >,
@@ -711,13 +731,17 @@ impl runtime::Model for AuthenticationSettingsContract {
 
 runtime::model!(AuthenticationSettingsContract);
 
-/// Bearer token sending methods contract.
+/// Where a caller puts the OpenID Connect token.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BearerTokenSendingMethodsContract {
     /// `authorizationHeader`
+    ///
+    /// In the `Authorization` header.
     AuthorizationHeader,
 
     /// `query`
+    ///
+    /// In the query of the address.
     Query,
 
     /// A value that the description does not know, as it is on the wire.
@@ -743,10 +767,10 @@ impl runtime::TextEnum for BearerTokenSendingMethodsContract {
 
 runtime::text_enum!(BearerTokenSendingMethodsContract);
 
-/// Body diagnostic settings.
+/// How much of a message body is logged.
 #[derive(Clone, Default)]
 pub struct BodyDiagnosticSettings {
-    /// Bytes.
+    /// Number of bytes of the body to log, at most 8192.
     ///
     /// At most 8192.
     pub bytes: Option<i32>,
@@ -775,10 +799,12 @@ impl runtime::Model for BodyDiagnosticSettings {
 
 runtime::model!(BodyDiagnosticSettings);
 
-/// Client secret contract.
+/// Client secret of an application.
 #[derive(Clone, Default)]
 pub struct ClientSecretContract {
-    /// Client secret.
+    /// Secret of the client; never returned by reads.
+    ///
+    /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -799,13 +825,13 @@ impl runtime::Model for ClientSecretContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("clientSecret", &self.client_secret);
+        writer.secret().put("clientSecret", &self.client_secret);
     }
 }
 
 runtime::model!(ClientSecretContract);
 
-/// Connection status.
+/// Outcome of a connectivity check.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ConnectionStatus {
     /// `Connected`
@@ -845,7 +871,7 @@ impl runtime::TextEnum for ConnectionStatus {
 
 runtime::text_enum!(ConnectionStatus);
 
-/// Connectivity check protocol.
+/// Protocol with which a connection is tested.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ConnectivityCheckProtocol {
     /// `HTTP`
@@ -881,22 +907,22 @@ impl runtime::TextEnum for ConnectivityCheckProtocol {
 
 runtime::text_enum!(ConnectivityCheckProtocol);
 
-/// Connectivity check request.
+/// Connection to test.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckRequest {
-    /// Destination.
+    /// Host to reach.
     pub destination: Option<ConnectivityCheckRequestDestination>,
 
-    /// Preferred ip version.
+    /// IP version to use.
     pub preferred_ip_version: Option<PreferredIpVersion>,
 
-    /// Protocol.
+    /// Protocol to use.
     pub protocol: Option<ConnectivityCheckProtocol>,
 
-    /// Protocol configuration.
+    /// Settings for the protocol.
     pub protocol_configuration: Option<ConnectivityCheckRequestProtocolConfiguration>,
 
-    /// Source.
+    /// Where the test starts.
     pub source: Option<ConnectivityCheckRequestSource>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -945,13 +971,13 @@ impl runtime::Model for ConnectivityCheckRequest {
 
 runtime::model!(ConnectivityCheckRequest);
 
-/// Connectivity check request destination.
+/// Host to which the connection is tested.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckRequestDestination {
-    /// Address.
+    /// Host name or IP address to reach.
     pub address: Option<String>,
 
-    /// Port.
+    /// Port of the host.
     pub port: Option<i64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -991,10 +1017,10 @@ impl runtime::Model for ConnectivityCheckRequestDestination {
 
 runtime::model!(ConnectivityCheckRequestDestination);
 
-/// Connectivity check request protocol configuration.
+/// Settings of the test for the chosen protocol.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckRequestProtocolConfiguration {
-    /// Http configuration.
+    /// Request for tests over HTTP or HTTPS.
     pub http_configuration: Option<
         ConnectivityCheckRequestProtocolConfigurationHttpConfiguration,
     >,
@@ -1023,16 +1049,16 @@ impl runtime::Model for ConnectivityCheckRequestProtocolConfiguration {
 
 runtime::model!(ConnectivityCheckRequestProtocolConfiguration);
 
-/// Connectivity check request protocol configuration http configuration.
+/// Request with which an HTTP connection is tested.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckRequestProtocolConfigurationHttpConfiguration {
-    /// Headers.
+    /// Headers of the test request.
     pub headers: Option<Vec<HttpHeader>>,
 
-    /// Method.
+    /// Method of the test request.
     pub method: Option<MethodModel>,
 
-    /// Valid status codes.
+    /// Status codes that count as success.
     pub valid_status_codes: Option<Vec<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1063,13 +1089,13 @@ impl runtime::Model for ConnectivityCheckRequestProtocolConfigurationHttpConfigu
 
 runtime::model!(ConnectivityCheckRequestProtocolConfigurationHttpConfiguration);
 
-/// Connectivity check request source.
+/// Where in a service the test starts.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckRequestSource {
-    /// Instance.
+    /// Instance from which to test, such as `ScaleSet_0`; without it any.
     pub instance: Option<i64>,
 
-    /// Region.
+    /// Region of the service from which to test.
     pub region: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1108,40 +1134,40 @@ impl runtime::Model for ConnectivityCheckRequestSource {
 
 runtime::model!(ConnectivityCheckRequestSource);
 
-/// Connectivity check response.
+/// Result of a connectivity check.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckResponse {
-    /// Avg latency in ms.
+    /// Average round trip, in milliseconds.
     ///
     /// Read-only: set by the service, left out of requests.
     pub avg_latency_in_ms: Option<i64>,
 
-    /// Connection status.
+    /// Whether the host can be reached.
     ///
     /// Read-only: set by the service, left out of requests.
     pub connection_status: Option<ConnectionStatus>,
 
-    /// Hops.
+    /// Stations on the way, with their problems.
     ///
     /// Read-only: set by the service, left out of requests.
     pub hops: Option<Vec<ConnectivityHop>>,
 
-    /// Max latency in ms.
+    /// Longest round trip, in milliseconds.
     ///
     /// Read-only: set by the service, left out of requests.
     pub max_latency_in_ms: Option<i64>,
 
-    /// Min latency in ms.
+    /// Shortest round trip, in milliseconds.
     ///
     /// Read-only: set by the service, left out of requests.
     pub min_latency_in_ms: Option<i64>,
 
-    /// Probes failed.
+    /// Number of probes without success.
     ///
     /// Read-only: set by the service, left out of requests.
     pub probes_failed: Option<i64>,
 
-    /// Probes sent.
+    /// Number of probes.
     ///
     /// Read-only: set by the service, left out of requests.
     pub probes_sent: Option<i64>,
@@ -1182,35 +1208,35 @@ impl runtime::Model for ConnectivityCheckResponse {
 
 runtime::model!(ConnectivityCheckResponse);
 
-/// Connectivity hop.
+/// Station on the way to the tested host.
 #[derive(Clone, Default)]
 pub struct ConnectivityHop {
-    /// Address.
+    /// Where the station is on the network, as an IP address.
     ///
     /// Read-only: set by the service, left out of requests.
     pub address: Option<String>,
 
-    /// Id.
+    /// Identifier of the station within the result.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Issues.
+    /// Problems at this station.
     ///
     /// Read-only: set by the service, left out of requests.
     pub issues: Option<Vec<ConnectivityIssue>>,
 
-    /// Next hop ids.
+    /// Identifiers of the stations that follow.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_hop_ids: Option<Vec<String>>,
 
-    /// Resource id.
+    /// Resource ID of the station, if it is an Azure resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub resource_id: Option<String>,
 
-    /// Type.
+    /// Kind of station, such as the source or an internet host.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1249,25 +1275,25 @@ impl runtime::Model for ConnectivityHop {
 
 runtime::model!(ConnectivityHop);
 
-/// Connectivity issue.
+/// Problem that a connectivity check has found.
 #[derive(Clone, Default)]
 pub struct ConnectivityIssue {
-    /// Context.
+    /// Details of the problem, as names and values.
     ///
     /// Read-only: set by the service, left out of requests.
     pub context: Option<Vec<BTreeMap<String, String>>>,
 
-    /// Origin.
+    /// Where it comes from.
     ///
     /// Read-only: set by the service, left out of requests.
     pub origin: Option<Origin>,
 
-    /// Severity.
+    /// How bad the problem is.
     ///
     /// Read-only: set by the service, left out of requests.
     pub severity: Option<Severity>,
 
-    /// Type.
+    /// Kind of problem.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<IssueType>,
@@ -1302,13 +1328,13 @@ impl runtime::Model for ConnectivityIssue {
 
 runtime::model!(ConnectivityIssue);
 
-/// Data masking.
+/// Which parts of a message are hidden in logs.
 #[derive(Clone, Default)]
 pub struct DataMasking {
-    /// Headers.
+    /// Headers to hide.
     pub headers: Option<Vec<DataMaskingEntity>>,
 
-    /// Query params.
+    /// Query parameters to hide.
     pub query_params: Option<Vec<DataMaskingEntity>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1337,13 +1363,13 @@ impl runtime::Model for DataMasking {
 
 runtime::model!(DataMasking);
 
-/// Data masking entity.
+/// Header or query parameter that is hidden in logs.
 #[derive(Clone, Default)]
 pub struct DataMaskingEntity {
-    /// Mode.
+    /// How it is hidden.
     pub mode: Option<DataMaskingMode>,
 
-    /// Value.
+    /// Which header or query parameter is meant.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1372,13 +1398,17 @@ impl runtime::Model for DataMaskingEntity {
 
 runtime::model!(DataMaskingEntity);
 
-/// Data masking mode.
+/// How a value is hidden in logs.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DataMaskingMode {
     /// `Hide`
+    ///
+    /// The entry is left out.
     Hide,
 
     /// `Mask`
+    ///
+    /// The value is replaced with a placeholder.
     Mask,
 
     /// A value that the description does not know, as it is on the wire.
@@ -1404,16 +1434,16 @@ impl runtime::TextEnum for DataMaskingMode {
 
 runtime::text_enum!(DataMaskingMode);
 
-/// Diagnostic collection.
+/// Page of logging settings.
 #[derive(Clone, Default)]
 pub struct DiagnosticCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<DiagnosticContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1446,23 +1476,23 @@ runtime::model!(DiagnosticCollection);
 
 runtime::page!(DiagnosticCollection { value : DiagnosticContract });
 
-/// Diagnostic contract.
+/// Logging settings of a service or API for one kind of logger.
 #[derive(Clone, Default)]
 pub struct DiagnosticContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DiagnosticContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1497,37 +1527,37 @@ impl runtime::Model for DiagnosticContract {
 
 runtime::model!(DiagnosticContract);
 
-/// Diagnostic contract properties.
+/// Logger, sampling and contents of logging.
 #[derive(Clone, Default)]
 pub struct DiagnosticContractProperties {
-    /// Always log.
+    /// Calls that are logged whatever the sampling says.
     pub always_log: Option<AlwaysLog>,
 
-    /// Backend.
+    /// What is logged of the messages between gateway and backend.
     pub backend: Option<PipelineDiagnosticSettings>,
 
-    /// Frontend.
+    /// What is logged of the messages between caller and gateway.
     pub frontend: Option<PipelineDiagnosticSettings>,
 
-    /// Http correlation protocol.
+    /// How Application Insights ties together the parts of a call.
     pub http_correlation_protocol: Option<HttpCorrelationProtocol>,
 
-    /// Log client ip.
+    /// True if the IP addresses of callers are logged; false by default.
     pub log_client_ip: Option<bool>,
 
-    /// Logger id.
+    /// Resource ID of the logger.
     pub logger_id: Option<String>,
 
-    /// Metrics.
+    /// True if the `emit-metric` policy sends metrics; Application Insights only.
     pub metrics: Option<bool>,
 
-    /// Operation name format.
+    /// How Application Insights names operations.
     pub operation_name_format: Option<OperationNameFormat>,
 
-    /// Sampling.
+    /// Share of the calls that are logged.
     pub sampling: Option<SamplingSettings>,
 
-    /// Verbosity.
+    /// Least important traces that are sent.
     pub verbosity: Option<Verbosity>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1582,16 +1612,16 @@ impl runtime::Model for DiagnosticContractProperties {
 
 runtime::model!(DiagnosticContractProperties);
 
-/// Group collection.
+/// Page of groups.
 #[derive(Clone, Default)]
 pub struct GroupCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<GroupContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1624,23 +1654,23 @@ runtime::model!(GroupCollection);
 
 runtime::page!(GroupCollection { value : GroupContract });
 
-/// Group contract.
+/// Group of developers.
 #[derive(Clone, Default)]
 pub struct GroupContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GroupContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1675,28 +1705,28 @@ impl runtime::Model for GroupContract {
 
 runtime::model!(GroupContract);
 
-/// Group contract properties.
+/// Name and kind of a group.
 #[derive(Clone, Default)]
 pub struct GroupContractProperties {
-    /// Built in.
+    /// True for the groups of administrators, developers and guests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub built_in: Option<bool>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// External id.
+    /// Identifier of the group at the identity provider; only for external groups.
     pub external_id: Option<String>,
 
-    /// Type.
+    /// Kind of group.
     pub type_prop: Option<GroupType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1731,16 +1761,22 @@ impl runtime::Model for GroupContractProperties {
 
 runtime::model!(GroupContractProperties);
 
-/// Group type.
+/// Kind of group.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GroupType {
     /// `custom`
+    ///
+    /// Its members are managed in the service.
     Custom,
 
     /// `external`
+    ///
+    /// It mirrors a group of an identity provider.
     External,
 
     /// `system`
+    ///
+    /// It is built in.
     System,
 
     /// A value that the description does not know, as it is on the wire.
@@ -1767,16 +1803,22 @@ impl runtime::TextEnum for GroupType {
 
 runtime::text_enum!(GroupType);
 
-/// Http correlation protocol.
+/// How Application Insights ties together the parts of a call.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum HttpCorrelationProtocol {
     /// `Legacy`
+    ///
+    /// Headers of the older Application Insights protocol.
     Legacy,
 
     /// `None`
+    ///
+    /// No correlation headers.
     None,
 
     /// `W3C`
+    ///
+    /// Headers of the W3C trace context.
     W3c,
 
     /// A value that the description does not know, as it is on the wire.
@@ -1803,13 +1845,13 @@ impl runtime::TextEnum for HttpCorrelationProtocol {
 
 runtime::text_enum!(HttpCorrelationProtocol);
 
-/// Http header.
+/// Header of a test request.
 #[derive(Clone, Default)]
 pub struct HttpHeader {
-    /// Name.
+    /// Name of the header.
     pub name: Option<String>,
 
-    /// Value.
+    /// Content of the header.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1849,16 +1891,16 @@ impl runtime::Model for HttpHeader {
 
 runtime::model!(HttpHeader);
 
-/// Http message diagnostic.
+/// What is logged of a message.
 #[derive(Clone, Default)]
 pub struct HttpMessageDiagnostic {
-    /// Body.
+    /// How much of the body is logged.
     pub body: Option<BodyDiagnosticSettings>,
 
-    /// Data masking.
+    /// Headers and query parameters that are hidden in logs.
     pub data_masking: Option<DataMasking>,
 
-    /// Headers.
+    /// Names of the headers to log.
     pub headers: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1889,18 +1931,18 @@ impl runtime::Model for HttpMessageDiagnostic {
 
 runtime::model!(HttpMessageDiagnostic);
 
-/// Issue collection.
+/// Page of reported problems.
 #[derive(Clone, Default)]
 pub struct IssueCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<IssueContract>>,
@@ -1935,23 +1977,23 @@ runtime::model!(IssueCollection);
 
 runtime::page!(IssueCollection { value : IssueContract });
 
-/// Issue contract.
+/// Problem with an API that a developer has reported.
 #[derive(Clone, Default)]
 pub struct IssueContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<IssueContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1986,25 +2028,25 @@ impl runtime::Model for IssueContract {
 
 runtime::model!(IssueContract);
 
-/// Issue contract properties.
+/// Subject, state and author of a reported problem.
 #[derive(Clone, Default)]
 pub struct IssueContractProperties {
-    /// Api id.
+    /// API that the problem is about.
     pub api_id: Option<String>,
 
-    /// Created date.
+    /// Time (UTC) of the entry.
     pub created_date: Option<OffsetDateTime>,
 
-    /// Description.
+    /// Text of the report.
     pub description: Option<String>,
 
-    /// State.
+    /// How far the problem has been dealt with.
     pub state: Option<State>,
 
-    /// Title.
+    /// Subject of the report.
     pub title: Option<String>,
 
-    /// User id.
+    /// User who reported the problem.
     pub user_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2057,7 +2099,7 @@ impl runtime::Model for IssueContractProperties {
 
 runtime::model!(IssueContractProperties);
 
-/// Issue type.
+/// Kind of connectivity problem.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IssueType {
     /// `AgentStopped`
@@ -2117,7 +2159,7 @@ impl runtime::TextEnum for IssueType {
 
 runtime::text_enum!(IssueType);
 
-/// Key type.
+/// One of two keys.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum KeyType {
     /// `primary`
@@ -2149,13 +2191,13 @@ impl runtime::TextEnum for KeyType {
 
 runtime::text_enum!(KeyType);
 
-/// Key vault contract create properties.
+/// Key Vault secret to use, and the identity that reads it.
 #[derive(Clone, Default)]
 pub struct KeyVaultContractCreateProperties {
-    /// Identity client id.
+    /// Client ID of the user-assigned identity that reads Key Vault; without it the system-assigned one does.
     pub identity_client_id: Option<String>,
 
-    /// Secret identifier.
+    /// Address of the Key Vault secret; without a version in it, renewals are picked up.
     pub secret_identifier: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2184,16 +2226,16 @@ impl runtime::Model for KeyVaultContractCreateProperties {
 
 runtime::model!(KeyVaultContractCreateProperties);
 
-/// Key vault contract properties.
+/// Key Vault secret in use, and how its last refresh went.
 #[derive(Clone, Default)]
 pub struct KeyVaultContractProperties {
-    /// Identity client id.
+    /// Client ID of the user-assigned identity that reads Key Vault; without it the system-assigned one does.
     pub identity_client_id: Option<String>,
 
-    /// Last status.
+    /// Outcome of the last refresh.
     pub last_status: Option<KeyVaultLastAccessStatusContractProperties>,
 
-    /// Secret identifier.
+    /// Address of the Key Vault secret; without a version in it, renewals are picked up.
     pub secret_identifier: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2224,16 +2266,16 @@ impl runtime::Model for KeyVaultContractProperties {
 
 runtime::model!(KeyVaultContractProperties);
 
-/// Key vault last access status contract properties.
+/// Outcome of the last refresh from Key Vault.
 #[derive(Clone, Default)]
 pub struct KeyVaultLastAccessStatusContractProperties {
-    /// Code.
+    /// Code of the outcome, `Success` or an error code.
     pub code: Option<String>,
 
-    /// Message.
+    /// Details of the outcome for people.
     pub message: Option<String>,
 
-    /// Time stamp utc.
+    /// Time (UTC) of the last refresh.
     pub time_stamp_utc: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2264,7 +2306,7 @@ impl runtime::Model for KeyVaultLastAccessStatusContractProperties {
 
 runtime::model!(KeyVaultLastAccessStatusContractProperties);
 
-/// Method.
+/// Method of an HTTP test request.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum MethodModel {
     /// `GET`
@@ -2296,28 +2338,42 @@ impl runtime::TextEnum for MethodModel {
 
 runtime::text_enum!(MethodModel);
 
-/// Notification name.
+/// Kind of notification to publishers.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NotificationName {
     /// `AccountClosedPublisher`
+    ///
+    /// A developer has closed an account.
     AccountClosedPublisher,
 
     /// `BCC`
+    ///
+    /// Blind copies of all messages to developers.
     Bcc,
 
     /// `NewApplicationNotificationMessage`
+    ///
+    /// An application awaits its place in the gallery.
     NewApplicationNotificationMessage,
 
     /// `NewIssuePublisherNotificationMessage`
+    ///
+    /// A developer has reported or commented on a problem.
     NewIssuePublisherNotificationMessage,
 
     /// `PurchasePublisherNotificationMessage`
+    ///
+    /// A developer has subscribed to a product.
     PurchasePublisherNotificationMessage,
 
     /// `QuotaLimitApproachingPublisherNotificationMessage`
+    ///
+    /// A subscription comes close to its quota.
     QuotaLimitApproachingPublisherNotificationMessage,
 
     /// `RequestPublisherNotificationMessage`
+    ///
+    /// A subscription awaits approval.
     RequestPublisherNotificationMessage,
 
     /// A value that the description does not know, as it is on the wire.
@@ -2360,13 +2416,13 @@ impl runtime::TextEnum for NotificationName {
 
 runtime::text_enum!(NotificationName);
 
-/// Oauth2 authentication settings contract.
+/// OAuth 2.0 server of an API.
 #[derive(Clone, Default)]
 pub struct Oauth2AuthenticationSettingsContract {
-    /// Authorization server id.
+    /// ID of the OAuth 2.0 server.
     pub authorization_server_id: Option<String>,
 
-    /// Scope.
+    /// Scope to ask for instead of the default one of the server.
     pub scope: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2395,13 +2451,13 @@ impl runtime::Model for Oauth2AuthenticationSettingsContract {
 
 runtime::model!(Oauth2AuthenticationSettingsContract);
 
-/// Open id authentication settings contract.
+/// OpenID Connect provider of an API.
 #[derive(Clone, Default)]
 pub struct OpenIdAuthenticationSettingsContract {
-    /// Bearer token sending methods.
+    /// Where callers put the access token.
     pub bearer_token_sending_methods: Option<Vec<BearerTokenSendingMethodsContract>>,
 
-    /// Openid provider id.
+    /// OpenID Connect provider, by its ID.
     pub openid_provider_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2430,13 +2486,17 @@ impl runtime::Model for OpenIdAuthenticationSettingsContract {
 
 runtime::model!(OpenIdAuthenticationSettingsContract);
 
-/// Operation name format.
+/// How Application Insights names operations.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum OperationNameFormat {
     /// `Name`
+    ///
+    /// By API, revision and operation.
     Name,
 
     /// `Url`
+    ///
+    /// By method and address.
     Url,
 
     /// A value that the description does not know, as it is on the wire.
@@ -2462,43 +2522,43 @@ impl runtime::TextEnum for OperationNameFormat {
 
 runtime::text_enum!(OperationNameFormat);
 
-/// Operation tag resource contract properties.
+/// Tagged operation with its API.
 #[derive(Clone, Default)]
 pub struct OperationTagResourceContractProperties {
-    /// Api name.
+    /// API that the operation belongs to, by its display name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub api_name: Option<String>,
 
-    /// Api revision.
+    /// Number of the revision of the API.
     ///
     /// Read-only: set by the service, left out of requests.
     pub api_revision: Option<String>,
 
-    /// Api version.
+    /// Version of the API.
     ///
     /// Read-only: set by the service, left out of requests.
     pub api_version: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// Read-only: set by the service, left out of requests.
     pub description: Option<String>,
 
-    /// Id.
+    /// Path of the operation below the service.
     pub id: Option<String>,
 
-    /// Method.
+    /// HTTP method of the operation.
     ///
     /// Read-only: set by the service, left out of requests.
     pub method: Option<String>,
 
-    /// Name.
+    /// Name under which people see the operation.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Url template.
+    /// Path of the operation below that of the API, with parameters in braces.
     ///
     /// Read-only: set by the service, left out of requests.
     pub url_template: Option<String>,
@@ -2541,16 +2601,22 @@ impl runtime::Model for OperationTagResourceContractProperties {
 
 runtime::model!(OperationTagResourceContractProperties);
 
-/// Origin.
+/// Where a connectivity problem arises.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Origin {
     /// `Inbound`
+    ///
+    /// On the way in.
     Inbound,
 
     /// `Local`
+    ///
+    /// In the service itself.
     Local,
 
     /// `Outbound`
+    ///
+    /// On the way out.
     Outbound,
 
     /// A value that the description does not know, as it is on the wire.
@@ -2577,13 +2643,13 @@ impl runtime::TextEnum for Origin {
 
 runtime::text_enum!(Origin);
 
-/// Pipeline diagnostic settings.
+/// What is logged of requests and of responses.
 #[derive(Clone, Default)]
 pub struct PipelineDiagnosticSettings {
-    /// Request.
+    /// What is logged of requests.
     pub request: Option<HttpMessageDiagnostic>,
 
-    /// Response.
+    /// What is logged of responses.
     pub response: Option<HttpMessageDiagnostic>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2612,16 +2678,16 @@ impl runtime::Model for PipelineDiagnosticSettings {
 
 runtime::model!(PipelineDiagnosticSettings);
 
-/// Policy collection.
+/// Page of policies.
 #[derive(Clone, Default)]
 pub struct PolicyCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PolicyContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2654,19 +2720,27 @@ runtime::model!(PolicyCollection);
 
 runtime::page!(PolicyCollection { value : PolicyContract });
 
-/// Policy content format.
+/// How the text of a policy is given.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolicyContentFormat {
     /// `rawxml`
+    ///
+    /// Text in which the code of expressions stands as it is.
     Rawxml,
 
     /// `rawxml-link`
+    ///
+    /// Address of a document in which expressions stand as they are.
     RawxmlLink,
 
     /// `xml`
+    ///
+    /// XML in which the code of expressions is escaped.
     Xml,
 
     /// `xml-link`
+    ///
+    /// Address of an XML document with escaped expressions.
     XmlLink,
 
     /// A value that the description does not know, as it is on the wire.
@@ -2694,23 +2768,23 @@ impl runtime::TextEnum for PolicyContentFormat {
 
 runtime::text_enum!(PolicyContentFormat);
 
-/// Policy contract.
+/// Policy of a service, product, API, operation or resolver.
 #[derive(Clone, Default)]
 pub struct PolicyContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PolicyContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -2745,15 +2819,15 @@ impl runtime::Model for PolicyContract {
 
 runtime::model!(PolicyContract);
 
-/// Policy contract properties.
+/// Text of a policy and its format.
 #[derive(Clone, Default)]
 pub struct PolicyContractProperties {
-    /// Format.
+    /// How `value` gives the policy; XML with escaped expressions by default.
     ///
     /// The service's default is `xml`.
     pub format: Option<PolicyContentFormat>,
 
-    /// Value.
+    /// Policy document, as text or as an address, depending on `format`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2792,13 +2866,17 @@ impl runtime::Model for PolicyContractProperties {
 
 runtime::model!(PolicyContractProperties);
 
-/// Policy export format.
+/// How the text of a policy is returned.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolicyExportFormat {
     /// `rawxml`
+    ///
+    /// Text in which the code of expressions stands as it is.
     Rawxml,
 
     /// `xml`
+    ///
+    /// XML in which the code of expressions is escaped.
     Xml,
 
     /// A value that the description does not know, as it is on the wire.
@@ -2824,7 +2902,7 @@ impl runtime::TextEnum for PolicyExportFormat {
 
 runtime::text_enum!(PolicyExportFormat);
 
-/// Preferred ip version.
+/// IP version for a connectivity check.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PreferredIpVersion {
     /// `IPv4`
@@ -2850,7 +2928,7 @@ impl runtime::TextEnum for PreferredIpVersion {
 
 runtime::text_enum!(PreferredIpVersion);
 
-/// Private endpoint service connection status.
+/// Whether a private endpoint connection is approved.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PrivateEndpointServiceConnectionStatus {
     /// `Approved`
@@ -2886,16 +2964,16 @@ impl runtime::TextEnum for PrivateEndpointServiceConnectionStatus {
 
 runtime::text_enum!(PrivateEndpointServiceConnectionStatus);
 
-/// Private link service connection state.
+/// Approval of a private endpoint connection.
 #[derive(Clone, Default)]
 pub struct PrivateLinkServiceConnectionState {
-    /// Actions required.
+    /// What the other side still has to do before the connection works.
     pub actions_required: Option<String>,
 
-    /// Description.
+    /// Reason for the decision.
     pub description: Option<String>,
 
-    /// Status.
+    /// Whether the connection is approved.
     pub status: Option<PrivateEndpointServiceConnectionStatus>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2926,16 +3004,16 @@ impl runtime::Model for PrivateLinkServiceConnectionState {
 
 runtime::model!(PrivateLinkServiceConnectionState);
 
-/// Product collection.
+/// Page of products.
 #[derive(Clone, Default)]
 pub struct ProductCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ProductContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2968,23 +3046,23 @@ runtime::model!(ProductCollection);
 
 runtime::page!(ProductCollection { value : ProductContract });
 
-/// Product contract.
+/// Bundle of APIs to which developers subscribe.
 #[derive(Clone, Default)]
 pub struct ProductContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ProductContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -3019,32 +3097,32 @@ impl runtime::Model for ProductContract {
 
 runtime::model!(ProductContract);
 
-/// Product contract properties.
+/// Terms and state of a product.
 #[derive(Clone, Default)]
 pub struct ProductContractProperties {
-    /// Approval required.
+    /// True if an administrator must approve each subscription.
     pub approval_required: Option<bool>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 0 to 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name under which developers see the product.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// State.
+    /// Whether developers see the product.
     pub state: Option<ProductState>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Subscriptions limit.
+    /// Number of subscriptions that one user may have; without it any number.
     pub subscriptions_limit: Option<i32>,
 
-    /// Terms.
+    /// Terms of use that developers must accept before they subscribe.
     pub terms: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3093,13 +3171,17 @@ impl runtime::Model for ProductContractProperties {
 
 runtime::model!(ProductContractProperties);
 
-/// Product state.
+/// Whether developers see a product.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ProductState {
     /// `notPublished`
+    ///
+    /// Only administrators see it.
     NotPublished,
 
     /// `published`
+    ///
+    /// The developers of its groups see it.
     Published,
 
     /// A value that the description does not know, as it is on the wire.
@@ -3125,35 +3207,35 @@ impl runtime::TextEnum for ProductState {
 
 runtime::text_enum!(ProductState);
 
-/// Product tag resource contract properties.
+/// Tagged product with its terms.
 #[derive(Clone, Default)]
 pub struct ProductTagResourceContractProperties {
-    /// Approval required.
+    /// True if an administrator must approve each subscription.
     pub approval_required: Option<bool>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 0 to 1000 characters.
     pub description: Option<String>,
 
-    /// Id.
+    /// Path of the product below the service.
     pub id: Option<String>,
 
-    /// Name.
+    /// Display name of the product.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// State.
+    /// Whether developers see the product.
     pub state: Option<ProductState>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Subscriptions limit.
+    /// Number of subscriptions that one user may have; without it any number.
     pub subscriptions_limit: Option<i32>,
 
-    /// Terms.
+    /// Terms of use that developers must accept before they subscribe.
     pub terms: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3194,7 +3276,7 @@ impl runtime::Model for ProductTagResourceContractProperties {
 
 runtime::model!(ProductTagResourceContractProperties);
 
-/// Protocol.
+/// Protocol over which an API can be called.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Protocol {
     /// `http`
@@ -3204,9 +3286,13 @@ pub enum Protocol {
     Https,
 
     /// `ws`
+    ///
+    /// WebSocket without TLS.
     Ws,
 
     /// `wss`
+    ///
+    /// WebSocket over TLS.
     Wss,
 
     /// A value that the description does not know, as it is on the wire.
@@ -3234,26 +3320,26 @@ impl runtime::TextEnum for Protocol {
 
 runtime::text_enum!(Protocol);
 
-/// Quota counter contract.
+/// Counter of a quota key in one period.
 #[derive(Clone, Default)]
 pub struct QuotaCounterContract {
-    /// Counter key.
+    /// Key under which the counter runs.
     ///
     /// At least 1 character.
     pub counter_key: Option<String>,
 
-    /// Period end time.
+    /// Time (UTC) when the period ends.
     pub period_end_time: Option<OffsetDateTime>,
 
-    /// Period key.
+    /// Key of the period.
     ///
     /// At least 1 character.
     pub period_key: Option<String>,
 
-    /// Period start time.
+    /// Time (UTC) when the period starts.
     pub period_start_time: Option<OffsetDateTime>,
 
-    /// Value.
+    /// Calls and traffic that were counted.
     pub value: Option<QuotaCounterValueContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3288,13 +3374,13 @@ impl runtime::Model for QuotaCounterContract {
 
 runtime::model!(QuotaCounterContract);
 
-/// Quota counter value contract properties.
+/// Calls and traffic that a quota counts.
 #[derive(Clone, Default)]
 pub struct QuotaCounterValueContractProperties {
-    /// Calls count.
+    /// Number of calls.
     pub calls_count: Option<i32>,
 
-    /// Kb transferred.
+    /// Traffic, in kilobytes.
     pub kb_transferred: Option<f64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3323,10 +3409,10 @@ impl runtime::Model for QuotaCounterValueContractProperties {
 
 runtime::model!(QuotaCounterValueContractProperties);
 
-/// Quota counter value update contract.
+/// New values of a quota counter.
 #[derive(Clone, Default)]
 pub struct QuotaCounterValueUpdateContract {
-    /// Properties.
+    /// Values to set.
     pub properties: Option<QuotaCounterValueContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3353,10 +3439,10 @@ impl runtime::Model for QuotaCounterValueUpdateContract {
 
 runtime::model!(QuotaCounterValueUpdateContract);
 
-/// Registration delegation settings properties.
+/// Whether sign-up and sign-in are delegated.
 #[derive(Clone, Default)]
 pub struct RegistrationDelegationSettingsProperties {
-    /// Enabled.
+    /// True if your own website handles sign-up and sign-in.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3383,15 +3469,15 @@ impl runtime::Model for RegistrationDelegationSettingsProperties {
 
 runtime::model!(RegistrationDelegationSettingsProperties);
 
-/// Sampling settings.
+/// Share of the calls that are logged.
 #[derive(Clone, Default)]
 pub struct SamplingSettings {
-    /// Percentage.
+    /// Share of the calls, in percent.
     ///
     /// 0 to 100.
     pub percentage: Option<f64>,
 
-    /// Sampling type.
+    /// Way of sampling.
     pub sampling_type: Option<SamplingType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3420,10 +3506,12 @@ impl runtime::Model for SamplingSettings {
 
 runtime::model!(SamplingSettings);
 
-/// Sampling type.
+/// Way of sampling.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SamplingType {
     /// `fixed`
+    ///
+    /// A fixed share of the calls.
     Fixed,
 
     /// A value that the description does not know, as it is on the wire.
@@ -3446,7 +3534,7 @@ impl runtime::TextEnum for SamplingType {
 
 runtime::text_enum!(SamplingType);
 
-/// Severity.
+/// How bad a connectivity problem is.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Severity {
     /// `Error`
@@ -3478,16 +3566,20 @@ impl runtime::TextEnum for Severity {
 
 runtime::text_enum!(Severity);
 
-/// Sku type.
+/// Pricing tier of a service.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SkuType {
     /// `Basic`
     Basic,
 
     /// `Consumption`
+    ///
+    /// Billed by call, without own units.
     Consumption,
 
     /// `Developer`
+    ///
+    /// For trials; without a service level agreement.
     Developer,
 
     /// `Isolated`
@@ -3526,22 +3618,32 @@ impl runtime::TextEnum for SkuType {
 
 runtime::text_enum!(SkuType);
 
-/// State.
+/// How far a reported problem has been dealt with.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum State {
     /// `closed`
+    ///
+    /// It is finished.
     Closed,
 
     /// `open`
+    ///
+    /// It is accepted.
     Open,
 
     /// `proposed`
+    ///
+    /// It is new.
     Proposed,
 
     /// `removed`
+    ///
+    /// It was withdrawn.
     Removed,
 
     /// `resolved`
+    ///
+    /// It is solved.
     Resolved,
 
     /// A value that the description does not know, as it is on the wire.
@@ -3570,16 +3672,16 @@ impl runtime::TextEnum for State {
 
 runtime::text_enum!(State);
 
-/// Subscription collection.
+/// Page of subscriptions.
 #[derive(Clone, Default)]
 pub struct SubscriptionCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<SubscriptionContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3612,23 +3714,23 @@ runtime::model!(SubscriptionCollection);
 
 runtime::page!(SubscriptionCollection { value : SubscriptionContract });
 
-/// Subscription contract.
+/// Subscription that gives access to APIs.
 #[derive(Clone, Default)]
 pub struct SubscriptionContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SubscriptionContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -3663,54 +3765,54 @@ impl runtime::Model for SubscriptionContract {
 
 runtime::model!(SubscriptionContract);
 
-/// Subscription contract properties.
+/// Owner, reach, keys and state of a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionContractProperties {
-    /// Allow tracing.
+    /// True if callers can trace their calls with the keys.
     pub allow_tracing: Option<bool>,
 
-    /// Created date.
+    /// Time (UTC) when the subscription was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_date: Option<OffsetDateTime>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 0 to 100 characters.
     pub display_name: Option<String>,
 
-    /// End date.
+    /// Time (UTC) when the subscription ended; for the record only.
     pub end_date: Option<OffsetDateTime>,
 
-    /// Expiration date.
+    /// Time (UTC) of the planned end; for the record only, nothing happens then.
     pub expiration_date: Option<OffsetDateTime>,
 
-    /// Notification date.
+    /// Time (UTC) at which a notice of the coming end is due.
     pub notification_date: Option<OffsetDateTime>,
 
-    /// Owner id.
+    /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// Primary key.
+    /// First key; a secret that ordinary reads leave out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Scope.
+    /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Secondary key.
+    /// Second key; a secret that ordinary reads leave out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
-    /// Start date.
+    /// Time (UTC) when the subscription became active; for the record only.
     pub start_date: Option<OffsetDateTime>,
 
-    /// State.
+    /// Whether the subscription gives access.
     pub state: Option<SubscriptionState>,
 
-    /// State comment.
+    /// Remark of the administrator who refused the subscription.
     pub state_comment: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3761,13 +3863,13 @@ impl runtime::Model for SubscriptionContractProperties {
 
 runtime::model!(SubscriptionContractProperties);
 
-/// Subscription key parameter names contract.
+/// Names under which callers send the subscription key.
 #[derive(Clone, Default)]
 pub struct SubscriptionKeyParameterNamesContract {
-    /// Header.
+    /// Name of the header for the key.
     pub header: Option<String>,
 
-    /// Query.
+    /// Name of the query parameter for the key.
     pub query: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3796,25 +3898,37 @@ impl runtime::Model for SubscriptionKeyParameterNamesContract {
 
 runtime::model!(SubscriptionKeyParameterNamesContract);
 
-/// Subscription state.
+/// Whether a subscription gives access.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SubscriptionState {
     /// `active`
+    ///
+    /// Its keys are accepted.
     Active,
 
     /// `cancelled`
+    ///
+    /// The developer or an administrator has ended it.
     Cancelled,
 
     /// `expired`
+    ///
+    /// It has reached its end.
     Expired,
 
     /// `rejected`
+    ///
+    /// An administrator has refused it.
     Rejected,
 
     /// `submitted`
+    ///
+    /// It awaits approval.
     Submitted,
 
     /// `suspended`
+    ///
+    /// Its keys are refused for the time being.
     Suspended,
 
     /// A value that the description does not know, as it is on the wire.
@@ -3844,10 +3958,10 @@ impl runtime::TextEnum for SubscriptionState {
 
 runtime::text_enum!(SubscriptionState);
 
-/// Subscriptions delegation settings properties.
+/// Whether subscribing is delegated.
 #[derive(Clone, Default)]
 pub struct SubscriptionsDelegationSettingsProperties {
-    /// Enabled.
+    /// True if your own website handles subscribing to products.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3874,16 +3988,16 @@ impl runtime::Model for SubscriptionsDelegationSettingsProperties {
 
 runtime::model!(SubscriptionsDelegationSettingsProperties);
 
-/// Tag resource collection.
+/// Page of tagged items.
 #[derive(Clone, Default)]
 pub struct TagResourceCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<TagResourceContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3916,19 +4030,19 @@ runtime::model!(TagResourceCollection);
 
 runtime::page!(TagResourceCollection { value : TagResourceContract });
 
-/// Tag resource contract.
+/// Tag together with what carries it.
 #[derive(Clone, Default)]
 pub struct TagResourceContract {
-    /// Api.
+    /// API that carries the tag.
     pub api: Option<ApiTagResourceContractProperties>,
 
-    /// Operation.
+    /// Operation that carries the tag.
     pub operation: Option<OperationTagResourceContractProperties>,
 
-    /// Product.
+    /// Product that carries the tag.
     pub product: Option<ProductTagResourceContractProperties>,
 
-    /// Tag.
+    /// Tag that is carried.
     pub tag: Option<TagTagResourceContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3961,13 +4075,13 @@ impl runtime::Model for TagResourceContract {
 
 runtime::model!(TagResourceContract);
 
-/// Tag tag resource contract properties.
+/// Tag as lists of tagged items show it.
 #[derive(Clone, Default)]
 pub struct TagTagResourceContractProperties {
-    /// Id.
+    /// Path of the tag below the service.
     pub id: Option<String>,
 
-    /// Name.
+    /// Display name of the tag.
     ///
     /// 1 to 160 characters.
     pub name: Option<String>,
@@ -3998,16 +4112,16 @@ impl runtime::Model for TagTagResourceContractProperties {
 
 runtime::model!(TagTagResourceContractProperties);
 
-/// Terms of service properties.
+/// Terms of use shown at sign-up.
 #[derive(Clone, Default)]
 pub struct TermsOfServiceProperties {
-    /// Consent required.
+    /// True if users must agree to the terms before they sign up.
     pub consent_required: Option<bool>,
 
-    /// Enabled.
+    /// True if the terms are shown.
     pub enabled: Option<bool>,
 
-    /// Text.
+    /// Text of the terms.
     pub text: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4038,16 +4152,16 @@ impl runtime::Model for TermsOfServiceProperties {
 
 runtime::model!(TermsOfServiceProperties);
 
-/// User collection.
+/// Page of users.
 #[derive(Clone, Default)]
 pub struct UserCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<UserContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4080,23 +4194,23 @@ runtime::model!(UserCollection);
 
 runtime::page!(UserCollection { value : UserContract });
 
-/// User contract.
+/// Developer account of a service.
 #[derive(Clone, Default)]
 pub struct UserContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<UserContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -4131,33 +4245,33 @@ impl runtime::Model for UserContract {
 
 runtime::model!(UserContract);
 
-/// User contract properties.
+/// Name, state and groups of a user.
 #[derive(Clone, Default)]
 pub struct UserContractProperties {
-    /// Email.
+    /// E-mail address of the user, unique within the service.
     pub email: Option<String>,
 
-    /// First name.
+    /// Given name of the user.
     pub first_name: Option<String>,
 
-    /// Groups.
+    /// Groups that the user belongs to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub groups: Option<Vec<GroupContractProperties>>,
 
-    /// Identities.
+    /// Identities with which the user signs in.
     pub identities: Option<Vec<UserIdentityContract>>,
 
-    /// Last name.
+    /// Family name of the user.
     pub last_name: Option<String>,
 
-    /// Note.
+    /// Remark of the administrator about the user.
     pub note: Option<String>,
 
-    /// Registration date.
+    /// Time (UTC) of the sign-up.
     pub registration_date: Option<OffsetDateTime>,
 
-    /// State.
+    /// Whether the account can be used.
     ///
     /// The service's default is `active`.
     pub state: Option<UserState>,
@@ -4200,13 +4314,13 @@ impl runtime::Model for UserContractProperties {
 
 runtime::model!(UserContractProperties);
 
-/// User identity contract.
+/// Identity with which a user signs in.
 #[derive(Clone, Default)]
 pub struct UserIdentityContract {
-    /// Id.
+    /// Identifier of the user at the provider.
     pub id: Option<String>,
 
-    /// Provider.
+    /// Identity provider, `Basic` for name and password.
     pub provider: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4235,19 +4349,27 @@ impl runtime::Model for UserIdentityContract {
 
 runtime::model!(UserIdentityContract);
 
-/// User state.
+/// Whether an account can be used.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum UserState {
     /// `active`
+    ///
+    /// The user can sign in and call APIs.
     Active,
 
     /// `blocked`
+    ///
+    /// The user can neither sign in nor call the APIs of subscribed products.
     Blocked,
 
     /// `deleted`
+    ///
+    /// The account is closed.
     Deleted,
 
     /// `pending`
+    ///
+    /// The user has not confirmed the registration yet.
     Pending,
 
     /// A value that the description does not know, as it is on the wire.
@@ -4275,16 +4397,22 @@ impl runtime::TextEnum for UserState {
 
 runtime::text_enum!(UserState);
 
-/// Verbosity.
+/// Least important traces that are sent.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Verbosity {
     /// `error`
+    ///
+    /// Traces of errors.
     Error,
 
     /// `information`
+    ///
+    /// Traces of information and errors.
     Information,
 
     /// `verbose`
+    ///
+    /// All traces.
     Verbose,
 
     /// A value that the description does not know, as it is on the wire.
@@ -4311,16 +4439,22 @@ impl runtime::TextEnum for Verbosity {
 
 runtime::text_enum!(Verbosity);
 
-/// Versioning scheme.
+/// Where callers name the version of an API.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum VersioningScheme {
     /// `Header`
+    ///
+    /// In a header.
     Header,
 
     /// `Query`
+    ///
+    /// In a query parameter.
     Query,
 
     /// `Segment`
+    ///
+    /// In the path.
     Segment,
 
     /// A value that the description does not know, as it is on the wire.
@@ -4347,15 +4481,15 @@ impl runtime::TextEnum for VersioningScheme {
 
 runtime::text_enum!(VersioningScheme);
 
-/// Wiki collection.
+/// Page of wikis.
 #[derive(Clone, Default)]
 pub struct WikiCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<WikiContract>>,
@@ -4388,23 +4522,23 @@ runtime::model!(WikiCollection);
 
 runtime::page!(WikiCollection { value : WikiContract });
 
-/// Wiki contract.
+/// Wiki of an API or product.
 #[derive(Clone, Default)]
 pub struct WikiContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<WikiContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -4439,10 +4573,10 @@ impl runtime::Model for WikiContract {
 
 runtime::model!(WikiContract);
 
-/// Wiki contract properties.
+/// Pages of a wiki.
 #[derive(Clone, Default)]
 pub struct WikiContractProperties {
-    /// Documents.
+    /// Pages, in the order in which they are shown.
     pub documents: Option<Vec<WikiDocumentationContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4469,10 +4603,10 @@ impl runtime::Model for WikiContractProperties {
 
 runtime::model!(WikiContractProperties);
 
-/// Wiki documentation contract.
+/// Page of a wiki.
 #[derive(Clone, Default)]
 pub struct WikiDocumentationContract {
-    /// Documentation id.
+    /// ID of the documentation page.
     pub documentation_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4499,10 +4633,10 @@ impl runtime::Model for WikiDocumentationContract {
 
 runtime::model!(WikiDocumentationContract);
 
-/// Wiki update contract.
+/// Change to a wiki.
 #[derive(Clone, Default)]
 pub struct WikiUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<WikiContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

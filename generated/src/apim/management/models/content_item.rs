@@ -5,15 +5,15 @@
 use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 
-/// Content item collection.
+/// Page of content items of the developer portal.
 #[derive(Clone, Default)]
 pub struct ContentItemCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ContentItemContract>>,
@@ -46,23 +46,23 @@ runtime::model!(ContentItemCollection);
 
 runtime::page!(ContentItemCollection { value : ContentItemContract });
 
-/// Content item contract.
+/// Piece of content of the developer portal.
 #[derive(Clone, Default)]
 pub struct ContentItemContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<Value>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,

@@ -5,15 +5,15 @@
 use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 
-/// Content type collection.
+/// Page of content types of the developer portal.
 #[derive(Clone, Default)]
 pub struct ContentTypeCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ContentTypeContract>>,
@@ -46,23 +46,23 @@ runtime::model!(ContentTypeCollection);
 
 runtime::page!(ContentTypeCollection { value : ContentTypeContract });
 
-/// Content type contract.
+/// Kind of content in the developer portal.
 #[derive(Clone, Default)]
 pub struct ContentTypeContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ContentTypeContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -97,22 +97,22 @@ impl runtime::Model for ContentTypeContract {
 
 runtime::model!(ContentTypeContract);
 
-/// Content type contract properties.
+/// Name and schema of a content type.
 #[derive(Clone, Default)]
 pub struct ContentTypeContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Id.
+    /// ID of the content type.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name of the content type.
     pub name: Option<String>,
 
-    /// Schema.
+    /// JSON schema that items must fit.
     pub schema: Option<Value>,
 
-    /// Version.
+    /// Version of the schema.
     pub version: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

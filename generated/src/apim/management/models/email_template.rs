@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Email template collection.
+/// Page of message templates.
 #[derive(Clone, Default)]
 pub struct EmailTemplateCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<EmailTemplateContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -46,23 +46,23 @@ runtime::model!(EmailTemplateCollection);
 
 runtime::page!(EmailTemplateCollection { value : EmailTemplateContract });
 
-/// Email template contract.
+/// Template of a message to developers.
 #[derive(Clone, Default)]
 pub struct EmailTemplateContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<EmailTemplateContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -97,31 +97,31 @@ impl runtime::Model for EmailTemplateContract {
 
 runtime::model!(EmailTemplateContract);
 
-/// Email template contract properties.
+/// Subject, text and placeholders of a message.
 #[derive(Clone, Default)]
 pub struct EmailTemplateContractProperties {
-    /// Body.
+    /// Text of the message as HTML, with placeholders.
     ///
     /// At least 1 character.
     pub body: Option<String>,
 
-    /// Description.
+    /// When the message is sent.
     pub description: Option<String>,
 
-    /// Is default.
+    /// True if the built-in text is in use.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_default: Option<bool>,
 
-    /// Parameters.
+    /// Placeholders that the text may use.
     pub parameters: Option<Vec<EmailTemplateParametersContractProperties>>,
 
-    /// Subject.
+    /// Subject line of the message.
     ///
     /// 1 to 1000 characters.
     pub subject: Option<String>,
 
-    /// Title.
+    /// Title under which the portal lists the template.
     pub title: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -158,20 +158,20 @@ impl runtime::Model for EmailTemplateContractProperties {
 
 runtime::model!(EmailTemplateContractProperties);
 
-/// Email template parameters contract properties.
+/// Placeholder in a message.
 #[derive(Clone, Default)]
 pub struct EmailTemplateParametersContractProperties {
-    /// Description.
+    /// What the placeholder stands for.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name of the placeholder.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub name: Option<String>,
 
-    /// Title.
+    /// Title of the placeholder.
     ///
     /// 1 to 4096 characters.
     pub title: Option<String>,
@@ -204,26 +204,26 @@ impl runtime::Model for EmailTemplateParametersContractProperties {
 
 runtime::model!(EmailTemplateParametersContractProperties);
 
-/// Email template update parameter properties.
+/// Own version of a message.
 #[derive(Clone, Default)]
 pub struct EmailTemplateUpdateParameterProperties {
-    /// Body.
+    /// Text of the message as HTML, with placeholders.
     ///
     /// At least 1 character.
     pub body: Option<String>,
 
-    /// Description.
+    /// When the message is sent.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Placeholders that the text uses.
     pub parameters: Option<Vec<EmailTemplateParametersContractProperties>>,
 
-    /// Subject.
+    /// Subject line of the message.
     ///
     /// 1 to 1000 characters.
     pub subject: Option<String>,
 
-    /// Title.
+    /// Title under which the portal lists the template.
     pub title: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -258,10 +258,10 @@ impl runtime::Model for EmailTemplateUpdateParameterProperties {
 
 runtime::model!(EmailTemplateUpdateParameterProperties);
 
-/// Email template update parameters.
+/// Own version or change of a message to developers.
 #[derive(Clone, Default)]
 pub struct EmailTemplateUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<EmailTemplateUpdateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -288,49 +288,77 @@ impl runtime::Model for EmailTemplateUpdateParameters {
 
 runtime::model!(EmailTemplateUpdateParameters);
 
-/// Template name.
+/// Message that a service sends to developers.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TemplateName {
     /// `accountClosedDeveloper`
+    ///
+    /// The account was closed.
     AccountClosedDeveloper,
 
     /// `applicationApprovedNotificationMessage`
+    ///
+    /// An application was admitted to the gallery.
     ApplicationApprovedNotificationMessage,
 
     /// `confirmSignUpIdentityDefault`
+    ///
+    /// The e-mail address must be confirmed after sign-up.
     ConfirmSignUpIdentityDefault,
 
     /// `emailChangeIdentityDefault`
+    ///
+    /// A new e-mail address must be confirmed.
     EmailChangeIdentityDefault,
 
     /// `inviteUserNotificationMessage`
+    ///
+    /// Invitation by an administrator.
     InviteUserNotificationMessage,
 
     /// `newCommentNotificationMessage`
+    ///
+    /// A reported problem has a new comment.
     NewCommentNotificationMessage,
 
     /// `newDeveloperNotificationMessage`
+    ///
+    /// Welcome after sign-up.
     NewDeveloperNotificationMessage,
 
     /// `newIssueNotificationMessage`
+    ///
+    /// A problem was reported.
     NewIssueNotificationMessage,
 
     /// `passwordResetByAdminNotificationMessage`
+    ///
+    /// An administrator has reset the password.
     PasswordResetByAdminNotificationMessage,
 
     /// `passwordResetIdentityDefault`
+    ///
+    /// The password can be set anew.
     PasswordResetIdentityDefault,
 
     /// `purchaseDeveloperNotificationMessage`
+    ///
+    /// A subscription has become active.
     PurchaseDeveloperNotificationMessage,
 
     /// `quotaLimitApproachingDeveloperNotificationMessage`
+    ///
+    /// A subscription comes close to its quota.
     QuotaLimitApproachingDeveloperNotificationMessage,
 
     /// `rejectDeveloperNotificationMessage`
+    ///
+    /// A subscription was refused.
     RejectDeveloperNotificationMessage,
 
     /// `requestDeveloperNotificationMessage`
+    ///
+    /// A subscription request has arrived.
     RequestDeveloperNotificationMessage,
 
     /// A value that the description does not know, as it is on the wire.

@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Association contract.
+/// Assignment of an API to a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct AssociationContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AssociationContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,10 +55,10 @@ impl runtime::Model for AssociationContract {
 
 runtime::model!(AssociationContract);
 
-/// Association contract properties.
+/// State of an assignment.
 #[derive(Clone, Default)]
 pub struct AssociationContractProperties {
-    /// Provisioning state.
+    /// State of the assignment, always `created`.
     pub provisioning_state: Option<ProvisioningState>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -85,7 +85,7 @@ impl runtime::Model for AssociationContractProperties {
 
 runtime::model!(AssociationContractProperties);
 
-/// Provisioning state.
+/// State of an assignment to a gateway.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ProvisioningState {
     /// `created`

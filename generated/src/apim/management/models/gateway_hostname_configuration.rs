@@ -4,15 +4,15 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Gateway hostname configuration collection.
+/// Page of hostnames of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayHostnameConfigurationCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<GatewayHostnameConfigurationContract>>,
@@ -48,23 +48,23 @@ runtime::page!(
     }
 );
 
-/// Gateway hostname configuration contract.
+/// Hostname of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayHostnameConfigurationContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GatewayHostnameConfigurationContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -99,25 +99,25 @@ impl runtime::Model for GatewayHostnameConfigurationContract {
 
 runtime::model!(GatewayHostnameConfigurationContract);
 
-/// Gateway hostname configuration contract properties.
+/// Certificate and TLS settings of a hostname.
 #[derive(Clone, Default)]
 pub struct GatewayHostnameConfigurationContractProperties {
-    /// Certificate id.
+    /// ID of the certificate in the service.
     pub certificate_id: Option<String>,
 
-    /// Hostname.
+    /// Hostname; wildcards are possible.
     pub hostname: Option<String>,
 
-    /// Http2 enabled.
+    /// True if HTTP/2 is offered.
     pub http2_enabled: Option<bool>,
 
-    /// Negotiate client certificate.
+    /// True if the gateway asks callers for a client certificate.
     pub negotiate_client_certificate: Option<bool>,
 
-    /// Tls10 enabled.
+    /// True if TLS 1.0 is accepted.
     pub tls10_enabled: Option<bool>,
 
-    /// Tls11 enabled.
+    /// True if TLS 1.1 is accepted.
     pub tls11_enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

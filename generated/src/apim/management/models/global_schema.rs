@@ -5,18 +5,18 @@
 use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 
-/// Global schema collection.
+/// Page of shared schemas.
 #[derive(Clone, Default)]
 pub struct GlobalSchemaCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<GlobalSchemaContract>>,
@@ -51,23 +51,23 @@ runtime::model!(GlobalSchemaCollection);
 
 runtime::page!(GlobalSchemaCollection { value : GlobalSchemaContract });
 
-/// Global schema contract.
+/// Schema that validation policies can use in any API.
 #[derive(Clone, Default)]
 pub struct GlobalSchemaContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GlobalSchemaContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -102,19 +102,19 @@ impl runtime::Model for GlobalSchemaContract {
 
 runtime::model!(GlobalSchemaContract);
 
-/// Global schema contract properties.
+/// Kind and document of a shared schema.
 #[derive(Clone, Default)]
 pub struct GlobalSchemaContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Document.
+    /// JSON schema as an object.
     pub document: Option<Value>,
 
-    /// Schema type.
+    /// Whether it is a JSON or an XML schema.
     pub schema_type: Option<SchemaType>,
 
-    /// Value.
+    /// Text of an XML schema.
     pub value: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -157,7 +157,7 @@ impl runtime::Model for GlobalSchemaContractProperties {
 
 runtime::model!(GlobalSchemaContractProperties);
 
-/// Schema type.
+/// Kind of a shared schema.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SchemaType {
     /// `json`

@@ -4,18 +4,18 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Resolver collection.
+/// Page of GraphQL resolvers.
 #[derive(Clone, Default)]
 pub struct ResolverCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ResolverContract>>,
@@ -50,23 +50,23 @@ runtime::model!(ResolverCollection);
 
 runtime::page!(ResolverCollection { value : ResolverContract });
 
-/// Resolver contract.
+/// Resolver of a GraphQL field.
 #[derive(Clone, Default)]
 pub struct ResolverContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ResolverEntityBaseContract>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -101,20 +101,20 @@ impl runtime::Model for ResolverContract {
 
 runtime::model!(ResolverContract);
 
-/// Resolver entity base contract.
+/// Name and field of a resolver.
 #[derive(Clone, Default)]
 pub struct ResolverEntityBaseContract {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Path.
+    /// GraphQL type and field that the resolver serves, in the form `type/field`.
     ///
     /// 1 to 300 characters.
     pub path: Option<String>,
@@ -147,10 +147,10 @@ impl runtime::Model for ResolverEntityBaseContract {
 
 runtime::model!(ResolverEntityBaseContract);
 
-/// Resolver update contract.
+/// Change to a resolver.
 #[derive(Clone, Default)]
 pub struct ResolverUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ResolverUpdateContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -177,20 +177,20 @@ impl runtime::Model for ResolverUpdateContract {
 
 runtime::model!(ResolverUpdateContract);
 
-/// Resolver update contract properties.
+/// Fields of a resolver that are to change.
 #[derive(Clone, Default)]
 pub struct ResolverUpdateContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Path.
+    /// GraphQL type and field that the resolver serves, in the form `type/field`.
     ///
     /// 1 to 300 characters.
     pub path: Option<String>,

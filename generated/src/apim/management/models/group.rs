@@ -5,10 +5,10 @@
 use crate::runtime::{self, Unmodeled};
 use super::GroupType;
 
-/// Group create parameters.
+/// Definition of a group.
 #[derive(Clone, Default)]
 pub struct GroupCreateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GroupCreateParametersProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -35,21 +35,21 @@ impl runtime::Model for GroupCreateParameters {
 
 runtime::model!(GroupCreateParameters);
 
-/// Group create parameters properties.
+/// Name and kind of a new group.
 #[derive(Clone, Default)]
 pub struct GroupCreateParametersProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// External id.
+    /// Identifier of the group at the identity provider; only for external groups.
     pub external_id: Option<String>,
 
-    /// Type.
+    /// Kind of group; `system` cannot be chosen.
     pub type_prop: Option<GroupType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -92,10 +92,10 @@ impl runtime::Model for GroupCreateParametersProperties {
 
 runtime::model!(GroupCreateParametersProperties);
 
-/// Group update parameters.
+/// Change to a group.
 #[derive(Clone, Default)]
 pub struct GroupUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GroupUpdateParametersProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -122,21 +122,21 @@ impl runtime::Model for GroupUpdateParameters {
 
 runtime::model!(GroupUpdateParameters);
 
-/// Group update parameters properties.
+/// Fields of a group that are to change.
 #[derive(Clone, Default)]
 pub struct GroupUpdateParametersProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// External id.
+    /// Identifier of the group at the identity provider; only for external groups.
     pub external_id: Option<String>,
 
-    /// Type.
+    /// Kind of group.
     pub type_prop: Option<GroupType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

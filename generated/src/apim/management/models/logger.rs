@@ -5,16 +5,16 @@
 use std::collections::BTreeMap;
 use crate::runtime::{self, Unmodeled};
 
-/// Logger collection.
+/// Page of loggers.
 #[derive(Clone, Default)]
 pub struct LoggerCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<LoggerContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -47,23 +47,23 @@ runtime::model!(LoggerCollection);
 
 runtime::page!(LoggerCollection { value : LoggerContract });
 
-/// Logger contract.
+/// Target to which gateways send log data.
 #[derive(Clone, Default)]
 pub struct LoggerContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<LoggerContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -98,24 +98,25 @@ impl runtime::Model for LoggerContract {
 
 runtime::model!(LoggerContract);
 
-/// Logger contract properties.
+/// Kind and target of a logger.
 #[derive(Clone, Default)]
 pub struct LoggerContractProperties {
-    /// Credentials.
+    /// What the logger needs to sign in, by name: the name and connection string of an event hub, or a connection
+    /// string or instrumentation key of Application Insights.
     pub credentials: Option<BTreeMap<String, String>>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 256 characters.
     pub description: Option<String>,
 
-    /// Is buffered.
+    /// True if records are collected before they are sent, which is the default.
     pub is_buffered: Option<bool>,
 
-    /// Logger type.
+    /// Kind of logging target.
     pub logger_type: Option<LoggerType>,
 
-    /// Resource id.
+    /// Resource ID of the event hub or Application Insights resource.
     pub resource_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -160,16 +161,22 @@ impl runtime::Model for LoggerContractProperties {
 
 runtime::model!(LoggerContractProperties);
 
-/// Logger type.
+/// Kind of logging target.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum LoggerType {
     /// `applicationInsights`
+    ///
+    /// An Application Insights resource.
     ApplicationInsights,
 
     /// `azureEventHub`
+    ///
+    /// An event hub.
     AzureEventHub,
 
     /// `azureMonitor`
+    ///
+    /// Azure Monitor resource logs.
     AzureMonitor,
 
     /// A value that the description does not know, as it is on the wire.
@@ -196,10 +203,10 @@ impl runtime::TextEnum for LoggerType {
 
 runtime::text_enum!(LoggerType);
 
-/// Logger update contract.
+/// Change to a logger.
 #[derive(Clone, Default)]
 pub struct LoggerUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<LoggerUpdateParameters>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -226,19 +233,19 @@ impl runtime::Model for LoggerUpdateContract {
 
 runtime::model!(LoggerUpdateContract);
 
-/// Logger update parameters.
+/// Fields of a logger that are to change.
 #[derive(Clone, Default)]
 pub struct LoggerUpdateParameters {
-    /// Credentials.
+    /// What the logger needs to sign in, by name.
     pub credentials: Option<BTreeMap<String, String>>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Is buffered.
+    /// True if records are collected before they are sent, which is the default.
     pub is_buffered: Option<bool>,
 
-    /// Logger type.
+    /// Kind of logging target.
     pub logger_type: Option<LoggerType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

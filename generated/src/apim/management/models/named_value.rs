@@ -5,16 +5,16 @@
 use crate::runtime::{self, Unmodeled};
 use super::{KeyVaultContractCreateProperties, KeyVaultContractProperties};
 
-/// Named value collection.
+/// Page of named values.
 #[derive(Clone, Default)]
 pub struct NamedValueCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<NamedValueContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -47,23 +47,23 @@ runtime::model!(NamedValueCollection);
 
 runtime::page!(NamedValueCollection { value : NamedValueContract });
 
-/// Named value contract.
+/// Constant or secret that policies refer to by name.
 #[derive(Clone, Default)]
 pub struct NamedValueContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<NamedValueContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -98,26 +98,26 @@ impl runtime::Model for NamedValueContract {
 
 runtime::model!(NamedValueContract);
 
-/// Named value contract properties.
+/// Name, value and kind of a named value.
 #[derive(Clone, Default)]
 pub struct NamedValueContractProperties {
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub display_name: Option<String>,
 
-    /// Key vault.
+    /// Key Vault secret that holds the value.
     pub key_vault: Option<KeyVaultContractProperties>,
 
-    /// Secret.
+    /// True if the value is encrypted and left out of reads; false by default.
     pub secret: Option<bool>,
 
-    /// Tags.
+    /// Labels by which lists of named values can be filtered.
     ///
     /// At most 32 items.
     pub tags: Option<Vec<String>>,
 
-    /// Value.
+    /// Value; left out if it is secret.
     ///
     /// At most 4096 characters.
     pub value: Option<String>,
@@ -154,23 +154,23 @@ impl runtime::Model for NamedValueContractProperties {
 
 runtime::model!(NamedValueContractProperties);
 
-/// Named value create contract.
+/// Definition of a named value.
 #[derive(Clone, Default)]
 pub struct NamedValueCreateContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<NamedValueCreateContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -205,26 +205,26 @@ impl runtime::Model for NamedValueCreateContract {
 
 runtime::model!(NamedValueCreateContract);
 
-/// Named value create contract properties.
+/// Name and value of a new named value.
 #[derive(Clone, Default)]
 pub struct NamedValueCreateContractProperties {
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub display_name: Option<String>,
 
-    /// Key vault.
+    /// Key Vault secret that holds the value.
     pub key_vault: Option<KeyVaultContractCreateProperties>,
 
-    /// Secret.
+    /// True if the value is encrypted and left out of reads; false by default.
     pub secret: Option<bool>,
 
-    /// Tags.
+    /// Labels by which lists of named values can be filtered.
     ///
     /// At most 32 items.
     pub tags: Option<Vec<String>>,
 
-    /// Value.
+    /// Value; not needed if it comes from Key Vault.
     ///
     /// At most 4096 characters.
     pub value: Option<String>,
@@ -271,10 +271,12 @@ impl runtime::Model for NamedValueCreateContractProperties {
 
 runtime::model!(NamedValueCreateContractProperties);
 
-/// Named value secret contract.
+/// Value of a named value.
 #[derive(Clone, Default)]
 pub struct NamedValueSecretContract {
-    /// Value.
+    /// Value in clear text.
+    ///
+    /// Secret: not shown by `Debug`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -295,32 +297,32 @@ impl runtime::Model for NamedValueSecretContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
 runtime::model!(NamedValueSecretContract);
 
-/// Named value update parameter properties.
+/// Fields of a named value that are to change.
 #[derive(Clone, Default)]
 pub struct NamedValueUpdateParameterProperties {
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub display_name: Option<String>,
 
-    /// Key vault.
+    /// Key Vault secret that holds the value.
     pub key_vault: Option<KeyVaultContractCreateProperties>,
 
-    /// Secret.
+    /// True if the value is encrypted and left out of reads; false by default.
     pub secret: Option<bool>,
 
-    /// Tags.
+    /// Labels by which lists of named values can be filtered.
     ///
     /// At most 32 items.
     pub tags: Option<Vec<String>>,
 
-    /// Value.
+    /// New value.
     ///
     /// 1 to 4096 characters.
     pub value: Option<String>,
@@ -357,10 +359,10 @@ impl runtime::Model for NamedValueUpdateParameterProperties {
 
 runtime::model!(NamedValueUpdateParameterProperties);
 
-/// Named value update parameters.
+/// Change to a named value.
 #[derive(Clone, Default)]
 pub struct NamedValueUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<NamedValueUpdateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

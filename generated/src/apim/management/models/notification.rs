@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Notification collection.
+/// Page of notifications.
 #[derive(Clone, Default)]
 pub struct NotificationCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<NotificationContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -46,23 +46,23 @@ runtime::model!(NotificationCollection);
 
 runtime::page!(NotificationCollection { value : NotificationContract });
 
-/// Notification contract.
+/// Kind of notification to publishers.
 #[derive(Clone, Default)]
 pub struct NotificationContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<NotificationContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -97,16 +97,16 @@ impl runtime::Model for NotificationContract {
 
 runtime::model!(NotificationContract);
 
-/// Notification contract properties.
+/// Name and recipients of a notification.
 #[derive(Clone, Default)]
 pub struct NotificationContractProperties {
-    /// Description.
+    /// When the notification is sent.
     pub description: Option<String>,
 
-    /// Recipients.
+    /// Who receives the notification.
     pub recipients: Option<RecipientsContractProperties>,
 
-    /// Title.
+    /// Title under which the portal lists the notification.
     ///
     /// 1 to 1000 characters.
     pub title: Option<String>,
@@ -139,13 +139,13 @@ impl runtime::Model for NotificationContractProperties {
 
 runtime::model!(NotificationContractProperties);
 
-/// Recipients contract properties.
+/// Who receives a notification.
 #[derive(Clone, Default)]
 pub struct RecipientsContractProperties {
-    /// Emails.
+    /// E-mail addresses that receive the notification.
     pub emails: Option<Vec<String>>,
 
-    /// Users.
+    /// Users who receive the notification.
     pub users: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

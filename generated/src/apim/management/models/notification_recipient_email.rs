@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Recipient email collection.
+/// E-mail addresses that receive a notification.
 #[derive(Clone, Default)]
 pub struct RecipientEmailCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<RecipientEmailContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -44,23 +44,23 @@ impl runtime::Model for RecipientEmailCollection {
 
 runtime::model!(RecipientEmailCollection);
 
-/// Recipient email contract.
+/// E-mail address that receives a notification.
 #[derive(Clone, Default)]
 pub struct RecipientEmailContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<RecipientEmailContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -95,10 +95,10 @@ impl runtime::Model for RecipientEmailContract {
 
 runtime::model!(RecipientEmailContract);
 
-/// Recipient email contract properties.
+/// E-mail address of a recipient.
 #[derive(Clone, Default)]
 pub struct RecipientEmailContractProperties {
-    /// Email.
+    /// E-mail address that receives the notification.
     pub email: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Recipient user collection.
+/// Users who receive a notification.
 #[derive(Clone, Default)]
 pub struct RecipientUserCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<RecipientUserContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -44,23 +44,23 @@ impl runtime::Model for RecipientUserCollection {
 
 runtime::model!(RecipientUserCollection);
 
-/// Recipient user contract.
+/// User who receives a notification.
 #[derive(Clone, Default)]
 pub struct RecipientUserContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<RecipientUsersContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -95,10 +95,10 @@ impl runtime::Model for RecipientUserContract {
 
 runtime::model!(RecipientUserContract);
 
-/// Recipient users contract properties.
+/// User account of a recipient.
 #[derive(Clone, Default)]
 pub struct RecipientUsersContractProperties {
-    /// User id.
+    /// User who receives the notification.
     pub user_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

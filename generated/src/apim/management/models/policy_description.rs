@@ -4,13 +4,13 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Policy description collection.
+/// Explanations of the policy statements.
 #[derive(Clone, Default)]
 pub struct PolicyDescriptionCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PolicyDescriptionContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -39,23 +39,23 @@ impl runtime::Model for PolicyDescriptionCollection {
 
 runtime::model!(PolicyDescriptionCollection);
 
-/// Policy description contract.
+/// Explanation of a policy statement.
 #[derive(Clone, Default)]
 pub struct PolicyDescriptionContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PolicyDescriptionContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -90,15 +90,15 @@ impl runtime::Model for PolicyDescriptionContract {
 
 runtime::model!(PolicyDescriptionContract);
 
-/// Policy description contract properties.
+/// Text and levels of a policy statement.
 #[derive(Clone, Default)]
 pub struct PolicyDescriptionContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// Read-only: set by the service, left out of requests.
     pub description: Option<String>,
 
-    /// Scope.
+    /// Levels at which the statement is allowed, as a sum of flags.
     ///
     /// Read-only: set by the service, left out of requests.
     pub scope: Option<i64>,
@@ -129,10 +129,12 @@ impl runtime::Model for PolicyDescriptionContractProperties {
 
 runtime::model!(PolicyDescriptionContractProperties);
 
-/// Policy scope contract.
+/// Level at which policies apply.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolicyScopeContract {
     /// `All`
+    ///
+    /// Every level.
     All,
 
     /// `Api`
@@ -145,6 +147,8 @@ pub enum PolicyScopeContract {
     Product,
 
     /// `Tenant`
+    ///
+    /// The whole service.
     Tenant,
 
     /// A value that the description does not know, as it is on the wire.

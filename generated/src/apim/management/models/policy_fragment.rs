@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Policy fragment collection.
+/// Page of policy fragments.
 #[derive(Clone, Default)]
 pub struct PolicyFragmentCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PolicyFragmentContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -44,13 +44,17 @@ impl runtime::Model for PolicyFragmentCollection {
 
 runtime::model!(PolicyFragmentCollection);
 
-/// Policy fragment content format.
+/// How the text of a policy fragment is given.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolicyFragmentContentFormat {
     /// `rawxml`
+    ///
+    /// Text in which the code of expressions stands as it is.
     Rawxml,
 
     /// `xml`
+    ///
+    /// XML in which the code of expressions is escaped.
     Xml,
 
     /// A value that the description does not know, as it is on the wire.
@@ -76,23 +80,23 @@ impl runtime::TextEnum for PolicyFragmentContentFormat {
 
 runtime::text_enum!(PolicyFragmentContentFormat);
 
-/// Policy fragment contract.
+/// Reusable part of policies.
 #[derive(Clone, Default)]
 pub struct PolicyFragmentContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PolicyFragmentContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -127,20 +131,20 @@ impl runtime::Model for PolicyFragmentContract {
 
 runtime::model!(PolicyFragmentContract);
 
-/// Policy fragment contract properties.
+/// Text of a policy fragment and its format.
 #[derive(Clone, Default)]
 pub struct PolicyFragmentContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 0 to 1000 characters.
     pub description: Option<String>,
 
-    /// Format.
+    /// How `value` writes expressions; XML with escaped expressions by default.
     ///
     /// The service's default is `xml`.
     pub format: Option<PolicyFragmentContentFormat>,
 
-    /// Value.
+    /// Text of the fragment.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -181,20 +185,20 @@ impl runtime::Model for PolicyFragmentContractProperties {
 
 runtime::model!(PolicyFragmentContractProperties);
 
-/// Proxy resource.
+/// Resource by its ID, name and type alone.
 #[derive(Clone, Default)]
 pub struct ProxyResource {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -227,16 +231,16 @@ impl runtime::Model for ProxyResource {
 
 runtime::model!(ProxyResource);
 
-/// Resource collection.
+/// Page of references to resources.
 #[derive(Clone, Default)]
 pub struct ResourceCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ProxyResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

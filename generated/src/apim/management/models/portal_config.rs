@@ -4,15 +4,15 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Portal config collection.
+/// Page of developer portal configurations.
 #[derive(Clone, Default)]
 pub struct PortalConfigCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PortalConfigContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -41,23 +41,23 @@ impl runtime::Model for PortalConfigCollection {
 
 runtime::model!(PortalConfigCollection);
 
-/// Portal config contract.
+/// Configuration of the developer portal.
 #[derive(Clone, Default)]
 pub struct PortalConfigContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PortalConfigProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -92,10 +92,10 @@ impl runtime::Model for PortalConfigContract {
 
 runtime::model!(PortalConfigContract);
 
-/// Portal config cors properties.
+/// Websites that may call the developer portal from a browser.
 #[derive(Clone, Default)]
 pub struct PortalConfigCorsProperties {
-    /// Allowed origins.
+    /// Origins of the websites.
     pub allowed_origins: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -122,18 +122,18 @@ impl runtime::Model for PortalConfigCorsProperties {
 
 runtime::model!(PortalConfigCorsProperties);
 
-/// Portal config csp properties.
+/// Content security policy of the developer portal.
 #[derive(Clone, Default)]
 pub struct PortalConfigCspProperties {
-    /// Allowed sources.
+    /// Sources from which pages may load content, such as `*.contoso.com`.
     pub allowed_sources: Option<Vec<String>>,
 
-    /// Mode.
+    /// Whether browsers enforce the policy, only report, or get none.
     ///
     /// The service's default is `disabled`.
     pub mode: Option<PortalSettingsCspMode>,
 
-    /// Report uri.
+    /// Addresses to which browsers report violations.
     pub report_uri: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -164,23 +164,23 @@ impl runtime::Model for PortalConfigCspProperties {
 
 runtime::model!(PortalConfigCspProperties);
 
-/// Portal config delegation properties.
+/// Delegation of portal tasks to a website of your own.
 #[derive(Clone, Default)]
 pub struct PortalConfigDelegationProperties {
-    /// Delegate registration.
+    /// True if your own website handles sign-up and sign-in.
     ///
     /// The service's default is `false`.
     pub delegate_registration: Option<bool>,
 
-    /// Delegate subscription.
+    /// True if your own website handles subscribing to products.
     ///
     /// The service's default is `false`.
     pub delegate_subscription: Option<bool>,
 
-    /// Delegation url.
+    /// Address of your own website.
     pub delegation_url: Option<String>,
 
-    /// Validation key.
+    /// Key with which your own website checks that requests come from the portal; secret.
     ///
     /// Secret: not shown by `Debug`.
     pub validation_key: Option<String>,
@@ -215,27 +215,27 @@ impl runtime::Model for PortalConfigDelegationProperties {
 
 runtime::model!(PortalConfigDelegationProperties);
 
-/// Portal config properties.
+/// Sign-in, sign-up, delegation and browser security of the developer portal.
 #[derive(Clone, Default)]
 pub struct PortalConfigProperties {
-    /// Cors.
+    /// Websites that may call the portal from a browser.
     pub cors: Option<PortalConfigCorsProperties>,
 
-    /// Csp.
+    /// Content security policy of the portal.
     pub csp: Option<PortalConfigCspProperties>,
 
-    /// Delegation.
+    /// Delegation to a website of your own.
     pub delegation: Option<PortalConfigDelegationProperties>,
 
-    /// Enable basic auth.
+    /// True if users can sign in with name and password.
     ///
     /// The service's default is `true`.
     pub enable_basic_auth: Option<bool>,
 
-    /// Signin.
+    /// Whether visitors must sign in.
     pub signin: Option<PortalConfigPropertiesSignin>,
 
-    /// Signup.
+    /// Settings for signing up.
     pub signup: Option<PortalConfigPropertiesSignup>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -272,10 +272,10 @@ impl runtime::Model for PortalConfigProperties {
 
 runtime::model!(PortalConfigProperties);
 
-/// Portal config properties signin.
+/// Whether the developer portal demands that visitors sign in.
 #[derive(Clone, Default)]
 pub struct PortalConfigPropertiesSignin {
-    /// Require.
+    /// True sends visitors who have not signed in to the sign-in page.
     ///
     /// The service's default is `false`.
     pub require: Option<bool>,
@@ -304,10 +304,10 @@ impl runtime::Model for PortalConfigPropertiesSignin {
 
 runtime::model!(PortalConfigPropertiesSignin);
 
-/// Portal config properties signup.
+/// Sign-up to the developer portal.
 #[derive(Clone, Default)]
 pub struct PortalConfigPropertiesSignup {
-    /// Terms of service.
+    /// Terms of use shown at sign-up.
     pub terms_of_service: Option<PortalConfigTermsOfServiceProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -334,15 +334,15 @@ impl runtime::Model for PortalConfigPropertiesSignup {
 
 runtime::model!(PortalConfigPropertiesSignup);
 
-/// Portal config terms of service properties.
+/// Terms of use in a portal configuration.
 #[derive(Clone, Default)]
 pub struct PortalConfigTermsOfServiceProperties {
-    /// Require consent.
+    /// True if users must agree to the terms before they sign up.
     ///
     /// The service's default is `false`.
     pub require_consent: Option<bool>,
 
-    /// Text.
+    /// Text of the terms.
     pub text: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -371,16 +371,22 @@ impl runtime::Model for PortalConfigTermsOfServiceProperties {
 
 runtime::model!(PortalConfigTermsOfServiceProperties);
 
-/// Portal settings csp mode.
+/// How browsers treat the content security policy.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PortalSettingsCspMode {
     /// `disabled`
+    ///
+    /// None is sent.
     Disabled,
 
     /// `enabled`
+    ///
+    /// They enforce it.
     Enabled,
 
     /// `reportOnly`
+    ///
+    /// They only report violations.
     ReportOnly,
 
     /// A value that the description does not know, as it is on the wire.

@@ -5,15 +5,15 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Portal revision collection.
+/// Page of developer portal revisions.
 #[derive(Clone, Default)]
 pub struct PortalRevisionCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<PortalRevisionContract>>,
@@ -46,23 +46,23 @@ runtime::model!(PortalRevisionCollection);
 
 runtime::page!(PortalRevisionCollection { value : PortalRevisionContract });
 
-/// Portal revision contract.
+/// Published state of the developer portal.
 #[derive(Clone, Default)]
 pub struct PortalRevisionContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PortalRevisionContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -97,33 +97,33 @@ impl runtime::Model for PortalRevisionContract {
 
 runtime::model!(PortalRevisionContract);
 
-/// Portal revision contract properties.
+/// Publishing state and times of a portal revision.
 #[derive(Clone, Default)]
 pub struct PortalRevisionContractProperties {
-    /// Created date time.
+    /// Time (UTC) of creation.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_date_time: Option<OffsetDateTime>,
 
-    /// Description.
+    /// Notes on the revision.
     ///
     /// At most 2000 characters.
     pub description: Option<String>,
 
-    /// Is current.
+    /// True if visitors see this revision.
     pub is_current: Option<bool>,
 
-    /// Status.
+    /// How far publishing has come.
     ///
     /// Read-only: set by the service, left out of requests.
     pub status: Option<PortalRevisionStatus>,
 
-    /// Status details.
+    /// Details on how publishing went.
     ///
     /// Read-only: set by the service, left out of requests. At most 2000 characters.
     pub status_details: Option<String>,
 
-    /// Updated date time.
+    /// Time (UTC) of the last change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub updated_date_time: Option<OffsetDateTime>,
@@ -162,7 +162,7 @@ impl runtime::Model for PortalRevisionContractProperties {
 
 runtime::model!(PortalRevisionContractProperties);
 
-/// Portal revision status.
+/// How far publishing of a portal revision has come.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PortalRevisionStatus {
     /// `completed`

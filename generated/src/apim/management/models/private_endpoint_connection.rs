@@ -5,10 +5,10 @@
 use crate::runtime::{self, Unmodeled};
 use super::PrivateLinkServiceConnectionState;
 
-/// Private endpoint.
+/// Private endpoint at the other side of a connection.
 #[derive(Clone, Default)]
 pub struct PrivateEndpoint {
-    /// Id.
+    /// Resource ID of the private endpoint.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
@@ -37,23 +37,23 @@ impl runtime::Model for PrivateEndpoint {
 
 runtime::model!(PrivateEndpoint);
 
-/// Private endpoint connection.
+/// Connection of a private endpoint to a service.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnection {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PrivateEndpointConnectionProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -88,10 +88,10 @@ impl runtime::Model for PrivateEndpointConnection {
 
 runtime::model!(PrivateEndpointConnection);
 
-/// Private endpoint connection list result.
+/// Private endpoint connections of a service.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnectionListResult {
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PrivateEndpointConnection>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -122,16 +122,16 @@ runtime::page!(
     PrivateEndpointConnectionListResult { value : PrivateEndpointConnection }
 );
 
-/// Private endpoint connection properties.
+/// Private endpoint, approval and state of a connection.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnectionProperties {
-    /// Private endpoint.
+    /// Private endpoint at the other side.
     pub private_endpoint: Option<PrivateEndpoint>,
 
-    /// Private link service connection state.
+    /// Approval of the connection.
     pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<PrivateEndpointConnectionProvisioningState>,
@@ -169,7 +169,7 @@ impl runtime::Model for PrivateEndpointConnectionProperties {
 
 runtime::model!(PrivateEndpointConnectionProperties);
 
-/// Private endpoint connection provisioning state.
+/// State of a private endpoint connection.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PrivateEndpointConnectionProvisioningState {
     /// `Creating`
@@ -209,13 +209,13 @@ impl runtime::TextEnum for PrivateEndpointConnectionProvisioningState {
 
 runtime::text_enum!(PrivateEndpointConnectionProvisioningState);
 
-/// Private endpoint connection request.
+/// Decision on a private endpoint connection.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnectionRequest {
-    /// Id.
+    /// Resource ID of the private endpoint connection.
     pub id: Option<String>,
 
-    /// Properties.
+    /// The decision.
     pub properties: Option<PrivateEndpointConnectionRequestProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -244,10 +244,10 @@ impl runtime::Model for PrivateEndpointConnectionRequest {
 
 runtime::model!(PrivateEndpointConnectionRequest);
 
-/// Private endpoint connection request properties.
+/// Approval or rejection of a private endpoint connection.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnectionRequestProperties {
-    /// Private link service connection state.
+    /// Approval of the connection.
     pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -279,23 +279,23 @@ impl runtime::Model for PrivateEndpointConnectionRequestProperties {
 
 runtime::model!(PrivateEndpointConnectionRequestProperties);
 
-/// Private link resource.
+/// Part of a service to which private endpoints can connect.
 #[derive(Clone, Default)]
 pub struct PrivateLinkResource {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PrivateLinkResourceProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -330,10 +330,10 @@ impl runtime::Model for PrivateLinkResource {
 
 runtime::model!(PrivateLinkResource);
 
-/// Private link resource list result.
+/// Private link targets of a service.
 #[derive(Clone, Default)]
 pub struct PrivateLinkResourceListResult {
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PrivateLinkResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -360,20 +360,20 @@ impl runtime::Model for PrivateLinkResourceListResult {
 
 runtime::model!(PrivateLinkResourceListResult);
 
-/// Private link resource properties.
+/// Group, members and DNS zones of a private link target.
 #[derive(Clone, Default)]
 pub struct PrivateLinkResourceProperties {
-    /// Group id.
+    /// Identifier of the target that a private endpoint names, such as `Gateway`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub group_id: Option<String>,
 
-    /// Required members.
+    /// Names that need private DNS records.
     ///
     /// Read-only: set by the service, left out of requests.
     pub required_members: Option<Vec<String>>,
 
-    /// Required zone names.
+    /// Private DNS zones for the target.
     pub required_zone_names: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

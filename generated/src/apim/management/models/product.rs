@@ -5,10 +5,10 @@
 use crate::runtime::{self, Unmodeled};
 use super::ProductState;
 
-/// Product update parameters.
+/// Change to a product.
 #[derive(Clone, Default)]
 pub struct ProductUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ProductUpdateProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -35,32 +35,32 @@ impl runtime::Model for ProductUpdateParameters {
 
 runtime::model!(ProductUpdateParameters);
 
-/// Product update properties.
+/// Fields of a product that are to change.
 #[derive(Clone, Default)]
 pub struct ProductUpdateProperties {
-    /// Approval required.
+    /// True if an administrator must approve each subscription.
     pub approval_required: Option<bool>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 0 to 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name under which developers see the product.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// State.
+    /// Whether developers see the product.
     pub state: Option<ProductState>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Subscriptions limit.
+    /// Number of subscriptions that one user may have; without it any number.
     pub subscriptions_limit: Option<i32>,
 
-    /// Terms.
+    /// Terms of use that developers must accept before they subscribe.
     pub terms: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Region contract.
+/// Region of a service.
 #[derive(Clone, Default)]
 pub struct RegionContract {
-    /// Is deleted.
+    /// True if the service has left the region.
     pub is_deleted: Option<bool>,
 
-    /// Is master region.
+    /// True for the primary region.
     pub is_master_region: Option<bool>,
 
-    /// Name.
+    /// Azure region, by its name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
@@ -46,16 +46,16 @@ impl runtime::Model for RegionContract {
 
 runtime::model!(RegionContract);
 
-/// Region list result.
+/// Page of regions of a service.
 #[derive(Clone, Default)]
 pub struct RegionListResult {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<RegionContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

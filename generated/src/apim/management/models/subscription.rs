@@ -6,34 +6,34 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::SubscriptionState;
 
-/// Subscription create parameter properties.
+/// Owner, reach and keys of a new subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionCreateParameterProperties {
-    /// Allow tracing.
+    /// True if callers can trace their calls with the keys.
     pub allow_tracing: Option<bool>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 100 characters.
     pub display_name: Option<String>,
 
-    /// Owner id.
+    /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// Primary key.
+    /// First key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Scope.
+    /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Secondary key.
+    /// Second key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
-    /// State.
+    /// Whether the subscription gives access at once.
     pub state: Option<SubscriptionState>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -74,19 +74,19 @@ impl runtime::Model for SubscriptionCreateParameterProperties {
         writer.put("allowTracing", &self.allow_tracing);
         writer.put("displayName", &self.display_name);
         writer.put("ownerId", &self.owner_id);
-        writer.put("primaryKey", &self.primary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
         writer.put("scope", &self.scope);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
         writer.put("state", &self.state);
     }
 }
 
 runtime::model!(SubscriptionCreateParameterProperties);
 
-/// Subscription create parameters.
+/// Definition of a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionCreateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SubscriptionCreateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -113,17 +113,17 @@ impl runtime::Model for SubscriptionCreateParameters {
 
 runtime::model!(SubscriptionCreateParameters);
 
-/// Subscription keys contract.
+/// Keys of a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionKeysContract {
-    /// Primary key.
+    /// First key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Secondary key.
+    /// Second key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -145,45 +145,45 @@ impl runtime::Model for SubscriptionKeysContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("primaryKey", &self.primary_key);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
     }
 }
 
 runtime::model!(SubscriptionKeysContract);
 
-/// Subscription update parameter properties.
+/// Fields of a subscription that are to change.
 #[derive(Clone, Default)]
 pub struct SubscriptionUpdateParameterProperties {
-    /// Allow tracing.
+    /// True if callers can trace their calls with the keys.
     pub allow_tracing: Option<bool>,
 
-    /// Display name.
+    /// Name for people.
     pub display_name: Option<String>,
 
-    /// Expiration date.
+    /// Time (UTC) of the planned end; for the record only, nothing happens then.
     pub expiration_date: Option<OffsetDateTime>,
 
-    /// Owner id.
+    /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// Primary key.
+    /// First key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Scope.
+    /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Secondary key.
+    /// Second key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
-    /// State.
+    /// Whether the subscription is to give access.
     pub state: Option<SubscriptionState>,
 
-    /// State comment.
+    /// Remark of the administrator who refused the subscription.
     pub state_comment: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -216,9 +216,9 @@ impl runtime::Model for SubscriptionUpdateParameterProperties {
         writer.put("displayName", &self.display_name);
         writer.put("expirationDate", &self.expiration_date);
         writer.put("ownerId", &self.owner_id);
-        writer.put("primaryKey", &self.primary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
         writer.put("scope", &self.scope);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
         writer.put("state", &self.state);
         writer.put("stateComment", &self.state_comment);
     }
@@ -226,10 +226,10 @@ impl runtime::Model for SubscriptionUpdateParameterProperties {
 
 runtime::model!(SubscriptionUpdateParameterProperties);
 
-/// Subscription update parameters.
+/// Change to a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SubscriptionUpdateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Tag collection.
+/// Page of tags.
 #[derive(Clone, Default)]
 pub struct TagCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<TagContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -46,23 +46,23 @@ runtime::model!(TagCollection);
 
 runtime::page!(TagCollection { value : TagContract });
 
-/// Tag contract.
+/// Tag by which APIs, operations and products are arranged.
 #[derive(Clone, Default)]
 pub struct TagContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TagContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -97,10 +97,10 @@ impl runtime::Model for TagContract {
 
 runtime::model!(TagContract);
 
-/// Tag contract properties.
+/// Display name of a tag.
 #[derive(Clone, Default)]
 pub struct TagContractProperties {
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 160 characters.
     pub display_name: Option<String>,
@@ -139,10 +139,10 @@ impl runtime::Model for TagContractProperties {
 
 runtime::model!(TagContractProperties);
 
-/// Tag create update parameters.
+/// Definition or change of a tag.
 #[derive(Clone, Default)]
 pub struct TagCreateUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TagContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

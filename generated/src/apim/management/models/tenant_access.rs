@@ -4,18 +4,18 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Access information collection.
+/// Page of direct access settings.
 #[derive(Clone, Default)]
 pub struct AccessInformationCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<AccessInformationContract>>,
@@ -50,23 +50,23 @@ runtime::model!(AccessInformationCollection);
 
 runtime::page!(AccessInformationCollection { value : AccessInformationContract });
 
-/// Access information contract.
+/// Direct access setting of a service.
 #[derive(Clone, Default)]
 pub struct AccessInformationContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AccessInformationContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -101,16 +101,16 @@ impl runtime::Model for AccessInformationContract {
 
 runtime::model!(AccessInformationContract);
 
-/// Access information contract properties.
+/// Direct access to one part of a service, without the keys.
 #[derive(Clone, Default)]
 pub struct AccessInformationContractProperties {
-    /// Enabled.
+    /// True if direct access is on.
     pub enabled: Option<bool>,
 
-    /// Id.
+    /// `access` for the management endpoint, `gitAccess` for the Git repository.
     pub id: Option<String>,
 
-    /// Principal id.
+    /// User as whom direct access acts.
     pub principal_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -141,19 +141,23 @@ impl runtime::Model for AccessInformationContractProperties {
 
 runtime::model!(AccessInformationContractProperties);
 
-/// Access information create parameter properties.
+/// User, keys and switch of direct access.
 #[derive(Clone, Default)]
 pub struct AccessInformationCreateParameterProperties {
-    /// Enabled.
+    /// True turns direct access on.
     pub enabled: Option<bool>,
 
-    /// Primary key.
+    /// First key; a secret that ordinary reads leave out.
+    ///
+    /// Secret: not shown by `Debug`.
     pub primary_key: Option<String>,
 
-    /// Principal id.
+    /// User as whom direct access acts.
     pub principal_id: Option<String>,
 
-    /// Secondary key.
+    /// Second key; a secret that ordinary reads leave out.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secondary_key: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -178,18 +182,18 @@ impl runtime::Model for AccessInformationCreateParameterProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("enabled", &self.enabled);
-        writer.put("primaryKey", &self.primary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
         writer.put("principalId", &self.principal_id);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
     }
 }
 
 runtime::model!(AccessInformationCreateParameterProperties);
 
-/// Access information create parameters.
+/// Definition of direct access to one part of a service.
 #[derive(Clone, Default)]
 pub struct AccessInformationCreateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AccessInformationCreateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -216,22 +220,26 @@ impl runtime::Model for AccessInformationCreateParameters {
 
 runtime::model!(AccessInformationCreateParameters);
 
-/// Access information secrets contract.
+/// Direct access to one part of a service, with the keys.
 #[derive(Clone, Default)]
 pub struct AccessInformationSecretsContract {
-    /// Enabled.
+    /// True if direct access is on.
     pub enabled: Option<bool>,
 
-    /// Id.
+    /// `access` for the management endpoint, `gitAccess` for the Git repository.
     pub id: Option<String>,
 
-    /// Primary key.
+    /// First key; a secret that ordinary reads leave out.
+    ///
+    /// Secret: not shown by `Debug`.
     pub primary_key: Option<String>,
 
-    /// Principal id.
+    /// User as whom direct access acts.
     pub principal_id: Option<String>,
 
-    /// Secondary key.
+    /// Second key; a secret that ordinary reads leave out.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secondary_key: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -258,18 +266,18 @@ impl runtime::Model for AccessInformationSecretsContract {
         writer.rest(&self.unmodeled);
         writer.put("enabled", &self.enabled);
         writer.put("id", &self.id);
-        writer.put("primaryKey", &self.primary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
         writer.put("principalId", &self.principal_id);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
     }
 }
 
 runtime::model!(AccessInformationSecretsContract);
 
-/// Access information update parameter properties.
+/// New position of the direct access switch.
 #[derive(Clone, Default)]
 pub struct AccessInformationUpdateParameterProperties {
-    /// Enabled.
+    /// True turns direct access on.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -296,10 +304,10 @@ impl runtime::Model for AccessInformationUpdateParameterProperties {
 
 runtime::model!(AccessInformationUpdateParameterProperties);
 
-/// Access information update parameters.
+/// Change to direct access.
 #[derive(Clone, Default)]
 pub struct AccessInformationUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AccessInformationUpdateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

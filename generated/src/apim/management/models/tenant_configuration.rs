@@ -5,7 +5,7 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Async operation status.
+/// How far a request that runs in the background has come.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AsyncOperationStatus {
     /// `Failed`
@@ -45,13 +45,13 @@ impl runtime::TextEnum for AsyncOperationStatus {
 
 runtime::text_enum!(AsyncOperationStatus);
 
-/// Deploy configuration parameter properties.
+/// Branch to apply or check.
 #[derive(Clone, Default)]
 pub struct DeployConfigurationParameterProperties {
-    /// Branch.
+    /// Branch to read the configuration from.
     pub branch: Option<String>,
 
-    /// Force.
+    /// True lets subscriptions be deleted together with their products.
     pub force: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -90,10 +90,10 @@ impl runtime::Model for DeployConfigurationParameterProperties {
 
 runtime::model!(DeployConfigurationParameterProperties);
 
-/// Deploy configuration parameters.
+/// Request to apply or check a branch of the Git repository.
 #[derive(Clone, Default)]
 pub struct DeployConfigurationParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DeployConfigurationParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -120,16 +120,16 @@ impl runtime::Model for DeployConfigurationParameters {
 
 runtime::model!(DeployConfigurationParameters);
 
-/// Error field contract.
+/// Error that is about one field of a request.
 #[derive(Clone, Default)]
 pub struct ErrorFieldContract {
-    /// Code.
+    /// Error code for programs.
     pub code: Option<String>,
 
-    /// Message.
+    /// Explanation of the error for people.
     pub message: Option<String>,
 
-    /// Target.
+    /// Part of the request that the error is about.
     pub target: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -160,16 +160,16 @@ impl runtime::Model for ErrorFieldContract {
 
 runtime::model!(ErrorFieldContract);
 
-/// Error response body.
+/// Error that ended a background request.
 #[derive(Clone, Default)]
 pub struct ErrorResponseBody {
-    /// Code.
+    /// Error code for programs.
     pub code: Option<String>,
 
-    /// Details.
+    /// Single errors that led to this one.
     pub details: Option<Vec<ErrorFieldContract>>,
 
-    /// Message.
+    /// Explanation of the error for people.
     pub message: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -200,23 +200,23 @@ impl runtime::Model for ErrorResponseBody {
 
 runtime::model!(ErrorResponseBody);
 
-/// Operation result contract.
+/// State and result of a request that runs in the background.
 #[derive(Clone, Default)]
 pub struct OperationResultContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<OperationResultContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -251,30 +251,30 @@ impl runtime::Model for OperationResultContract {
 
 runtime::model!(OperationResultContract);
 
-/// Operation result contract properties.
+/// Times, outcome and log of a background request.
 #[derive(Clone, Default)]
 pub struct OperationResultContractProperties {
-    /// Action log.
+    /// What a deployment would do to each object; present after a check of a branch.
     ///
     /// Read-only: set by the service, left out of requests.
     pub action_log: Option<Vec<OperationResultLogItemContract>>,
 
-    /// Error.
+    /// Error that ended the request.
     pub error: Option<ErrorResponseBody>,
 
-    /// Id.
+    /// Identifier of the background request.
     pub id: Option<String>,
 
-    /// Result info.
+    /// Outcome for people.
     pub result_info: Option<String>,
 
-    /// Started.
+    /// Time (UTC) when the request began.
     pub started: Option<OffsetDateTime>,
 
-    /// Status.
+    /// How far the request has come.
     pub status: Option<AsyncOperationStatus>,
 
-    /// Updated.
+    /// Time (UTC) of the last news about the request.
     pub updated: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -313,16 +313,16 @@ impl runtime::Model for OperationResultContractProperties {
 
 runtime::model!(OperationResultContractProperties);
 
-/// Operation result log item contract.
+/// Change to one object that a deployment would make.
 #[derive(Clone, Default)]
 pub struct OperationResultLogItemContract {
-    /// Action.
+    /// What would be done to the object: creation, change or deletion.
     pub action: Option<String>,
 
-    /// Object key.
+    /// Identifier of the object.
     pub object_key: Option<String>,
 
-    /// Object type.
+    /// Kind of object, such as an API or a product.
     pub object_type: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -353,10 +353,10 @@ impl runtime::Model for OperationResultLogItemContract {
 
 runtime::model!(OperationResultLogItemContract);
 
-/// Save configuration parameter.
+/// Branch to which the configuration is to be committed.
 #[derive(Clone, Default)]
 pub struct SaveConfigurationParameter {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SaveConfigurationParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -383,13 +383,13 @@ impl runtime::Model for SaveConfigurationParameter {
 
 runtime::model!(SaveConfigurationParameter);
 
-/// Save configuration parameter properties.
+/// Branch to write.
 #[derive(Clone, Default)]
 pub struct SaveConfigurationParameterProperties {
-    /// Branch.
+    /// Branch to commit to.
     pub branch: Option<String>,
 
-    /// Force.
+    /// True writes the branch although it is ahead of the service; its newer changes are lost.
     pub force: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -428,23 +428,23 @@ impl runtime::Model for SaveConfigurationParameterProperties {
 
 runtime::model!(SaveConfigurationParameterProperties);
 
-/// Tenant configuration sync state contract.
+/// State of the synchronization with the Git repository.
 #[derive(Clone, Default)]
 pub struct TenantConfigurationSyncStateContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TenantConfigurationSyncStateContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -479,31 +479,31 @@ impl runtime::Model for TenantConfigurationSyncStateContract {
 
 runtime::model!(TenantConfigurationSyncStateContract);
 
-/// Tenant configuration sync state contract properties.
+/// Direction, time and branch of the last synchronization.
 #[derive(Clone, Default)]
 pub struct TenantConfigurationSyncStateContractProperties {
-    /// Branch.
+    /// Branch of the last synchronization.
     pub branch: Option<String>,
 
-    /// Commit id.
+    /// Commit of the last synchronization.
     pub commit_id: Option<String>,
 
-    /// Configuration change date.
+    /// Time (UTC) of the last change to the configuration of the service.
     pub configuration_change_date: Option<OffsetDateTime>,
 
-    /// Is export.
+    /// True if the last synchronization went from the service to Git, false if it went the other way.
     pub is_export: Option<bool>,
 
-    /// Is git enabled.
+    /// True if direct access to the Git repository is on.
     pub is_git_enabled: Option<bool>,
 
-    /// Is synced.
+    /// True if nothing has changed since the last synchronization.
     pub is_synced: Option<bool>,
 
-    /// Last operation id.
+    /// Identifier of the last synchronization request.
     pub last_operation_id: Option<String>,
 
-    /// Sync date.
+    /// Time (UTC) of the last synchronization.
     pub sync_date: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

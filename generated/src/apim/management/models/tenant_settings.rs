@@ -5,15 +5,15 @@
 use std::collections::BTreeMap;
 use crate::runtime::{self, Unmodeled};
 
-/// Tenant settings collection.
+/// Page of settings of a service.
 #[derive(Clone, Default)]
 pub struct TenantSettingsCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<TenantSettingsContract>>,
@@ -46,23 +46,23 @@ runtime::model!(TenantSettingsCollection);
 
 runtime::page!(TenantSettingsCollection { value : TenantSettingsContract });
 
-/// Tenant settings contract.
+/// Settings of a service.
 #[derive(Clone, Default)]
 pub struct TenantSettingsContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TenantSettingsContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -97,11 +97,11 @@ impl runtime::Model for TenantSettingsContract {
 
 runtime::model!(TenantSettingsContract);
 
-/// Tenant settings contract properties.
+/// Settings of a service, by name.
 #[derive(Clone, Default)]
 pub struct TenantSettingsContractProperties {
-    /// Settings.
-    pub settings: Option<BTreeMap<String, String>>,
+    /// Settings, by name.
+    pub settings: Option<BTreeMap<String, Option<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,

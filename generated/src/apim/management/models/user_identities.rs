@@ -5,16 +5,16 @@
 use crate::runtime::{self, Unmodeled};
 use super::UserIdentityContract;
 
-/// User identity collection.
+/// Page of identities of a user.
 #[derive(Clone, Default)]
 pub struct UserIdentityCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<UserIdentityContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

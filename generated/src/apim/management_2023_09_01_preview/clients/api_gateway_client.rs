@@ -17,7 +17,7 @@ use crate::{
     runtime::{Call, Client, FinalState, NextLink, OperationStatus},
 };
 
-/// Calls of the api gateway group.
+/// Workspace gateways: Azure resources that run the APIs of workspaces apart from the gateway of the service.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -30,15 +30,18 @@ pub struct ApiGatewayClient {
 }
 
 impl ApiGatewayClient {
-    /// Creates or updates api gateway.
+    /// Creates a workspace gateway or replaces its settings. This takes a while; the gateway serves nothing until a
+    /// configuration connection ties it to a workspace.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -74,14 +77,17 @@ impl ApiGatewayClient {
             )
     }
 
-    /// Deletes api gateway.
+    /// Deletes a workspace gateway. The APIs that it serves are no longer reachable through it; delete its
+    /// configuration connections first.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -115,15 +121,18 @@ impl ApiGatewayClient {
             )
     }
 
-    /// Updates api gateway.
+    /// Changes the given fields of a workspace gateway and leaves the others as they are. Use it for tags and for the
+    /// number of units.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -159,14 +168,16 @@ impl ApiGatewayClient {
             )
     }
 
-    /// Gets api gateway.
+    /// Reads the settings, addresses and state of a workspace gateway.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -195,7 +206,7 @@ impl ApiGatewayClient {
             .send("ApiGateway.get", options.method_options, &[200])
     }
 
-    /// Lists api gateway.
+    /// Lists the workspace gateways in a subscription.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/gateways`, api-version `2023-09-01-preview`
     ///
@@ -232,13 +243,14 @@ impl ApiGatewayClient {
             )
     }
 
-    /// Lists api gateway by resource group.
+    /// Lists the workspace gateways in a resource group.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns

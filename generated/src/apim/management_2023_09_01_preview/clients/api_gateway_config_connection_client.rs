@@ -17,7 +17,7 @@ use crate::{
     runtime::{Call, Client, FinalState, NextLink, OperationStatus},
 };
 
-/// Calls of the api gateway config connection group.
+/// Connections that tell a workspace gateway whose configuration it runs.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -30,17 +30,19 @@ pub struct ApiGatewayConfigConnectionClient {
 }
 
 impl ApiGatewayConfigConnectionClient {
-    /// Creates or updates api gateway config connection.
+    /// Ties a workspace gateway to a workspace, whose APIs it serves from then on, or replaces that connection.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}/configConnections/{configConnectionName}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `config_connection_name` - Config connection name. 1 to 30 characters, pattern
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `body` - The request body.
+    /// * `config_connection_name` - Configuration connection on which the call works. 1 to 30 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -82,17 +84,20 @@ impl ApiGatewayConfigConnectionClient {
             )
     }
 
-    /// Deletes api gateway config connection.
+    /// Deletes a configuration connection. The workspace gateway no longer serves the APIs of that workspace.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}/configConnections/{configConnectionName}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `config_connection_name` - Config connection name. 1 to 30 characters, pattern
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `if_match` - If match.
+    /// * `config_connection_name` - Configuration connection on which the call works. 1 to 30 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -134,15 +139,17 @@ impl ApiGatewayConfigConnectionClient {
             )
     }
 
-    /// Gets api gateway config connection.
+    /// Reads which workspace a configuration connection ties to a workspace gateway, and its hostnames.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}/configConnections/{configConnectionName}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `config_connection_name` - Config connection name. 1 to 30 characters, pattern
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `config_connection_name` - Configuration connection on which the call works. 1 to 30 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
@@ -178,14 +185,16 @@ impl ApiGatewayConfigConnectionClient {
             .send("ApiGatewayConfigConnection.get", options.method_options, &[200])
     }
 
-    /// Lists api gateway config connection by gateway.
+    /// Lists the configuration connections of a workspace gateway.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}/configConnections`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -148,7 +148,10 @@ const SERVICE: Service = Service {
     }),
 };
 
-/// Client of Azure API Management, preview.
+/// Manages Azure API Management through Azure Resource Manager: service instances with their network, hostnames
+/// and identities, and what they publish, such as APIs, operations, policies, products, subscriptions, users,
+/// backends and the developer portal, for a whole service or inside workspaces with gateways of their own. Calls
+/// to the published APIs themselves go to the gateways and are not made here.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
@@ -162,7 +165,7 @@ impl ApiManagementClient {
     ///
     /// # Arguments
     ///
-    /// * `subscription_id` - Subscription id.
+    /// * `subscription_id` - Azure subscription that holds the resource.
     /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
@@ -186,7 +189,7 @@ impl ApiManagementClient {
         })
     }
 
-    /// The client of the all policies.
+    /// Overview of every policy document of a service and whether it obeys the policy restrictions.
     pub fn all_policies_client(&self) -> AllPoliciesClient {
         AllPoliciesClient {
             client: self.client.clone(),
@@ -194,7 +197,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api.
+    /// APIs that a service publishes: import, settings, revisions and deletion.
     pub fn api_client(&self) -> ApiClient {
         ApiClient {
             client: self.client.clone(),
@@ -202,7 +205,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api diagnostic.
+    /// Logging settings that apply to one API and win over those of the service.
     pub fn api_diagnostic_client(&self) -> ApiDiagnosticClient {
         ApiDiagnosticClient {
             client: self.client.clone(),
@@ -210,7 +213,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api export.
+    /// Export of an API as a definition file.
     pub fn api_export_client(&self) -> ApiExportClient {
         ApiExportClient {
             client: self.client.clone(),
@@ -218,7 +221,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api gateway.
+    /// Workspace gateways: Azure resources that run the APIs of workspaces apart from the gateway of the service.
     pub fn api_gateway_client(&self) -> ApiGatewayClient {
         ApiGatewayClient {
             client: self.client.clone(),
@@ -226,7 +229,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api gateway config connection.
+    /// Connections that tell a workspace gateway whose configuration it runs.
     pub fn api_gateway_config_connection_client(
         &self,
     ) -> ApiGatewayConfigConnectionClient {
@@ -236,7 +239,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api issue.
+    /// Problems with an API that developers have reported.
     pub fn api_issue_client(&self) -> ApiIssueClient {
         ApiIssueClient {
             client: self.client.clone(),
@@ -244,7 +247,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api issue attachment.
+    /// Files that are attached to a reported problem with an API.
     pub fn api_issue_attachment_client(&self) -> ApiIssueAttachmentClient {
         ApiIssueAttachmentClient {
             client: self.client.clone(),
@@ -252,7 +255,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api issue comment.
+    /// Discussion of a reported problem with an API.
     pub fn api_issue_comment_client(&self) -> ApiIssueCommentClient {
         ApiIssueCommentClient {
             client: self.client.clone(),
@@ -260,7 +263,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api management gateway skus.
+    /// Sizes that an existing workspace gateway can take.
     pub fn api_management_gateway_skus_client(&self) -> ApiManagementGatewaySkusClient {
         ApiManagementGatewaySkusClient {
             client: self.client.clone(),
@@ -268,14 +271,14 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api management operations.
+    /// Catalog of the resource-provider actions, for building custom roles.
     pub fn api_management_operations_client(&self) -> ApiManagementOperationsClient {
         ApiManagementOperationsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the api management service.
+    /// Service instances: creation, settings, network, backup, restore and deletion.
     pub fn api_management_service_client(&self) -> ApiManagementServiceClient {
         ApiManagementServiceClient {
             client: self.client.clone(),
@@ -283,7 +286,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api management service skus.
+    /// Pricing tiers to which an existing service can change.
     pub fn api_management_service_skus_client(&self) -> ApiManagementServiceSkusClient {
         ApiManagementServiceSkusClient {
             client: self.client.clone(),
@@ -291,7 +294,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api management skus.
+    /// Pricing tiers that a subscription can use, with their regions and restrictions.
     pub fn api_management_skus_client(&self) -> ApiManagementSkusClient {
         ApiManagementSkusClient {
             client: self.client.clone(),
@@ -299,7 +302,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api management workspace link.
+    /// Lookup of the link between one workspace and its gateways.
     pub fn api_management_workspace_link_client(
         &self,
     ) -> ApiManagementWorkspaceLinkClient {
@@ -309,7 +312,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api management workspace links.
+    /// Listing of the links between workspaces and workspace gateways.
     pub fn api_management_workspace_links_client(
         &self,
     ) -> ApiManagementWorkspaceLinksClient {
@@ -319,7 +322,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api operation.
+    /// Operations of an API, each a method and a URL template with descriptions of request and responses.
     pub fn api_operation_client(&self) -> ApiOperationClient {
         ApiOperationClient {
             client: self.client.clone(),
@@ -327,7 +330,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api operation policy.
+    /// Policy that applies to a single operation of an API.
     pub fn api_operation_policy_client(&self) -> ApiOperationPolicyClient {
         ApiOperationPolicyClient {
             client: self.client.clone(),
@@ -335,7 +338,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api policy.
+    /// Policy that applies to all operations of an API.
     pub fn api_policy_client(&self) -> ApiPolicyClient {
         ApiPolicyClient {
             client: self.client.clone(),
@@ -343,7 +346,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api product.
+    /// Listing of the products that contain an API.
     pub fn api_product_client(&self) -> ApiProductClient {
         ApiProductClient {
             client: self.client.clone(),
@@ -351,7 +354,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api release.
+    /// Releases of an API; each one makes a revision the current one and keeps notes about it.
     pub fn api_release_client(&self) -> ApiReleaseClient {
         ApiReleaseClient {
             client: self.client.clone(),
@@ -359,7 +362,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api revision.
+    /// Listing of the revisions of an API.
     pub fn api_revision_client(&self) -> ApiRevisionClient {
         ApiRevisionClient {
             client: self.client.clone(),
@@ -367,7 +370,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api schema.
+    /// Schemas to which the requests and responses of one API refer.
     pub fn api_schema_client(&self) -> ApiSchemaClient {
         ApiSchemaClient {
             client: self.client.clone(),
@@ -375,7 +378,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api tag description.
+    /// Descriptions and links that the documentation of an API shows for a tag.
     pub fn api_tag_description_client(&self) -> ApiTagDescriptionClient {
         ApiTagDescriptionClient {
             client: self.client.clone(),
@@ -383,7 +386,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api version set.
+    /// Version sets, which join several APIs as versions of one API and say where callers name the version.
     pub fn api_version_set_client(&self) -> ApiVersionSetClient {
         ApiVersionSetClient {
             client: self.client.clone(),
@@ -391,7 +394,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api wiki.
+    /// Wiki of an API: the documentation pages that belong to it.
     pub fn api_wiki_client(&self) -> ApiWikiClient {
         ApiWikiClient {
             client: self.client.clone(),
@@ -399,7 +402,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the api wikis.
+    /// Listing of the wikis of an API.
     pub fn api_wikis_client(&self) -> ApiWikisClient {
         ApiWikisClient {
             client: self.client.clone(),
@@ -407,7 +410,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the authorization.
+    /// Connections of the credential manager: stored access to an API behind an OAuth 2.0 provider.
     pub fn authorization_client(&self) -> AuthorizationClient {
         AuthorizationClient {
             client: self.client.clone(),
@@ -415,7 +418,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the authorization access policy.
+    /// Who may fetch the token of a stored connection.
     pub fn authorization_access_policy_client(&self) -> AuthorizationAccessPolicyClient {
         AuthorizationAccessPolicyClient {
             client: self.client.clone(),
@@ -423,7 +426,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the authorization login links.
+    /// Links with which a person signs in to give a connection its consent.
     pub fn authorization_login_links_client(&self) -> AuthorizationLoginLinksClient {
         AuthorizationLoginLinksClient {
             client: self.client.clone(),
@@ -431,7 +434,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the authorization provider.
+    /// OAuth 2.0 providers of the credential manager, from which gateways fetch tokens for backends.
     pub fn authorization_provider_client(&self) -> AuthorizationProviderClient {
         AuthorizationProviderClient {
             client: self.client.clone(),
@@ -439,7 +442,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the authorization server.
+    /// OAuth 2.0 servers that protect APIs and that the developer portal uses to get test tokens.
     pub fn authorization_server_client(&self) -> AuthorizationServerClient {
         AuthorizationServerClient {
             client: self.client.clone(),
@@ -447,7 +450,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the backend.
+    /// Backends: named targets of requests, with credentials, TLS checks and other connection settings.
     pub fn backend_client(&self) -> BackendClient {
         BackendClient {
             client: self.client.clone(),
@@ -455,7 +458,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the cache.
+    /// External Redis-compatible caches that the caching policies use.
     pub fn cache_client(&self) -> CacheClient {
         CacheClient {
             client: self.client.clone(),
@@ -463,7 +466,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the certificate.
+    /// Client certificates with which gateways identify themselves to backends.
     pub fn certificate_client(&self) -> CertificateClient {
         CertificateClient {
             client: self.client.clone(),
@@ -471,7 +474,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the content item.
+    /// Pieces of content of the developer portal, such as pages, layouts and documents.
     pub fn content_item_client(&self) -> ContentItemClient {
         ContentItemClient {
             client: self.client.clone(),
@@ -479,7 +482,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the content type.
+    /// Kinds of content that the developer portal knows, each with a schema.
     pub fn content_type_client(&self) -> ContentTypeClient {
         ContentTypeClient {
             client: self.client.clone(),
@@ -487,7 +490,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the delegation settings.
+    /// Delegation of sign-up, sign-in and subscribing from the developer portal to a website of your own.
     pub fn delegation_settings_client(&self) -> DelegationSettingsClient {
         DelegationSettingsClient {
             client: self.client.clone(),
@@ -495,7 +498,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the deleted services.
+    /// Deleted services that can still be recovered, and their final removal.
     pub fn deleted_services_client(&self) -> DeletedServicesClient {
         DeletedServicesClient {
             client: self.client.clone(),
@@ -503,7 +506,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the diagnostic.
+    /// Logging settings that apply to all APIs of a service.
     pub fn diagnostic_client(&self) -> DiagnosticClient {
         DiagnosticClient {
             client: self.client.clone(),
@@ -511,7 +514,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the documentation.
+    /// Documentation pages in Markdown, which the wikis of APIs and products show.
     pub fn documentation_client(&self) -> DocumentationClient {
         DocumentationClient {
             client: self.client.clone(),
@@ -519,7 +522,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the email template.
+    /// Templates of the messages that a service sends to developers.
     pub fn email_template_client(&self) -> EmailTemplateClient {
         EmailTemplateClient {
             client: self.client.clone(),
@@ -527,7 +530,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the gateway.
+    /// Self-hosted gateways: their entries in the service, access keys and tokens.
     pub fn gateway_client(&self) -> GatewayClient {
         GatewayClient {
             client: self.client.clone(),
@@ -535,7 +538,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the gateway api.
+    /// APIs that a self-hosted gateway serves.
     pub fn gateway_api_client(&self) -> GatewayApiClient {
         GatewayApiClient {
             client: self.client.clone(),
@@ -543,7 +546,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the gateway certificate authority.
+    /// Certificate authorities whose client certificates a self-hosted gateway trusts.
     pub fn gateway_certificate_authority_client(
         &self,
     ) -> GatewayCertificateAuthorityClient {
@@ -553,7 +556,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the gateway hostname configuration.
+    /// Hostnames of a self-hosted gateway with their certificates and TLS settings.
     pub fn gateway_hostname_configuration_client(
         &self,
     ) -> GatewayHostnameConfigurationClient {
@@ -563,7 +566,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the global schema.
+    /// Schemas of a service that validation policies use in any API.
     pub fn global_schema_client(&self) -> GlobalSchemaClient {
         GlobalSchemaClient {
             client: self.client.clone(),
@@ -571,7 +574,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the graph ql api resolver.
+    /// Resolvers of a synthetic GraphQL API, which say where the data of a field comes from.
     pub fn graph_ql_api_resolver_client(&self) -> GraphQlApiResolverClient {
         GraphQlApiResolverClient {
             client: self.client.clone(),
@@ -579,7 +582,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the graph ql api resolver policy.
+    /// Policy of a resolver: the request that fetches the data of a GraphQL field.
     pub fn graph_ql_api_resolver_policy_client(&self) -> GraphQlApiResolverPolicyClient {
         GraphQlApiResolverPolicyClient {
             client: self.client.clone(),
@@ -587,7 +590,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the group.
+    /// Groups of developers, which decide who sees a product.
     pub fn group_client(&self) -> GroupClient {
         GroupClient {
             client: self.client.clone(),
@@ -595,7 +598,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the group user.
+    /// Membership of users in groups.
     pub fn group_user_client(&self) -> GroupUserClient {
         GroupUserClient {
             client: self.client.clone(),
@@ -603,7 +606,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the identity provider.
+    /// Identity providers with which developers sign in to the developer portal.
     pub fn identity_provider_client(&self) -> IdentityProviderClient {
         IdentityProviderClient {
             client: self.client.clone(),
@@ -611,7 +614,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the issue.
+    /// Listing and lookup of reported problems across all APIs of a service.
     pub fn issue_client(&self) -> IssueClient {
         IssueClient {
             client: self.client.clone(),
@@ -619,7 +622,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the logger.
+    /// Loggers: targets in Application Insights, Event Hubs or Azure Monitor to which gateways send data.
     pub fn logger_client(&self) -> LoggerClient {
         LoggerClient {
             client: self.client.clone(),
@@ -627,7 +630,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the named value.
+    /// Named values: constants and secrets that policies refer to by name.
     pub fn named_value_client(&self) -> NamedValueClient {
         NamedValueClient {
             client: self.client.clone(),
@@ -635,7 +638,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the network status.
+    /// Reachability of the Azure resources on which a service depends, as the service sees it.
     pub fn network_status_client(&self) -> NetworkStatusClient {
         NetworkStatusClient {
             client: self.client.clone(),
@@ -643,7 +646,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the notification.
+    /// Kinds of notification that a service sends to its publishers.
     pub fn notification_client(&self) -> NotificationClient {
         NotificationClient {
             client: self.client.clone(),
@@ -651,7 +654,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the notification recipient email.
+    /// E-mail addresses that receive a notification.
     pub fn notification_recipient_email_client(
         &self,
     ) -> NotificationRecipientEmailClient {
@@ -661,7 +664,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the notification recipient user.
+    /// Users who receive a notification.
     pub fn notification_recipient_user_client(&self) -> NotificationRecipientUserClient {
         NotificationRecipientUserClient {
             client: self.client.clone(),
@@ -669,7 +672,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the open id connect provider.
+    /// OpenID Connect providers that protect APIs and that the developer portal uses to get test tokens.
     pub fn open_id_connect_provider_client(&self) -> OpenIdConnectProviderClient {
         OpenIdConnectProviderClient {
             client: self.client.clone(),
@@ -677,7 +680,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the operation.
+    /// Listing of the operations of an API, arranged by tag.
     pub fn operation_client(&self) -> OperationClient {
         OperationClient {
             client: self.client.clone(),
@@ -685,7 +688,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the operation status.
+    /// State of running requests, by region.
     pub fn operation_status_client(&self) -> OperationStatusClient {
         OperationStatusClient {
             client: self.client.clone(),
@@ -693,7 +696,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the operations results.
+    /// Results of requests that ran in the background, by region.
     pub fn operations_results_client(&self) -> OperationsResultsClient {
         OperationsResultsClient {
             client: self.client.clone(),
@@ -701,7 +704,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the outbound network dependencies endpoints.
+    /// Addresses outside the virtual network that a service must be able to reach.
     pub fn outbound_network_dependencies_endpoints_client(
         &self,
     ) -> OutboundNetworkDependenciesEndpointsClient {
@@ -711,7 +714,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the policy.
+    /// Policy of the whole service, which applies to all APIs.
     pub fn policy_client(&self) -> PolicyClient {
         PolicyClient {
             client: self.client.clone(),
@@ -719,7 +722,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the policy description.
+    /// Short explanations of the policy statements.
     pub fn policy_description_client(&self) -> PolicyDescriptionClient {
         PolicyDescriptionClient {
             client: self.client.clone(),
@@ -727,7 +730,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the policy fragment.
+    /// Reusable parts of policies, which policy documents include by name.
     pub fn policy_fragment_client(&self) -> PolicyFragmentClient {
         PolicyFragmentClient {
             client: self.client.clone(),
@@ -735,7 +738,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the policy restriction.
+    /// Rules that force policy documents to include the policy of the level above.
     pub fn policy_restriction_client(&self) -> PolicyRestrictionClient {
         PolicyRestrictionClient {
             client: self.client.clone(),
@@ -743,7 +746,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the policy restriction validations.
+    /// Check of all policies of a service against the policy restrictions.
     pub fn policy_restriction_validations_client(
         &self,
     ) -> PolicyRestrictionValidationsClient {
@@ -753,7 +756,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the portal config.
+    /// Configuration of the developer portal: sign-in, sign-up, delegation, CORS and content security.
     pub fn portal_config_client(&self) -> PortalConfigClient {
         PortalConfigClient {
             client: self.client.clone(),
@@ -761,7 +764,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the portal revision.
+    /// Revisions of the developer portal; creating one publishes the portal.
     pub fn portal_revision_client(&self) -> PortalRevisionClient {
         PortalRevisionClient {
             client: self.client.clone(),
@@ -769,7 +772,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the portal settings.
+    /// Listing of the sign-in, sign-up and delegation settings of the developer portal.
     pub fn portal_settings_client(&self) -> PortalSettingsClient {
         PortalSettingsClient {
             client: self.client.clone(),
@@ -777,7 +780,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the private endpoint connection.
+    /// Private endpoint connections of a service: review, approval, rejection and removal.
     pub fn private_endpoint_connection_client(&self) -> PrivateEndpointConnectionClient {
         PrivateEndpointConnectionClient {
             client: self.client.clone(),
@@ -785,7 +788,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product.
+    /// Products: bundles of APIs under common terms, to which developers subscribe.
     pub fn product_client(&self) -> ProductClient {
         ProductClient {
             client: self.client.clone(),
@@ -793,7 +796,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product api.
+    /// APIs that belong to a product, managed without link resources.
     pub fn product_api_client(&self) -> ProductApiClient {
         ProductApiClient {
             client: self.client.clone(),
@@ -801,7 +804,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product api link.
+    /// Links that place APIs in a product.
     pub fn product_api_link_client(&self) -> ProductApiLinkClient {
         ProductApiLinkClient {
             client: self.client.clone(),
@@ -809,7 +812,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product group.
+    /// Groups of developers who see a product, managed without link resources.
     pub fn product_group_client(&self) -> ProductGroupClient {
         ProductGroupClient {
             client: self.client.clone(),
@@ -817,7 +820,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product group link.
+    /// Links that make a product visible to groups of developers.
     pub fn product_group_link_client(&self) -> ProductGroupLinkClient {
         ProductGroupLinkClient {
             client: self.client.clone(),
@@ -825,7 +828,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product policy.
+    /// Policy that applies to calls made with a subscription to a product.
     pub fn product_policy_client(&self) -> ProductPolicyClient {
         ProductPolicyClient {
             client: self.client.clone(),
@@ -833,7 +836,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product subscriptions.
+    /// Listing of the subscriptions to a product.
     pub fn product_subscriptions_client(&self) -> ProductSubscriptionsClient {
         ProductSubscriptionsClient {
             client: self.client.clone(),
@@ -841,7 +844,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product wiki.
+    /// Wiki of a product: the documentation pages that belong to it.
     pub fn product_wiki_client(&self) -> ProductWikiClient {
         ProductWikiClient {
             client: self.client.clone(),
@@ -849,7 +852,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the product wikis.
+    /// Listing of the wikis of a product.
     pub fn product_wikis_client(&self) -> ProductWikisClient {
         ProductWikisClient {
             client: self.client.clone(),
@@ -857,7 +860,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the quota by counter keys.
+    /// Counters of the `quota-by-key` policy over all their periods.
     pub fn quota_by_counter_keys_client(&self) -> QuotaByCounterKeysClient {
         QuotaByCounterKeysClient {
             client: self.client.clone(),
@@ -865,7 +868,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the quota by period keys.
+    /// Counters of the `quota-by-key` policy in one period.
     pub fn quota_by_period_keys_client(&self) -> QuotaByPeriodKeysClient {
         QuotaByPeriodKeysClient {
             client: self.client.clone(),
@@ -873,7 +876,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the region.
+    /// Azure regions in which a service runs gateways.
     pub fn region_client(&self) -> RegionClient {
         RegionClient {
             client: self.client.clone(),
@@ -881,7 +884,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the reports.
+    /// Usage figures of a service, summed up by API, operation, product, user and other criteria.
     pub fn reports_client(&self) -> ReportsClient {
         ReportsClient {
             client: self.client.clone(),
@@ -889,7 +892,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the sign in settings.
+    /// Whether visitors of the developer portal must sign in.
     pub fn sign_in_settings_client(&self) -> SignInSettingsClient {
         SignInSettingsClient {
             client: self.client.clone(),
@@ -897,7 +900,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the sign up settings.
+    /// Sign-up to the developer portal and the terms of use that go with it.
     pub fn sign_up_settings_client(&self) -> SignUpSettingsClient {
         SignUpSettingsClient {
             client: self.client.clone(),
@@ -905,7 +908,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the subscription.
+    /// Subscriptions, whose keys give access to a product, to one API or to all APIs.
     pub fn subscription_client(&self) -> SubscriptionClient {
         SubscriptionClient {
             client: self.client.clone(),
@@ -913,7 +916,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tag.
+    /// Tags, and their assignment to APIs, operations and products.
     pub fn tag_client(&self) -> TagClient {
         TagClient {
             client: self.client.clone(),
@@ -921,7 +924,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tag api link.
+    /// Links that give a tag to APIs.
     pub fn tag_api_link_client(&self) -> TagApiLinkClient {
         TagApiLinkClient {
             client: self.client.clone(),
@@ -929,7 +932,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tag operation link.
+    /// Links that give a tag to operations.
     pub fn tag_operation_link_client(&self) -> TagOperationLinkClient {
         TagOperationLinkClient {
             client: self.client.clone(),
@@ -937,7 +940,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tag product link.
+    /// Links that give a tag to products.
     pub fn tag_product_link_client(&self) -> TagProductLinkClient {
         TagProductLinkClient {
             client: self.client.clone(),
@@ -945,7 +948,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tag resource.
+    /// Listing of everything that carries tags.
     pub fn tag_resource_client(&self) -> TagResourceClient {
         TagResourceClient {
             client: self.client.clone(),
@@ -953,7 +956,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tenant access.
+    /// Direct access to the management endpoint of a service and to its Git repository, with the access keys.
     pub fn tenant_access_client(&self) -> TenantAccessClient {
         TenantAccessClient {
             client: self.client.clone(),
@@ -961,7 +964,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tenant access git.
+    /// Renewal of the keys for the Git repository of a service.
     pub fn tenant_access_git_client(&self) -> TenantAccessGitClient {
         TenantAccessGitClient {
             client: self.client.clone(),
@@ -969,7 +972,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tenant configuration.
+    /// Exchange of the configuration of a service with its Git repository.
     pub fn tenant_configuration_client(&self) -> TenantConfigurationClient {
         TenantConfigurationClient {
             client: self.client.clone(),
@@ -977,7 +980,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the tenant settings.
+    /// Read-only settings of a service.
     pub fn tenant_settings_client(&self) -> TenantSettingsClient {
         TenantSettingsClient {
             client: self.client.clone(),
@@ -985,7 +988,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the user.
+    /// Developer accounts of a service, with their sign-in links and tokens.
     pub fn user_client(&self) -> UserClient {
         UserClient {
             client: self.client.clone(),
@@ -993,7 +996,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the user confirmation password.
+    /// Messages that let a developer choose a new password.
     pub fn user_confirmation_password_client(&self) -> UserConfirmationPasswordClient {
         UserConfirmationPasswordClient {
             client: self.client.clone(),
@@ -1001,7 +1004,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the user group.
+    /// Listing of the groups that a user belongs to.
     pub fn user_group_client(&self) -> UserGroupClient {
         UserGroupClient {
             client: self.client.clone(),
@@ -1009,7 +1012,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the user identities.
+    /// Listing of the identities with which a user signs in.
     pub fn user_identities_client(&self) -> UserIdentitiesClient {
         UserIdentitiesClient {
             client: self.client.clone(),
@@ -1017,7 +1020,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the user subscription.
+    /// Subscriptions that a user owns.
     pub fn user_subscription_client(&self) -> UserSubscriptionClient {
         UserSubscriptionClient {
             client: self.client.clone(),
@@ -1025,7 +1028,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace.
+    /// Workspaces, in which teams manage their own APIs within a shared service.
     pub fn workspace_client(&self) -> WorkspaceClient {
         WorkspaceClient {
             client: self.client.clone(),
@@ -1033,7 +1036,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace api.
+    /// APIs of a workspace: import, settings, revisions and deletion.
     pub fn workspace_api_client(&self) -> WorkspaceApiClient {
         WorkspaceApiClient {
             client: self.client.clone(),
@@ -1041,7 +1044,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace api diagnostic.
+    /// Logging settings that apply to one API of a workspace.
     pub fn workspace_api_diagnostic_client(&self) -> WorkspaceApiDiagnosticClient {
         WorkspaceApiDiagnosticClient {
             client: self.client.clone(),
@@ -1049,7 +1052,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace api export.
+    /// Export of an API of a workspace as a definition file.
     pub fn workspace_api_export_client(&self) -> WorkspaceApiExportClient {
         WorkspaceApiExportClient {
             client: self.client.clone(),
@@ -1057,7 +1060,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace api operation.
+    /// Operations of an API of a workspace.
     pub fn workspace_api_operation_client(&self) -> WorkspaceApiOperationClient {
         WorkspaceApiOperationClient {
             client: self.client.clone(),
@@ -1065,7 +1068,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace api operation policy.
+    /// Policy that applies to a single operation of an API of a workspace.
     pub fn workspace_api_operation_policy_client(
         &self,
     ) -> WorkspaceApiOperationPolicyClient {
@@ -1075,7 +1078,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace api policy.
+    /// Policy that applies to all operations of an API of a workspace.
     pub fn workspace_api_policy_client(&self) -> WorkspaceApiPolicyClient {
         WorkspaceApiPolicyClient {
             client: self.client.clone(),
@@ -1083,7 +1086,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace api release.
+    /// Releases of an API of a workspace, which make a revision the current one.
     pub fn workspace_api_release_client(&self) -> WorkspaceApiReleaseClient {
         WorkspaceApiReleaseClient {
             client: self.client.clone(),
@@ -1091,7 +1094,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace api revision.
+    /// Listing of the revisions of an API of a workspace.
     pub fn workspace_api_revision_client(&self) -> WorkspaceApiRevisionClient {
         WorkspaceApiRevisionClient {
             client: self.client.clone(),
@@ -1099,7 +1102,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace api schema.
+    /// Schemas to which the requests and responses of one API of a workspace refer.
     pub fn workspace_api_schema_client(&self) -> WorkspaceApiSchemaClient {
         WorkspaceApiSchemaClient {
             client: self.client.clone(),
@@ -1107,7 +1110,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace api version set.
+    /// Version sets of a workspace, which join several APIs as versions of one API.
     pub fn workspace_api_version_set_client(&self) -> WorkspaceApiVersionSetClient {
         WorkspaceApiVersionSetClient {
             client: self.client.clone(),
@@ -1115,7 +1118,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace backend.
+    /// Backends of a workspace: named targets of requests with their connection settings.
     pub fn workspace_backend_client(&self) -> WorkspaceBackendClient {
         WorkspaceBackendClient {
             client: self.client.clone(),
@@ -1123,7 +1126,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace certificate.
+    /// Client certificates of a workspace, for connections to its backends.
     pub fn workspace_certificate_client(&self) -> WorkspaceCertificateClient {
         WorkspaceCertificateClient {
             client: self.client.clone(),
@@ -1131,7 +1134,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace diagnostic.
+    /// Logging settings that apply to all APIs of a workspace.
     pub fn workspace_diagnostic_client(&self) -> WorkspaceDiagnosticClient {
         WorkspaceDiagnosticClient {
             client: self.client.clone(),
@@ -1139,7 +1142,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace global schema.
+    /// Schemas that validation policies use in any API of a workspace.
     pub fn workspace_global_schema_client(&self) -> WorkspaceGlobalSchemaClient {
         WorkspaceGlobalSchemaClient {
             client: self.client.clone(),
@@ -1147,7 +1150,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace group.
+    /// Groups of developers of a workspace, which decide who sees its products.
     pub fn workspace_group_client(&self) -> WorkspaceGroupClient {
         WorkspaceGroupClient {
             client: self.client.clone(),
@@ -1155,7 +1158,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace group user.
+    /// Membership of users in the groups of a workspace.
     pub fn workspace_group_user_client(&self) -> WorkspaceGroupUserClient {
         WorkspaceGroupUserClient {
             client: self.client.clone(),
@@ -1163,7 +1166,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace logger.
+    /// Loggers of a workspace: targets to which its gateways send data.
     pub fn workspace_logger_client(&self) -> WorkspaceLoggerClient {
         WorkspaceLoggerClient {
             client: self.client.clone(),
@@ -1171,7 +1174,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace named value.
+    /// Named values of a workspace: constants and secrets that its policies refer to by name.
     pub fn workspace_named_value_client(&self) -> WorkspaceNamedValueClient {
         WorkspaceNamedValueClient {
             client: self.client.clone(),
@@ -1179,7 +1182,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace notification.
+    /// Kinds of notification that a workspace sends to its publishers.
     pub fn workspace_notification_client(&self) -> WorkspaceNotificationClient {
         WorkspaceNotificationClient {
             client: self.client.clone(),
@@ -1187,7 +1190,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace notification recipient email.
+    /// E-mail addresses that receive a notification of a workspace.
     pub fn workspace_notification_recipient_email_client(
         &self,
     ) -> WorkspaceNotificationRecipientEmailClient {
@@ -1197,7 +1200,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace notification recipient user.
+    /// Users who receive a notification of a workspace.
     pub fn workspace_notification_recipient_user_client(
         &self,
     ) -> WorkspaceNotificationRecipientUserClient {
@@ -1207,7 +1210,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace policy.
+    /// Policy of a workspace, which applies to all its APIs.
     pub fn workspace_policy_client(&self) -> WorkspacePolicyClient {
         WorkspacePolicyClient {
             client: self.client.clone(),
@@ -1215,7 +1218,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace policy fragment.
+    /// Reusable parts of policies within a workspace.
     pub fn workspace_policy_fragment_client(&self) -> WorkspacePolicyFragmentClient {
         WorkspacePolicyFragmentClient {
             client: self.client.clone(),
@@ -1223,7 +1226,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace product.
+    /// Products of a workspace: bundles of its APIs, to which developers subscribe.
     pub fn workspace_product_client(&self) -> WorkspaceProductClient {
         WorkspaceProductClient {
             client: self.client.clone(),
@@ -1231,7 +1234,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace product api link.
+    /// Links that place APIs of a workspace in one of its products.
     pub fn workspace_product_api_link_client(&self) -> WorkspaceProductApiLinkClient {
         WorkspaceProductApiLinkClient {
             client: self.client.clone(),
@@ -1239,7 +1242,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace product group link.
+    /// Links that make a product of a workspace visible to groups of developers.
     pub fn workspace_product_group_link_client(
         &self,
     ) -> WorkspaceProductGroupLinkClient {
@@ -1249,7 +1252,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace product policy.
+    /// Policy that applies to calls made with a subscription to a product of a workspace.
     pub fn workspace_product_policy_client(&self) -> WorkspaceProductPolicyClient {
         WorkspaceProductPolicyClient {
             client: self.client.clone(),
@@ -1257,7 +1260,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace subscription.
+    /// Subscriptions to the APIs and products of a workspace, with their keys.
     pub fn workspace_subscription_client(&self) -> WorkspaceSubscriptionClient {
         WorkspaceSubscriptionClient {
             client: self.client.clone(),
@@ -1265,7 +1268,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace tag.
+    /// Tags of a workspace.
     pub fn workspace_tag_client(&self) -> WorkspaceTagClient {
         WorkspaceTagClient {
             client: self.client.clone(),
@@ -1273,7 +1276,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace tag api link.
+    /// Links that give a tag of a workspace to its APIs.
     pub fn workspace_tag_api_link_client(&self) -> WorkspaceTagApiLinkClient {
         WorkspaceTagApiLinkClient {
             client: self.client.clone(),
@@ -1281,7 +1284,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace tag operation link.
+    /// Links that give a tag of a workspace to operations of its APIs.
     pub fn workspace_tag_operation_link_client(
         &self,
     ) -> WorkspaceTagOperationLinkClient {
@@ -1291,7 +1294,7 @@ impl ApiManagementClient {
         }
     }
 
-    /// The client of the workspace tag product link.
+    /// Links that give a tag of a workspace to its products.
     pub fn workspace_tag_product_link_client(&self) -> WorkspaceTagProductLinkClient {
         WorkspaceTagProductLinkClient {
             client: self.client.clone(),
@@ -1299,15 +1302,17 @@ impl ApiManagementClient {
         }
     }
 
-    /// Performs connectivity check async.
+    /// Tests from inside a service whether it can reach a host, and reports latency and problems at every hop.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/connectivityCheck`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Source, destination and protocol of the test.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Client, NextLink},
 };
 
-/// Calls of the api management gateway skus group.
+/// Sizes that an existing workspace gateway can take.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -21,14 +21,16 @@ pub struct ApiManagementGatewaySkusClient {
 }
 
 impl ApiManagementGatewaySkusClient {
-    /// Lists available skus of api management gateway skus.
+    /// Lists the sizes to which a workspace gateway can change.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/gateways/{gatewayName}/skus`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `gateway_name` - Gateway name. 1 to 45 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

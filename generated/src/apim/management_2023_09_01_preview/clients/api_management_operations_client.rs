@@ -8,7 +8,7 @@ use crate::{
     runtime::{Client, NextLink},
 };
 
-/// Calls of the api management operations group.
+/// Catalog of the resource-provider actions, for building custom roles.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -20,7 +20,7 @@ pub struct ApiManagementOperationsClient {
 }
 
 impl ApiManagementOperationsClient {
-    /// Lists api management operations.
+    /// Lists the actions of the API Management resource provider that roles can grant.
     ///
     /// `GET /providers/Microsoft.ApiManagement/operations`, api-version `2023-09-01-preview`
     ///

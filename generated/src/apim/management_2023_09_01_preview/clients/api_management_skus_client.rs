@@ -8,7 +8,7 @@ use crate::{
     runtime::{Client, NextLink},
 };
 
-/// Calls of the api management skus group.
+/// Pricing tiers that a subscription can use, with their regions and restrictions.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -21,7 +21,7 @@ pub struct ApiManagementSkusClient {
 }
 
 impl ApiManagementSkusClient {
-    /// Lists api management skus.
+    /// Lists the pricing tiers of API Management with their regions, and whether the subscription may use them there.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/skus`, api-version `2023-09-01-preview`
     ///

@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the api operation policy group.
+/// Policy that applies to a single operation of an API.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -23,17 +23,22 @@ pub struct ApiOperationPolicyClient {
 }
 
 impl ApiOperationPolicyClient {
-    /// Creates or updates api operation policy.
+    /// Sets the policy of an operation of an API, replacing the one it had. The document is checked first and takes
+    /// effect at once. It should contain `base` where the policies of the API and above are to apply.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -77,17 +82,22 @@ impl ApiOperationPolicyClient {
             )
     }
 
-    /// Deletes api operation policy.
+    /// Deletes the policy of an operation of an API; the policies of the API and above still apply.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 80 characters.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -126,16 +136,20 @@ impl ApiOperationPolicyClient {
             .send("ApiOperationPolicy.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets api operation policy.
+    /// Reads the policy of an operation of an API, as XML with or without escaped expressions.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -173,16 +187,20 @@ impl ApiOperationPolicyClient {
             .send("ApiOperationPolicy.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of api operation policy.
+    /// Checks that an operation of an API has a policy and reads the ETag of it.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -219,16 +237,20 @@ impl ApiOperationPolicyClient {
             .send("ApiOperationPolicy.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists api operation policy by operation.
+    /// Lists the policies of an operation of an API; there is at most one.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -270,7 +292,8 @@ impl ApiOperationPolicyClient {
 /// [`ApiOperationPolicyClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::ApiOperationPolicyClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationPolicyClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -291,7 +314,7 @@ pub struct ApiOperationPolicyClientDeleteOptions<'a> {
 /// [`ApiOperationPolicyClient::get`](crate::apim::management_2023_09_01_preview::clients::ApiOperationPolicyClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationPolicyClientGetOptions<'a> {
-    /// Format.
+    /// Format of the returned text or of the exported file.
     ///
     /// Query parameter `format`.
     pub format: Option<PolicyExportFormat>,

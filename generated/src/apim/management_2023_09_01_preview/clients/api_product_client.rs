@@ -8,7 +8,7 @@ use crate::{
     runtime::{Client, NextLink},
 };
 
-/// Calls of the api product group.
+/// Listing of the products that contain an API.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -21,15 +21,18 @@ pub struct ApiProductClient {
 }
 
 impl ApiProductClient {
-    /// Lists api product by apis.
+    /// Lists the products that contain an API.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/products`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -72,17 +75,17 @@ impl ApiProductClient {
 /// [`ApiProductClient::list_by_apis`](crate::apim::management_2023_09_01_preview::clients::ApiProductClient::list_by_apis).
 #[derive(Clone, Debug, Default)]
 pub struct ApiProductClientListByApisOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the api release group.
+/// Releases of an API; each one makes a revision the current one and keeps notes about it.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -26,17 +26,21 @@ pub struct ApiReleaseClient {
 }
 
 impl ApiReleaseClient {
-    /// Creates or updates api release.
+    /// Releases a revision of an API: the revision becomes the current one and takes the place of the one before. An
+    /// existing release is replaced.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 80 characters.
-    /// * `release_id` - Release id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 80 characters.
+    /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -76,17 +80,21 @@ impl ApiReleaseClient {
             .send("ApiRelease.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes api release.
+    /// Deletes a release of an API. This removes the record only; the revision stays current.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 80 characters.
-    /// * `release_id` - Release id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 80 characters.
+    /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -125,16 +133,19 @@ impl ApiReleaseClient {
             .send("ApiRelease.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets api release.
+    /// Reads a release of an API.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 80 characters.
-    /// * `release_id` - Release id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 80 characters.
+    /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -171,16 +182,19 @@ impl ApiReleaseClient {
             .send("ApiRelease.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of api release.
+    /// Checks that a release of an API exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 80 characters.
-    /// * `release_id` - Release id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 80 characters.
+    /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -217,15 +231,18 @@ impl ApiReleaseClient {
             .send("ApiRelease.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists api release by service.
+    /// Lists the releases of an API with their notes.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -263,18 +280,23 @@ impl ApiReleaseClient {
             )
     }
 
-    /// Updates api release.
+    /// Changes the given fields of a release of an API and leaves the others as they are. Use it to correct the
+    /// notes.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `api_id` - Api id. 1 to 80 characters.
-    /// * `release_id` - Release id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 80 characters.
+    /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -321,7 +343,8 @@ impl ApiReleaseClient {
 /// [`ApiReleaseClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::ApiReleaseClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct ApiReleaseClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -358,17 +381,17 @@ pub struct ApiReleaseClientGetEntityTagOptions<'a> {
 /// [`ApiReleaseClient::list_by_service`](crate::apim::management_2023_09_01_preview::clients::ApiReleaseClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct ApiReleaseClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the authorization access policy group.
+/// Who may fetch the token of a stored connection.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -26,19 +26,23 @@ pub struct AuthorizationAccessPolicyClient {
 }
 
 impl AuthorizationAccessPolicyClient {
-    /// Creates or updates authorization access policy.
+    /// Lets a Microsoft Entra identity fetch the token of a connection, or replaces that permission.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_id` - Authorization id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_access_policy_id` - Authorization access policy id. 1 to 256 characters, pattern
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `authorization_access_policy_id` - Access policy on which the call works. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -85,19 +89,24 @@ impl AuthorizationAccessPolicyClient {
             )
     }
 
-    /// Deletes authorization access policy.
+    /// Deletes an access policy of a connection. The identity can no longer fetch the token.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_id` - Authorization id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_access_policy_id` - Authorization access policy id. 1 to 256 characters, pattern
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `authorization_access_policy_id` - Access policy on which the call works. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -143,17 +152,21 @@ impl AuthorizationAccessPolicyClient {
             )
     }
 
-    /// Gets authorization access policy.
+    /// Reads which identity an access policy of a connection admits.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_id` - Authorization id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_access_policy_id` - Authorization access policy id. 1 to 256 characters, pattern
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `authorization_access_policy_id` - Access policy on which the call works. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
@@ -193,16 +206,20 @@ impl AuthorizationAccessPolicyClient {
             .send("AuthorizationAccessPolicy.get", options.method_options, &[200])
     }
 
-    /// Lists authorization access policy by authorization.
+    /// Lists the access policies of a connection.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_id` - Authorization id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -252,7 +269,8 @@ impl AuthorizationAccessPolicyClient {
 /// [`AuthorizationAccessPolicyClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::AuthorizationAccessPolicyClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationAccessPolicyClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -281,17 +299,17 @@ pub struct AuthorizationAccessPolicyClientGetOptions<'a> {
 /// [`AuthorizationAccessPolicyClient::list_by_authorization`](crate::apim::management_2023_09_01_preview::clients::AuthorizationAccessPolicyClient::list_by_authorization).
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationAccessPolicyClientListByAuthorizationOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

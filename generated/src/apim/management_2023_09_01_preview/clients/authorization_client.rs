@@ -14,7 +14,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the authorization group.
+/// Connections of the credential manager: stored access to an API behind an OAuth 2.0 provider.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -27,17 +27,22 @@ pub struct AuthorizationClient {
 }
 
 impl AuthorizationClient {
-    /// Confirms consent code of authorization.
+    /// Confirms the consent of a connection with the code that the sign-in has returned, so that the person is not
+    /// shown a warning page.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/confirmConsentCode`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_id` - Authorization id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -76,17 +81,22 @@ impl AuthorizationClient {
             .send("Authorization.confirm_consent_code", options.method_options, &[200])
     }
 
-    /// Creates or updates authorization.
+    /// Creates a connection to a provider or replaces it. With client credentials it works at once; with an
+    /// authorization code a person has to sign in through a login link first.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_id` - Authorization id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -126,17 +136,22 @@ impl AuthorizationClient {
             .send("Authorization.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes authorization.
+    /// Deletes a connection of the credential manager. Policies that fetch its token fail from then on.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_id` - Authorization id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -175,16 +190,20 @@ impl AuthorizationClient {
             .send("Authorization.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets authorization.
+    /// Reads a connection of the credential manager and whether it is ready; the token is never returned.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_id` - Authorization id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -221,15 +240,18 @@ impl AuthorizationClient {
             .send("Authorization.get", options.method_options, &[200])
     }
 
-    /// Lists authorization by authorization provider.
+    /// Lists the connections of a provider of the credential manager.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -285,7 +307,8 @@ pub struct AuthorizationClientConfirmConsentCodeOptions<'a> {
 /// [`AuthorizationClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::AuthorizationClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -314,17 +337,17 @@ pub struct AuthorizationClientGetOptions<'a> {
 /// [`AuthorizationClient::list_by_authorization_provider`](crate::apim::management_2023_09_01_preview::clients::AuthorizationClient::list_by_authorization_provider).
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationClientListByAuthorizationProviderOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

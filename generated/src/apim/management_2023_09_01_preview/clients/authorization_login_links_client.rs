@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the authorization login links group.
+/// Links with which a person signs in to give a connection its consent.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -23,17 +23,22 @@ pub struct AuthorizationLoginLinksClient {
 }
 
 impl AuthorizationLoginLinksClient {
-    /// Posts authorization login links.
+    /// Creates the link under which a person signs in to the provider and gives a connection its consent. The link is
+    /// a secret and does not last long.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/getLoginLinks`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `authorization_provider_id` - Authorization provider id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `authorization_id` - Authorization id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -15,7 +15,7 @@ use crate::{
     runtime::{Call, Client, FinalState, NextLink, OperationStatus},
 };
 
-/// Calls of the deleted services group.
+/// Deleted services that can still be recovered, and their final removal.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -28,14 +28,15 @@ pub struct DeletedServicesClient {
 }
 
 impl DeletedServicesClient {
-    /// Purges deleted services.
+    /// Removes a deleted service for good and frees its name. It cannot be recovered afterwards.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/deletedservices/{serviceName}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `location` - Location.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `location` - Azure region of the deleted service, or of the running request.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -68,14 +69,15 @@ impl DeletedServicesClient {
             )
     }
 
-    /// Gets deleted services by name.
+    /// Reads when a deleted service was deleted and when it will be purged.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/deletedservices/{serviceName}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `location` - Location.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `location` - Azure region of the deleted service, or of the running request.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -104,7 +106,7 @@ impl DeletedServicesClient {
             .send("DeletedServices.get_by_name", options.method_options, &[200])
     }
 
-    /// Lists deleted services by subscription.
+    /// Lists the deleted services of a subscription that can still be recovered.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/deletedservices`, api-version `2023-09-01-preview`
     ///

@@ -16,7 +16,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the gateway group.
+/// Self-hosted gateways: their entries in the service, access keys and tokens.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -29,16 +29,20 @@ pub struct GatewayClient {
 }
 
 impl GatewayClient {
-    /// Creates or updates gateway.
+    /// Registers a self-hosted gateway with a service or replaces its entry. The gateway itself is a container that
+    /// runs elsewhere and connects with a token.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -76,16 +80,21 @@ impl GatewayClient {
             .send("Gateway.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes gateway.
+    /// Deletes a self-hosted gateway. Running containers lose their connection to the service and get no new
+    /// configuration.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -122,16 +131,20 @@ impl GatewayClient {
             .send("Gateway.delete", options.method_options, &[200, 204])
     }
 
-    /// Generates token of gateway.
+    /// Creates the token with which containers of a self-hosted gateway connect to the service. It is a secret and
+    /// lasts at most 30 days.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/generateToken`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -168,15 +181,18 @@ impl GatewayClient {
             .send("Gateway.generate_token", options.method_options, &[200])
     }
 
-    /// Gets gateway.
+    /// Reads the location and the description of a self-hosted gateway.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -211,15 +227,18 @@ impl GatewayClient {
             .send("Gateway.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of gateway.
+    /// Checks that a self-hosted gateway exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -254,15 +273,18 @@ impl GatewayClient {
             .send("Gateway.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Invalidates debug credentials of gateway.
+    /// Ends all debug tokens that were issued for a gateway.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/invalidateDebugCredentials`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -297,14 +319,16 @@ impl GatewayClient {
             .send("Gateway.invalidate_debug_credentials", options.method_options, &[204])
     }
 
-    /// Lists gateway by service.
+    /// Lists the self-hosted gateways of a service.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -341,16 +365,20 @@ impl GatewayClient {
             )
     }
 
-    /// Lists debug credentials of gateway.
+    /// Creates a token with which calls through a gateway can be traced for one API. It is a secret and lasts at most
+    /// one hour.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/listDebugCredentials`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -387,15 +415,18 @@ impl GatewayClient {
             .send("Gateway.list_debug_credentials", options.method_options, &[200])
     }
 
-    /// Lists keys of gateway.
+    /// Returns both keys of a self-hosted gateway, from which its tokens are made.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/listKeys`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -430,16 +461,19 @@ impl GatewayClient {
             .send("Gateway.list_keys", options.method_options, &[200])
     }
 
-    /// Lists trace of gateway.
+    /// Fetches the trace that a gateway has recorded for one call, by its trace ID.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/listTrace`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -476,16 +510,19 @@ impl GatewayClient {
             .send("Gateway.list_trace", options.method_options, &[200])
     }
 
-    /// Regenerates key of gateway.
+    /// Replaces one of the two keys of a self-hosted gateway. Tokens that were made with the old key stop working.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/regenerateKey`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -522,17 +559,21 @@ impl GatewayClient {
             .send("Gateway.regenerate_key", options.method_options, &[204])
     }
 
-    /// Updates gateway.
+    /// Changes the given fields of a self-hosted gateway and leaves the others as they are.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `gateway_id` - Gateway id. 1 to 80 characters.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -576,7 +617,8 @@ impl GatewayClient {
 /// [`GatewayClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::GatewayClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct GatewayClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -628,17 +670,17 @@ pub struct GatewayClientInvalidateDebugCredentialsOptions<'a> {
 /// [`GatewayClient::list_by_service`](crate::apim::management_2023_09_01_preview::clients::GatewayClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct GatewayClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

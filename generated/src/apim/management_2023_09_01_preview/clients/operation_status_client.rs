@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the operation status group.
+/// State of running requests, by region.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -21,14 +21,15 @@ pub struct OperationStatusClient {
 }
 
 impl OperationStatusClient {
-    /// Gets operation status.
+    /// Reads how far a request that runs in the background has come.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/operationStatuses/{operationId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `location` - Location. At least 1 character.
-    /// * `operation_id` - Operation id. At least 1 character.
+    /// * `location` - Azure region of the deleted service, or of the running request. At least 1 character.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. At least 1 character.
     /// * `options` - What may be left out.
     ///
     /// # Returns

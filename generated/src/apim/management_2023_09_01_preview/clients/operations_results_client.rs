@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, NoFormat};
 use crate::runtime::{Call, Client};
 
-/// Calls of the operations results group.
+/// Results of requests that ran in the background, by region.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -18,14 +18,15 @@ pub struct OperationsResultsClient {
 }
 
 impl OperationsResultsClient {
-    /// Gets operations results.
+    /// Asks for the result of a request that runs in the background; until it is ready the answer has no body.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/operationResults/{operationId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `location` - Location. At least 1 character.
-    /// * `operation_id` - Operation id. At least 1 character.
+    /// * `location` - Azure region of the deleted service, or of the running request. At least 1 character.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. At least 1 character.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the policy description group.
+/// Short explanations of the policy statements.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -23,14 +23,16 @@ pub struct PolicyDescriptionClient {
 }
 
 impl PolicyDescriptionClient {
-    /// Lists policy description by service.
+    /// Lists the policy statements that are allowed at a level, each with a short explanation.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyDescriptions`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -65,7 +67,7 @@ impl PolicyDescriptionClient {
 /// [`PolicyDescriptionClient::list_by_service`](crate::apim::management_2023_09_01_preview::clients::PolicyDescriptionClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct PolicyDescriptionClientListByServiceOptions<'a> {
-    /// Scope.
+    /// Level or path to which the list is limited.
     ///
     /// Query parameter `scope`.
     pub scope: Option<PolicyScopeContract>,

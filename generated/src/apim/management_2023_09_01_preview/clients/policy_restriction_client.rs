@@ -14,7 +14,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the policy restriction group.
+/// Rules that force policy documents to include the policy of the level above.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -27,16 +27,19 @@ pub struct PolicyRestrictionClient {
 }
 
 impl PolicyRestrictionClient {
-    /// Creates or updates policy restriction.
+    /// Creates a policy restriction or replaces the one with that ID. It says at which level policies must keep the
+    /// `base` element.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyRestrictions/{policyRestrictionId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `policy_restriction_id` - Policy restriction id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `policy_restriction_id` - Policy restriction on which the call works. 1 to 80 characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -78,15 +81,17 @@ impl PolicyRestrictionClient {
             )
     }
 
-    /// Deletes policy restriction.
+    /// Deletes a policy restriction. Policies are free again.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyRestrictions/{policyRestrictionId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `policy_restriction_id` - Policy restriction id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `policy_restriction_id` - Policy restriction on which the call works. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -122,15 +127,17 @@ impl PolicyRestrictionClient {
             .send("PolicyRestriction.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets policy restriction.
+    /// Reads for which policies a policy restriction holds.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyRestrictions/{policyRestrictionId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `policy_restriction_id` - Policy restriction id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `policy_restriction_id` - Policy restriction on which the call works. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -165,15 +172,17 @@ impl PolicyRestrictionClient {
             .send("PolicyRestriction.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of policy restriction.
+    /// Checks that a policy restriction exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyRestrictions/{policyRestrictionId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `policy_restriction_id` - Policy restriction id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `policy_restriction_id` - Policy restriction on which the call works. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -208,14 +217,16 @@ impl PolicyRestrictionClient {
             .send("PolicyRestriction.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists policy restriction by service.
+    /// Lists the policy restrictions of a service.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyRestrictions`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -249,17 +260,20 @@ impl PolicyRestrictionClient {
             )
     }
 
-    /// Updates policy restriction.
+    /// Changes the given fields of a policy restriction and leaves the others as they are.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyRestrictions/{policyRestrictionId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `policy_restriction_id` - Policy restriction id. 1 to 80 characters.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `policy_restriction_id` - Policy restriction on which the call works. 1 to 80 characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -303,7 +317,8 @@ impl PolicyRestrictionClient {
 /// [`PolicyRestrictionClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::PolicyRestrictionClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct PolicyRestrictionClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -316,7 +331,8 @@ pub struct PolicyRestrictionClientCreateOrUpdateOptions<'a> {
 /// [`PolicyRestrictionClient::delete`](crate::apim::management_2023_09_01_preview::clients::PolicyRestrictionClient::delete).
 #[derive(Clone, Debug, Default)]
 pub struct PolicyRestrictionClientDeleteOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Client, FinalState, OperationStatus},
 };
 
-/// Calls of the policy restriction validations group.
+/// Check of all policies of a service against the policy restrictions.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -21,14 +21,17 @@ pub struct PolicyRestrictionValidationsClient {
 }
 
 impl PolicyRestrictionValidationsClient {
-    /// Bies service of policy restriction validations.
+    /// Checks all policies of a service against its policy restrictions. The outcome for each policy is listed by
+    /// `AllPolicies_ListByService`.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/validatePolicies`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the portal settings group.
+/// Listing of the sign-in, sign-up and delegation settings of the developer portal.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -21,14 +21,16 @@ pub struct PortalSettingsClient {
 }
 
 impl PortalSettingsClient {
-    /// Lists portal settings by service.
+    /// Lists the sign-in, sign-up and delegation settings of the developer portal.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the quota by counter keys group.
+/// Counters of the `quota-by-key` policy over all their periods.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -23,15 +23,17 @@ pub struct QuotaByCounterKeysClient {
 }
 
 impl QuotaByCounterKeysClient {
-    /// Lists quota by counter keys by service.
+    /// Reads the counter values of a key in all quota periods.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `quota_counter_key` - Quota counter key.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `quota_counter_key` - Key of the counter, as the `counter-key` expression of the policy yields it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -66,16 +68,18 @@ impl QuotaByCounterKeysClient {
             .send("QuotaByCounterKeys.list_by_service", options.method_options, &[200])
     }
 
-    /// Updates quota by counter keys.
+    /// Sets the counters of a key to given values in all quota periods, for example to zero.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `quota_counter_key` - Quota counter key.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `quota_counter_key` - Key of the counter, as the `counter-key` expression of the policy yields it.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -10,7 +10,7 @@ use crate::{
     runtime::{Client, NextLink},
 };
 
-/// Calls of the reports group.
+/// Usage figures of a service, summed up by API, operation, product, user and other criteria.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -23,15 +23,17 @@ pub struct ReportsClient {
 }
 
 impl ReportsClient {
-    /// Lists reports by api.
+    /// Sums up the calls to a service by API. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byApi`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -70,15 +72,18 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by geo.
+    /// Sums up the calls to a service by country, region and postal code of the callers. A filter on the time is
+    /// required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byGeo`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -116,15 +121,17 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by operation.
+    /// Sums up the calls to a service by operation. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byOperation`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -163,15 +170,17 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by product.
+    /// Sums up the calls to a service by product. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byProduct`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -210,15 +219,17 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by request.
+    /// Lists single calls to a service with their timing and outcome. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byRequest`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -256,15 +267,17 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by subscription.
+    /// Sums up the calls to a service by subscription. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/bySubscription`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -303,16 +316,18 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by time.
+    /// Sums up the calls to a service for every interval of a period. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byTime`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
-    /// * `interval` - Interval.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
+    /// * `interval` - Length of the intervals, as an ISO 8601 duration; a multiple of 15 minutes.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -353,15 +368,17 @@ impl ReportsClient {
             )
     }
 
-    /// Lists reports by user.
+    /// Sums up the calls to a service by user. A filter on the time is required.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byUser`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `filter` - Filter.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -405,17 +422,17 @@ impl ReportsClient {
 /// [`ReportsClient::list_by_api`](crate::apim::management_2023_09_01_preview::clients::ReportsClient::list_by_api).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByApiOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -428,12 +445,12 @@ pub struct ReportsClientListByApiOptions<'a> {
 /// [`ReportsClient::list_by_geo`](crate::apim::management_2023_09_01_preview::clients::ReportsClient::list_by_geo).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByGeoOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -446,17 +463,17 @@ pub struct ReportsClientListByGeoOptions<'a> {
 /// [`ReportsClient::list_by_operation`](crate::apim::management_2023_09_01_preview::clients::ReportsClient::list_by_operation).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByOperationOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -469,17 +486,17 @@ pub struct ReportsClientListByOperationOptions<'a> {
 /// [`ReportsClient::list_by_product`](crate::apim::management_2023_09_01_preview::clients::ReportsClient::list_by_product).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByProductOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -492,12 +509,12 @@ pub struct ReportsClientListByProductOptions<'a> {
 /// [`ReportsClient::list_by_request`](crate::apim::management_2023_09_01_preview::clients::ReportsClient::list_by_request).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByRequestOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -510,17 +527,17 @@ pub struct ReportsClientListByRequestOptions<'a> {
 /// [`ReportsClient::list_by_subscription`](crate::apim::management_2023_09_01_preview::clients::ReportsClient::list_by_subscription).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListBySubscriptionOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -533,17 +550,17 @@ pub struct ReportsClientListBySubscriptionOptions<'a> {
 /// [`ReportsClient::list_by_time`](crate::apim::management_2023_09_01_preview::clients::ReportsClient::list_by_time).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByTimeOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -556,17 +573,17 @@ pub struct ReportsClientListByTimeOptions<'a> {
 /// [`ReportsClient::list_by_user`](crate::apim::management_2023_09_01_preview::clients::ReportsClient::list_by_user).
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByUserOptions<'a> {
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -8,7 +8,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the sign up settings group.
+/// Sign-up to the developer portal and the terms of use that go with it.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -21,15 +21,17 @@ pub struct SignUpSettingsClient {
 }
 
 impl SignUpSettingsClient {
-    /// Creates or updates sign up settings.
+    /// Sets whether visitors of the developer portal can sign up, and the terms of use that they are shown.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -62,14 +64,16 @@ impl SignUpSettingsClient {
             .send("SignUpSettings.create_or_update", options.method_options, &[200])
     }
 
-    /// Gets sign up settings.
+    /// Reads whether visitors of the developer portal can sign up, and the terms of use.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -99,14 +103,16 @@ impl SignUpSettingsClient {
             .send("SignUpSettings.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of sign up settings.
+    /// Reads the ETag of the sign-up settings of the developer portal, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -136,16 +142,19 @@ impl SignUpSettingsClient {
             .send("SignUpSettings.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Updates sign up settings.
+    /// Changes the given fields of the sign-up settings of the developer portal and leaves the others as they are.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -184,7 +193,8 @@ impl SignUpSettingsClient {
 /// [`SignUpSettingsClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::SignUpSettingsClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct SignUpSettingsClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,

@@ -15,7 +15,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the subscription group.
+/// Subscriptions, whose keys give access to a product, to one API or to all APIs.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -28,16 +28,20 @@ pub struct SubscriptionClient {
 }
 
 impl SubscriptionClient {
-    /// Creates or updates subscription.
+    /// Creates a subscription to a product, to one API or to all APIs, or replaces it. Keys that are not given are
+    /// generated.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -72,16 +76,20 @@ impl SubscriptionClient {
             .send("Subscription.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes subscription.
+    /// Deletes a subscription. Calls with its keys are refused from then on.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -113,15 +121,18 @@ impl SubscriptionClient {
             .send("Subscription.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets subscription.
+    /// Reads a subscription; its keys are left out.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -151,15 +162,18 @@ impl SubscriptionClient {
             .send("Subscription.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of subscription.
+    /// Checks that a subscription exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -189,14 +203,16 @@ impl SubscriptionClient {
             .send("Subscription.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists subscription.
+    /// Lists the subscriptions of a service; keys are left out.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -233,15 +249,18 @@ impl SubscriptionClient {
             )
     }
 
-    /// Lists secrets of subscription.
+    /// Returns both keys of a subscription. Whoever has one can call the APIs of the subscription.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}/listSecrets`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -271,15 +290,18 @@ impl SubscriptionClient {
             .send("Subscription.list_secrets", options.method_options, &[200])
     }
 
-    /// Regenerates primary key of subscription.
+    /// Replaces the primary key of a subscription. Callers that use the old key are refused from then on.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}/regeneratePrimaryKey`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -309,15 +331,18 @@ impl SubscriptionClient {
             .send("Subscription.regenerate_primary_key", options.method_options, &[204])
     }
 
-    /// Regenerates secondary key of subscription.
+    /// Replaces the secondary key of a subscription. Callers that use the old key are refused from then on.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}/regenerateSecondaryKey`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -351,17 +376,22 @@ impl SubscriptionClient {
             )
     }
 
-    /// Updates subscription.
+    /// Changes the given fields of a subscription and leaves the others as they are. Use it to approve, reject,
+    /// suspend or cancel the subscription.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `sid` - Sid. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -402,17 +432,18 @@ impl SubscriptionClient {
 /// [`SubscriptionClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::SubscriptionClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientCreateOrUpdateOptions<'a> {
-    /// App type.
+    /// Portal from which the request comes; it decides which portal the links in messages lead to.
     ///
     /// Query parameter `appType`.
     pub app_type: Option<AppType>,
 
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
 
-    /// Notify.
+    /// True informs the user by e-mail about the change.
     ///
     /// Query parameter `notify`.
     pub notify: Option<bool>,
@@ -449,17 +480,17 @@ pub struct SubscriptionClientGetEntityTagOptions<'a> {
 /// [`SubscriptionClient::list`](crate::apim::management_2023_09_01_preview::clients::SubscriptionClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -496,12 +527,12 @@ pub struct SubscriptionClientRegenerateSecondaryKeyOptions<'a> {
 /// [`SubscriptionClient::update`](crate::apim::management_2023_09_01_preview::clients::SubscriptionClient::update).
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientUpdateOptions<'a> {
-    /// App type.
+    /// Portal from which the request comes; it decides which portal the links in messages lead to.
     ///
     /// Query parameter `appType`.
     pub app_type: Option<AppType>,
 
-    /// Notify.
+    /// True informs the user by e-mail about the change.
     ///
     /// Query parameter `notify`.
     pub notify: Option<bool>,

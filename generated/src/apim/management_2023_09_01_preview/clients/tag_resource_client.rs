@@ -8,7 +8,7 @@ use crate::{
     runtime::{Client, NextLink},
 };
 
-/// Calls of the tag resource group.
+/// Listing of everything that carries tags.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -21,14 +21,16 @@ pub struct TagResourceClient {
 }
 
 impl TagResourceClient {
-    /// Lists tag resource by service.
+    /// Lists the tagged APIs, operations and products of a service, one item for every assignment of a tag.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tagResources`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -70,17 +72,17 @@ impl TagResourceClient {
 /// [`TagResourceClient::list_by_service`](crate::apim::management_2023_09_01_preview::clients::TagResourceClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct TagResourceClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

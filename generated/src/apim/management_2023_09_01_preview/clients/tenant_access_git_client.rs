@@ -7,7 +7,7 @@ use crate::{
     apim::management_2023_09_01_preview::models::AccessIdName, runtime::{Call, Client},
 };
 
-/// Calls of the tenant access git group.
+/// Renewal of the keys for the Git repository of a service.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -20,15 +20,17 @@ pub struct TenantAccessGitClient {
 }
 
 impl TenantAccessGitClient {
-    /// Regenerates primary key of tenant access git.
+    /// Replaces the primary key for the Git repository; passwords made with the old key stop working.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/git/regeneratePrimaryKey`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `access_name` - Access name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `access_name` - `access` for the management endpoint, `gitAccess` for the Git repository.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,15 +69,17 @@ impl TenantAccessGitClient {
             )
     }
 
-    /// Regenerates secondary key of tenant access git.
+    /// Replaces the secondary key for the Git repository; passwords made with the old key stop working.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/git/regenerateSecondaryKey`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `access_name` - Access name.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `access_name` - `access` for the management endpoint, `gitAccess` for the Git repository.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the tenant settings group.
+/// Read-only settings of a service.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -23,14 +23,16 @@ pub struct TenantSettingsClient {
 }
 
 impl TenantSettingsClient {
-    /// Gets tenant settings.
+    /// Reads the public settings of a service.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/settings/{settingsType}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -60,14 +62,16 @@ impl TenantSettingsClient {
             .send("TenantSettings.get", options.method_options, &[200])
     }
 
-    /// Lists tenant settings by service.
+    /// Lists the settings of a service.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/settings`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -116,7 +120,7 @@ pub struct TenantSettingsClientGetOptions<'a> {
 /// [`TenantSettingsClient::list_by_service`](crate::apim::management_2023_09_01_preview::clients::TenantSettingsClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct TenantSettingsClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,

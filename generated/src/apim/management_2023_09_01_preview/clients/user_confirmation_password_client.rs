@@ -7,7 +7,7 @@ use crate::{
     apim::management_2023_09_01_preview::models::AppType, runtime::{Call, Client},
 };
 
-/// Calls of the user confirmation password group.
+/// Messages that let a developer choose a new password.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -20,15 +20,17 @@ pub struct UserConfirmationPasswordClient {
 }
 
 impl UserConfirmationPasswordClient {
-    /// Sends user confirmation password.
+    /// Sends a user the message with which a password can be set anew.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/confirmations/password/send`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -64,7 +66,7 @@ impl UserConfirmationPasswordClient {
 /// [`UserConfirmationPasswordClient::send`](crate::apim::management_2023_09_01_preview::clients::UserConfirmationPasswordClient::send).
 #[derive(Clone, Debug, Default)]
 pub struct UserConfirmationPasswordClientSendOptions<'a> {
-    /// App type.
+    /// Portal from which the request comes; it decides which portal the links in messages lead to.
     ///
     /// Query parameter `appType`.
     pub app_type: Option<AppType>,

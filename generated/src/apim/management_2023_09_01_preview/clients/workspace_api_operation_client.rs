@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the workspace api operation group.
+/// Operations of an API of a workspace.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -26,18 +26,23 @@ pub struct WorkspaceApiOperationClient {
 }
 
 impl WorkspaceApiOperationClient {
-    /// Creates or updates workspace api operation.
+    /// Creates an operation of an API in a workspace or replaces the one with that ID. Method and URL template must
+    /// be unique within the API.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/operations/{operationId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 80 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -84,18 +89,24 @@ impl WorkspaceApiOperationClient {
             )
     }
 
-    /// Deletes workspace api operation.
+    /// Deletes an operation of an API in a workspace. Its policy goes with it, and calls to it are answered as not
+    /// found.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/operations/{operationId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 80 characters.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -137,17 +148,21 @@ impl WorkspaceApiOperationClient {
             .send("WorkspaceApiOperation.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets workspace api operation.
+    /// Reads an operation of an API in a workspace with the descriptions of its parameters, request and responses.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/operations/{operationId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -186,17 +201,21 @@ impl WorkspaceApiOperationClient {
             .send("WorkspaceApiOperation.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of workspace api operation.
+    /// Checks that an operation of an API in a workspace exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/operations/{operationId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -235,16 +254,19 @@ impl WorkspaceApiOperationClient {
             .send("WorkspaceApiOperation.get_entity_tag", options.method_options, &[200])
     }
 
-    /// Lists workspace api operation by api.
+    /// Lists the operations of an API in a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/operations`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -290,19 +312,24 @@ impl WorkspaceApiOperationClient {
             )
     }
 
-    /// Updates workspace api operation.
+    /// Changes the given fields of an operation of an API in a workspace and leaves the others as they are.
     ///
     /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/apis/{apiId}/operations/{operationId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `api_id` - Api id. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation id. 1 to 80 characters.
-    /// * `if_match` - If match.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -351,7 +378,8 @@ impl WorkspaceApiOperationClient {
 /// [`WorkspaceApiOperationClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::WorkspaceApiOperationClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiOperationClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -388,22 +416,22 @@ pub struct WorkspaceApiOperationClientGetEntityTagOptions<'a> {
 /// [`WorkspaceApiOperationClient::list_by_api`](crate::apim::management_2023_09_01_preview::clients::WorkspaceApiOperationClient::list_by_api).
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiOperationClientListByApiOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Tags.
+    /// Expression that limits the list to items with certain tags.
     ///
     /// Query parameter `tags`.
     pub tags: Option<String>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

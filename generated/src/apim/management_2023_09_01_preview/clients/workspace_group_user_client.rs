@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the workspace group user group.
+/// Membership of users in the groups of a workspace.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -23,17 +23,19 @@ pub struct WorkspaceGroupUserClient {
 }
 
 impl WorkspaceGroupUserClient {
-    /// Checks entity exists of workspace group user.
+    /// Checks whether a user belongs to a group in a workspace.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/groups/{groupId}/users/{userId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `group_id` - Group id. 1 to 256 characters.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -76,17 +78,19 @@ impl WorkspaceGroupUserClient {
             )
     }
 
-    /// Creates workspace group user.
+    /// Adds an existing user to a group in a workspace.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/groups/{groupId}/users/{userId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `group_id` - Group id. 1 to 256 characters.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -125,17 +129,19 @@ impl WorkspaceGroupUserClient {
             .send("WorkspaceGroupUser.create", options.method_options, &[200, 201])
     }
 
-    /// Deletes workspace group user.
+    /// Takes a user out of a group in a workspace; the account stays.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/groups/{groupId}/users/{userId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `group_id` - Group id. 1 to 256 characters.
-    /// * `user_id` - User id. 1 to 80 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -174,16 +180,18 @@ impl WorkspaceGroupUserClient {
             .send("WorkspaceGroupUser.delete", options.method_options, &[200, 204])
     }
 
-    /// Lists workspace group user.
+    /// Lists the users that belong to a group in a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/groups/{groupId}/users`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `group_id` - Group id. 1 to 256 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -257,17 +265,17 @@ pub struct WorkspaceGroupUserClientDeleteOptions<'a> {
 /// [`WorkspaceGroupUserClient::list`](crate::apim::management_2023_09_01_preview::clients::WorkspaceGroupUserClient::list).
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceGroupUserClientListOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

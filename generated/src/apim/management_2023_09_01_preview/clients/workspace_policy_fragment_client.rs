@@ -17,7 +17,7 @@ use crate::{
     runtime::{Call, Client, FinalState, NextLink, OperationStatus},
 };
 
-/// Calls of the workspace policy fragment group.
+/// Reusable parts of policies within a workspace.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -30,17 +30,20 @@ pub struct WorkspacePolicyFragmentClient {
 }
 
 impl WorkspacePolicyFragmentClient {
-    /// Creates or updates workspace policy fragment.
+    /// Creates a policy fragment in a workspace or replaces the one with that ID. All policies that include it change
+    /// at once; the document is checked, which may go on after the first answer.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `id` - Id. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -84,17 +87,20 @@ impl WorkspacePolicyFragmentClient {
             )
     }
 
-    /// Deletes workspace policy fragment.
+    /// Deletes a policy fragment in a workspace, which no policy may still include.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `id` - Id. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -133,16 +139,18 @@ impl WorkspacePolicyFragmentClient {
             .send("WorkspacePolicyFragment.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets workspace policy fragment.
+    /// Reads the text of a policy fragment in a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `id` - Id. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -180,16 +188,18 @@ impl WorkspacePolicyFragmentClient {
             .send("WorkspacePolicyFragment.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of workspace policy fragment.
+    /// Checks that a policy fragment in a workspace exists and reads its ETag, which later changes can require.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `id` - Id. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -230,15 +240,17 @@ impl WorkspacePolicyFragmentClient {
             )
     }
 
-    /// Lists workspace policy fragment by service.
+    /// Lists the policy fragments of a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -282,16 +294,18 @@ impl WorkspacePolicyFragmentClient {
             )
     }
 
-    /// Lists references of workspace policy fragment.
+    /// Lists the policies that include a policy fragment of a workspace, which shows what a change affects.
     ///
     /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}/listReferences`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `id` - Id. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -339,7 +353,8 @@ impl WorkspacePolicyFragmentClient {
 /// [`WorkspacePolicyFragmentClient::begin_create_or_update`](crate::apim::management_2023_09_01_preview::clients::WorkspacePolicyFragmentClient::begin_create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct WorkspacePolicyFragmentClientBeginCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -360,7 +375,7 @@ pub struct WorkspacePolicyFragmentClientDeleteOptions<'a> {
 /// [`WorkspacePolicyFragmentClient::get`](crate::apim::management_2023_09_01_preview::clients::WorkspacePolicyFragmentClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct WorkspacePolicyFragmentClientGetOptions<'a> {
-    /// Format.
+    /// Format of the returned text or of the exported file.
     ///
     /// Query parameter `format`.
     pub format: Option<PolicyFragmentContentFormat>,
@@ -381,22 +396,22 @@ pub struct WorkspacePolicyFragmentClientGetEntityTagOptions<'a> {
 /// [`WorkspacePolicyFragmentClient::list_by_service`](crate::apim::management_2023_09_01_preview::clients::WorkspacePolicyFragmentClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct WorkspacePolicyFragmentClientListByServiceOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Orderby.
+    /// OData expression that names the field to sort by.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,
@@ -409,12 +424,12 @@ pub struct WorkspacePolicyFragmentClientListByServiceOptions<'a> {
 /// [`WorkspacePolicyFragmentClient::list_references`](crate::apim::management_2023_09_01_preview::clients::WorkspacePolicyFragmentClient::list_references).
 #[derive(Clone, Debug, Default)]
 pub struct WorkspacePolicyFragmentClientListReferencesOptions<'a> {
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

@@ -10,7 +10,7 @@ use crate::{
     runtime::{Call, Client},
 };
 
-/// Calls of the workspace product policy group.
+/// Policy that applies to calls made with a subscription to a product of a workspace.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -23,17 +23,20 @@ pub struct WorkspaceProductPolicyClient {
 }
 
 impl WorkspaceProductPolicyClient {
-    /// Creates or updates workspace product policy.
+    /// Sets the policy of a product in a workspace, replacing the one it had. The document is checked first and takes
+    /// effect at once. It should contain `base` where the policies of the workspace are to apply.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `product_id` - Product id. 1 to 256 characters.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -77,17 +80,20 @@ impl WorkspaceProductPolicyClient {
             )
     }
 
-    /// Deletes workspace product policy.
+    /// Deletes the policy of a product in a workspace; the policies of the workspace still apply.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `product_id` - Product id. 1 to 256 characters.
-    /// * `if_match` - If match.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -126,16 +132,18 @@ impl WorkspaceProductPolicyClient {
             .send("WorkspaceProductPolicy.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets workspace product policy.
+    /// Reads the policy of a product in a workspace, as XML with or without escaped expressions.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `product_id` - Product id. 1 to 256 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -173,16 +181,18 @@ impl WorkspaceProductPolicyClient {
             .send("WorkspaceProductPolicy.get", options.method_options, &[200])
     }
 
-    /// Gets entity tag of workspace product policy.
+    /// Checks that a product in a workspace has a policy and reads the ETag of it.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies/{policyId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `product_id` - Product id. 1 to 256 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -223,16 +233,18 @@ impl WorkspaceProductPolicyClient {
             )
     }
 
-    /// Lists workspace product policy by product.
+    /// Lists the policies of a product in a workspace; there is at most one.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `product_id` - Product id. 1 to 256 characters.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -278,7 +290,8 @@ impl WorkspaceProductPolicyClient {
 /// [`WorkspaceProductPolicyClient::create_or_update`](crate::apim::management_2023_09_01_preview::clients::WorkspaceProductPolicyClient::create_or_update).
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceProductPolicyClientCreateOrUpdateOptions<'a> {
-    /// If match.
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -299,7 +312,7 @@ pub struct WorkspaceProductPolicyClientDeleteOptions<'a> {
 /// [`WorkspaceProductPolicyClient::get`](crate::apim::management_2023_09_01_preview::clients::WorkspaceProductPolicyClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceProductPolicyClientGetOptions<'a> {
-    /// Format.
+    /// Format of the returned text or of the exported file.
     ///
     /// Query parameter `format`.
     pub format: Option<PolicyExportFormat>,

@@ -13,7 +13,7 @@ use crate::{
     runtime::{Call, Client, NextLink},
 };
 
-/// Calls of the workspace tag product link group.
+/// Links that give a tag of a workspace to its products.
 ///
 /// Sends api-version `2023-09-01-preview`.
 ///
@@ -26,18 +26,20 @@ pub struct WorkspaceTagProductLinkClient {
 }
 
 impl WorkspaceTagProductLinkClient {
-    /// Creates or updates workspace tag product link.
+    /// Gives a tag to a product in a workspace by a link of its own name.
     ///
     /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}/productLinks/{productLinkId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `tag_id` - Tag id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `product_link_id` - Product link id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `body` - The request body.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -83,17 +85,19 @@ impl WorkspaceTagProductLinkClient {
             )
     }
 
-    /// Deletes workspace tag product link.
+    /// Deletes a link that gave a tag to a product in a workspace; the tag itself stays.
     ///
     /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}/productLinks/{productLinkId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `tag_id` - Tag id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `product_link_id` - Product link id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -132,17 +136,19 @@ impl WorkspaceTagProductLinkClient {
             .send("WorkspaceTagProductLink.delete", options.method_options, &[200, 204])
     }
 
-    /// Gets workspace tag product link.
+    /// Reads a link that gives a tag to a product in a workspace.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}/productLinks/{productLinkId}`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `tag_id` - Tag id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `product_link_id` - Product link id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -181,16 +187,18 @@ impl WorkspaceTagProductLinkClient {
             .send("WorkspaceTagProductLink.get", options.method_options, &[200])
     }
 
-    /// Lists workspace tag product link by product.
+    /// Lists the links from a tag in a workspace to products.
     ///
     /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/tags/{tagId}/productLinks`, api-version `2023-09-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `resource_group_name` - Resource group name. 1 to 90 characters.
-    /// * `service_name` - Service name. 1 to 50 characters, pattern `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `workspace_id` - Workspace id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `tag_id` - Tag id. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -264,17 +272,17 @@ pub struct WorkspaceTagProductLinkClientGetOptions<'a> {
 /// [`WorkspaceTagProductLinkClient::list_by_product`](crate::apim::management_2023_09_01_preview::clients::WorkspaceTagProductLinkClient::list_by_product).
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceTagProductLinkClientListByProductOptions<'a> {
-    /// Filter.
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
     ///
     /// Query parameter `$filter`.
     pub filter: Option<String>,
 
-    /// Skip. At least 0.
+    /// Number of items to leave out at the start of the list. At least 0.
     ///
     /// Query parameter `$skip`.
     pub skip: Option<i32>,
 
-    /// Top. At least 1.
+    /// Largest number of items to return in one answer. At least 1.
     ///
     /// Query parameter `$top`.
     pub top: Option<i32>,

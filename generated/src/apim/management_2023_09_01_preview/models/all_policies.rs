@@ -4,13 +4,13 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// All policies collection.
+/// Page of policies with their compliance.
 #[derive(Clone, Default)]
 pub struct AllPoliciesCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<AllPoliciesContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -41,23 +41,23 @@ runtime::model!(AllPoliciesCollection);
 
 runtime::page!(AllPoliciesCollection { value : AllPoliciesContract });
 
-/// All policies contract.
+/// Policy of a service with its compliance.
 #[derive(Clone, Default)]
 pub struct AllPoliciesContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AllPoliciesContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -92,15 +92,15 @@ impl runtime::Model for AllPoliciesContract {
 
 runtime::model!(AllPoliciesContract);
 
-/// All policies contract properties.
+/// Policy that is meant, and whether it obeys the policy restrictions.
 #[derive(Clone, Default)]
 pub struct AllPoliciesContractProperties {
-    /// Compliance state.
+    /// Whether the policy obeys the policy restrictions.
     ///
     /// The service's default is `Pending`.
     pub compliance_state: Option<PolicyComplianceState>,
 
-    /// Reference policy id.
+    /// Resource ID of the policy.
     pub reference_policy_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -129,7 +129,7 @@ impl runtime::Model for AllPoliciesContractProperties {
 
 runtime::model!(AllPoliciesContractProperties);
 
-/// Policy compliance state.
+/// Whether a policy obeys the policy restrictions.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolicyComplianceState {
     /// `Compliant`

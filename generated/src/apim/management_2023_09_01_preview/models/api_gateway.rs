@@ -7,13 +7,13 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::{SkuType, SystemData, VirtualNetworkType};
 
-/// Api management gateway list result.
+/// Page of workspace gateways.
 #[derive(Clone, Default)]
 pub struct ApiManagementGatewayListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ApiManagementGatewayResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -44,34 +44,34 @@ runtime::model!(ApiManagementGatewayListResult);
 
 runtime::page!(ApiManagementGatewayListResult { value : ApiManagementGatewayResource });
 
-/// Api management gateway properties.
+/// Addresses, network and state of a workspace gateway.
 #[derive(Clone, Default)]
 pub struct ApiManagementGatewayProperties {
-    /// Backend.
+    /// Subnet from which the gateway reaches backends.
     pub backend: Option<BackendConfiguration>,
 
-    /// Configuration api.
+    /// Host from which the gateway takes its configuration.
     pub configuration_api: Option<GatewayConfigurationApi>,
 
-    /// Created at utc.
+    /// Time (UTC) at which the resource was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_at_utc: Option<OffsetDateTime>,
 
-    /// Frontend.
+    /// Hostname under which the gateway is reached.
     pub frontend: Option<FrontendConfiguration>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Target provisioning state.
+    /// State to which a running change leads.
     ///
     /// Read-only: set by the service, left out of requests.
     pub target_provisioning_state: Option<String>,
 
-    /// Virtual network type.
+    /// How it is placed in a virtual network.
     pub virtual_network_type: Option<VirtualNetworkType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -112,44 +112,44 @@ impl runtime::Model for ApiManagementGatewayProperties {
 
 runtime::model!(ApiManagementGatewayProperties);
 
-/// Api management gateway resource.
+/// Workspace gateway, an Azure resource of its own.
 #[derive(Clone, Default)]
 pub struct ApiManagementGatewayResource {
-    /// Etag.
+    /// Version mark of the resource, new after every change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region of the gateway; it cannot be changed.
     ///
     /// Can be set when the resource is created, not changed later.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiManagementGatewayProperties>,
 
-    /// Sku.
+    /// Tier and number of units of the gateway.
     pub sku: Option<ApiManagementGatewaySkuProperties>,
 
-    /// System data.
+    /// Who created and last changed the resource, and when.
     ///
     /// Read-only: set by the service, left out of requests.
     pub system_data: Option<SystemData>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -210,13 +210,13 @@ impl runtime::Model for ApiManagementGatewayResource {
 
 runtime::model!(ApiManagementGatewayResource);
 
-/// Api management gateway sku properties.
+/// Tier and units of a workspace gateway.
 #[derive(Clone, Default)]
 pub struct ApiManagementGatewaySkuProperties {
-    /// Capacity.
+    /// Number of units.
     pub capacity: Option<i32>,
 
-    /// Name.
+    /// Tier of the gateway.
     pub name: Option<SkuType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -255,13 +255,13 @@ impl runtime::Model for ApiManagementGatewaySkuProperties {
 
 runtime::model!(ApiManagementGatewaySkuProperties);
 
-/// Api management gateway sku properties for patch.
+/// Change to the tier or units of a workspace gateway.
 #[derive(Clone, Default)]
 pub struct ApiManagementGatewaySkuPropertiesForPatch {
-    /// Capacity.
+    /// New number of units.
     pub capacity: Option<i32>,
 
-    /// Name.
+    /// Tier of the gateway.
     pub name: Option<SkuType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -290,34 +290,34 @@ impl runtime::Model for ApiManagementGatewaySkuPropertiesForPatch {
 
 runtime::model!(ApiManagementGatewaySkuPropertiesForPatch);
 
-/// Api management gateway update parameters.
+/// Change to a workspace gateway.
 #[derive(Clone, Default)]
 pub struct ApiManagementGatewayUpdateParameters {
-    /// Etag.
+    /// Version mark of the resource, new after every change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings to change.
     pub properties: Option<ApiManagementGatewayUpdateProperties>,
 
-    /// Sku.
+    /// New number of units.
     pub sku: Option<ApiManagementGatewaySkuPropertiesForPatch>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -358,34 +358,34 @@ impl runtime::Model for ApiManagementGatewayUpdateParameters {
 
 runtime::model!(ApiManagementGatewayUpdateParameters);
 
-/// Api management gateway update properties.
+/// Settings of a workspace gateway that are to change.
 #[derive(Clone, Default)]
 pub struct ApiManagementGatewayUpdateProperties {
-    /// Backend.
+    /// Subnet from which the gateway reaches backends.
     pub backend: Option<BackendConfiguration>,
 
-    /// Configuration api.
+    /// Host from which the gateway takes its configuration.
     pub configuration_api: Option<GatewayConfigurationApi>,
 
-    /// Created at utc.
+    /// Time (UTC) at which the resource was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_at_utc: Option<OffsetDateTime>,
 
-    /// Frontend.
+    /// Hostname under which the gateway is reached.
     pub frontend: Option<FrontendConfiguration>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Target provisioning state.
+    /// State to which a running change leads.
     ///
     /// Read-only: set by the service, left out of requests.
     pub target_provisioning_state: Option<String>,
 
-    /// Virtual network type.
+    /// How it is placed in a virtual network.
     pub virtual_network_type: Option<VirtualNetworkType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -426,10 +426,10 @@ impl runtime::Model for ApiManagementGatewayUpdateProperties {
 
 runtime::model!(ApiManagementGatewayUpdateProperties);
 
-/// Backend configuration.
+/// Network in which a workspace gateway reaches backends.
 #[derive(Clone, Default)]
 pub struct BackendConfiguration {
-    /// Subnet.
+    /// Subnet that is used.
     pub subnet: Option<BackendSubnetConfiguration>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -456,10 +456,10 @@ impl runtime::Model for BackendConfiguration {
 
 runtime::model!(BackendConfiguration);
 
-/// Backend subnet configuration.
+/// Subnet of a workspace gateway.
 #[derive(Clone, Default)]
 pub struct BackendSubnetConfiguration {
-    /// Id.
+    /// Resource ID of the subnet.
     pub id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -486,10 +486,10 @@ impl runtime::Model for BackendSubnetConfiguration {
 
 runtime::model!(BackendSubnetConfiguration);
 
-/// Frontend configuration.
+/// How a workspace gateway is reached.
 #[derive(Clone, Default)]
 pub struct FrontendConfiguration {
-    /// Default hostname.
+    /// Hostname that Azure gives the gateway.
     ///
     /// Read-only: set by the service, left out of requests.
     pub default_hostname: Option<String>,
@@ -518,10 +518,10 @@ impl runtime::Model for FrontendConfiguration {
 
 runtime::model!(FrontendConfiguration);
 
-/// Gateway configuration api.
+/// Source of the configuration of a workspace gateway.
 #[derive(Clone, Default)]
 pub struct GatewayConfigurationApi {
-    /// Hostname.
+    /// Host from which the gateway takes its configuration.
     ///
     /// Read-only: set by the service, left out of requests.
     pub hostname: Option<String>,

@@ -4,13 +4,13 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Api management gateway config connection list result.
+/// Page of configuration connections of a workspace gateway.
 #[derive(Clone, Default)]
 pub struct ApiManagementGatewayConfigConnectionListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ApiManagementGatewayConfigConnectionResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -44,28 +44,28 @@ runtime::page!(
     ApiManagementGatewayConfigConnectionResource }
 );
 
-/// Api management gateway config connection resource.
+/// Connection of a workspace gateway to the workspace whose APIs it serves.
 #[derive(Clone, Default)]
 pub struct ApiManagementGatewayConfigConnectionResource {
-    /// Etag.
+    /// Version mark of the resource, new after every change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Workspace and hostnames.
     pub properties: Option<GatewayConfigConnectionBaseProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -112,25 +112,25 @@ impl runtime::Model for ApiManagementGatewayConfigConnectionResource {
 
 runtime::model!(ApiManagementGatewayConfigConnectionResource);
 
-/// Gateway config connection base properties.
+/// Workspace and hostnames of a configuration connection.
 #[derive(Clone, Default)]
 pub struct GatewayConfigConnectionBaseProperties {
-    /// Default hostname.
+    /// Hostname that Azure gives the connection.
     ///
     /// Read-only: set by the service, left out of requests.
     pub default_hostname: Option<String>,
 
-    /// Hostnames.
+    /// Hostnames under which the APIs can be called.
     pub hostnames: Option<Vec<String>>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<
         GatewayConfigConnectionBasePropertiesProvisioningState,
     >,
 
-    /// Source id.
+    /// Resource ID of the workspace whose APIs are served.
     ///
     /// The id of an Azure resource.
     pub source_id: Option<String>,
@@ -165,7 +165,7 @@ impl runtime::Model for GatewayConfigConnectionBaseProperties {
 
 runtime::model!(GatewayConfigConnectionBaseProperties);
 
-/// Gateway config connection base properties provisioning state.
+/// State of a configuration connection.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GatewayConfigConnectionBasePropertiesProvisioningState {
     /// `Activating`

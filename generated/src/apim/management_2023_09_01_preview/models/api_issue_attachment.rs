@@ -4,18 +4,18 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Issue attachment collection.
+/// Page of attachments of a reported problem.
 #[derive(Clone, Default)]
 pub struct IssueAttachmentCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<IssueAttachmentContract>>,
@@ -50,23 +50,23 @@ runtime::model!(IssueAttachmentCollection);
 
 runtime::page!(IssueAttachmentCollection { value : IssueAttachmentContract });
 
-/// Issue attachment contract.
+/// Attachment of a reported problem.
 #[derive(Clone, Default)]
 pub struct IssueAttachmentContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<IssueAttachmentContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -101,16 +101,16 @@ impl runtime::Model for IssueAttachmentContract {
 
 runtime::model!(IssueAttachmentContract);
 
-/// Issue attachment contract properties.
+/// Name and content of an attachment.
 #[derive(Clone, Default)]
 pub struct IssueAttachmentContractProperties {
-    /// Content.
+    /// Content in Base64 or an address, depending on `contentFormat`.
     pub content: Option<String>,
 
-    /// Content format.
+    /// Form of `content`: `link` for an address, otherwise a MIME type followed by `;base64`.
     pub content_format: Option<String>,
 
-    /// Title.
+    /// File name of the attachment.
     pub title: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

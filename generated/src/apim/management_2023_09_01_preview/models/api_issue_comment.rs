@@ -5,18 +5,18 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Issue comment collection.
+/// Page of comments on a reported problem.
 #[derive(Clone, Default)]
 pub struct IssueCommentCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<IssueCommentContract>>,
@@ -51,23 +51,23 @@ runtime::model!(IssueCommentCollection);
 
 runtime::page!(IssueCommentCollection { value : IssueCommentContract });
 
-/// Issue comment contract.
+/// Comment on a reported problem.
 #[derive(Clone, Default)]
 pub struct IssueCommentContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<IssueCommentContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -102,16 +102,16 @@ impl runtime::Model for IssueCommentContract {
 
 runtime::model!(IssueCommentContract);
 
-/// Issue comment contract properties.
+/// Author, time and text of a comment.
 #[derive(Clone, Default)]
 pub struct IssueCommentContractProperties {
-    /// Created date.
+    /// Time (UTC) of the entry.
     pub created_date: Option<OffsetDateTime>,
 
-    /// Text.
+    /// Text of the comment.
     pub text: Option<String>,
 
-    /// User id.
+    /// User who wrote the comment.
     pub user_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

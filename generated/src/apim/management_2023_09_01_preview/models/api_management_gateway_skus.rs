@@ -5,20 +5,20 @@
 use crate::runtime::{self, Unmodeled};
 use super::SkuType;
 
-/// Gateway resource sku result.
+/// Size that a workspace gateway can take.
 #[derive(Clone, Default)]
 pub struct GatewayResourceSkuResult {
-    /// Capacity.
+    /// Range of unit numbers.
     ///
     /// Read-only: set by the service, left out of requests.
     pub capacity: Option<GatewaySkuCapacity>,
 
-    /// Resource type.
+    /// Resource type that the size is for.
     ///
     /// Read-only: set by the service, left out of requests.
     pub resource_type: Option<String>,
 
-    /// Sku.
+    /// Name of the size.
     ///
     /// Read-only: set by the service, left out of requests.
     pub sku: Option<GatewaySku>,
@@ -51,13 +51,13 @@ impl runtime::Model for GatewayResourceSkuResult {
 
 runtime::model!(GatewayResourceSkuResult);
 
-/// Gateway resource sku results.
+/// Page of sizes that a workspace gateway can take.
 #[derive(Clone, Default)]
 pub struct GatewayResourceSkuResults {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<GatewayResourceSkuResult>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -88,10 +88,10 @@ runtime::model!(GatewayResourceSkuResults);
 
 runtime::page!(GatewayResourceSkuResults { value : GatewayResourceSkuResult });
 
-/// Gateway sku.
+/// Size of a workspace gateway.
 #[derive(Clone, Default)]
 pub struct GatewaySku {
-    /// Name.
+    /// Name of the size.
     pub name: Option<SkuType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -118,25 +118,25 @@ impl runtime::Model for GatewaySku {
 
 runtime::model!(GatewaySku);
 
-/// Gateway sku capacity.
+/// Range of unit numbers that a size of workspace gateways allows.
 #[derive(Clone, Default)]
 pub struct GatewaySkuCapacity {
-    /// Default.
+    /// Number of units used when none is given.
     ///
     /// Read-only: set by the service, left out of requests.
     pub default: Option<i32>,
 
-    /// Maximum.
+    /// Largest number of units.
     ///
     /// Read-only: set by the service, left out of requests.
     pub maximum: Option<i32>,
 
-    /// Minimum.
+    /// Smallest number of units.
     ///
     /// Read-only: set by the service, left out of requests.
     pub minimum: Option<i32>,
 
-    /// Scale type.
+    /// Who adds units.
     ///
     /// Read-only: set by the service, left out of requests.
     pub scale_type: Option<GatewaySkuCapacityScaleType>,
@@ -171,7 +171,7 @@ impl runtime::Model for GatewaySkuCapacity {
 
 runtime::model!(GatewaySkuCapacity);
 
-/// Gateway sku capacity scale type.
+/// Whether units of a workspace gateway are added by the service, by the user, or not at all.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GatewaySkuCapacityScaleType {
     /// `Automatic`
@@ -181,6 +181,8 @@ pub enum GatewaySkuCapacityScaleType {
     Manual,
 
     /// `None`
+    ///
+    /// The number of units is fixed.
     None,
 
     /// A value that the description does not know, as it is on the wire.

@@ -5,10 +5,10 @@
 use crate::runtime::{self, Unmodeled};
 use super::ApiManagementServiceSkuPropertiesName;
 
-/// Resource sku.
+/// Pricing tier of a service.
 #[derive(Clone, Default)]
 pub struct ResourceSku {
-    /// Name.
+    /// Name of the tier.
     pub name: Option<ApiManagementServiceSkuPropertiesName>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -35,25 +35,25 @@ impl runtime::Model for ResourceSku {
 
 runtime::model!(ResourceSku);
 
-/// Resource sku capacity.
+/// Range of unit numbers that a tier allows for a service.
 #[derive(Clone, Default)]
 pub struct ResourceSkuCapacity {
-    /// Default.
+    /// Number of units used when none is given.
     ///
     /// Read-only: set by the service, left out of requests.
     pub default: Option<i32>,
 
-    /// Maximum.
+    /// Largest number of units.
     ///
     /// Read-only: set by the service, left out of requests.
     pub maximum: Option<i32>,
 
-    /// Minimum.
+    /// Smallest number of units.
     ///
     /// Read-only: set by the service, left out of requests.
     pub minimum: Option<i32>,
 
-    /// Scale type.
+    /// Who adds units.
     ///
     /// Read-only: set by the service, left out of requests.
     pub scale_type: Option<ResourceSkuCapacityScaleType>,
@@ -88,7 +88,7 @@ impl runtime::Model for ResourceSkuCapacity {
 
 runtime::model!(ResourceSkuCapacity);
 
-/// Resource sku capacity scale type.
+/// Whether units of a service are added by the platform, by the user, or not at all.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ResourceSkuCapacityScaleType {
     /// `automatic`
@@ -98,6 +98,8 @@ pub enum ResourceSkuCapacityScaleType {
     Manual,
 
     /// `none`
+    ///
+    /// The number of units is fixed.
     None,
 
     /// A value that the description does not know, as it is on the wire.
@@ -124,20 +126,20 @@ impl runtime::TextEnum for ResourceSkuCapacityScaleType {
 
 runtime::text_enum!(ResourceSkuCapacityScaleType);
 
-/// Resource sku result.
+/// Pricing tier that a service can take.
 #[derive(Clone, Default)]
 pub struct ResourceSkuResult {
-    /// Capacity.
+    /// Range of unit numbers.
     ///
     /// Read-only: set by the service, left out of requests.
     pub capacity: Option<ResourceSkuCapacity>,
 
-    /// Resource type.
+    /// Resource type that the tier is for.
     ///
     /// Read-only: set by the service, left out of requests.
     pub resource_type: Option<String>,
 
-    /// Sku.
+    /// Name of the tier.
     ///
     /// Read-only: set by the service, left out of requests.
     pub sku: Option<ResourceSku>,
@@ -170,13 +172,13 @@ impl runtime::Model for ResourceSkuResult {
 
 runtime::model!(ResourceSkuResult);
 
-/// Resource sku results.
+/// Page of pricing tiers that a service can take.
 #[derive(Clone, Default)]
 pub struct ResourceSkuResults {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ResourceSkuResult>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

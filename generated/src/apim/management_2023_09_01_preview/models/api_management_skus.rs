@@ -4,70 +4,70 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Api management sku.
+/// Pricing tier with its regions and limits.
 #[derive(Clone, Default)]
 pub struct ApiManagementSku {
-    /// Api versions.
+    /// Management API versions that know the tier.
     ///
     /// Read-only: set by the service, left out of requests.
     pub api_versions: Option<Vec<String>>,
 
-    /// Capabilities.
+    /// Properties of the tier.
     ///
     /// Read-only: set by the service, left out of requests.
     pub capabilities: Option<Vec<ApiManagementSkuCapabilities>>,
 
-    /// Capacity.
+    /// Range of unit numbers.
     ///
     /// Read-only: set by the service, left out of requests.
     pub capacity: Option<ApiManagementSkuCapacity>,
 
-    /// Costs.
+    /// Meters by which the tier is billed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub costs: Option<Vec<ApiManagementSkuCosts>>,
 
-    /// Family.
+    /// Family of the tier.
     ///
     /// Read-only: set by the service, left out of requests.
     pub family: Option<String>,
 
-    /// Kind.
+    /// Kind of the tier.
     ///
     /// Read-only: set by the service, left out of requests.
     pub kind: Option<String>,
 
-    /// Location info.
+    /// Regions with their availability zones.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location_info: Option<Vec<ApiManagementSkuLocationInfo>>,
 
-    /// Locations.
+    /// Azure regions.
     ///
     /// Read-only: set by the service, left out of requests.
     pub locations: Option<Vec<String>>,
 
-    /// Name.
+    /// Name of the tier.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Resource type.
+    /// Resource type that the tier is for.
     ///
     /// Read-only: set by the service, left out of requests.
     pub resource_type: Option<String>,
 
-    /// Restrictions.
+    /// Where and why the tier cannot be used.
     ///
     /// Read-only: set by the service, left out of requests.
     pub restrictions: Option<Vec<ApiManagementSkuRestrictions>>,
 
-    /// Size.
+    /// Size of the tier.
     ///
     /// Read-only: set by the service, left out of requests.
     pub size: Option<String>,
 
-    /// Tier.
+    /// Tier of the units.
     ///
     /// Read-only: set by the service, left out of requests.
     pub tier: Option<String>,
@@ -120,15 +120,15 @@ impl runtime::Model for ApiManagementSku {
 
 runtime::model!(ApiManagementSku);
 
-/// Api management sku capabilities.
+/// Property of a pricing tier.
 #[derive(Clone, Default)]
 pub struct ApiManagementSkuCapabilities {
-    /// Name.
+    /// What the property is about.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Value.
+    /// What applies to the tier.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<String>,
@@ -159,25 +159,25 @@ impl runtime::Model for ApiManagementSkuCapabilities {
 
 runtime::model!(ApiManagementSkuCapabilities);
 
-/// Api management sku capacity.
+/// Range of unit numbers that a pricing tier allows.
 #[derive(Clone, Default)]
 pub struct ApiManagementSkuCapacity {
-    /// Default.
+    /// Number of units used when none is given.
     ///
     /// Read-only: set by the service, left out of requests.
     pub default: Option<i32>,
 
-    /// Maximum.
+    /// Largest number of units.
     ///
     /// Read-only: set by the service, left out of requests.
     pub maximum: Option<i32>,
 
-    /// Minimum.
+    /// Smallest number of units.
     ///
     /// Read-only: set by the service, left out of requests.
     pub minimum: Option<i32>,
 
-    /// Scale type.
+    /// Who adds units.
     ///
     /// Read-only: set by the service, left out of requests.
     pub scale_type: Option<ApiManagementSkuCapacityScaleType>,
@@ -212,7 +212,7 @@ impl runtime::Model for ApiManagementSkuCapacity {
 
 runtime::model!(ApiManagementSkuCapacity);
 
-/// Api management sku capacity scale type.
+/// Whether units of a tier are added by the service, by the user, or not at all.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ApiManagementSkuCapacityScaleType {
     /// `Automatic`
@@ -222,6 +222,8 @@ pub enum ApiManagementSkuCapacityScaleType {
     Manual,
 
     /// `None`
+    ///
+    /// The number of units is fixed.
     None,
 
     /// A value that the description does not know, as it is on the wire.
@@ -248,20 +250,20 @@ impl runtime::TextEnum for ApiManagementSkuCapacityScaleType {
 
 runtime::text_enum!(ApiManagementSkuCapacityScaleType);
 
-/// Api management sku costs.
+/// Meter by which a pricing tier is billed.
 #[derive(Clone, Default)]
 pub struct ApiManagementSkuCosts {
-    /// Extended unit.
+    /// What the meter counts.
     ///
     /// Read-only: set by the service, left out of requests.
     pub extended_unit: Option<String>,
 
-    /// Meter id.
+    /// Identifier of the billing meter.
     ///
     /// Read-only: set by the service, left out of requests.
     pub meter_id: Option<String>,
 
-    /// Quantity.
+    /// Amount that is billed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub quantity: Option<i64>,
@@ -294,20 +296,20 @@ impl runtime::Model for ApiManagementSkuCosts {
 
 runtime::model!(ApiManagementSkuCosts);
 
-/// Api management sku location info.
+/// Region of a pricing tier with its availability zones.
 #[derive(Clone, Default)]
 pub struct ApiManagementSkuLocationInfo {
-    /// Location.
+    /// Azure region.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location: Option<String>,
 
-    /// Zone details.
+    /// What the tier can do in certain zones.
     ///
     /// Read-only: set by the service, left out of requests.
     pub zone_details: Option<Vec<ApiManagementSkuZoneDetails>>,
 
-    /// Zones.
+    /// Availability zones of the region in which the tier is offered.
     ///
     /// Read-only: set by the service, left out of requests.
     pub zones: Option<Vec<String>>,
@@ -340,15 +342,15 @@ impl runtime::Model for ApiManagementSkuLocationInfo {
 
 runtime::model!(ApiManagementSkuLocationInfo);
 
-/// Api management sku restriction info.
+/// Where a pricing tier cannot be used.
 #[derive(Clone, Default)]
 pub struct ApiManagementSkuRestrictionInfo {
-    /// Locations.
+    /// Regions that are closed to the subscription.
     ///
     /// Read-only: set by the service, left out of requests.
     pub locations: Option<Vec<String>>,
 
-    /// Zones.
+    /// Availability zones that are closed to the subscription.
     ///
     /// Read-only: set by the service, left out of requests.
     pub zones: Option<Vec<String>>,
@@ -379,25 +381,25 @@ impl runtime::Model for ApiManagementSkuRestrictionInfo {
 
 runtime::model!(ApiManagementSkuRestrictionInfo);
 
-/// Api management sku restrictions.
+/// Reason and extent of a restriction on a pricing tier.
 #[derive(Clone, Default)]
 pub struct ApiManagementSkuRestrictions {
-    /// Reason code.
+    /// Why the tier cannot be used.
     ///
     /// Read-only: set by the service, left out of requests.
     pub reason_code: Option<ApiManagementSkuRestrictionsReasonCode>,
 
-    /// Restriction info.
+    /// Regions and zones that are closed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub restriction_info: Option<ApiManagementSkuRestrictionInfo>,
 
-    /// Type.
+    /// Whether a region or an availability zone is restricted.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<ApiManagementSkuRestrictionsType>,
 
-    /// Values.
+    /// Restricted regions, if the restriction is one of regions.
     ///
     /// Read-only: set by the service, left out of requests.
     pub values: Option<Vec<String>>,
@@ -432,13 +434,17 @@ impl runtime::Model for ApiManagementSkuRestrictions {
 
 runtime::model!(ApiManagementSkuRestrictions);
 
-/// Api management sku restrictions reason code.
+/// Why a pricing tier cannot be used.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ApiManagementSkuRestrictionsReasonCode {
     /// `NotAvailableForSubscription`
+    ///
+    /// It is closed to the subscription, usually for lack of capacity.
     NotAvailableForSubscription,
 
     /// `QuotaId`
+    ///
+    /// The offer of the subscription does not include it.
     QuotaId,
 
     /// A value that the description does not know, as it is on the wire.
@@ -464,7 +470,7 @@ impl runtime::TextEnum for ApiManagementSkuRestrictionsReasonCode {
 
 runtime::text_enum!(ApiManagementSkuRestrictionsReasonCode);
 
-/// Api management sku restrictions type.
+/// Whether a restriction is on regions or on availability zones.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ApiManagementSkuRestrictionsType {
     /// `Location`
@@ -496,15 +502,15 @@ impl runtime::TextEnum for ApiManagementSkuRestrictionsType {
 
 runtime::text_enum!(ApiManagementSkuRestrictionsType);
 
-/// Api management sku zone details.
+/// What a pricing tier can do in certain availability zones.
 #[derive(Clone, Default)]
 pub struct ApiManagementSkuZoneDetails {
-    /// Capabilities.
+    /// Properties of the tier.
     ///
     /// Read-only: set by the service, left out of requests.
     pub capabilities: Option<Vec<ApiManagementSkuCapabilities>>,
 
-    /// Name.
+    /// Availability zones that are meant.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<Vec<String>>,
@@ -535,15 +541,15 @@ impl runtime::Model for ApiManagementSkuZoneDetails {
 
 runtime::model!(ApiManagementSkuZoneDetails);
 
-/// Api management skus result.
+/// Page of pricing tiers that a subscription can use.
 #[derive(Clone, Default)]
 pub struct ApiManagementSkusResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ApiManagementSku>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -5,16 +5,16 @@
 use std::collections::BTreeMap;
 use crate::runtime::{self, Unmodeled};
 
-/// Authorization collection.
+/// Page of connections of the credential manager.
 #[derive(Clone, Default)]
 pub struct AuthorizationCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<AuthorizationContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -47,10 +47,10 @@ runtime::model!(AuthorizationCollection);
 
 runtime::page!(AuthorizationCollection { value : AuthorizationContract });
 
-/// Authorization confirm consent code request contract.
+/// Proof that a person has given a connection its consent.
 #[derive(Clone, Default)]
 pub struct AuthorizationConfirmConsentCodeRequestContract {
-    /// Consent code.
+    /// Code that the sign-in page has handed over.
     pub consent_code: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -77,23 +77,23 @@ impl runtime::Model for AuthorizationConfirmConsentCodeRequestContract {
 
 runtime::model!(AuthorizationConfirmConsentCodeRequestContract);
 
-/// Authorization contract.
+/// Connection of the credential manager.
 #[derive(Clone, Default)]
 pub struct AuthorizationContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AuthorizationContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -128,22 +128,22 @@ impl runtime::Model for AuthorizationContract {
 
 runtime::model!(AuthorizationContract);
 
-/// Authorization contract properties.
+/// Grant type, parameters and state of a connection.
 #[derive(Clone, Default)]
 pub struct AuthorizationContractProperties {
-    /// Authorization type.
+    /// Protocol of the connection.
     pub authorization_type: Option<AuthorizationType>,
 
-    /// Error.
+    /// What went wrong when the token was fetched.
     pub error: Option<AuthorizationError>,
 
-    /// Oauth2grant type.
+    /// How the connection gets its token.
     pub oauth2_grant_type: Option<Oauth2GrantType>,
 
-    /// Parameters.
+    /// Settings that the provider asks for, such as client ID and scopes, by name.
     pub parameters: Option<BTreeMap<String, String>>,
 
-    /// Status.
+    /// Whether the connection is ready, `Connected`, or in error.
     pub status: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -178,13 +178,13 @@ impl runtime::Model for AuthorizationContractProperties {
 
 runtime::model!(AuthorizationContractProperties);
 
-/// Authorization error.
+/// Problem with a connection of the credential manager.
 #[derive(Clone, Default)]
 pub struct AuthorizationError {
-    /// Code.
+    /// Error code for programs.
     pub code: Option<String>,
 
-    /// Message.
+    /// Explanation of the error for people.
     pub message: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -213,7 +213,7 @@ impl runtime::Model for AuthorizationError {
 
 runtime::model!(AuthorizationError);
 
-/// Authorization type.
+/// Protocol of a connection.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AuthorizationType {
     /// `OAuth2`
@@ -239,7 +239,7 @@ impl runtime::TextEnum for AuthorizationType {
 
 runtime::text_enum!(AuthorizationType);
 
-/// Oauth2 grant type.
+/// Way in which a connection gets its token.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Oauth2GrantType {
     /// `AuthorizationCode`

@@ -4,10 +4,10 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Authorization login request contract.
+/// Wish for a login link.
 #[derive(Clone, Default)]
 pub struct AuthorizationLoginRequestContract {
-    /// Post login redirect url.
+    /// Address to which the person is sent after the sign-in.
     pub post_login_redirect_url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34,10 +34,10 @@ impl runtime::Model for AuthorizationLoginRequestContract {
 
 runtime::model!(AuthorizationLoginRequestContract);
 
-/// Authorization login response contract.
+/// Login link for the consent to a connection.
 #[derive(Clone, Default)]
 pub struct AuthorizationLoginResponseContract {
-    /// Login link.
+    /// Address of the sign-in page of the provider; secret.
     pub login_link: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -5,13 +5,13 @@
 use std::collections::BTreeMap;
 use crate::runtime::{self, Unmodeled};
 
-/// Authorization provider collection.
+/// Page of providers of the credential manager.
 #[derive(Clone, Default)]
 pub struct AuthorizationProviderCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<AuthorizationProviderContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -44,23 +44,23 @@ runtime::page!(
     AuthorizationProviderCollection { value : AuthorizationProviderContract }
 );
 
-/// Authorization provider contract.
+/// OAuth 2.0 provider of the credential manager.
 #[derive(Clone, Default)]
 pub struct AuthorizationProviderContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AuthorizationProviderContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -95,18 +95,18 @@ impl runtime::Model for AuthorizationProviderContract {
 
 runtime::model!(AuthorizationProviderContract);
 
-/// Authorization provider contract properties.
+/// Kind, name and OAuth 2.0 settings of a provider.
 #[derive(Clone, Default)]
 pub struct AuthorizationProviderContractProperties {
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Identity provider.
+    /// Kind of provider, such as `aad`, `github` or `oauth2` for a generic one.
     pub identity_provider: Option<String>,
 
-    /// Oauth2.
+    /// OAuth 2.0 settings.
     pub oauth2: Option<AuthorizationProviderOauth2Settings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -137,13 +137,13 @@ impl runtime::Model for AuthorizationProviderContractProperties {
 
 runtime::model!(AuthorizationProviderContractProperties);
 
-/// Authorization provider oauth2 grant types.
+/// Settings of a provider for each grant type.
 #[derive(Clone, Default)]
 pub struct AuthorizationProviderOauth2GrantTypes {
-    /// Authorization code.
+    /// Settings for the grant with an authorization code, by name.
     pub authorization_code: Option<BTreeMap<String, String>>,
 
-    /// Client credentials.
+    /// Settings for the grant with client credentials, by name.
     pub client_credentials: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -172,13 +172,13 @@ impl runtime::Model for AuthorizationProviderOauth2GrantTypes {
 
 runtime::model!(AuthorizationProviderOauth2GrantTypes);
 
-/// Authorization provider oauth2 settings.
+/// OAuth 2.0 settings of a provider.
 #[derive(Clone, Default)]
 pub struct AuthorizationProviderOauth2Settings {
-    /// Grant types.
+    /// Settings for each grant type.
     pub grant_types: Option<AuthorizationProviderOauth2GrantTypes>,
 
-    /// Redirect url.
+    /// Address to register with the provider, to which it sends people back.
     pub redirect_url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,7 +4,7 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Authorization method.
+/// HTTP method with which the authorization endpoint can be called.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AuthorizationMethod {
     /// `DELETE`
@@ -60,16 +60,16 @@ impl runtime::TextEnum for AuthorizationMethod {
 
 runtime::text_enum!(AuthorizationMethod);
 
-/// Authorization server collection.
+/// Page of OAuth 2.0 servers.
 #[derive(Clone, Default)]
 pub struct AuthorizationServerCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<AuthorizationServerContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -102,23 +102,23 @@ runtime::model!(AuthorizationServerCollection);
 
 runtime::page!(AuthorizationServerCollection { value : AuthorizationServerContract });
 
-/// Authorization server contract.
+/// OAuth 2.0 server that protects APIs.
 #[derive(Clone, Default)]
 pub struct AuthorizationServerContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AuthorizationServerContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -153,65 +153,67 @@ impl runtime::Model for AuthorizationServerContract {
 
 runtime::model!(AuthorizationServerContract);
 
-/// Authorization server contract properties.
+/// Endpoints, grant types and client of an OAuth 2.0 server.
 #[derive(Clone, Default)]
 pub struct AuthorizationServerContractProperties {
-    /// Authorization endpoint.
+    /// Address to which users are sent to give their consent.
     pub authorization_endpoint: Option<String>,
 
-    /// Authorization methods.
+    /// HTTP methods that the authorization endpoint accepts; `GET` must be one of them.
     pub authorization_methods: Option<Vec<AuthorizationMethod>>,
 
-    /// Bearer token sending methods.
+    /// Where callers put the access token.
     pub bearer_token_sending_methods: Option<Vec<BearerTokenSendingMethod>>,
 
-    /// Client authentication method.
+    /// How clients authenticate at the token endpoint.
     pub client_authentication_method: Option<Vec<ClientAuthenticationMethod>>,
 
-    /// Client id.
+    /// Client or application ID.
     pub client_id: Option<String>,
 
-    /// Client registration endpoint.
+    /// Web page on which developers register their applications.
     pub client_registration_endpoint: Option<String>,
 
-    /// Client secret.
+    /// Secret of the client; never returned by reads.
     ///
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
-    /// Default scope.
+    /// Scopes that are asked for unless the API names others, separated by spaces.
     pub default_scope: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 50 characters.
     pub display_name: Option<String>,
 
-    /// Grant types.
+    /// Ways in which clients can get tokens.
     pub grant_types: Option<Vec<GrantType>>,
 
-    /// Resource owner password.
+    /// Password of the default resource owner; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub resource_owner_password: Option<String>,
 
-    /// Resource owner username.
+    /// Name of the default resource owner, for the grant by password.
     pub resource_owner_username: Option<String>,
 
-    /// Support state.
+    /// True if the server sends back the `state` parameter, which guards against forged answers.
     pub support_state: Option<bool>,
 
-    /// Token body parameters.
+    /// Extra fields that the token endpoint asks for.
     pub token_body_parameters: Option<Vec<TokenBodyParameterContract>>,
 
-    /// Token endpoint.
+    /// Address from which clients get tokens.
     pub token_endpoint: Option<String>,
 
-    /// Use in api documentation.
+    /// True if the documentation of APIs shows it; false by default.
     pub use_in_api_documentation: Option<bool>,
 
-    /// Use in test console.
+    /// True if the test console of the developer portal offers it; true by default.
     pub use_in_test_console: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -280,7 +282,7 @@ impl runtime::Model for AuthorizationServerContractProperties {
         writer.put("description", &self.description);
         writer.put("displayName", &self.display_name);
         writer.put("grantTypes", &self.grant_types);
-        writer.put("resourceOwnerPassword", &self.resource_owner_password);
+        writer.secret().put("resourceOwnerPassword", &self.resource_owner_password);
         writer.put("resourceOwnerUsername", &self.resource_owner_username);
         writer.put("supportState", &self.support_state);
         writer.put("tokenBodyParameters", &self.token_body_parameters);
@@ -292,18 +294,20 @@ impl runtime::Model for AuthorizationServerContractProperties {
 
 runtime::model!(AuthorizationServerContractProperties);
 
-/// Authorization server secrets contract.
+/// Secrets of an OAuth 2.0 server.
 #[derive(Clone, Default)]
 pub struct AuthorizationServerSecretsContract {
-    /// Client secret.
+    /// Secret of the client; never returned by reads.
     ///
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
-    /// Resource owner password.
+    /// Password of the default resource owner; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub resource_owner_password: Option<String>,
 
-    /// Resource owner username.
+    /// Name of the default resource owner, for the grant by password.
     pub resource_owner_username: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -327,30 +331,30 @@ impl runtime::Model for AuthorizationServerSecretsContract {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.secret().put("clientSecret", &self.client_secret);
-        writer.put("resourceOwnerPassword", &self.resource_owner_password);
+        writer.secret().put("resourceOwnerPassword", &self.resource_owner_password);
         writer.put("resourceOwnerUsername", &self.resource_owner_username);
     }
 }
 
 runtime::model!(AuthorizationServerSecretsContract);
 
-/// Authorization server update contract.
+/// Change to an OAuth 2.0 server.
 #[derive(Clone, Default)]
 pub struct AuthorizationServerUpdateContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<AuthorizationServerUpdateContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -385,65 +389,67 @@ impl runtime::Model for AuthorizationServerUpdateContract {
 
 runtime::model!(AuthorizationServerUpdateContract);
 
-/// Authorization server update contract properties.
+/// Fields of an OAuth 2.0 server that are to change.
 #[derive(Clone, Default)]
 pub struct AuthorizationServerUpdateContractProperties {
-    /// Authorization endpoint.
+    /// Address to which users are sent to give their consent.
     pub authorization_endpoint: Option<String>,
 
-    /// Authorization methods.
+    /// HTTP methods that the authorization endpoint accepts; `GET` must be one of them.
     pub authorization_methods: Option<Vec<AuthorizationMethod>>,
 
-    /// Bearer token sending methods.
+    /// Where callers put the access token.
     pub bearer_token_sending_methods: Option<Vec<BearerTokenSendingMethod>>,
 
-    /// Client authentication method.
+    /// How clients authenticate at the token endpoint.
     pub client_authentication_method: Option<Vec<ClientAuthenticationMethod>>,
 
-    /// Client id.
+    /// Client or application ID.
     pub client_id: Option<String>,
 
-    /// Client registration endpoint.
+    /// Web page on which developers register their applications.
     pub client_registration_endpoint: Option<String>,
 
-    /// Client secret.
+    /// Secret of the client; never returned by reads.
     ///
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
-    /// Default scope.
+    /// Scopes that are asked for unless the API names others, separated by spaces.
     pub default_scope: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 50 characters.
     pub display_name: Option<String>,
 
-    /// Grant types.
+    /// Ways in which clients can get tokens.
     pub grant_types: Option<Vec<GrantType>>,
 
-    /// Resource owner password.
+    /// Password of the default resource owner; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub resource_owner_password: Option<String>,
 
-    /// Resource owner username.
+    /// Name of the default resource owner, for the grant by password.
     pub resource_owner_username: Option<String>,
 
-    /// Support state.
+    /// True if the server sends back the `state` parameter, which guards against forged answers.
     pub support_state: Option<bool>,
 
-    /// Token body parameters.
+    /// Extra fields that the token endpoint asks for.
     pub token_body_parameters: Option<Vec<TokenBodyParameterContract>>,
 
-    /// Token endpoint.
+    /// Address from which clients get tokens.
     pub token_endpoint: Option<String>,
 
-    /// Use in api documentation.
+    /// True if the documentation of APIs shows it; false by default.
     pub use_in_api_documentation: Option<bool>,
 
-    /// Use in test console.
+    /// True if the test console of the developer portal offers it; true by default.
     pub use_in_test_console: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -492,7 +498,7 @@ impl runtime::Model for AuthorizationServerUpdateContractProperties {
         writer.put("description", &self.description);
         writer.put("displayName", &self.display_name);
         writer.put("grantTypes", &self.grant_types);
-        writer.put("resourceOwnerPassword", &self.resource_owner_password);
+        writer.secret().put("resourceOwnerPassword", &self.resource_owner_password);
         writer.put("resourceOwnerUsername", &self.resource_owner_username);
         writer.put("supportState", &self.support_state);
         writer.put("tokenBodyParameters", &self.token_body_parameters);
@@ -504,13 +510,17 @@ impl runtime::Model for AuthorizationServerUpdateContractProperties {
 
 runtime::model!(AuthorizationServerUpdateContractProperties);
 
-/// Bearer token sending method.
+/// Where a caller puts the access token.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BearerTokenSendingMethod {
     /// `authorizationHeader`
+    ///
+    /// In the `Authorization` header.
     AuthorizationHeader,
 
     /// `query`
+    ///
+    /// In the query of the address.
     Query,
 
     /// A value that the description does not know, as it is on the wire.
@@ -536,13 +546,17 @@ impl runtime::TextEnum for BearerTokenSendingMethod {
 
 runtime::text_enum!(BearerTokenSendingMethod);
 
-/// Client authentication method.
+/// How a client authenticates at the token endpoint.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ClientAuthenticationMethod {
     /// `Basic`
+    ///
+    /// With HTTP basic authentication.
     Basic,
 
     /// `Body`
+    ///
+    /// With fields in the request body.
     Body,
 
     /// A value that the description does not know, as it is on the wire.
@@ -568,7 +582,7 @@ impl runtime::TextEnum for ClientAuthenticationMethod {
 
 runtime::text_enum!(ClientAuthenticationMethod);
 
-/// Grant type.
+/// OAuth 2.0 grant type with which clients get tokens.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GrantType {
     /// `authorizationCode`
@@ -608,13 +622,13 @@ impl runtime::TextEnum for GrantType {
 
 runtime::text_enum!(GrantType);
 
-/// Token body parameter contract.
+/// Extra field of token requests.
 #[derive(Clone, Default)]
 pub struct TokenBodyParameterContract {
-    /// Name.
+    /// Name of the field.
     pub name: Option<String>,
 
-    /// Value.
+    /// Content of the field.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

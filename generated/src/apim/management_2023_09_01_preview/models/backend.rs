@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Backend reconnect contract.
+/// Request to reconnect to a backend.
 #[derive(Clone, Default)]
 pub struct BackendReconnectContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<BackendReconnectProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,10 +55,10 @@ impl runtime::Model for BackendReconnectContract {
 
 runtime::model!(BackendReconnectContract);
 
-/// Backend reconnect properties.
+/// When to reconnect.
 #[derive(Clone, Default)]
 pub struct BackendReconnectProperties {
-    /// After.
+    /// Waiting time before reconnecting, as an ISO 8601 duration of at least two minutes.
     ///
     /// An ISO 8601 duration as text.
     pub after: Option<String>,

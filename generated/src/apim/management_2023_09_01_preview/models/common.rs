@@ -6,13 +6,17 @@ use std::collections::BTreeMap;
 use azure_core::{Value, time::OffsetDateTime};
 use crate::runtime::{self, Unmodeled};
 
-/// Access id name.
+/// Part of a service to which direct access is given.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AccessIdName {
     /// `access`
+    ///
+    /// The management endpoint.
     Access,
 
     /// `gitAccess`
+    ///
+    /// The Git repository.
     GitAccess,
 
     /// A value that the description does not know, as it is on the wire.
@@ -38,10 +42,12 @@ impl runtime::TextEnum for AccessIdName {
 
 runtime::text_enum!(AccessIdName);
 
-/// Always log.
+/// Calls that are logged whatever the sampling says.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AlwaysLog {
     /// `allErrors`
+    ///
+    /// Calls that end in an error.
     AllErrors,
 
     /// A value that the description does not know, as it is on the wire.
@@ -64,18 +70,18 @@ impl runtime::TextEnum for AlwaysLog {
 
 runtime::text_enum!(AlwaysLog);
 
-/// Api collection.
+/// Page of APIs.
 #[derive(Clone, Default)]
 pub struct ApiCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ApiContract>>,
@@ -110,16 +116,16 @@ runtime::model!(ApiCollection);
 
 runtime::page!(ApiCollection { value : ApiContract });
 
-/// Api contact information.
+/// Whom to ask about an API.
 #[derive(Clone, Default)]
 pub struct ApiContactInformation {
-    /// Email.
+    /// E-mail address of the contact.
     pub email: Option<String>,
 
-    /// Name.
+    /// Person or organization to contact.
     pub name: Option<String>,
 
-    /// Url.
+    /// Web page of the contact.
     pub url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -150,23 +156,23 @@ impl runtime::Model for ApiContactInformation {
 
 runtime::model!(ApiContactInformation);
 
-/// Api contract.
+/// API of a service or workspace; each revision is a resource of its own.
 #[derive(Clone, Default)]
 pub struct ApiContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -201,91 +207,92 @@ impl runtime::Model for ApiContract {
 
 runtime::model!(ApiContract);
 
-/// Api contract properties.
+/// Address, backend, security and version of an API.
 #[derive(Clone, Default)]
 pub struct ApiContractProperties {
-    /// Api revision.
+    /// Number of the revision.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Api revision description.
+    /// What changed in the revision.
     ///
     /// At most 256 characters.
     pub api_revision_description: Option<String>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     pub api_type: Option<ApiType>,
 
-    /// Api version.
+    /// Version name of the API within its version set.
     ///
     /// At most 100 characters.
     pub api_version: Option<String>,
 
-    /// Api version description.
+    /// What is special about the version.
     ///
     /// At most 256 characters.
     pub api_version_description: Option<String>,
 
-    /// Api version set.
+    /// Version set that the API belongs to.
     pub api_version_set: Option<ApiVersionSetContractDetails>,
 
-    /// Api version set id.
+    /// Resource ID of the version set that the API belongs to.
     pub api_version_set_id: Option<String>,
 
-    /// Authentication settings.
+    /// OAuth 2.0 servers and OpenID Connect providers that protect the API; for documentation and tests, the gateway
+    /// does not enforce them.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Contact.
+    /// Whom to ask about the API.
     pub contact: Option<ApiContactInformation>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Is current.
+    /// True if this is the current revision.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateways serve the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_online: Option<bool>,
 
-    /// License.
+    /// License under which the API is offered.
     pub license: Option<ApiLicenseInformation>,
 
-    /// Path.
+    /// Part of the address that is common to all operations of the API and unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Protocols over which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Service url.
+    /// Address of the backend of the API.
     ///
     /// 0 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Source api id.
+    /// API to copy.
     pub source_api_id: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names of the header and query parameter for the subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Terms of service url.
+    /// Web page with the terms of use of the API.
     pub terms_of_service_url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -359,80 +366,81 @@ impl runtime::Model for ApiContractProperties {
 
 runtime::model!(ApiContractProperties);
 
-/// Api contract update properties.
+/// Fields of an API that can be changed without a new import.
 #[derive(Clone, Default)]
 pub struct ApiContractUpdateProperties {
-    /// Api revision.
+    /// Number of the revision.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Api revision description.
+    /// What changed in the revision.
     ///
     /// At most 256 characters.
     pub api_revision_description: Option<String>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     pub api_type: Option<ApiType>,
 
-    /// Api version.
+    /// Version name of the API within its version set.
     ///
     /// At most 100 characters.
     pub api_version: Option<String>,
 
-    /// Api version description.
+    /// What is special about the version.
     ///
     /// At most 256 characters.
     pub api_version_description: Option<String>,
 
-    /// Api version set id.
+    /// Resource ID of the version set that the API belongs to.
     pub api_version_set_id: Option<String>,
 
-    /// Authentication settings.
+    /// OAuth 2.0 servers and OpenID Connect providers that protect the API; for documentation and tests, the gateway
+    /// does not enforce them.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Contact.
+    /// Whom to ask about the API.
     pub contact: Option<ApiContactInformation>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Is current.
+    /// True if this is the current revision.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateways serve the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_online: Option<bool>,
 
-    /// License.
+    /// License under which the API is offered.
     pub license: Option<ApiLicenseInformation>,
 
-    /// Path.
+    /// Part of the address that is common to all operations of the API and unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Protocols over which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Service url.
+    /// Address of the backend of the API.
     ///
     /// 1 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names of the header and query parameter for the subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Terms of service url.
+    /// Web page with the terms of use of the API.
     pub terms_of_service_url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -500,10 +508,10 @@ impl runtime::Model for ApiContractUpdateProperties {
 
 runtime::model!(ApiContractUpdateProperties);
 
-/// Api create or update parameter.
+/// Definition of an API: settings, an import, or a copy.
 #[derive(Clone, Default)]
 pub struct ApiCreateOrUpdateParameter {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiCreateOrUpdateProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -530,108 +538,109 @@ impl runtime::Model for ApiCreateOrUpdateParameter {
 
 runtime::model!(ApiCreateOrUpdateParameter);
 
-/// Api create or update properties.
+/// Settings of an API together with the definition to import.
 #[derive(Clone, Default)]
 pub struct ApiCreateOrUpdateProperties {
-    /// Api revision.
+    /// Number of the revision.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Api revision description.
+    /// What changed in the revision.
     ///
     /// At most 256 characters.
     pub api_revision_description: Option<String>,
 
-    /// Type.
+    /// Kind of API.
     pub api_type: Option<ApiType>,
 
-    /// Api version.
+    /// Version name of the API within its version set.
     ///
     /// At most 100 characters.
     pub api_version: Option<String>,
 
-    /// Api version description.
+    /// What is special about the version.
     ///
     /// At most 256 characters.
     pub api_version_description: Option<String>,
 
-    /// Api version set.
+    /// Version set that the API belongs to.
     pub api_version_set: Option<ApiVersionSetContractDetails>,
 
-    /// Api version set id.
+    /// Resource ID of the version set that the API belongs to.
     pub api_version_set_id: Option<String>,
 
-    /// Authentication settings.
+    /// OAuth 2.0 servers and OpenID Connect providers that protect the API; for documentation and tests, the gateway
+    /// does not enforce them.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Contact.
+    /// Whom to ask about the API.
     pub contact: Option<ApiContactInformation>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Format.
+    /// Format of the definition in `value`; kinds with `link` take an address.
     pub format: Option<ContentFormat>,
 
-    /// Is current.
+    /// True if this is the current revision.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateways serve the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_online: Option<bool>,
 
-    /// License.
+    /// License under which the API is offered.
     pub license: Option<ApiLicenseInformation>,
 
-    /// Path.
+    /// Part of the address that is common to all operations of the API and unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Protocols over which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Service url.
+    /// Address of the backend of the API.
     ///
     /// 0 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Api type.
+    /// Kind of API to make of the imported definition.
     pub soap_api_type: Option<SoapApiType>,
 
-    /// Source api id.
+    /// API to copy.
     pub source_api_id: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names of the header and query parameter for the subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Terms of service url.
+    /// Web page with the terms of use of the API.
     pub terms_of_service_url: Option<String>,
 
-    /// Translate required query parameters.
+    /// What becomes of required query parameters on import; they turn into template parameters by default.
     pub translate_required_query_parameters_conduct: Option<
         TranslateRequiredQueryParametersConduct,
     >,
 
-    /// Value.
+    /// Definition to import, as text or as an address, depending on `format`.
     pub value: Option<String>,
 
-    /// Wsdl selector.
+    /// Part of the WSDL document to import.
     pub wsdl_selector: Option<ApiCreateOrUpdatePropertiesWsdlSelector>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -730,13 +739,13 @@ impl runtime::Model for ApiCreateOrUpdateProperties {
 
 runtime::model!(ApiCreateOrUpdateProperties);
 
-/// Api create or update properties wsdl selector.
+/// Part of a WSDL document to import.
 #[derive(Clone, Default)]
 pub struct ApiCreateOrUpdatePropertiesWsdlSelector {
-    /// Wsdl endpoint name.
+    /// Endpoint (port) of the WSDL document to import.
     pub wsdl_endpoint_name: Option<String>,
 
-    /// Wsdl service name.
+    /// Service of the WSDL document to import.
     pub wsdl_service_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -765,16 +774,16 @@ impl runtime::Model for ApiCreateOrUpdatePropertiesWsdlSelector {
 
 runtime::model!(ApiCreateOrUpdatePropertiesWsdlSelector);
 
-/// Api export result.
+/// Exported API.
 #[derive(Clone, Default)]
 pub struct ApiExportResult {
-    /// Format.
+    /// Format of the exported file.
     pub export_result_format: Option<ExportResultFormat>,
 
-    /// Id.
+    /// Resource ID of the exported API.
     pub id: Option<String>,
 
-    /// Value.
+    /// Where the exported file lies.
     pub value: Option<ApiExportResultValue>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -805,10 +814,10 @@ impl runtime::Model for ApiExportResult {
 
 runtime::model!(ApiExportResult);
 
-/// Api export result value.
+/// Where an exported API lies.
 #[derive(Clone, Default)]
 pub struct ApiExportResultValue {
-    /// Link.
+    /// Address of the exported file; it works for five minutes and is a secret.
     pub link: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -835,13 +844,13 @@ impl runtime::Model for ApiExportResultValue {
 
 runtime::model!(ApiExportResultValue);
 
-/// Api license information.
+/// License under which an API is offered.
 #[derive(Clone, Default)]
 pub struct ApiLicenseInformation {
-    /// Name.
+    /// Name of the license.
     pub name: Option<String>,
 
-    /// Url.
+    /// Web page with the text of the license.
     pub url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -870,7 +879,7 @@ impl runtime::Model for ApiLicenseInformation {
 
 runtime::model!(ApiLicenseInformation);
 
-/// Api management service sku properties name.
+/// Pricing tier of a service.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ApiManagementServiceSkuPropertiesName {
     /// `Basic`
@@ -880,9 +889,13 @@ pub enum ApiManagementServiceSkuPropertiesName {
     BasicV2,
 
     /// `Consumption`
+    ///
+    /// Billed by call, without own units.
     Consumption,
 
     /// `Developer`
+    ///
+    /// For trials; without a service level agreement.
     Developer,
 
     /// `Isolated`
@@ -926,13 +939,13 @@ impl runtime::TextEnum for ApiManagementServiceSkuPropertiesName {
 
 runtime::text_enum!(ApiManagementServiceSkuPropertiesName);
 
-/// Api management workspace links properties.
+/// Workspace and the gateways that serve it.
 #[derive(Clone, Default)]
 pub struct ApiManagementWorkspaceLinksProperties {
-    /// Gateways.
+    /// Gateways that serve the workspace.
     pub gateways: Option<Vec<WorkspaceLinksGateway>>,
 
-    /// Workspace id.
+    /// Resource ID of the workspace.
     ///
     /// The id of an Azure resource.
     pub workspace_id: Option<String>,
@@ -963,28 +976,28 @@ impl runtime::Model for ApiManagementWorkspaceLinksProperties {
 
 runtime::model!(ApiManagementWorkspaceLinksProperties);
 
-/// Api management workspace links resource.
+/// Link between a workspace and its gateways.
 #[derive(Clone, Default)]
 pub struct ApiManagementWorkspaceLinksResource {
-    /// Etag.
+    /// Version mark of the resource, new after every change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Workspace and gateways that are linked.
     pub properties: Option<ApiManagementWorkspaceLinksProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1021,18 +1034,18 @@ impl runtime::Model for ApiManagementWorkspaceLinksResource {
 
 runtime::model!(ApiManagementWorkspaceLinksResource);
 
-/// Api release collection.
+/// Page of releases of an API.
 #[derive(Clone, Default)]
 pub struct ApiReleaseCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ApiReleaseContract>>,
@@ -1067,23 +1080,23 @@ runtime::model!(ApiReleaseCollection);
 
 runtime::page!(ApiReleaseCollection { value : ApiReleaseContract });
 
-/// Api release contract.
+/// Release of a revision of an API.
 #[derive(Clone, Default)]
 pub struct ApiReleaseContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiReleaseContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1118,21 +1131,21 @@ impl runtime::Model for ApiReleaseContract {
 
 runtime::model!(ApiReleaseContract);
 
-/// Api release contract properties.
+/// Released revision, notes and times.
 #[derive(Clone, Default)]
 pub struct ApiReleaseContractProperties {
-    /// Api id.
+    /// Resource ID of the revision that is released.
     pub api_id: Option<String>,
 
-    /// Created date time.
+    /// Time (UTC) of the release.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_date_time: Option<OffsetDateTime>,
 
-    /// Notes.
+    /// What is new in the release, for developers.
     pub notes: Option<String>,
 
-    /// Updated date time.
+    /// Time (UTC) of the last change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub updated_date_time: Option<OffsetDateTime>,
@@ -1167,18 +1180,18 @@ impl runtime::Model for ApiReleaseContractProperties {
 
 runtime::model!(ApiReleaseContractProperties);
 
-/// Api revision collection.
+/// Page of revisions of an API.
 #[derive(Clone, Default)]
 pub struct ApiRevisionCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<ApiRevisionContract>>,
@@ -1213,45 +1226,45 @@ runtime::model!(ApiRevisionCollection);
 
 runtime::page!(ApiRevisionCollection { value : ApiRevisionContract });
 
-/// Api revision contract.
+/// Revision of an API as a list shows it.
 #[derive(Clone, Default)]
 pub struct ApiRevisionContract {
-    /// Api id.
+    /// ID of the API with the number of the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub api_id: Option<String>,
 
-    /// Api revision.
+    /// Number of the revision.
     ///
     /// Read-only: set by the service, left out of requests. 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Created date time.
+    /// Time (UTC) of creation.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_date_time: Option<OffsetDateTime>,
 
-    /// Description.
+    /// What changed in the revision.
     ///
     /// Read-only: set by the service, left out of requests. At most 256 characters.
     pub description: Option<String>,
 
-    /// Is current.
+    /// True if this is the current revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateways serve the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_online: Option<bool>,
 
-    /// Private url.
+    /// Address of a revision that is not current.
     ///
     /// Read-only: set by the service, left out of requests.
     pub private_url: Option<String>,
 
-    /// Updated date time.
+    /// Time (UTC) of the last change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub updated_date_time: Option<OffsetDateTime>,
@@ -1294,83 +1307,84 @@ impl runtime::Model for ApiRevisionContract {
 
 runtime::model!(ApiRevisionContract);
 
-/// Api tag resource contract properties.
+/// Tagged API with its settings.
 #[derive(Clone, Default)]
 pub struct ApiTagResourceContractProperties {
-    /// Api revision.
+    /// Number of the revision.
     ///
     /// 1 to 100 characters.
     pub api_revision: Option<String>,
 
-    /// Api revision description.
+    /// What changed in the revision.
     ///
     /// At most 256 characters.
     pub api_revision_description: Option<String>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     pub api_type: Option<ApiType>,
 
-    /// Api version.
+    /// Version name of the API within its version set.
     ///
     /// At most 100 characters.
     pub api_version: Option<String>,
 
-    /// Api version description.
+    /// What is special about the version.
     ///
     /// At most 256 characters.
     pub api_version_description: Option<String>,
 
-    /// Api version set id.
+    /// Resource ID of the version set that the API belongs to.
     pub api_version_set_id: Option<String>,
 
-    /// Authentication settings.
+    /// OAuth 2.0 servers and OpenID Connect providers that protect the API; for documentation and tests, the gateway
+    /// does not enforce them.
     pub authentication_settings: Option<AuthenticationSettingsContract>,
 
-    /// Contact.
+    /// Whom to ask about the API.
     pub contact: Option<ApiContactInformation>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Id.
+    /// Path of the API below the service.
     pub id: Option<String>,
 
-    /// Is current.
+    /// True if this is the current revision.
     pub is_current: Option<bool>,
 
-    /// Is online.
+    /// True if the gateways serve the revision.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_online: Option<bool>,
 
-    /// License.
+    /// License under which the API is offered.
     pub license: Option<ApiLicenseInformation>,
 
-    /// Name.
+    /// Display name of the API.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// Path.
+    /// Part of the address that is common to all operations of the API and unique within the service.
     ///
     /// 0 to 400 characters.
     pub path: Option<String>,
 
-    /// Protocols.
+    /// Protocols over which the API can be called.
     pub protocols: Option<Vec<Protocol>>,
 
-    /// Service url.
+    /// Address of the backend of the API.
     ///
     /// 1 to 2000 characters.
     pub service_url: Option<String>,
 
-    /// Subscription key parameter names.
+    /// Names of the header and query parameter for the subscription key.
     pub subscription_key_parameter_names: Option<SubscriptionKeyParameterNamesContract>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Terms of service url.
+    /// Web page with the terms of use of the API.
     pub terms_of_service_url: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1440,25 +1454,37 @@ impl runtime::Model for ApiTagResourceContractProperties {
 
 runtime::model!(ApiTagResourceContractProperties);
 
-/// Api type.
+/// Kind of API.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ApiType {
     /// `graphql`
+    ///
+    /// GraphQL queries.
     Graphql,
 
     /// `grpc`
+    ///
+    /// Calls by gRPC.
     Grpc,
 
     /// `http`
+    ///
+    /// REST or other plain HTTP calls.
     Http,
 
     /// `odata`
+    ///
+    /// OData services.
     Odata,
 
     /// `soap`
+    ///
+    /// SOAP passed through to a SOAP backend.
     Soap,
 
     /// `websocket`
+    ///
+    /// WebSocket connections.
     Websocket,
 
     /// A value that the description does not know, as it is on the wire.
@@ -1488,10 +1514,10 @@ impl runtime::TextEnum for ApiType {
 
 runtime::text_enum!(ApiType);
 
-/// Api update contract.
+/// Change to an API.
 #[derive(Clone, Default)]
 pub struct ApiUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiContractUpdateProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1518,16 +1544,16 @@ impl runtime::Model for ApiUpdateContract {
 
 runtime::model!(ApiUpdateContract);
 
-/// Api version set collection.
+/// Page of version sets.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ApiVersionSetContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1560,23 +1586,23 @@ runtime::model!(ApiVersionSetCollection);
 
 runtime::page!(ApiVersionSetCollection { value : ApiVersionSetContract });
 
-/// Api version set contract.
+/// Version set, to which the versions of one API belong.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiVersionSetContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1611,25 +1637,25 @@ impl runtime::Model for ApiVersionSetContract {
 
 runtime::model!(ApiVersionSetContract);
 
-/// Api version set contract details.
+/// Version set as an API refers to it or brings it along.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetContractDetails {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Id.
+    /// Resource ID of an existing version set; without it a new one is created.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name under which people see the version set.
     pub name: Option<String>,
 
-    /// Version header name.
+    /// Header that names the version; needed for versions in a header.
     pub version_header_name: Option<String>,
 
-    /// Version query name.
+    /// Query parameter that names the version; needed for versions in the query.
     pub version_query_name: Option<String>,
 
-    /// Versioning scheme.
+    /// Where callers name the version.
     pub versioning_scheme: Option<VersioningScheme>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1666,28 +1692,28 @@ impl runtime::Model for ApiVersionSetContractDetails {
 
 runtime::model!(ApiVersionSetContractDetails);
 
-/// Api version set contract properties.
+/// Name of a version set, and where callers name the version.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 100 characters.
     pub display_name: Option<String>,
 
-    /// Version header name.
+    /// Header that names the version; needed for versions in a header.
     ///
     /// 1 to 100 characters.
     pub version_header_name: Option<String>,
 
-    /// Version query name.
+    /// Query parameter that names the version; needed for versions in the query.
     ///
     /// 1 to 100 characters.
     pub version_query_name: Option<String>,
 
-    /// Versioning scheme.
+    /// Where callers name the version.
     pub versioning_scheme: Option<VersioningScheme>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1736,10 +1762,10 @@ impl runtime::Model for ApiVersionSetContractProperties {
 
 runtime::model!(ApiVersionSetContractProperties);
 
-/// Api version set update parameters.
+/// Change to a version set.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ApiVersionSetUpdateParametersProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1766,28 +1792,28 @@ impl runtime::Model for ApiVersionSetUpdateParameters {
 
 runtime::model!(ApiVersionSetUpdateParameters);
 
-/// Api version set update parameters properties.
+/// Fields of a version set that are to change.
 #[derive(Clone, Default)]
 pub struct ApiVersionSetUpdateParametersProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 100 characters.
     pub display_name: Option<String>,
 
-    /// Version header name.
+    /// Header that names the version; needed for versions in a header.
     ///
     /// 1 to 100 characters.
     pub version_header_name: Option<String>,
 
-    /// Version query name.
+    /// Query parameter that names the version; needed for versions in the query.
     ///
     /// 1 to 100 characters.
     pub version_query_name: Option<String>,
 
-    /// Versioning scheme.
+    /// Where callers name the version.
     pub versioning_scheme: Option<VersioningScheme>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1822,13 +1848,17 @@ impl runtime::Model for ApiVersionSetUpdateParametersProperties {
 
 runtime::model!(ApiVersionSetUpdateParametersProperties);
 
-/// App type.
+/// Portal on whose behalf a message is sent or a call made.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AppType {
     /// `developerPortal`
+    ///
+    /// The developer portal.
     DeveloperPortal,
 
     /// `portal`
+    ///
+    /// The legacy portal.
     Portal,
 
     /// A value that the description does not know, as it is on the wire.
@@ -1854,7 +1884,7 @@ impl runtime::TextEnum for AppType {
 
 runtime::text_enum!(AppType);
 
-/// Async operation status.
+/// How far a request that runs in the background has come.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AsyncOperationStatus {
     /// `Failed`
@@ -1894,21 +1924,21 @@ impl runtime::TextEnum for AsyncOperationStatus {
 
 runtime::text_enum!(AsyncOperationStatus);
 
-/// Authentication settings contract.
+/// How callers of an API authenticate, as its documentation and test console see it.
 #[derive(Clone, Default)]
 pub struct AuthenticationSettingsContract {
-    /// Oauth2.
+    /// OAuth 2.0 server that protects the API.
     pub oauth2: Option<Oauth2AuthenticationSettingsContract>,
 
-    /// Oauth2 authentication settings.
+    /// OAuth 2.0 servers that protect the API.
     pub oauth2_authentication_settings: Option<
         Vec<Oauth2AuthenticationSettingsContract>,
     >,
 
-    /// Openid.
+    /// OpenID Connect provider that protects the API.
     pub openid: Option<OpenIdAuthenticationSettingsContract>,
 
-    /// Openid authentication settings.
+    /// OpenID Connect providers that protect the API.
     pub openid_authentication_settings: Option<
         Vec<OpenIdAuthenticationSettingsContract>,
     >,
@@ -1945,15 +1975,15 @@ impl runtime::Model for AuthenticationSettingsContract {
 
 runtime::model!(AuthenticationSettingsContract);
 
-/// Backend authorization header credentials.
+/// Content of the `Authorization` header that a gateway sends to a backend.
 #[derive(Clone, Default)]
 pub struct BackendAuthorizationHeaderCredentials {
-    /// Parameter.
+    /// Rest of the `Authorization` header after the scheme; secret.
     ///
     /// 1 to 300 characters.
     pub parameter: Option<String>,
 
-    /// Scheme.
+    /// Scheme of the `Authorization` header, such as `Bearer`.
     ///
     /// 1 to 100 characters.
     pub scheme: Option<String>,
@@ -1995,10 +2025,10 @@ impl runtime::Model for BackendAuthorizationHeaderCredentials {
 
 runtime::model!(BackendAuthorizationHeaderCredentials);
 
-/// Backend base parameters pool.
+/// Backends among which a pool distributes calls.
 #[derive(Clone, Default)]
 pub struct BackendBaseParametersPool {
-    /// Services.
+    /// Members of the pool.
     ///
     /// At least 1 item.
     pub services: Option<Vec<BackendPoolItem>>,
@@ -2027,10 +2057,10 @@ impl runtime::Model for BackendBaseParametersPool {
 
 runtime::model!(BackendBaseParametersPool);
 
-/// Backend circuit breaker.
+/// Rules that keep calls away from a failing backend.
 #[derive(Clone, Default)]
 pub struct BackendCircuitBreaker {
-    /// Rules.
+    /// Rules for opening the circuit.
     ///
     /// At most 15 items.
     pub rules: Option<Vec<CircuitBreakerRule>>,
@@ -2059,16 +2089,16 @@ impl runtime::Model for BackendCircuitBreaker {
 
 runtime::model!(BackendCircuitBreaker);
 
-/// Backend collection.
+/// Page of backends.
 #[derive(Clone, Default)]
 pub struct BackendCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<BackendContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2101,23 +2131,23 @@ runtime::model!(BackendCollection);
 
 runtime::page!(BackendCollection { value : BackendContract });
 
-/// Backend contract.
+/// Backend to which gateways forward calls.
 #[derive(Clone, Default)]
 pub struct BackendContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<BackendContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -2152,49 +2182,49 @@ impl runtime::Model for BackendContract {
 
 runtime::model!(BackendContract);
 
-/// Backend contract properties.
+/// Address, protocol, credentials and checks of a backend.
 #[derive(Clone, Default)]
 pub struct BackendContractProperties {
-    /// Circuit breaker.
+    /// When calls to the failing backend stop for a while.
     pub circuit_breaker: Option<BackendCircuitBreaker>,
 
-    /// Credentials.
+    /// What a gateway adds to calls to authenticate.
     pub credentials: Option<BackendCredentialsContract>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 1 to 2000 characters.
     pub description: Option<String>,
 
-    /// Pool.
+    /// Backends among which calls are distributed; only for a pool.
     pub pool: Option<BackendBaseParametersPool>,
 
-    /// Properties.
+    /// Settings for Service Fabric clusters.
     pub properties: Option<BackendProperties>,
 
-    /// Protocol.
+    /// Protocol to use.
     pub protocol: Option<BackendProtocol>,
 
-    /// Proxy.
+    /// Web proxy on the way to the backend.
     pub proxy: Option<BackendProxyContract>,
 
-    /// Resource id.
+    /// Management address of the Azure resource behind the backend, such as a logic app or function app.
     ///
     /// 1 to 2000 characters.
     pub resource_id: Option<String>,
 
-    /// Title.
+    /// Title of the backend.
     ///
     /// 1 to 300 characters.
     pub title: Option<String>,
 
-    /// Tls.
+    /// Checks of the TLS certificate.
     pub tls: Option<BackendTlsProperties>,
 
-    /// Type.
+    /// Whether the backend is a single one or a pool.
     pub type_prop: Option<BackendType>,
 
-    /// Url.
+    /// Address to which calls are forwarded.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
@@ -2256,26 +2286,26 @@ impl runtime::Model for BackendContractProperties {
 
 runtime::model!(BackendContractProperties);
 
-/// Backend credentials contract.
+/// What a gateway adds to calls so that a backend accepts them.
 #[derive(Clone, Default)]
 pub struct BackendCredentialsContract {
-    /// Authorization.
+    /// Content of the `Authorization` header.
     pub authorization: Option<BackendAuthorizationHeaderCredentials>,
 
-    /// Certificate.
+    /// Thumbprints of the client certificates to use; the IDs win over them.
     ///
     /// At most 32 items.
     pub certificate: Option<Vec<String>>,
 
-    /// Certificate ids.
+    /// Resource IDs of the client certificates to use.
     ///
     /// At most 32 items.
     pub certificate_ids: Option<Vec<String>>,
 
-    /// Header.
+    /// Headers to send, with their values.
     pub header: Option<BTreeMap<String, Vec<String>>>,
 
-    /// Query.
+    /// Query parameters to send, with their values.
     pub query: Option<BTreeMap<String, Vec<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2310,20 +2340,20 @@ impl runtime::Model for BackendCredentialsContract {
 
 runtime::model!(BackendCredentialsContract);
 
-/// Backend pool item.
+/// Member of a pool of backends.
 #[derive(Clone, Default)]
 pub struct BackendPoolItem {
-    /// Id.
+    /// Resource ID of the backend.
     ///
     /// The id of an Azure resource.
     pub id: Option<String>,
 
-    /// Priority.
+    /// Rank of the backend, from 0 to 100; lower numbers are used first.
     ///
     /// 0 to 100.
     pub priority: Option<i32>,
 
-    /// Weight.
+    /// Share of the calls that the backend receives among those of the same rank, from 0 to 100.
     ///
     /// 0 to 100.
     pub weight: Option<i32>,
@@ -2366,10 +2396,10 @@ impl runtime::Model for BackendPoolItem {
 
 runtime::model!(BackendPoolItem);
 
-/// Backend properties.
+/// Settings of a backend that only some kinds have.
 #[derive(Clone, Default)]
 pub struct BackendProperties {
-    /// Service fabric cluster.
+    /// Service Fabric cluster that hosts the backend.
     pub service_fabric_cluster: Option<BackendServiceFabricClusterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2396,13 +2426,17 @@ impl runtime::Model for BackendProperties {
 
 runtime::model!(BackendProperties);
 
-/// Backend protocol.
+/// What a backend speaks.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BackendProtocol {
     /// `http`
+    ///
+    /// Plain HTTP.
     Http,
 
     /// `soap`
+    ///
+    /// SOAP over HTTP.
     Soap,
 
     /// A value that the description does not know, as it is on the wire.
@@ -2428,18 +2462,20 @@ impl runtime::TextEnum for BackendProtocol {
 
 runtime::text_enum!(BackendProtocol);
 
-/// Backend proxy contract.
+/// Web proxy on the way to a backend.
 #[derive(Clone, Default)]
 pub struct BackendProxyContract {
-    /// Password.
+    /// Secret with which to sign in to the proxy.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<String>,
 
-    /// Url.
+    /// Address of the proxy.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
 
-    /// Username.
+    /// User name for signing in.
     pub username: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2472,7 +2508,7 @@ impl runtime::Model for BackendProxyContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("username", &self.username);
     }
@@ -2480,25 +2516,25 @@ impl runtime::Model for BackendProxyContract {
 
 runtime::model!(BackendProxyContract);
 
-/// Backend service fabric cluster properties.
+/// How gateways find services in a Service Fabric cluster.
 #[derive(Clone, Default)]
 pub struct BackendServiceFabricClusterProperties {
-    /// Client certificate id.
+    /// ID of the client certificate for the management endpoints of the cluster.
     pub client_certificate_id: Option<String>,
 
-    /// Client certificatethumbprint.
+    /// Thumbprint of the client certificate for the management endpoints; the ID wins over it.
     pub client_certificatethumbprint: Option<String>,
 
-    /// Management endpoints.
+    /// Addresses of the cluster management.
     pub management_endpoints: Option<Vec<String>>,
 
-    /// Max partition resolution retries.
+    /// How often resolving a partition is tried again.
     pub max_partition_resolution_retries: Option<i32>,
 
-    /// Server certificate thumbprints.
+    /// Thumbprints by which the cluster is recognized.
     pub server_certificate_thumbprints: Option<Vec<String>>,
 
-    /// Server x509 names.
+    /// Certificate names by which the cluster is recognized.
     pub server_x509_names: Option<Vec<X509CertificateName>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2551,15 +2587,15 @@ impl runtime::Model for BackendServiceFabricClusterProperties {
 
 runtime::model!(BackendServiceFabricClusterProperties);
 
-/// Backend tls properties.
+/// Which checks gateways make on the TLS certificate of a backend.
 #[derive(Clone, Default)]
 pub struct BackendTlsProperties {
-    /// Validate certificate chain.
+    /// True if the chain of certificates must be valid.
     ///
     /// The service's default is `true`.
     pub validate_certificate_chain: Option<bool>,
 
-    /// Validate certificate name.
+    /// True if the host name must match the certificate.
     ///
     /// The service's default is `true`.
     pub validate_certificate_name: Option<bool>,
@@ -2590,13 +2626,17 @@ impl runtime::Model for BackendTlsProperties {
 
 runtime::model!(BackendTlsProperties);
 
-/// Backend type.
+/// Kind of backend.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BackendType {
     /// `Pool`
+    ///
+    /// Several backends that share the calls.
     Pool,
 
     /// `Single`
+    ///
+    /// One address.
     Single,
 
     /// A value that the description does not know, as it is on the wire.
@@ -2622,49 +2662,49 @@ impl runtime::TextEnum for BackendType {
 
 runtime::text_enum!(BackendType);
 
-/// Backend update parameter properties.
+/// Fields of a backend that are to change.
 #[derive(Clone, Default)]
 pub struct BackendUpdateParameterProperties {
-    /// Circuit breaker.
+    /// When calls to the failing backend stop for a while.
     pub circuit_breaker: Option<BackendCircuitBreaker>,
 
-    /// Credentials.
+    /// What a gateway adds to calls to authenticate.
     pub credentials: Option<BackendCredentialsContract>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 1 to 2000 characters.
     pub description: Option<String>,
 
-    /// Pool.
+    /// Backends among which calls are distributed; only for a pool.
     pub pool: Option<BackendBaseParametersPool>,
 
-    /// Properties.
+    /// Settings for Service Fabric clusters.
     pub properties: Option<BackendProperties>,
 
-    /// Protocol.
+    /// Protocol to use.
     pub protocol: Option<BackendProtocol>,
 
-    /// Proxy.
+    /// Web proxy on the way to the backend.
     pub proxy: Option<BackendProxyContract>,
 
-    /// Resource id.
+    /// Management address of the Azure resource behind the backend, such as a logic app or function app.
     ///
     /// 1 to 2000 characters.
     pub resource_id: Option<String>,
 
-    /// Title.
+    /// Title of the backend.
     ///
     /// 1 to 300 characters.
     pub title: Option<String>,
 
-    /// Tls.
+    /// Checks of the TLS certificate.
     pub tls: Option<BackendTlsProperties>,
 
-    /// Type.
+    /// Whether the backend is a single one or a pool.
     pub type_prop: Option<BackendType>,
 
-    /// Url.
+    /// Address to which calls are forwarded.
     ///
     /// 1 to 2000 characters.
     pub url: Option<String>,
@@ -2715,10 +2755,10 @@ impl runtime::Model for BackendUpdateParameterProperties {
 
 runtime::model!(BackendUpdateParameterProperties);
 
-/// Backend update parameters.
+/// Change to a backend.
 #[derive(Clone, Default)]
 pub struct BackendUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<BackendUpdateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2745,13 +2785,17 @@ impl runtime::Model for BackendUpdateParameters {
 
 runtime::model!(BackendUpdateParameters);
 
-/// Bearer token sending methods contract.
+/// Where a caller puts the OpenID Connect token.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BearerTokenSendingMethodsContract {
     /// `authorizationHeader`
+    ///
+    /// In the `Authorization` header.
     AuthorizationHeader,
 
     /// `query`
+    ///
+    /// In the query of the address.
     Query,
 
     /// A value that the description does not know, as it is on the wire.
@@ -2777,10 +2821,10 @@ impl runtime::TextEnum for BearerTokenSendingMethodsContract {
 
 runtime::text_enum!(BearerTokenSendingMethodsContract);
 
-/// Body diagnostic settings.
+/// How much of a message body is logged.
 #[derive(Clone, Default)]
 pub struct BodyDiagnosticSettings {
-    /// Bytes.
+    /// Number of bytes of the body to log, at most 8192.
     ///
     /// At most 8192.
     pub bytes: Option<i32>,
@@ -2809,16 +2853,16 @@ impl runtime::Model for BodyDiagnosticSettings {
 
 runtime::model!(BodyDiagnosticSettings);
 
-/// Certificate collection.
+/// Page of client certificates.
 #[derive(Clone, Default)]
 pub struct CertificateCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<CertificateContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2851,23 +2895,23 @@ runtime::model!(CertificateCollection);
 
 runtime::page!(CertificateCollection { value : CertificateContract });
 
-/// Certificate contract.
+/// Client certificate for connections to backends.
 #[derive(Clone, Default)]
 pub struct CertificateContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<CertificateContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -2902,19 +2946,19 @@ impl runtime::Model for CertificateContract {
 
 runtime::model!(CertificateContract);
 
-/// Certificate contract properties.
+/// Public data of a client certificate.
 #[derive(Clone, Default)]
 pub struct CertificateContractProperties {
-    /// Expiration date.
+    /// Time (UTC) at which the certificate expires.
     pub expiration_date: Option<OffsetDateTime>,
 
-    /// Key vault.
+    /// Key Vault secret that holds the value.
     pub key_vault: Option<KeyVaultContractProperties>,
 
-    /// Subject.
+    /// Name for which the certificate was issued.
     pub subject: Option<String>,
 
-    /// Thumbprint.
+    /// Thumbprint by which the certificate is recognized.
     pub thumbprint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2947,10 +2991,10 @@ impl runtime::Model for CertificateContractProperties {
 
 runtime::model!(CertificateContractProperties);
 
-/// Certificate create or update parameters.
+/// Client certificate to store.
 #[derive(Clone, Default)]
 pub struct CertificateCreateOrUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<CertificateCreateOrUpdateProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2977,16 +3021,20 @@ impl runtime::Model for CertificateCreateOrUpdateParameters {
 
 runtime::model!(CertificateCreateOrUpdateParameters);
 
-/// Certificate create or update properties.
+/// Content or Key Vault place of a client certificate.
 #[derive(Clone, Default)]
 pub struct CertificateCreateOrUpdateProperties {
-    /// Data.
+    /// PFX file in Base64; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub data: Option<String>,
 
-    /// Key vault.
+    /// Key Vault secret that holds the value.
     pub key_vault: Option<KeyVaultContractCreateProperties>,
 
-    /// Password.
+    /// Secret that opens the PFX file.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3009,34 +3057,34 @@ impl runtime::Model for CertificateCreateOrUpdateProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("data", &self.data);
+        writer.secret().put("data", &self.data);
         writer.put("keyVault", &self.key_vault);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
     }
 }
 
 runtime::model!(CertificateCreateOrUpdateProperties);
 
-/// Circuit breaker failure condition.
+/// What counts as a failing backend.
 #[derive(Clone, Default)]
 pub struct CircuitBreakerFailureCondition {
-    /// Count.
+    /// Number of failed calls that opens the circuit.
     pub count: Option<i64>,
 
-    /// Error reasons.
+    /// Errors without a status code, such as timeouts, that count as failures.
     ///
     /// At most 10 items.
     pub error_reasons: Option<Vec<String>>,
 
-    /// Interval.
+    /// Period in which failures are counted, as an ISO 8601 duration.
     ///
     /// An ISO 8601 duration as text.
     pub interval: Option<String>,
 
-    /// Percentage.
+    /// Share of failed calls, in percent, that opens the circuit.
     pub percentage: Option<i64>,
 
-    /// Status code ranges.
+    /// Status codes that count as failures.
     ///
     /// At most 10 items.
     pub status_code_ranges: Option<Vec<FailureStatusCodeRange>>,
@@ -3073,19 +3121,19 @@ impl runtime::Model for CircuitBreakerFailureCondition {
 
 runtime::model!(CircuitBreakerFailureCondition);
 
-/// Circuit breaker rule.
+/// Rule that stops calls to a failing backend for a while.
 #[derive(Clone, Default)]
 pub struct CircuitBreakerRule {
-    /// Accept retry after.
+    /// True if a `Retry-After` header of the backend sets how long calls are held back.
     pub accept_retry_after: Option<bool>,
 
-    /// Failure condition.
+    /// When the backend counts as failing.
     pub failure_condition: Option<CircuitBreakerFailureCondition>,
 
-    /// Name.
+    /// Name of the rule.
     pub name: Option<String>,
 
-    /// Trip duration.
+    /// How long calls are held back, as an ISO 8601 duration.
     ///
     /// An ISO 8601 duration as text.
     pub trip_duration: Option<String>,
@@ -3120,10 +3168,10 @@ impl runtime::Model for CircuitBreakerRule {
 
 runtime::model!(CircuitBreakerRule);
 
-/// Client secret contract.
+/// Client secret of an application.
 #[derive(Clone, Default)]
 pub struct ClientSecretContract {
-    /// Client secret.
+    /// Secret of the client; never returned by reads.
     ///
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
@@ -3152,7 +3200,7 @@ impl runtime::Model for ClientSecretContract {
 
 runtime::model!(ClientSecretContract);
 
-/// Connection status.
+/// Outcome of a connectivity check.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ConnectionStatus {
     /// `Connected`
@@ -3192,7 +3240,7 @@ impl runtime::TextEnum for ConnectionStatus {
 
 runtime::text_enum!(ConnectionStatus);
 
-/// Connectivity check protocol.
+/// Protocol with which a connection is tested.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ConnectivityCheckProtocol {
     /// `HTTP`
@@ -3228,22 +3276,22 @@ impl runtime::TextEnum for ConnectivityCheckProtocol {
 
 runtime::text_enum!(ConnectivityCheckProtocol);
 
-/// Connectivity check request.
+/// Connection to test.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckRequest {
-    /// Destination.
+    /// Host to reach.
     pub destination: Option<ConnectivityCheckRequestDestination>,
 
-    /// Preferred ip version.
+    /// IP version to use.
     pub preferred_ip_version: Option<PreferredIpVersion>,
 
-    /// Protocol.
+    /// Protocol to use.
     pub protocol: Option<ConnectivityCheckProtocol>,
 
-    /// Protocol configuration.
+    /// Settings for the protocol.
     pub protocol_configuration: Option<ConnectivityCheckRequestProtocolConfiguration>,
 
-    /// Source.
+    /// Where the test starts.
     pub source: Option<ConnectivityCheckRequestSource>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3292,13 +3340,13 @@ impl runtime::Model for ConnectivityCheckRequest {
 
 runtime::model!(ConnectivityCheckRequest);
 
-/// Connectivity check request destination.
+/// Host to which the connection is tested.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckRequestDestination {
-    /// Address.
+    /// Host name or IP address to reach.
     pub address: Option<String>,
 
-    /// Port.
+    /// Port of the host.
     pub port: Option<i64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3338,10 +3386,10 @@ impl runtime::Model for ConnectivityCheckRequestDestination {
 
 runtime::model!(ConnectivityCheckRequestDestination);
 
-/// Connectivity check request protocol configuration.
+/// Settings of the test for the chosen protocol.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckRequestProtocolConfiguration {
-    /// Http configuration.
+    /// Request for tests over HTTP or HTTPS.
     pub http_configuration: Option<
         ConnectivityCheckRequestProtocolConfigurationHttpConfiguration,
     >,
@@ -3370,16 +3418,16 @@ impl runtime::Model for ConnectivityCheckRequestProtocolConfiguration {
 
 runtime::model!(ConnectivityCheckRequestProtocolConfiguration);
 
-/// Connectivity check request protocol configuration http configuration.
+/// Request with which an HTTP connection is tested.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckRequestProtocolConfigurationHttpConfiguration {
-    /// Headers.
+    /// Headers of the test request.
     pub headers: Option<Vec<HttpHeader>>,
 
-    /// Method.
+    /// Method of the test request.
     pub method: Option<MethodModel>,
 
-    /// Valid status codes.
+    /// Status codes that count as success.
     pub valid_status_codes: Option<Vec<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3410,13 +3458,13 @@ impl runtime::Model for ConnectivityCheckRequestProtocolConfigurationHttpConfigu
 
 runtime::model!(ConnectivityCheckRequestProtocolConfigurationHttpConfiguration);
 
-/// Connectivity check request source.
+/// Where in a service the test starts.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckRequestSource {
-    /// Instance.
+    /// Instance from which to test, such as `ScaleSet_0`; without it any.
     pub instance: Option<i64>,
 
-    /// Region.
+    /// Region of the service from which to test.
     pub region: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3455,40 +3503,40 @@ impl runtime::Model for ConnectivityCheckRequestSource {
 
 runtime::model!(ConnectivityCheckRequestSource);
 
-/// Connectivity check response.
+/// Result of a connectivity check.
 #[derive(Clone, Default)]
 pub struct ConnectivityCheckResponse {
-    /// Avg latency in ms.
+    /// Average round trip, in milliseconds.
     ///
     /// Read-only: set by the service, left out of requests.
     pub avg_latency_in_ms: Option<i64>,
 
-    /// Connection status.
+    /// Whether the host can be reached.
     ///
     /// Read-only: set by the service, left out of requests.
     pub connection_status: Option<ConnectionStatus>,
 
-    /// Hops.
+    /// Stations on the way, with their problems.
     ///
     /// Read-only: set by the service, left out of requests.
     pub hops: Option<Vec<ConnectivityHop>>,
 
-    /// Max latency in ms.
+    /// Longest round trip, in milliseconds.
     ///
     /// Read-only: set by the service, left out of requests.
     pub max_latency_in_ms: Option<i64>,
 
-    /// Min latency in ms.
+    /// Shortest round trip, in milliseconds.
     ///
     /// Read-only: set by the service, left out of requests.
     pub min_latency_in_ms: Option<i64>,
 
-    /// Probes failed.
+    /// Number of probes without success.
     ///
     /// Read-only: set by the service, left out of requests.
     pub probes_failed: Option<i64>,
 
-    /// Probes sent.
+    /// Number of probes.
     ///
     /// Read-only: set by the service, left out of requests.
     pub probes_sent: Option<i64>,
@@ -3529,35 +3577,35 @@ impl runtime::Model for ConnectivityCheckResponse {
 
 runtime::model!(ConnectivityCheckResponse);
 
-/// Connectivity hop.
+/// Station on the way to the tested host.
 #[derive(Clone, Default)]
 pub struct ConnectivityHop {
-    /// Address.
+    /// Where the station is on the network, as an IP address.
     ///
     /// Read-only: set by the service, left out of requests.
     pub address: Option<String>,
 
-    /// Id.
+    /// Identifier of the station within the result.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Issues.
+    /// Problems at this station.
     ///
     /// Read-only: set by the service, left out of requests.
     pub issues: Option<Vec<ConnectivityIssue>>,
 
-    /// Next hop ids.
+    /// Identifiers of the stations that follow.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_hop_ids: Option<Vec<String>>,
 
-    /// Resource id.
+    /// Resource ID of the station, if it is an Azure resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub resource_id: Option<String>,
 
-    /// Type.
+    /// Kind of station, such as the source or an internet host.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -3596,25 +3644,25 @@ impl runtime::Model for ConnectivityHop {
 
 runtime::model!(ConnectivityHop);
 
-/// Connectivity issue.
+/// Problem that a connectivity check has found.
 #[derive(Clone, Default)]
 pub struct ConnectivityIssue {
-    /// Context.
+    /// Details of the problem, as names and values.
     ///
     /// Read-only: set by the service, left out of requests.
     pub context: Option<Vec<BTreeMap<String, String>>>,
 
-    /// Origin.
+    /// Where it comes from.
     ///
     /// Read-only: set by the service, left out of requests.
     pub origin: Option<Origin>,
 
-    /// Severity.
+    /// How bad the problem is.
     ///
     /// Read-only: set by the service, left out of requests.
     pub severity: Option<Severity>,
 
-    /// Type.
+    /// Kind of problem.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<IssueType>,
@@ -3649,7 +3697,7 @@ impl runtime::Model for ConnectivityIssue {
 
 runtime::model!(ConnectivityIssue);
 
-/// Content format.
+/// Format of an API definition to import; kinds with `link` take an address instead of the text.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ContentFormat {
     /// `graphql-link`
@@ -3733,7 +3781,7 @@ impl runtime::TextEnum for ContentFormat {
 
 runtime::text_enum!(ContentFormat);
 
-/// Created by type.
+/// Kind of identity that created or changed a resource.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum CreatedByType {
     /// `Application`
@@ -3773,13 +3821,13 @@ impl runtime::TextEnum for CreatedByType {
 
 runtime::text_enum!(CreatedByType);
 
-/// Data masking.
+/// Which parts of a message are hidden in logs.
 #[derive(Clone, Default)]
 pub struct DataMasking {
-    /// Headers.
+    /// Headers to hide.
     pub headers: Option<Vec<DataMaskingEntity>>,
 
-    /// Query params.
+    /// Query parameters to hide.
     pub query_params: Option<Vec<DataMaskingEntity>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3808,13 +3856,13 @@ impl runtime::Model for DataMasking {
 
 runtime::model!(DataMasking);
 
-/// Data masking entity.
+/// Header or query parameter that is hidden in logs.
 #[derive(Clone, Default)]
 pub struct DataMaskingEntity {
-    /// Mode.
+    /// How it is hidden.
     pub mode: Option<DataMaskingMode>,
 
-    /// Value.
+    /// Which header or query parameter is meant.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3843,13 +3891,17 @@ impl runtime::Model for DataMaskingEntity {
 
 runtime::model!(DataMaskingEntity);
 
-/// Data masking mode.
+/// How a value is hidden in logs.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DataMaskingMode {
     /// `Hide`
+    ///
+    /// The entry is left out.
     Hide,
 
     /// `Mask`
+    ///
+    /// The value is replaced with a placeholder.
     Mask,
 
     /// A value that the description does not know, as it is on the wire.
@@ -3875,16 +3927,16 @@ impl runtime::TextEnum for DataMaskingMode {
 
 runtime::text_enum!(DataMaskingMode);
 
-/// Diagnostic collection.
+/// Page of logging settings.
 #[derive(Clone, Default)]
 pub struct DiagnosticCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<DiagnosticContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3917,23 +3969,23 @@ runtime::model!(DiagnosticCollection);
 
 runtime::page!(DiagnosticCollection { value : DiagnosticContract });
 
-/// Diagnostic contract.
+/// Logging settings of a service, workspace or API for one kind of logger.
 #[derive(Clone, Default)]
 pub struct DiagnosticContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DiagnosticContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -3968,37 +4020,37 @@ impl runtime::Model for DiagnosticContract {
 
 runtime::model!(DiagnosticContract);
 
-/// Diagnostic contract properties.
+/// Logger, sampling and contents of logging.
 #[derive(Clone, Default)]
 pub struct DiagnosticContractProperties {
-    /// Always log.
+    /// Calls that are logged whatever the sampling says.
     pub always_log: Option<AlwaysLog>,
 
-    /// Backend.
+    /// What is logged of the messages between gateway and backend.
     pub backend: Option<PipelineDiagnosticSettings>,
 
-    /// Frontend.
+    /// What is logged of the messages between caller and gateway.
     pub frontend: Option<PipelineDiagnosticSettings>,
 
-    /// Http correlation protocol.
+    /// How Application Insights ties together the parts of a call.
     pub http_correlation_protocol: Option<HttpCorrelationProtocol>,
 
-    /// Log client ip.
+    /// True if the IP addresses of callers are logged; false by default.
     pub log_client_ip: Option<bool>,
 
-    /// Logger id.
+    /// Resource ID of the logger.
     pub logger_id: Option<String>,
 
-    /// Metrics.
+    /// True if the `emit-metric` policy sends metrics; Application Insights only.
     pub metrics: Option<bool>,
 
-    /// Operation name format.
+    /// How Application Insights names operations.
     pub operation_name_format: Option<OperationNameFormat>,
 
-    /// Sampling.
+    /// Share of the calls that are logged.
     pub sampling: Option<SamplingSettings>,
 
-    /// Verbosity.
+    /// Least important traces that are sent.
     pub verbosity: Option<Verbosity>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4053,37 +4105,37 @@ impl runtime::Model for DiagnosticContractProperties {
 
 runtime::model!(DiagnosticContractProperties);
 
-/// Diagnostic contract update properties.
+/// Logging settings that are to change.
 #[derive(Clone, Default)]
 pub struct DiagnosticContractUpdateProperties {
-    /// Always log.
+    /// Calls that are logged whatever the sampling says.
     pub always_log: Option<AlwaysLog>,
 
-    /// Backend.
+    /// What is logged of the messages between gateway and backend.
     pub backend: Option<PipelineDiagnosticSettings>,
 
-    /// Frontend.
+    /// What is logged of the messages between caller and gateway.
     pub frontend: Option<PipelineDiagnosticSettings>,
 
-    /// Http correlation protocol.
+    /// How Application Insights ties together the parts of a call.
     pub http_correlation_protocol: Option<HttpCorrelationProtocol>,
 
-    /// Log client ip.
+    /// True if the IP addresses of callers are logged; false by default.
     pub log_client_ip: Option<bool>,
 
-    /// Logger id.
+    /// Resource ID of the logger.
     pub logger_id: Option<String>,
 
-    /// Metrics.
+    /// True if the `emit-metric` policy sends metrics; Application Insights only.
     pub metrics: Option<bool>,
 
-    /// Operation name format.
+    /// How Application Insights names operations.
     pub operation_name_format: Option<OperationNameFormat>,
 
-    /// Sampling.
+    /// Share of the calls that are logged.
     pub sampling: Option<SamplingSettings>,
 
-    /// Verbosity.
+    /// Least important traces that are sent.
     pub verbosity: Option<Verbosity>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4128,23 +4180,23 @@ impl runtime::Model for DiagnosticContractUpdateProperties {
 
 runtime::model!(DiagnosticContractUpdateProperties);
 
-/// Diagnostic update contract.
+/// Change to logging settings.
 #[derive(Clone, Default)]
 pub struct DiagnosticUpdateContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DiagnosticContractUpdateProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -4179,16 +4231,16 @@ impl runtime::Model for DiagnosticUpdateContract {
 
 runtime::model!(DiagnosticUpdateContract);
 
-/// Error field contract.
+/// Error that is about one field of a request.
 #[derive(Clone, Default)]
 pub struct ErrorFieldContract {
-    /// Code.
+    /// Error code for programs.
     pub code: Option<String>,
 
-    /// Message.
+    /// Explanation of the error for people.
     pub message: Option<String>,
 
-    /// Target.
+    /// Part of the request that the error is about.
     pub target: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4219,16 +4271,16 @@ impl runtime::Model for ErrorFieldContract {
 
 runtime::model!(ErrorFieldContract);
 
-/// Error response body.
+/// Error that ended a background request.
 #[derive(Clone, Default)]
 pub struct ErrorResponseBody {
-    /// Code.
+    /// Error code for programs.
     pub code: Option<String>,
 
-    /// Details.
+    /// Single errors that led to this one.
     pub details: Option<Vec<ErrorFieldContract>>,
 
-    /// Message.
+    /// Explanation of the error for people.
     pub message: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4259,7 +4311,7 @@ impl runtime::Model for ErrorResponseBody {
 
 runtime::model!(ErrorResponseBody);
 
-/// Export format.
+/// Format in which an API is exported.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ExportFormat {
     /// `openapi-link`
@@ -4303,7 +4355,7 @@ impl runtime::TextEnum for ExportFormat {
 
 runtime::text_enum!(ExportFormat);
 
-/// Export result format.
+/// Format of an exported file.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ExportResultFormat {
     /// `openapi-link`
@@ -4343,15 +4395,15 @@ impl runtime::TextEnum for ExportResultFormat {
 
 runtime::text_enum!(ExportResultFormat);
 
-/// Failure status code range.
+/// Range of status codes that count as failures.
 #[derive(Clone, Default)]
 pub struct FailureStatusCodeRange {
-    /// Max.
+    /// Last status code of the range.
     ///
     /// 200 to 599.
     pub max: Option<i32>,
 
-    /// Min.
+    /// First status code of the range.
     ///
     /// 200 to 599.
     pub min: Option<i32>,
@@ -4382,18 +4434,18 @@ impl runtime::Model for FailureStatusCodeRange {
 
 runtime::model!(FailureStatusCodeRange);
 
-/// Global schema collection.
+/// Page of shared schemas.
 #[derive(Clone, Default)]
 pub struct GlobalSchemaCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<GlobalSchemaContract>>,
@@ -4428,23 +4480,23 @@ runtime::model!(GlobalSchemaCollection);
 
 runtime::page!(GlobalSchemaCollection { value : GlobalSchemaContract });
 
-/// Global schema contract.
+/// Schema that validation policies can use in any API.
 #[derive(Clone, Default)]
 pub struct GlobalSchemaContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GlobalSchemaContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -4479,24 +4531,24 @@ impl runtime::Model for GlobalSchemaContract {
 
 runtime::model!(GlobalSchemaContract);
 
-/// Global schema contract properties.
+/// Kind and document of a shared schema.
 #[derive(Clone, Default)]
 pub struct GlobalSchemaContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Document.
+    /// JSON schema as an object.
     pub document: Option<Value>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Schema type.
+    /// Whether it is a JSON or an XML schema.
     pub schema_type: Option<SchemaType>,
 
-    /// Value.
+    /// Text of an XML schema.
     pub value: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4541,16 +4593,16 @@ impl runtime::Model for GlobalSchemaContractProperties {
 
 runtime::model!(GlobalSchemaContractProperties);
 
-/// Group collection.
+/// Page of groups.
 #[derive(Clone, Default)]
 pub struct GroupCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<GroupContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4583,23 +4635,23 @@ runtime::model!(GroupCollection);
 
 runtime::page!(GroupCollection { value : GroupContract });
 
-/// Group contract.
+/// Group of developers.
 #[derive(Clone, Default)]
 pub struct GroupContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GroupContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -4634,28 +4686,28 @@ impl runtime::Model for GroupContract {
 
 runtime::model!(GroupContract);
 
-/// Group contract properties.
+/// Name and kind of a group.
 #[derive(Clone, Default)]
 pub struct GroupContractProperties {
-    /// Built in.
+    /// True for the groups of administrators, developers and guests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub built_in: Option<bool>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// External id.
+    /// Identifier of the group at the identity provider; only for external groups.
     pub external_id: Option<String>,
 
-    /// Type.
+    /// Kind of group.
     pub type_prop: Option<GroupType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4690,10 +4742,10 @@ impl runtime::Model for GroupContractProperties {
 
 runtime::model!(GroupContractProperties);
 
-/// Group create parameters.
+/// Definition of a group.
 #[derive(Clone, Default)]
 pub struct GroupCreateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GroupCreateParametersProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4720,21 +4772,21 @@ impl runtime::Model for GroupCreateParameters {
 
 runtime::model!(GroupCreateParameters);
 
-/// Group create parameters properties.
+/// Name and kind of a new group.
 #[derive(Clone, Default)]
 pub struct GroupCreateParametersProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// External id.
+    /// Identifier of the group at the identity provider; only for external groups.
     pub external_id: Option<String>,
 
-    /// Type.
+    /// Kind of group; `system` cannot be chosen.
     pub type_prop: Option<GroupType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4777,16 +4829,22 @@ impl runtime::Model for GroupCreateParametersProperties {
 
 runtime::model!(GroupCreateParametersProperties);
 
-/// Group type.
+/// Kind of group.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GroupType {
     /// `custom`
+    ///
+    /// Its members are managed in the service.
     Custom,
 
     /// `external`
+    ///
+    /// It mirrors a group of an identity provider.
     External,
 
     /// `system`
+    ///
+    /// It is built in.
     System,
 
     /// A value that the description does not know, as it is on the wire.
@@ -4813,10 +4871,10 @@ impl runtime::TextEnum for GroupType {
 
 runtime::text_enum!(GroupType);
 
-/// Group update parameters.
+/// Change to a group.
 #[derive(Clone, Default)]
 pub struct GroupUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GroupUpdateParametersProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4843,21 +4901,21 @@ impl runtime::Model for GroupUpdateParameters {
 
 runtime::model!(GroupUpdateParameters);
 
-/// Group update parameters properties.
+/// Fields of a group that are to change.
 #[derive(Clone, Default)]
 pub struct GroupUpdateParametersProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// External id.
+    /// Identifier of the group at the identity provider; only for external groups.
     pub external_id: Option<String>,
 
-    /// Type.
+    /// Kind of group.
     pub type_prop: Option<GroupType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4890,16 +4948,22 @@ impl runtime::Model for GroupUpdateParametersProperties {
 
 runtime::model!(GroupUpdateParametersProperties);
 
-/// Http correlation protocol.
+/// How Application Insights ties together the parts of a call.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum HttpCorrelationProtocol {
     /// `Legacy`
+    ///
+    /// Headers of the older Application Insights protocol.
     Legacy,
 
     /// `None`
+    ///
+    /// No correlation headers.
     None,
 
     /// `W3C`
+    ///
+    /// Headers of the W3C trace context.
     W3c,
 
     /// A value that the description does not know, as it is on the wire.
@@ -4926,13 +4990,13 @@ impl runtime::TextEnum for HttpCorrelationProtocol {
 
 runtime::text_enum!(HttpCorrelationProtocol);
 
-/// Http header.
+/// Header of a test request.
 #[derive(Clone, Default)]
 pub struct HttpHeader {
-    /// Name.
+    /// Name of the header.
     pub name: Option<String>,
 
-    /// Value.
+    /// Content of the header.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4972,16 +5036,16 @@ impl runtime::Model for HttpHeader {
 
 runtime::model!(HttpHeader);
 
-/// Http message diagnostic.
+/// What is logged of a message.
 #[derive(Clone, Default)]
 pub struct HttpMessageDiagnostic {
-    /// Body.
+    /// How much of the body is logged.
     pub body: Option<BodyDiagnosticSettings>,
 
-    /// Data masking.
+    /// Headers and query parameters that are hidden in logs.
     pub data_masking: Option<DataMasking>,
 
-    /// Headers.
+    /// Names of the headers to log.
     pub headers: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5012,18 +5076,18 @@ impl runtime::Model for HttpMessageDiagnostic {
 
 runtime::model!(HttpMessageDiagnostic);
 
-/// Issue collection.
+/// Page of reported problems.
 #[derive(Clone, Default)]
 pub struct IssueCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<IssueContract>>,
@@ -5058,23 +5122,23 @@ runtime::model!(IssueCollection);
 
 runtime::page!(IssueCollection { value : IssueContract });
 
-/// Issue contract.
+/// Problem with an API that a developer has reported.
 #[derive(Clone, Default)]
 pub struct IssueContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<IssueContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -5109,25 +5173,25 @@ impl runtime::Model for IssueContract {
 
 runtime::model!(IssueContract);
 
-/// Issue contract properties.
+/// Subject, state and author of a reported problem.
 #[derive(Clone, Default)]
 pub struct IssueContractProperties {
-    /// Api id.
+    /// API that the problem is about.
     pub api_id: Option<String>,
 
-    /// Created date.
+    /// Time (UTC) of the entry.
     pub created_date: Option<OffsetDateTime>,
 
-    /// Description.
+    /// Text of the report.
     pub description: Option<String>,
 
-    /// State.
+    /// How far the problem has been dealt with.
     pub state: Option<State>,
 
-    /// Title.
+    /// Subject of the report.
     pub title: Option<String>,
 
-    /// User id.
+    /// User who reported the problem.
     pub user_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5180,7 +5244,7 @@ impl runtime::Model for IssueContractProperties {
 
 runtime::model!(IssueContractProperties);
 
-/// Issue type.
+/// Kind of connectivity problem.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IssueType {
     /// `AgentStopped`
@@ -5240,7 +5304,7 @@ impl runtime::TextEnum for IssueType {
 
 runtime::text_enum!(IssueType);
 
-/// Key type.
+/// One of two keys.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum KeyType {
     /// `primary`
@@ -5272,13 +5336,13 @@ impl runtime::TextEnum for KeyType {
 
 runtime::text_enum!(KeyType);
 
-/// Key vault contract create properties.
+/// Key Vault secret to use, and the identity that reads it.
 #[derive(Clone, Default)]
 pub struct KeyVaultContractCreateProperties {
-    /// Identity client id.
+    /// Client ID of the user-assigned identity that reads Key Vault; without it the system-assigned one does.
     pub identity_client_id: Option<String>,
 
-    /// Secret identifier.
+    /// Address of the Key Vault secret; without a version in it, renewals are picked up.
     pub secret_identifier: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5307,16 +5371,16 @@ impl runtime::Model for KeyVaultContractCreateProperties {
 
 runtime::model!(KeyVaultContractCreateProperties);
 
-/// Key vault contract properties.
+/// Key Vault secret in use, and how its last refresh went.
 #[derive(Clone, Default)]
 pub struct KeyVaultContractProperties {
-    /// Identity client id.
+    /// Client ID of the user-assigned identity that reads Key Vault; without it the system-assigned one does.
     pub identity_client_id: Option<String>,
 
-    /// Last status.
+    /// Outcome of the last refresh.
     pub last_status: Option<KeyVaultLastAccessStatusContractProperties>,
 
-    /// Secret identifier.
+    /// Address of the Key Vault secret; without a version in it, renewals are picked up.
     pub secret_identifier: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5347,16 +5411,16 @@ impl runtime::Model for KeyVaultContractProperties {
 
 runtime::model!(KeyVaultContractProperties);
 
-/// Key vault last access status contract properties.
+/// Outcome of the last refresh from Key Vault.
 #[derive(Clone, Default)]
 pub struct KeyVaultLastAccessStatusContractProperties {
-    /// Code.
+    /// Code of the outcome, `Success` or an error code.
     pub code: Option<String>,
 
-    /// Message.
+    /// Details of the outcome for people.
     pub message: Option<String>,
 
-    /// Time stamp utc.
+    /// Time (UTC) of the last refresh.
     pub time_stamp_utc: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5387,16 +5451,16 @@ impl runtime::Model for KeyVaultLastAccessStatusContractProperties {
 
 runtime::model!(KeyVaultLastAccessStatusContractProperties);
 
-/// Logger collection.
+/// Page of loggers.
 #[derive(Clone, Default)]
 pub struct LoggerCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<LoggerContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5429,23 +5493,23 @@ runtime::model!(LoggerCollection);
 
 runtime::page!(LoggerCollection { value : LoggerContract });
 
-/// Logger contract.
+/// Target to which gateways send log data.
 #[derive(Clone, Default)]
 pub struct LoggerContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<LoggerContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -5480,24 +5544,25 @@ impl runtime::Model for LoggerContract {
 
 runtime::model!(LoggerContract);
 
-/// Logger contract properties.
+/// Kind and target of a logger.
 #[derive(Clone, Default)]
 pub struct LoggerContractProperties {
-    /// Credentials.
+    /// What the logger needs to sign in, by name: the name and connection string of an event hub, or a connection
+    /// string or instrumentation key of Application Insights.
     pub credentials: Option<BTreeMap<String, String>>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 256 characters.
     pub description: Option<String>,
 
-    /// Is buffered.
+    /// True if records are collected before they are sent, which is the default.
     pub is_buffered: Option<bool>,
 
-    /// Logger type.
+    /// Kind of logging target.
     pub logger_type: Option<LoggerType>,
 
-    /// Resource id.
+    /// Resource ID of the event hub or Application Insights resource.
     pub resource_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5542,16 +5607,22 @@ impl runtime::Model for LoggerContractProperties {
 
 runtime::model!(LoggerContractProperties);
 
-/// Logger type.
+/// Kind of logging target.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum LoggerType {
     /// `applicationInsights`
+    ///
+    /// An Application Insights resource.
     ApplicationInsights,
 
     /// `azureEventHub`
+    ///
+    /// An event hub.
     AzureEventHub,
 
     /// `azureMonitor`
+    ///
+    /// Azure Monitor resource logs.
     AzureMonitor,
 
     /// A value that the description does not know, as it is on the wire.
@@ -5578,10 +5649,10 @@ impl runtime::TextEnum for LoggerType {
 
 runtime::text_enum!(LoggerType);
 
-/// Logger update contract.
+/// Change to a logger.
 #[derive(Clone, Default)]
 pub struct LoggerUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<LoggerUpdateParameters>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5608,19 +5679,19 @@ impl runtime::Model for LoggerUpdateContract {
 
 runtime::model!(LoggerUpdateContract);
 
-/// Logger update parameters.
+/// Fields of a logger that are to change.
 #[derive(Clone, Default)]
 pub struct LoggerUpdateParameters {
-    /// Credentials.
+    /// What the logger needs to sign in, by name.
     pub credentials: Option<BTreeMap<String, String>>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Is buffered.
+    /// True if records are collected before they are sent, which is the default.
     pub is_buffered: Option<bool>,
 
-    /// Logger type.
+    /// Kind of logging target.
     pub logger_type: Option<LoggerType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5653,7 +5724,7 @@ impl runtime::Model for LoggerUpdateParameters {
 
 runtime::model!(LoggerUpdateParameters);
 
-/// Method.
+/// Method of an HTTP test request.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum MethodModel {
     /// `GET`
@@ -5685,16 +5756,16 @@ impl runtime::TextEnum for MethodModel {
 
 runtime::text_enum!(MethodModel);
 
-/// Named value collection.
+/// Page of named values.
 #[derive(Clone, Default)]
 pub struct NamedValueCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<NamedValueContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5727,23 +5798,23 @@ runtime::model!(NamedValueCollection);
 
 runtime::page!(NamedValueCollection { value : NamedValueContract });
 
-/// Named value contract.
+/// Constant or secret that policies refer to by name.
 #[derive(Clone, Default)]
 pub struct NamedValueContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<NamedValueContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -5778,31 +5849,31 @@ impl runtime::Model for NamedValueContract {
 
 runtime::model!(NamedValueContract);
 
-/// Named value contract properties.
+/// Name, value and kind of a named value.
 #[derive(Clone, Default)]
 pub struct NamedValueContractProperties {
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub display_name: Option<String>,
 
-    /// Key vault.
+    /// Key Vault secret that holds the value.
     pub key_vault: Option<KeyVaultContractProperties>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Secret.
+    /// True if the value is encrypted and left out of reads; false by default.
     pub secret: Option<bool>,
 
-    /// Tags.
+    /// Labels by which lists of named values can be filtered.
     ///
     /// At most 32 items.
     pub tags: Option<Vec<String>>,
 
-    /// Value.
+    /// Value; left out if it is secret.
     ///
     /// At most 4096 characters.
     pub value: Option<String>,
@@ -5841,23 +5912,23 @@ impl runtime::Model for NamedValueContractProperties {
 
 runtime::model!(NamedValueContractProperties);
 
-/// Named value create contract.
+/// Definition of a named value.
 #[derive(Clone, Default)]
 pub struct NamedValueCreateContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<NamedValueCreateContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -5892,26 +5963,26 @@ impl runtime::Model for NamedValueCreateContract {
 
 runtime::model!(NamedValueCreateContract);
 
-/// Named value create contract properties.
+/// Name and value of a new named value.
 #[derive(Clone, Default)]
 pub struct NamedValueCreateContractProperties {
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub display_name: Option<String>,
 
-    /// Key vault.
+    /// Key Vault secret that holds the value.
     pub key_vault: Option<KeyVaultContractCreateProperties>,
 
-    /// Secret.
+    /// True if the value is encrypted and left out of reads; false by default.
     pub secret: Option<bool>,
 
-    /// Tags.
+    /// Labels by which lists of named values can be filtered.
     ///
     /// At most 32 items.
     pub tags: Option<Vec<String>>,
 
-    /// Value.
+    /// Value; not needed if it comes from Key Vault.
     ///
     /// At most 4096 characters.
     pub value: Option<String>,
@@ -5958,10 +6029,12 @@ impl runtime::Model for NamedValueCreateContractProperties {
 
 runtime::model!(NamedValueCreateContractProperties);
 
-/// Named value secret contract.
+/// Value of a named value.
 #[derive(Clone, Default)]
 pub struct NamedValueSecretContract {
-    /// Value.
+    /// Value in clear text.
+    ///
+    /// Secret: not shown by `Debug`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5982,32 +6055,32 @@ impl runtime::Model for NamedValueSecretContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
 runtime::model!(NamedValueSecretContract);
 
-/// Named value update parameter properties.
+/// Fields of a named value that are to change.
 #[derive(Clone, Default)]
 pub struct NamedValueUpdateParameterProperties {
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 256 characters, pattern `^[A-Za-z0-9-._]+$`.
     pub display_name: Option<String>,
 
-    /// Key vault.
+    /// Key Vault secret that holds the value.
     pub key_vault: Option<KeyVaultContractCreateProperties>,
 
-    /// Secret.
+    /// True if the value is encrypted and left out of reads; false by default.
     pub secret: Option<bool>,
 
-    /// Tags.
+    /// Labels by which lists of named values can be filtered.
     ///
     /// At most 32 items.
     pub tags: Option<Vec<String>>,
 
-    /// Value.
+    /// New value.
     ///
     /// 1 to 4096 characters.
     pub value: Option<String>,
@@ -6044,10 +6117,10 @@ impl runtime::Model for NamedValueUpdateParameterProperties {
 
 runtime::model!(NamedValueUpdateParameterProperties);
 
-/// Named value update parameters.
+/// Change to a named value.
 #[derive(Clone, Default)]
 pub struct NamedValueUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<NamedValueUpdateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6074,16 +6147,16 @@ impl runtime::Model for NamedValueUpdateParameters {
 
 runtime::model!(NamedValueUpdateParameters);
 
-/// Notification collection.
+/// Page of notifications.
 #[derive(Clone, Default)]
 pub struct NotificationCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<NotificationContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6116,23 +6189,23 @@ runtime::model!(NotificationCollection);
 
 runtime::page!(NotificationCollection { value : NotificationContract });
 
-/// Notification contract.
+/// Kind of notification to publishers.
 #[derive(Clone, Default)]
 pub struct NotificationContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<NotificationContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -6167,16 +6240,16 @@ impl runtime::Model for NotificationContract {
 
 runtime::model!(NotificationContract);
 
-/// Notification contract properties.
+/// Name and recipients of a notification.
 #[derive(Clone, Default)]
 pub struct NotificationContractProperties {
-    /// Description.
+    /// When the notification is sent.
     pub description: Option<String>,
 
-    /// Recipients.
+    /// Who receives the notification.
     pub recipients: Option<RecipientsContractProperties>,
 
-    /// Title.
+    /// Title under which the portal lists the notification.
     ///
     /// 1 to 1000 characters.
     pub title: Option<String>,
@@ -6209,28 +6282,42 @@ impl runtime::Model for NotificationContractProperties {
 
 runtime::model!(NotificationContractProperties);
 
-/// Notification name.
+/// Kind of notification to publishers.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NotificationName {
     /// `AccountClosedPublisher`
+    ///
+    /// A developer has closed an account.
     AccountClosedPublisher,
 
     /// `BCC`
+    ///
+    /// Blind copies of all messages to developers.
     Bcc,
 
     /// `NewApplicationNotificationMessage`
+    ///
+    /// An application awaits its place in the gallery.
     NewApplicationNotificationMessage,
 
     /// `NewIssuePublisherNotificationMessage`
+    ///
+    /// A developer has reported or commented on a problem.
     NewIssuePublisherNotificationMessage,
 
     /// `PurchasePublisherNotificationMessage`
+    ///
+    /// A developer has subscribed to a product.
     PurchasePublisherNotificationMessage,
 
     /// `QuotaLimitApproachingPublisherNotificationMessage`
+    ///
+    /// A subscription comes close to its quota.
     QuotaLimitApproachingPublisherNotificationMessage,
 
     /// `RequestPublisherNotificationMessage`
+    ///
+    /// A subscription awaits approval.
     RequestPublisherNotificationMessage,
 
     /// A value that the description does not know, as it is on the wire.
@@ -6273,13 +6360,13 @@ impl runtime::TextEnum for NotificationName {
 
 runtime::text_enum!(NotificationName);
 
-/// Oauth2 authentication settings contract.
+/// OAuth 2.0 server of an API.
 #[derive(Clone, Default)]
 pub struct Oauth2AuthenticationSettingsContract {
-    /// Authorization server id.
+    /// ID of the OAuth 2.0 server.
     pub authorization_server_id: Option<String>,
 
-    /// Scope.
+    /// Scope to ask for instead of the default one of the server.
     pub scope: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6308,13 +6395,13 @@ impl runtime::Model for Oauth2AuthenticationSettingsContract {
 
 runtime::model!(Oauth2AuthenticationSettingsContract);
 
-/// Open id authentication settings contract.
+/// OpenID Connect provider of an API.
 #[derive(Clone, Default)]
 pub struct OpenIdAuthenticationSettingsContract {
-    /// Bearer token sending methods.
+    /// Where callers put the access token.
     pub bearer_token_sending_methods: Option<Vec<BearerTokenSendingMethodsContract>>,
 
-    /// Openid provider id.
+    /// OpenID Connect provider, by its ID.
     pub openid_provider_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6343,18 +6430,18 @@ impl runtime::Model for OpenIdAuthenticationSettingsContract {
 
 runtime::model!(OpenIdAuthenticationSettingsContract);
 
-/// Operation collection.
+/// Page of operations of an API.
 #[derive(Clone, Default)]
 pub struct OperationCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<OperationContract>>,
@@ -6389,23 +6476,23 @@ runtime::model!(OperationCollection);
 
 runtime::page!(OperationCollection { value : OperationContract });
 
-/// Operation contract.
+/// Operation of an API.
 #[derive(Clone, Default)]
 pub struct OperationContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<OperationContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -6440,35 +6527,35 @@ impl runtime::Model for OperationContract {
 
 runtime::model!(OperationContract);
 
-/// Operation contract properties.
+/// Method, URL template, request and responses of an operation.
 #[derive(Clone, Default)]
 pub struct OperationContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Method.
+    /// HTTP method of the operation, also one of your own.
     pub method: Option<String>,
 
-    /// Policies.
+    /// Policy document of the operation.
     pub policies: Option<String>,
 
-    /// Request.
+    /// What the request contains.
     pub request: Option<RequestContract>,
 
-    /// Responses.
+    /// Possible responses, one for each status code.
     pub responses: Option<Vec<ResponseContract>>,
 
-    /// Template parameters.
+    /// Parameters in the URL template.
     pub template_parameters: Option<Vec<ParameterContract>>,
 
-    /// Url template.
+    /// Path of the operation below that of the API, with parameters in braces.
     ///
     /// 1 to 1000 characters.
     pub url_template: Option<String>,
@@ -6527,13 +6614,17 @@ impl runtime::Model for OperationContractProperties {
 
 runtime::model!(OperationContractProperties);
 
-/// Operation name format.
+/// How Application Insights names operations.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum OperationNameFormat {
     /// `Name`
+    ///
+    /// By API, revision and operation.
     Name,
 
     /// `Url`
+    ///
+    /// By method and address.
     Url,
 
     /// A value that the description does not know, as it is on the wire.
@@ -6559,23 +6650,23 @@ impl runtime::TextEnum for OperationNameFormat {
 
 runtime::text_enum!(OperationNameFormat);
 
-/// Operation result contract.
+/// State and result of a request that runs in the background.
 #[derive(Clone, Default)]
 pub struct OperationResultContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<OperationResultContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -6610,30 +6701,30 @@ impl runtime::Model for OperationResultContract {
 
 runtime::model!(OperationResultContract);
 
-/// Operation result contract properties.
+/// Times, outcome and log of a background request.
 #[derive(Clone, Default)]
 pub struct OperationResultContractProperties {
-    /// Action log.
+    /// What a deployment would do to each object; present after a check of a branch.
     ///
     /// Read-only: set by the service, left out of requests.
     pub action_log: Option<Vec<OperationResultLogItemContract>>,
 
-    /// Error.
+    /// Error that ended the request.
     pub error: Option<ErrorResponseBody>,
 
-    /// Id.
+    /// Identifier of the background request.
     pub id: Option<String>,
 
-    /// Result info.
+    /// Outcome for people.
     pub result_info: Option<String>,
 
-    /// Started.
+    /// Time (UTC) when the request began.
     pub started: Option<OffsetDateTime>,
 
-    /// Status.
+    /// How far the request has come.
     pub status: Option<AsyncOperationStatus>,
 
-    /// Updated.
+    /// Time (UTC) of the last news about the request.
     pub updated: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6672,16 +6763,16 @@ impl runtime::Model for OperationResultContractProperties {
 
 runtime::model!(OperationResultContractProperties);
 
-/// Operation result log item contract.
+/// Change to one object that a deployment would make.
 #[derive(Clone, Default)]
 pub struct OperationResultLogItemContract {
-    /// Action.
+    /// What would be done to the object: creation, change or deletion.
     pub action: Option<String>,
 
-    /// Object key.
+    /// Identifier of the object.
     pub object_key: Option<String>,
 
-    /// Object type.
+    /// Kind of object, such as an API or a product.
     pub object_type: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6712,43 +6803,43 @@ impl runtime::Model for OperationResultLogItemContract {
 
 runtime::model!(OperationResultLogItemContract);
 
-/// Operation tag resource contract properties.
+/// Tagged operation with its API.
 #[derive(Clone, Default)]
 pub struct OperationTagResourceContractProperties {
-    /// Api name.
+    /// API that the operation belongs to, by its display name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub api_name: Option<String>,
 
-    /// Api revision.
+    /// Number of the revision of the API.
     ///
     /// Read-only: set by the service, left out of requests.
     pub api_revision: Option<String>,
 
-    /// Api version.
+    /// Version of the API.
     ///
     /// Read-only: set by the service, left out of requests.
     pub api_version: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// Read-only: set by the service, left out of requests.
     pub description: Option<String>,
 
-    /// Id.
+    /// Path of the operation below the service.
     pub id: Option<String>,
 
-    /// Method.
+    /// HTTP method of the operation.
     ///
     /// Read-only: set by the service, left out of requests.
     pub method: Option<String>,
 
-    /// Name.
+    /// Name under which people see the operation.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Url template.
+    /// Path of the operation below that of the API, with parameters in braces.
     ///
     /// Read-only: set by the service, left out of requests.
     pub url_template: Option<String>,
@@ -6791,10 +6882,10 @@ impl runtime::Model for OperationTagResourceContractProperties {
 
 runtime::model!(OperationTagResourceContractProperties);
 
-/// Operation update contract.
+/// Change to an operation.
 #[derive(Clone, Default)]
 pub struct OperationUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<OperationUpdateContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6821,35 +6912,35 @@ impl runtime::Model for OperationUpdateContract {
 
 runtime::model!(OperationUpdateContract);
 
-/// Operation update contract properties.
+/// Fields of an operation that are to change.
 #[derive(Clone, Default)]
 pub struct OperationUpdateContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// Method.
+    /// HTTP method of the operation, also one of your own.
     pub method: Option<String>,
 
-    /// Policies.
+    /// Policy document of the operation.
     pub policies: Option<String>,
 
-    /// Request.
+    /// What the request contains.
     pub request: Option<RequestContract>,
 
-    /// Responses.
+    /// Possible responses, one for each status code.
     pub responses: Option<Vec<ResponseContract>>,
 
-    /// Template parameters.
+    /// Parameters in the URL template.
     pub template_parameters: Option<Vec<ParameterContract>>,
 
-    /// Url template.
+    /// Path of the operation below that of the API, with parameters in braces.
     ///
     /// 1 to 1000 characters.
     pub url_template: Option<String>,
@@ -6892,16 +6983,22 @@ impl runtime::Model for OperationUpdateContractProperties {
 
 runtime::model!(OperationUpdateContractProperties);
 
-/// Origin.
+/// Where a connectivity problem arises.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Origin {
     /// `Inbound`
+    ///
+    /// On the way in.
     Inbound,
 
     /// `Local`
+    ///
+    /// In the service itself.
     Local,
 
     /// `Outbound`
+    ///
+    /// On the way out.
     Outbound,
 
     /// A value that the description does not know, as it is on the wire.
@@ -6928,34 +7025,34 @@ impl runtime::TextEnum for Origin {
 
 runtime::text_enum!(Origin);
 
-/// Parameter contract.
+/// Path or query parameter, header or form field of an operation.
 #[derive(Clone, Default)]
 pub struct ParameterContract {
-    /// Default value.
+    /// Value used when the caller sends none.
     pub default_value: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Examples.
+    /// Examples, by name.
     pub examples: Option<BTreeMap<String, ParameterExampleContract>>,
 
-    /// Name.
+    /// Name of the parameter.
     pub name: Option<String>,
 
-    /// Required.
+    /// True if callers must send it.
     pub required: Option<bool>,
 
-    /// Schema id.
+    /// ID of the schema that describes it.
     pub schema_id: Option<String>,
 
-    /// Type name.
+    /// Type within the schema that describes it.
     pub type_name: Option<String>,
 
-    /// Type.
+    /// Data type, as the definition of the API names it.
     pub type_prop: Option<String>,
 
-    /// Values.
+    /// Values that the parameter can have.
     pub values: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7009,19 +7106,19 @@ impl runtime::Model for ParameterContract {
 
 runtime::model!(ParameterContract);
 
-/// Parameter example contract.
+/// Example of a parameter or body.
 #[derive(Clone, Default)]
 pub struct ParameterExampleContract {
-    /// Description.
+    /// Long explanation of the example.
     pub description: Option<String>,
 
-    /// External value.
+    /// Address of the example, if it is not given here.
     pub external_value: Option<String>,
 
-    /// Summary.
+    /// Short explanation of the example.
     pub summary: Option<String>,
 
-    /// Value.
+    /// The example itself, of any JSON shape.
     pub value: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7054,13 +7151,13 @@ impl runtime::Model for ParameterExampleContract {
 
 runtime::model!(ParameterExampleContract);
 
-/// Pipeline diagnostic settings.
+/// What is logged of requests and of responses.
 #[derive(Clone, Default)]
 pub struct PipelineDiagnosticSettings {
-    /// Request.
+    /// What is logged of requests.
     pub request: Option<HttpMessageDiagnostic>,
 
-    /// Response.
+    /// What is logged of responses.
     pub response: Option<HttpMessageDiagnostic>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7089,16 +7186,16 @@ impl runtime::Model for PipelineDiagnosticSettings {
 
 runtime::model!(PipelineDiagnosticSettings);
 
-/// Policy collection.
+/// Page of policies.
 #[derive(Clone, Default)]
 pub struct PolicyCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PolicyContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7131,19 +7228,27 @@ runtime::model!(PolicyCollection);
 
 runtime::page!(PolicyCollection { value : PolicyContract });
 
-/// Policy content format.
+/// How the text of a policy is given.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolicyContentFormat {
     /// `rawxml`
+    ///
+    /// Text in which the code of expressions stands as it is.
     Rawxml,
 
     /// `rawxml-link`
+    ///
+    /// Address of a document in which expressions stand as they are.
     RawxmlLink,
 
     /// `xml`
+    ///
+    /// XML in which the code of expressions is escaped.
     Xml,
 
     /// `xml-link`
+    ///
+    /// Address of an XML document with escaped expressions.
     XmlLink,
 
     /// A value that the description does not know, as it is on the wire.
@@ -7171,23 +7276,23 @@ impl runtime::TextEnum for PolicyContentFormat {
 
 runtime::text_enum!(PolicyContentFormat);
 
-/// Policy contract.
+/// Policy of a service, workspace, product, API, operation or resolver.
 #[derive(Clone, Default)]
 pub struct PolicyContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PolicyContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -7222,15 +7327,15 @@ impl runtime::Model for PolicyContract {
 
 runtime::model!(PolicyContract);
 
-/// Policy contract properties.
+/// Text of a policy and its format.
 #[derive(Clone, Default)]
 pub struct PolicyContractProperties {
-    /// Format.
+    /// How `value` gives the policy; XML with escaped expressions by default.
     ///
     /// The service's default is `xml`.
     pub format: Option<PolicyContentFormat>,
 
-    /// Value.
+    /// Policy document, as text or as an address, depending on `format`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7269,13 +7374,17 @@ impl runtime::Model for PolicyContractProperties {
 
 runtime::model!(PolicyContractProperties);
 
-/// Policy export format.
+/// How the text of a policy is returned.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolicyExportFormat {
     /// `rawxml`
+    ///
+    /// Text in which the code of expressions stands as it is.
     Rawxml,
 
     /// `xml`
+    ///
+    /// XML in which the code of expressions is escaped.
     Xml,
 
     /// A value that the description does not know, as it is on the wire.
@@ -7301,16 +7410,16 @@ impl runtime::TextEnum for PolicyExportFormat {
 
 runtime::text_enum!(PolicyExportFormat);
 
-/// Policy fragment collection.
+/// Page of policy fragments.
 #[derive(Clone, Default)]
 pub struct PolicyFragmentCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PolicyFragmentContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7343,13 +7452,17 @@ runtime::model!(PolicyFragmentCollection);
 
 runtime::page!(PolicyFragmentCollection { value : PolicyFragmentContract });
 
-/// Policy fragment content format.
+/// How the text of a policy fragment is given.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolicyFragmentContentFormat {
     /// `rawxml`
+    ///
+    /// Text in which the code of expressions stands as it is.
     Rawxml,
 
     /// `xml`
+    ///
+    /// XML in which the code of expressions is escaped.
     Xml,
 
     /// A value that the description does not know, as it is on the wire.
@@ -7375,23 +7488,23 @@ impl runtime::TextEnum for PolicyFragmentContentFormat {
 
 runtime::text_enum!(PolicyFragmentContentFormat);
 
-/// Policy fragment contract.
+/// Reusable part of policies.
 #[derive(Clone, Default)]
 pub struct PolicyFragmentContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PolicyFragmentContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -7426,25 +7539,25 @@ impl runtime::Model for PolicyFragmentContract {
 
 runtime::model!(PolicyFragmentContract);
 
-/// Policy fragment contract properties.
+/// Text of a policy fragment and its format.
 #[derive(Clone, Default)]
 pub struct PolicyFragmentContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 0 to 1000 characters.
     pub description: Option<String>,
 
-    /// Format.
+    /// How `value` writes expressions; XML with escaped expressions by default.
     ///
     /// The service's default is `xml`.
     pub format: Option<PolicyFragmentContentFormat>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Value.
+    /// Text of the fragment.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7487,7 +7600,7 @@ impl runtime::Model for PolicyFragmentContractProperties {
 
 runtime::model!(PolicyFragmentContractProperties);
 
-/// Preferred ip version.
+/// IP version for a connectivity check.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PreferredIpVersion {
     /// `IPv4`
@@ -7513,7 +7626,7 @@ impl runtime::TextEnum for PreferredIpVersion {
 
 runtime::text_enum!(PreferredIpVersion);
 
-/// Private endpoint service connection status.
+/// Whether a private endpoint connection is approved.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PrivateEndpointServiceConnectionStatus {
     /// `Approved`
@@ -7549,16 +7662,16 @@ impl runtime::TextEnum for PrivateEndpointServiceConnectionStatus {
 
 runtime::text_enum!(PrivateEndpointServiceConnectionStatus);
 
-/// Private link service connection state.
+/// Approval of a private endpoint connection.
 #[derive(Clone, Default)]
 pub struct PrivateLinkServiceConnectionState {
-    /// Actions required.
+    /// What the other side still has to do before the connection works.
     pub actions_required: Option<String>,
 
-    /// Description.
+    /// Reason for the decision.
     pub description: Option<String>,
 
-    /// Status.
+    /// Whether the connection is approved.
     pub status: Option<PrivateEndpointServiceConnectionStatus>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7589,16 +7702,16 @@ impl runtime::Model for PrivateLinkServiceConnectionState {
 
 runtime::model!(PrivateLinkServiceConnectionState);
 
-/// Product api link collection.
+/// Page of links from a product to its APIs.
 #[derive(Clone, Default)]
 pub struct ProductApiLinkCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ProductApiLinkContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7631,23 +7744,23 @@ runtime::model!(ProductApiLinkCollection);
 
 runtime::page!(ProductApiLinkCollection { value : ProductApiLinkContract });
 
-/// Product api link contract.
+/// Link that places an API in a product.
 #[derive(Clone, Default)]
 pub struct ProductApiLinkContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ProductApiLinkContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -7682,10 +7795,10 @@ impl runtime::Model for ProductApiLinkContract {
 
 runtime::model!(ProductApiLinkContract);
 
-/// Product api link contract properties.
+/// API that is placed in a product.
 #[derive(Clone, Default)]
 pub struct ProductApiLinkContractProperties {
-    /// Api id.
+    /// Resource ID of the API.
     pub api_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7722,16 +7835,16 @@ impl runtime::Model for ProductApiLinkContractProperties {
 
 runtime::model!(ProductApiLinkContractProperties);
 
-/// Product collection.
+/// Page of products.
 #[derive(Clone, Default)]
 pub struct ProductCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ProductContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7764,23 +7877,23 @@ runtime::model!(ProductCollection);
 
 runtime::page!(ProductCollection { value : ProductContract });
 
-/// Product contract.
+/// Bundle of APIs to which developers subscribe.
 #[derive(Clone, Default)]
 pub struct ProductContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ProductContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -7815,32 +7928,32 @@ impl runtime::Model for ProductContract {
 
 runtime::model!(ProductContract);
 
-/// Product contract properties.
+/// Terms and state of a product.
 #[derive(Clone, Default)]
 pub struct ProductContractProperties {
-    /// Approval required.
+    /// True if an administrator must approve each subscription.
     pub approval_required: Option<bool>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 0 to 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name under which developers see the product.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// State.
+    /// Whether developers see the product.
     pub state: Option<ProductState>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Subscriptions limit.
+    /// Number of subscriptions that one user may have; without it any number.
     pub subscriptions_limit: Option<i32>,
 
-    /// Terms.
+    /// Terms of use that developers must accept before they subscribe.
     pub terms: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7889,16 +8002,16 @@ impl runtime::Model for ProductContractProperties {
 
 runtime::model!(ProductContractProperties);
 
-/// Product group link collection.
+/// Page of links from a product to groups.
 #[derive(Clone, Default)]
 pub struct ProductGroupLinkCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ProductGroupLinkContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7931,23 +8044,23 @@ runtime::model!(ProductGroupLinkCollection);
 
 runtime::page!(ProductGroupLinkCollection { value : ProductGroupLinkContract });
 
-/// Product group link contract.
+/// Link that makes a product visible to a group.
 #[derive(Clone, Default)]
 pub struct ProductGroupLinkContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ProductGroupLinkContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -7982,10 +8095,10 @@ impl runtime::Model for ProductGroupLinkContract {
 
 runtime::model!(ProductGroupLinkContract);
 
-/// Product group link contract properties.
+/// Group that sees a product.
 #[derive(Clone, Default)]
 pub struct ProductGroupLinkContractProperties {
-    /// Group id.
+    /// Resource ID of the group.
     pub group_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8022,13 +8135,17 @@ impl runtime::Model for ProductGroupLinkContractProperties {
 
 runtime::model!(ProductGroupLinkContractProperties);
 
-/// Product state.
+/// Whether developers see a product.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ProductState {
     /// `notPublished`
+    ///
+    /// Only administrators see it.
     NotPublished,
 
     /// `published`
+    ///
+    /// The developers of its groups see it.
     Published,
 
     /// A value that the description does not know, as it is on the wire.
@@ -8054,35 +8171,35 @@ impl runtime::TextEnum for ProductState {
 
 runtime::text_enum!(ProductState);
 
-/// Product tag resource contract properties.
+/// Tagged product with its terms.
 #[derive(Clone, Default)]
 pub struct ProductTagResourceContractProperties {
-    /// Approval required.
+    /// True if an administrator must approve each subscription.
     pub approval_required: Option<bool>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 0 to 1000 characters.
     pub description: Option<String>,
 
-    /// Id.
+    /// Path of the product below the service.
     pub id: Option<String>,
 
-    /// Name.
+    /// Display name of the product.
     ///
     /// 1 to 300 characters.
     pub name: Option<String>,
 
-    /// State.
+    /// Whether developers see the product.
     pub state: Option<ProductState>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Subscriptions limit.
+    /// Number of subscriptions that one user may have; without it any number.
     pub subscriptions_limit: Option<i32>,
 
-    /// Terms.
+    /// Terms of use that developers must accept before they subscribe.
     pub terms: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8123,10 +8240,10 @@ impl runtime::Model for ProductTagResourceContractProperties {
 
 runtime::model!(ProductTagResourceContractProperties);
 
-/// Product update parameters.
+/// Change to a product.
 #[derive(Clone, Default)]
 pub struct ProductUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<ProductUpdateProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8153,32 +8270,32 @@ impl runtime::Model for ProductUpdateParameters {
 
 runtime::model!(ProductUpdateParameters);
 
-/// Product update properties.
+/// Fields of a product that are to change.
 #[derive(Clone, Default)]
 pub struct ProductUpdateProperties {
-    /// Approval required.
+    /// True if an administrator must approve each subscription.
     pub approval_required: Option<bool>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// 0 to 1000 characters.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name under which developers see the product.
     ///
     /// 1 to 300 characters.
     pub display_name: Option<String>,
 
-    /// State.
+    /// Whether developers see the product.
     pub state: Option<ProductState>,
 
-    /// Subscription required.
+    /// True if callers need a subscription key.
     pub subscription_required: Option<bool>,
 
-    /// Subscriptions limit.
+    /// Number of subscriptions that one user may have; without it any number.
     pub subscriptions_limit: Option<i32>,
 
-    /// Terms.
+    /// Terms of use that developers must accept before they subscribe.
     pub terms: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8217,7 +8334,7 @@ impl runtime::Model for ProductUpdateProperties {
 
 runtime::model!(ProductUpdateProperties);
 
-/// Protocol.
+/// Protocol over which an API can be called.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Protocol {
     /// `http`
@@ -8227,9 +8344,13 @@ pub enum Protocol {
     Https,
 
     /// `ws`
+    ///
+    /// WebSocket without TLS.
     Ws,
 
     /// `wss`
+    ///
+    /// WebSocket over TLS.
     Wss,
 
     /// A value that the description does not know, as it is on the wire.
@@ -8257,20 +8378,20 @@ impl runtime::TextEnum for Protocol {
 
 runtime::text_enum!(Protocol);
 
-/// Proxy resource.
+/// Resource by its ID, name and type alone.
 #[derive(Clone, Default)]
 pub struct ProxyResource {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -8303,26 +8424,26 @@ impl runtime::Model for ProxyResource {
 
 runtime::model!(ProxyResource);
 
-/// Quota counter contract.
+/// Counter of a quota key in one period.
 #[derive(Clone, Default)]
 pub struct QuotaCounterContract {
-    /// Counter key.
+    /// Key under which the counter runs.
     ///
     /// At least 1 character.
     pub counter_key: Option<String>,
 
-    /// Period end time.
+    /// Time (UTC) when the period ends.
     pub period_end_time: Option<OffsetDateTime>,
 
-    /// Period key.
+    /// Key of the period.
     ///
     /// At least 1 character.
     pub period_key: Option<String>,
 
-    /// Period start time.
+    /// Time (UTC) when the period starts.
     pub period_start_time: Option<OffsetDateTime>,
 
-    /// Value.
+    /// Calls and traffic that were counted.
     pub value: Option<QuotaCounterValueContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8357,13 +8478,13 @@ impl runtime::Model for QuotaCounterContract {
 
 runtime::model!(QuotaCounterContract);
 
-/// Quota counter value contract properties.
+/// Calls and traffic that a quota counts.
 #[derive(Clone, Default)]
 pub struct QuotaCounterValueContractProperties {
-    /// Calls count.
+    /// Number of calls.
     pub calls_count: Option<i32>,
 
-    /// Kb transferred.
+    /// Traffic, in kilobytes.
     pub kb_transferred: Option<f64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8392,10 +8513,10 @@ impl runtime::Model for QuotaCounterValueContractProperties {
 
 runtime::model!(QuotaCounterValueContractProperties);
 
-/// Quota counter value update contract.
+/// New values of a quota counter.
 #[derive(Clone, Default)]
 pub struct QuotaCounterValueUpdateContract {
-    /// Properties.
+    /// Values to set.
     pub properties: Option<QuotaCounterValueContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8422,16 +8543,16 @@ impl runtime::Model for QuotaCounterValueUpdateContract {
 
 runtime::model!(QuotaCounterValueUpdateContract);
 
-/// Recipient email collection.
+/// E-mail addresses that receive a notification.
 #[derive(Clone, Default)]
 pub struct RecipientEmailCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<RecipientEmailContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8462,23 +8583,23 @@ impl runtime::Model for RecipientEmailCollection {
 
 runtime::model!(RecipientEmailCollection);
 
-/// Recipient email contract.
+/// E-mail address that receives a notification.
 #[derive(Clone, Default)]
 pub struct RecipientEmailContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<RecipientEmailContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -8513,10 +8634,10 @@ impl runtime::Model for RecipientEmailContract {
 
 runtime::model!(RecipientEmailContract);
 
-/// Recipient email contract properties.
+/// E-mail address of a recipient.
 #[derive(Clone, Default)]
 pub struct RecipientEmailContractProperties {
-    /// Email.
+    /// E-mail address that receives the notification.
     pub email: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8543,16 +8664,16 @@ impl runtime::Model for RecipientEmailContractProperties {
 
 runtime::model!(RecipientEmailContractProperties);
 
-/// Recipient user collection.
+/// Users who receive a notification.
 #[derive(Clone, Default)]
 pub struct RecipientUserCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<RecipientUserContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8583,23 +8704,23 @@ impl runtime::Model for RecipientUserCollection {
 
 runtime::model!(RecipientUserCollection);
 
-/// Recipient user contract.
+/// User who receives a notification.
 #[derive(Clone, Default)]
 pub struct RecipientUserContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<RecipientUsersContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -8634,10 +8755,10 @@ impl runtime::Model for RecipientUserContract {
 
 runtime::model!(RecipientUserContract);
 
-/// Recipient users contract properties.
+/// User account of a recipient.
 #[derive(Clone, Default)]
 pub struct RecipientUsersContractProperties {
-    /// User id.
+    /// User who receives the notification.
     pub user_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8664,13 +8785,13 @@ impl runtime::Model for RecipientUsersContractProperties {
 
 runtime::model!(RecipientUsersContractProperties);
 
-/// Recipients contract properties.
+/// Who receives a notification.
 #[derive(Clone, Default)]
 pub struct RecipientsContractProperties {
-    /// Emails.
+    /// E-mail addresses that receive the notification.
     pub emails: Option<Vec<String>>,
 
-    /// Users.
+    /// Users who receive the notification.
     pub users: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8699,10 +8820,10 @@ impl runtime::Model for RecipientsContractProperties {
 
 runtime::model!(RecipientsContractProperties);
 
-/// Registration delegation settings properties.
+/// Whether sign-up and sign-in are delegated.
 #[derive(Clone, Default)]
 pub struct RegistrationDelegationSettingsProperties {
-    /// Enabled.
+    /// True if your own website handles sign-up and sign-in.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8729,22 +8850,22 @@ impl runtime::Model for RegistrationDelegationSettingsProperties {
 
 runtime::model!(RegistrationDelegationSettingsProperties);
 
-/// Representation contract.
+/// Body of a request or response in one content type.
 #[derive(Clone, Default)]
 pub struct RepresentationContract {
-    /// Content type.
+    /// MIME type of the body.
     pub content_type: Option<String>,
 
-    /// Examples.
+    /// Examples, by name.
     pub examples: Option<BTreeMap<String, ParameterExampleContract>>,
 
-    /// Form parameters.
+    /// Fields of the form; needed for form content types.
     pub form_parameters: Option<Vec<ParameterContract>>,
 
-    /// Schema id.
+    /// ID of the schema that describes it.
     pub schema_id: Option<String>,
 
-    /// Type name.
+    /// Type within the schema that describes it.
     pub type_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8789,19 +8910,19 @@ impl runtime::Model for RepresentationContract {
 
 runtime::model!(RepresentationContract);
 
-/// Request contract.
+/// What a request to an operation contains.
 #[derive(Clone, Default)]
 pub struct RequestContract {
-    /// Description.
+    /// Free text about the request.
     pub description: Option<String>,
 
-    /// Headers.
+    /// Headers of the request.
     pub headers: Option<Vec<ParameterContract>>,
 
-    /// Query parameters.
+    /// Query parameters of the request.
     pub query_parameters: Option<Vec<ParameterContract>>,
 
-    /// Representations.
+    /// Bodies, one for each content type.
     pub representations: Option<Vec<RepresentationContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8834,16 +8955,16 @@ impl runtime::Model for RequestContract {
 
 runtime::model!(RequestContract);
 
-/// Resource collection.
+/// Page of references to resources.
 #[derive(Clone, Default)]
 pub struct ResourceCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ProxyResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8874,19 +8995,19 @@ impl runtime::Model for ResourceCollection {
 
 runtime::model!(ResourceCollection);
 
-/// Response contract.
+/// Response of an operation for one status code.
 #[derive(Clone, Default)]
 pub struct ResponseContract {
-    /// Description.
+    /// Free text about the response.
     pub description: Option<String>,
 
-    /// Headers.
+    /// Headers of the response.
     pub headers: Option<Vec<ParameterContract>>,
 
-    /// Representations.
+    /// Bodies, one for each content type.
     pub representations: Option<Vec<RepresentationContract>>,
 
-    /// Status code.
+    /// HTTP status code of the response.
     pub status_code: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8929,15 +9050,15 @@ impl runtime::Model for ResponseContract {
 
 runtime::model!(ResponseContract);
 
-/// Sampling settings.
+/// Share of the calls that are logged.
 #[derive(Clone, Default)]
 pub struct SamplingSettings {
-    /// Percentage.
+    /// Share of the calls, in percent.
     ///
     /// 0 to 100.
     pub percentage: Option<f64>,
 
-    /// Sampling type.
+    /// Way of sampling.
     pub sampling_type: Option<SamplingType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8966,10 +9087,12 @@ impl runtime::Model for SamplingSettings {
 
 runtime::model!(SamplingSettings);
 
-/// Sampling type.
+/// Way of sampling.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SamplingType {
     /// `fixed`
+    ///
+    /// A fixed share of the calls.
     Fixed,
 
     /// A value that the description does not know, as it is on the wire.
@@ -8992,18 +9115,18 @@ impl runtime::TextEnum for SamplingType {
 
 runtime::text_enum!(SamplingType);
 
-/// Schema collection.
+/// Page of schemas of an API.
 #[derive(Clone, Default)]
 pub struct SchemaCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<SchemaContract>>,
@@ -9038,23 +9161,23 @@ runtime::model!(SchemaCollection);
 
 runtime::page!(SchemaCollection { value : SchemaContract });
 
-/// Schema contract.
+/// Schema of an API.
 #[derive(Clone, Default)]
 pub struct SchemaContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SchemaContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -9089,16 +9212,17 @@ impl runtime::Model for SchemaContract {
 
 runtime::model!(SchemaContract);
 
-/// Schema contract properties.
+/// Content type and document of a schema.
 #[derive(Clone, Default)]
 pub struct SchemaContractProperties {
-    /// Content type.
+    /// Kind of schema, such as `application/vnd.oai.openapi.components+json` or
+    /// `application/vnd.ms-azure-apim.xsd+xml`.
     pub content_type: Option<String>,
 
-    /// Document.
+    /// The schema itself.
     pub document: Option<SchemaDocumentProperties>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
@@ -9145,16 +9269,16 @@ impl runtime::Model for SchemaContractProperties {
 
 runtime::model!(SchemaContractProperties);
 
-/// Schema document properties.
+/// Document of a schema, in the form that its content type asks for.
 #[derive(Clone, Default)]
 pub struct SchemaDocumentProperties {
-    /// Components.
+    /// Schemas in the form of OpenAPI 3.
     pub components: Option<Value>,
 
-    /// Definitions.
+    /// Schemas in the form of Swagger 2.
     pub definitions: Option<Value>,
 
-    /// Value.
+    /// Text of the schema, unless it belongs to Swagger or OpenAPI.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9185,7 +9309,7 @@ impl runtime::Model for SchemaDocumentProperties {
 
 runtime::model!(SchemaDocumentProperties);
 
-/// Schema type.
+/// Kind of a shared schema.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SchemaType {
     /// `json`
@@ -9217,7 +9341,7 @@ impl runtime::TextEnum for SchemaType {
 
 runtime::text_enum!(SchemaType);
 
-/// Severity.
+/// How bad a connectivity problem is.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Severity {
     /// `Error`
@@ -9249,16 +9373,20 @@ impl runtime::TextEnum for Severity {
 
 runtime::text_enum!(Severity);
 
-/// Sku type.
+/// Tier of a workspace gateway.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SkuType {
     /// `Standard`
     Standard,
 
     /// `WorkspaceGatewayPremium`
+    ///
+    /// Premium gateway of workspaces, with virtual networks.
     WorkspaceGatewayPremium,
 
     /// `WorkspaceGatewayStandard`
+    ///
+    /// Standard gateway of workspaces.
     WorkspaceGatewayStandard,
 
     /// A value that the description does not know, as it is on the wire.
@@ -9285,25 +9413,37 @@ impl runtime::TextEnum for SkuType {
 
 runtime::text_enum!(SkuType);
 
-/// Soap api type.
+/// Kind of API that an import makes.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SoapApiType {
     /// `grpc`
+    ///
+    /// Calls by gRPC.
     GRpc,
 
     /// `graphql`
+    ///
+    /// GraphQL queries.
     GraphQl,
 
     /// `odata`
+    ///
+    /// OData services.
     OData,
 
     /// `soap`
+    ///
+    /// SOAP passed through to a SOAP backend.
     SoapPassThrough,
 
     /// `http`
+    ///
+    /// REST calls that are turned into SOAP, or plain HTTP calls.
     SoapToRest,
 
     /// `websocket`
+    ///
+    /// WebSocket connections.
     WebSocket,
 
     /// A value that the description does not know, as it is on the wire.
@@ -9333,22 +9473,32 @@ impl runtime::TextEnum for SoapApiType {
 
 runtime::text_enum!(SoapApiType);
 
-/// State.
+/// How far a reported problem has been dealt with.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum State {
     /// `closed`
+    ///
+    /// It is finished.
     Closed,
 
     /// `open`
+    ///
+    /// It is accepted.
     Open,
 
     /// `proposed`
+    ///
+    /// It is new.
     Proposed,
 
     /// `removed`
+    ///
+    /// It was withdrawn.
     Removed,
 
     /// `resolved`
+    ///
+    /// It is solved.
     Resolved,
 
     /// A value that the description does not know, as it is on the wire.
@@ -9377,16 +9527,16 @@ impl runtime::TextEnum for State {
 
 runtime::text_enum!(State);
 
-/// Subscription collection.
+/// Page of subscriptions.
 #[derive(Clone, Default)]
 pub struct SubscriptionCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<SubscriptionContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9419,23 +9569,23 @@ runtime::model!(SubscriptionCollection);
 
 runtime::page!(SubscriptionCollection { value : SubscriptionContract });
 
-/// Subscription contract.
+/// Subscription that gives access to APIs.
 #[derive(Clone, Default)]
 pub struct SubscriptionContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SubscriptionContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -9470,54 +9620,54 @@ impl runtime::Model for SubscriptionContract {
 
 runtime::model!(SubscriptionContract);
 
-/// Subscription contract properties.
+/// Owner, reach, keys and state of a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionContractProperties {
-    /// Allow tracing.
+    /// True if callers can trace their calls with the keys.
     pub allow_tracing: Option<bool>,
 
-    /// Created date.
+    /// Time (UTC) when the subscription was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created_date: Option<OffsetDateTime>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 0 to 100 characters.
     pub display_name: Option<String>,
 
-    /// End date.
+    /// Time (UTC) when the subscription ended; for the record only.
     pub end_date: Option<OffsetDateTime>,
 
-    /// Expiration date.
+    /// Time (UTC) of the planned end; for the record only, nothing happens then.
     pub expiration_date: Option<OffsetDateTime>,
 
-    /// Notification date.
+    /// Time (UTC) at which a notice of the coming end is due.
     pub notification_date: Option<OffsetDateTime>,
 
-    /// Owner id.
+    /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// Primary key.
+    /// First key; a secret that ordinary reads leave out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Scope.
+    /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Secondary key.
+    /// Second key; a secret that ordinary reads leave out.
     ///
     /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
-    /// Start date.
+    /// Time (UTC) when the subscription became active; for the record only.
     pub start_date: Option<OffsetDateTime>,
 
-    /// State.
+    /// Whether the subscription gives access.
     pub state: Option<SubscriptionState>,
 
-    /// State comment.
+    /// Remark of the administrator who refused the subscription.
     pub state_comment: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9568,34 +9718,34 @@ impl runtime::Model for SubscriptionContractProperties {
 
 runtime::model!(SubscriptionContractProperties);
 
-/// Subscription create parameter properties.
+/// Owner, reach and keys of a new subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionCreateParameterProperties {
-    /// Allow tracing.
+    /// True if callers can trace their calls with the keys.
     pub allow_tracing: Option<bool>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 100 characters.
     pub display_name: Option<String>,
 
-    /// Owner id.
+    /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// Primary key.
+    /// First key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Scope.
+    /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Secondary key.
+    /// Second key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
-    /// State.
+    /// Whether the subscription gives access at once.
     pub state: Option<SubscriptionState>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9636,19 +9786,19 @@ impl runtime::Model for SubscriptionCreateParameterProperties {
         writer.put("allowTracing", &self.allow_tracing);
         writer.put("displayName", &self.display_name);
         writer.put("ownerId", &self.owner_id);
-        writer.put("primaryKey", &self.primary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
         writer.put("scope", &self.scope);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
         writer.put("state", &self.state);
     }
 }
 
 runtime::model!(SubscriptionCreateParameterProperties);
 
-/// Subscription create parameters.
+/// Definition of a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionCreateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SubscriptionCreateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9675,13 +9825,13 @@ impl runtime::Model for SubscriptionCreateParameters {
 
 runtime::model!(SubscriptionCreateParameters);
 
-/// Subscription key parameter names contract.
+/// Names under which callers send the subscription key.
 #[derive(Clone, Default)]
 pub struct SubscriptionKeyParameterNamesContract {
-    /// Header.
+    /// Name of the header for the key.
     pub header: Option<String>,
 
-    /// Query.
+    /// Name of the query parameter for the key.
     pub query: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9710,17 +9860,17 @@ impl runtime::Model for SubscriptionKeyParameterNamesContract {
 
 runtime::model!(SubscriptionKeyParameterNamesContract);
 
-/// Subscription keys contract.
+/// Keys of a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionKeysContract {
-    /// Primary key.
+    /// First key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Secondary key.
+    /// Second key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9742,32 +9892,44 @@ impl runtime::Model for SubscriptionKeysContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("primaryKey", &self.primary_key);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
     }
 }
 
 runtime::model!(SubscriptionKeysContract);
 
-/// Subscription state.
+/// Whether a subscription gives access.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SubscriptionState {
     /// `active`
+    ///
+    /// Its keys are accepted.
     Active,
 
     /// `cancelled`
+    ///
+    /// The developer or an administrator has ended it.
     Cancelled,
 
     /// `expired`
+    ///
+    /// It has reached its end.
     Expired,
 
     /// `rejected`
+    ///
+    /// An administrator has refused it.
     Rejected,
 
     /// `submitted`
+    ///
+    /// It awaits approval.
     Submitted,
 
     /// `suspended`
+    ///
+    /// Its keys are refused for the time being.
     Suspended,
 
     /// A value that the description does not know, as it is on the wire.
@@ -9797,38 +9959,38 @@ impl runtime::TextEnum for SubscriptionState {
 
 runtime::text_enum!(SubscriptionState);
 
-/// Subscription update parameter properties.
+/// Fields of a subscription that are to change.
 #[derive(Clone, Default)]
 pub struct SubscriptionUpdateParameterProperties {
-    /// Allow tracing.
+    /// True if callers can trace their calls with the keys.
     pub allow_tracing: Option<bool>,
 
-    /// Display name.
+    /// Name for people.
     pub display_name: Option<String>,
 
-    /// Expiration date.
+    /// Time (UTC) of the planned end; for the record only, nothing happens then.
     pub expiration_date: Option<OffsetDateTime>,
 
-    /// Owner id.
+    /// User who owns the subscription, by path or resource ID.
     pub owner_id: Option<String>,
 
-    /// Primary key.
+    /// First key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub primary_key: Option<String>,
 
-    /// Scope.
+    /// What the subscription opens, by path: `/products/` and an ID, `/apis/` and an ID, or `/apis` for everything.
     pub scope: Option<String>,
 
-    /// Secondary key.
+    /// Second key; a secret that ordinary reads leave out.
     ///
-    /// 1 to 256 characters.
+    /// Secret: not shown by `Debug`. 1 to 256 characters.
     pub secondary_key: Option<String>,
 
-    /// State.
+    /// Whether the subscription is to give access.
     pub state: Option<SubscriptionState>,
 
-    /// State comment.
+    /// Remark of the administrator who refused the subscription.
     pub state_comment: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9861,9 +10023,9 @@ impl runtime::Model for SubscriptionUpdateParameterProperties {
         writer.put("displayName", &self.display_name);
         writer.put("expirationDate", &self.expiration_date);
         writer.put("ownerId", &self.owner_id);
-        writer.put("primaryKey", &self.primary_key);
+        writer.secret().put("primaryKey", &self.primary_key);
         writer.put("scope", &self.scope);
-        writer.put("secondaryKey", &self.secondary_key);
+        writer.secret().put("secondaryKey", &self.secondary_key);
         writer.put("state", &self.state);
         writer.put("stateComment", &self.state_comment);
     }
@@ -9871,10 +10033,10 @@ impl runtime::Model for SubscriptionUpdateParameterProperties {
 
 runtime::model!(SubscriptionUpdateParameterProperties);
 
-/// Subscription update parameters.
+/// Change to a subscription.
 #[derive(Clone, Default)]
 pub struct SubscriptionUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SubscriptionUpdateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9901,10 +10063,10 @@ impl runtime::Model for SubscriptionUpdateParameters {
 
 runtime::model!(SubscriptionUpdateParameters);
 
-/// Subscriptions delegation settings properties.
+/// Whether subscribing is delegated.
 #[derive(Clone, Default)]
 pub struct SubscriptionsDelegationSettingsProperties {
-    /// Enabled.
+    /// True if your own website handles subscribing to products.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9931,25 +10093,25 @@ impl runtime::Model for SubscriptionsDelegationSettingsProperties {
 
 runtime::model!(SubscriptionsDelegationSettingsProperties);
 
-/// System data.
+/// Who created and last changed a resource, and when.
 #[derive(Clone, Default)]
 pub struct SystemData {
-    /// Created at.
+    /// Time (UTC) at which the resource came into being.
     pub created_at: Option<OffsetDateTime>,
 
-    /// Created by.
+    /// Who created the resource.
     pub created_by: Option<String>,
 
-    /// Created by type.
+    /// Whether a user, an application, a managed identity or a key created the resource.
     pub created_by_type: Option<CreatedByType>,
 
-    /// Last modified at.
+    /// Time (UTC) of the latest change.
     pub last_modified_at: Option<OffsetDateTime>,
 
-    /// Last modified by.
+    /// Who made the latest change.
     pub last_modified_by: Option<String>,
 
-    /// Last modified by type.
+    /// Whether a user, an application, a managed identity or a key made the latest change.
     pub last_modified_by_type: Option<CreatedByType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9986,16 +10148,16 @@ impl runtime::Model for SystemData {
 
 runtime::model!(SystemData);
 
-/// Tag api link collection.
+/// Page of links from a tag to APIs.
 #[derive(Clone, Default)]
 pub struct TagApiLinkCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<TagApiLinkContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10028,23 +10190,23 @@ runtime::model!(TagApiLinkCollection);
 
 runtime::page!(TagApiLinkCollection { value : TagApiLinkContract });
 
-/// Tag api link contract.
+/// Link that gives a tag to an API.
 #[derive(Clone, Default)]
 pub struct TagApiLinkContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TagApiLinkContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -10079,10 +10241,10 @@ impl runtime::Model for TagApiLinkContract {
 
 runtime::model!(TagApiLinkContract);
 
-/// Tag api link contract properties.
+/// API that carries the tag.
 #[derive(Clone, Default)]
 pub struct TagApiLinkContractProperties {
-    /// Api id.
+    /// Resource ID of the API.
     pub api_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10119,16 +10281,16 @@ impl runtime::Model for TagApiLinkContractProperties {
 
 runtime::model!(TagApiLinkContractProperties);
 
-/// Tag collection.
+/// Page of tags.
 #[derive(Clone, Default)]
 pub struct TagCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<TagContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10161,23 +10323,23 @@ runtime::model!(TagCollection);
 
 runtime::page!(TagCollection { value : TagContract });
 
-/// Tag contract.
+/// Tag by which APIs, operations and products are arranged.
 #[derive(Clone, Default)]
 pub struct TagContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TagContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -10212,10 +10374,10 @@ impl runtime::Model for TagContract {
 
 runtime::model!(TagContract);
 
-/// Tag contract properties.
+/// Display name of a tag.
 #[derive(Clone, Default)]
 pub struct TagContractProperties {
-    /// Display name.
+    /// Name for people.
     ///
     /// 1 to 160 characters.
     pub display_name: Option<String>,
@@ -10254,10 +10416,10 @@ impl runtime::Model for TagContractProperties {
 
 runtime::model!(TagContractProperties);
 
-/// Tag create update parameters.
+/// Definition or change of a tag.
 #[derive(Clone, Default)]
 pub struct TagCreateUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TagContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10284,16 +10446,16 @@ impl runtime::Model for TagCreateUpdateParameters {
 
 runtime::model!(TagCreateUpdateParameters);
 
-/// Tag operation link collection.
+/// Page of links from a tag to operations.
 #[derive(Clone, Default)]
 pub struct TagOperationLinkCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<TagOperationLinkContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10326,23 +10488,23 @@ runtime::model!(TagOperationLinkCollection);
 
 runtime::page!(TagOperationLinkCollection { value : TagOperationLinkContract });
 
-/// Tag operation link contract.
+/// Link that gives a tag to an operation.
 #[derive(Clone, Default)]
 pub struct TagOperationLinkContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TagOperationLinkContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -10377,10 +10539,10 @@ impl runtime::Model for TagOperationLinkContract {
 
 runtime::model!(TagOperationLinkContract);
 
-/// Tag operation link contract properties.
+/// Operation that carries the tag.
 #[derive(Clone, Default)]
 pub struct TagOperationLinkContractProperties {
-    /// Operation id.
+    /// Resource ID of the operation.
     pub operation_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10417,16 +10579,16 @@ impl runtime::Model for TagOperationLinkContractProperties {
 
 runtime::model!(TagOperationLinkContractProperties);
 
-/// Tag product link collection.
+/// Page of links from a tag to products.
 #[derive(Clone, Default)]
 pub struct TagProductLinkCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<TagProductLinkContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10459,23 +10621,23 @@ runtime::model!(TagProductLinkCollection);
 
 runtime::page!(TagProductLinkCollection { value : TagProductLinkContract });
 
-/// Tag product link contract.
+/// Link that gives a tag to a product.
 #[derive(Clone, Default)]
 pub struct TagProductLinkContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TagProductLinkContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -10510,10 +10672,10 @@ impl runtime::Model for TagProductLinkContract {
 
 runtime::model!(TagProductLinkContract);
 
-/// Tag product link contract properties.
+/// Product that carries the tag.
 #[derive(Clone, Default)]
 pub struct TagProductLinkContractProperties {
-    /// Product id.
+    /// Resource ID of the product.
     pub product_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10550,16 +10712,16 @@ impl runtime::Model for TagProductLinkContractProperties {
 
 runtime::model!(TagProductLinkContractProperties);
 
-/// Tag resource collection.
+/// Page of tagged items.
 #[derive(Clone, Default)]
 pub struct TagResourceCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<TagResourceContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10592,19 +10754,19 @@ runtime::model!(TagResourceCollection);
 
 runtime::page!(TagResourceCollection { value : TagResourceContract });
 
-/// Tag resource contract.
+/// Tag together with what carries it.
 #[derive(Clone, Default)]
 pub struct TagResourceContract {
-    /// Api.
+    /// API that carries the tag.
     pub api: Option<ApiTagResourceContractProperties>,
 
-    /// Operation.
+    /// Operation that carries the tag.
     pub operation: Option<OperationTagResourceContractProperties>,
 
-    /// Product.
+    /// Product that carries the tag.
     pub product: Option<ProductTagResourceContractProperties>,
 
-    /// Tag.
+    /// Tag that is carried.
     pub tag: Option<TagTagResourceContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10637,13 +10799,13 @@ impl runtime::Model for TagResourceContract {
 
 runtime::model!(TagResourceContract);
 
-/// Tag tag resource contract properties.
+/// Tag as lists of tagged items show it.
 #[derive(Clone, Default)]
 pub struct TagTagResourceContractProperties {
-    /// Id.
+    /// Path of the tag below the service.
     pub id: Option<String>,
 
-    /// Name.
+    /// Display name of the tag.
     ///
     /// 1 to 160 characters.
     pub name: Option<String>,
@@ -10674,16 +10836,16 @@ impl runtime::Model for TagTagResourceContractProperties {
 
 runtime::model!(TagTagResourceContractProperties);
 
-/// Terms of service properties.
+/// Terms of use shown at sign-up.
 #[derive(Clone, Default)]
 pub struct TermsOfServiceProperties {
-    /// Consent required.
+    /// True if users must agree to the terms before they sign up.
     pub consent_required: Option<bool>,
 
-    /// Enabled.
+    /// True if the terms are shown.
     pub enabled: Option<bool>,
 
-    /// Text.
+    /// Text of the terms.
     pub text: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10714,13 +10876,17 @@ impl runtime::Model for TermsOfServiceProperties {
 
 runtime::model!(TermsOfServiceProperties);
 
-/// Translate required query parameters conduct.
+/// What an import makes of required query parameters.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TranslateRequiredQueryParametersConduct {
     /// `query`
+    ///
+    /// Query parameters.
     Query,
 
     /// `template`
+    ///
+    /// Parts of the URL template.
     Template,
 
     /// A value that the description does not know, as it is on the wire.
@@ -10746,16 +10912,16 @@ impl runtime::TextEnum for TranslateRequiredQueryParametersConduct {
 
 runtime::text_enum!(TranslateRequiredQueryParametersConduct);
 
-/// User collection.
+/// Page of users.
 #[derive(Clone, Default)]
 pub struct UserCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<UserContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10788,23 +10954,23 @@ runtime::model!(UserCollection);
 
 runtime::page!(UserCollection { value : UserContract });
 
-/// User contract.
+/// Developer account of a service.
 #[derive(Clone, Default)]
 pub struct UserContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<UserContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -10839,33 +11005,33 @@ impl runtime::Model for UserContract {
 
 runtime::model!(UserContract);
 
-/// User contract properties.
+/// Name, state and groups of a user.
 #[derive(Clone, Default)]
 pub struct UserContractProperties {
-    /// Email.
+    /// E-mail address of the user, unique within the service.
     pub email: Option<String>,
 
-    /// First name.
+    /// Given name of the user.
     pub first_name: Option<String>,
 
-    /// Groups.
+    /// Groups that the user belongs to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub groups: Option<Vec<GroupContractProperties>>,
 
-    /// Identities.
+    /// Identities with which the user signs in.
     pub identities: Option<Vec<UserIdentityContract>>,
 
-    /// Last name.
+    /// Family name of the user.
     pub last_name: Option<String>,
 
-    /// Note.
+    /// Remark of the administrator about the user.
     pub note: Option<String>,
 
-    /// Registration date.
+    /// Time (UTC) of the sign-up.
     pub registration_date: Option<OffsetDateTime>,
 
-    /// State.
+    /// Whether the account can be used.
     ///
     /// The service's default is `active`.
     pub state: Option<UserState>,
@@ -10908,13 +11074,13 @@ impl runtime::Model for UserContractProperties {
 
 runtime::model!(UserContractProperties);
 
-/// User identity contract.
+/// Identity with which a user signs in.
 #[derive(Clone, Default)]
 pub struct UserIdentityContract {
-    /// Id.
+    /// Identifier of the user at the provider.
     pub id: Option<String>,
 
-    /// Provider.
+    /// Identity provider, `Basic` for name and password.
     pub provider: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10943,19 +11109,27 @@ impl runtime::Model for UserIdentityContract {
 
 runtime::model!(UserIdentityContract);
 
-/// User state.
+/// Whether an account can be used.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum UserState {
     /// `active`
+    ///
+    /// The user can sign in and call APIs.
     Active,
 
     /// `blocked`
+    ///
+    /// The user can neither sign in nor call the APIs of subscribed products.
     Blocked,
 
     /// `deleted`
+    ///
+    /// The account is closed.
     Deleted,
 
     /// `pending`
+    ///
+    /// The user has not confirmed the registration yet.
     Pending,
 
     /// A value that the description does not know, as it is on the wire.
@@ -10983,16 +11157,22 @@ impl runtime::TextEnum for UserState {
 
 runtime::text_enum!(UserState);
 
-/// Verbosity.
+/// Least important traces that are sent.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Verbosity {
     /// `error`
+    ///
+    /// Traces of errors.
     Error,
 
     /// `information`
+    ///
+    /// Traces of information and errors.
     Information,
 
     /// `verbose`
+    ///
+    /// All traces.
     Verbose,
 
     /// A value that the description does not know, as it is on the wire.
@@ -11019,16 +11199,22 @@ impl runtime::TextEnum for Verbosity {
 
 runtime::text_enum!(Verbosity);
 
-/// Versioning scheme.
+/// Where callers name the version of an API.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum VersioningScheme {
     /// `Header`
+    ///
+    /// In a header.
     Header,
 
     /// `Query`
+    ///
+    /// In a query parameter.
     Query,
 
     /// `Segment`
+    ///
+    /// In the path.
     Segment,
 
     /// A value that the description does not know, as it is on the wire.
@@ -11055,16 +11241,22 @@ impl runtime::TextEnum for VersioningScheme {
 
 runtime::text_enum!(VersioningScheme);
 
-/// Virtual network type.
+/// How a service or gateway is placed in a virtual network.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum VirtualNetworkType {
     /// `External`
+    ///
+    /// It is in a virtual network and can be reached from the internet.
     External,
 
     /// `Internal`
+    ///
+    /// It is in a virtual network and can be reached from there only.
     Internal,
 
     /// `None`
+    ///
+    /// It is in no virtual network.
     None,
 
     /// A value that the description does not know, as it is on the wire.
@@ -11091,15 +11283,15 @@ impl runtime::TextEnum for VirtualNetworkType {
 
 runtime::text_enum!(VirtualNetworkType);
 
-/// Wiki collection.
+/// Page of wikis.
 #[derive(Clone, Default)]
 pub struct WikiCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<WikiContract>>,
@@ -11132,23 +11324,23 @@ runtime::model!(WikiCollection);
 
 runtime::page!(WikiCollection { value : WikiContract });
 
-/// Wiki contract.
+/// Wiki of an API or product.
 #[derive(Clone, Default)]
 pub struct WikiContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<WikiContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -11183,10 +11375,10 @@ impl runtime::Model for WikiContract {
 
 runtime::model!(WikiContract);
 
-/// Wiki contract properties.
+/// Pages of a wiki.
 #[derive(Clone, Default)]
 pub struct WikiContractProperties {
-    /// Documents.
+    /// Pages, in the order in which they are shown.
     pub documents: Option<Vec<WikiDocumentationContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11213,10 +11405,10 @@ impl runtime::Model for WikiContractProperties {
 
 runtime::model!(WikiContractProperties);
 
-/// Wiki documentation contract.
+/// Page of a wiki.
 #[derive(Clone, Default)]
 pub struct WikiDocumentationContract {
-    /// Documentation id.
+    /// ID of the documentation page.
     pub documentation_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11243,10 +11435,10 @@ impl runtime::Model for WikiDocumentationContract {
 
 runtime::model!(WikiDocumentationContract);
 
-/// Wiki update contract.
+/// Change to a wiki.
 #[derive(Clone, Default)]
 pub struct WikiUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<WikiContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11273,10 +11465,10 @@ impl runtime::Model for WikiUpdateContract {
 
 runtime::model!(WikiUpdateContract);
 
-/// Workspace links gateway.
+/// Gateway that serves a workspace.
 #[derive(Clone, Default)]
 pub struct WorkspaceLinksGateway {
-    /// Id.
+    /// Resource ID of the gateway.
     ///
     /// The id of an Azure resource.
     pub id: Option<String>,
@@ -11305,13 +11497,13 @@ impl runtime::Model for WorkspaceLinksGateway {
 
 runtime::model!(WorkspaceLinksGateway);
 
-/// X509 certificate name.
+/// Name by which the certificate of a cluster is recognized.
 #[derive(Clone, Default)]
 pub struct X509CertificateName {
-    /// Issuer certificate thumbprint.
+    /// Thumbprint of the certificate that issued it.
     pub issuer_certificate_thumbprint: Option<String>,
 
-    /// Name.
+    /// Common name that the certificate must carry.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -7,23 +7,23 @@ use super::{
     RegistrationDelegationSettingsProperties, SubscriptionsDelegationSettingsProperties,
 };
 
-/// Portal delegation settings.
+/// Delegation settings of the developer portal.
 #[derive(Clone, Default)]
 pub struct PortalDelegationSettings {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PortalDelegationSettingsProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -58,19 +58,19 @@ impl runtime::Model for PortalDelegationSettings {
 
 runtime::model!(PortalDelegationSettings);
 
-/// Portal delegation settings properties.
+/// Website to which the developer portal delegates, and which tasks.
 #[derive(Clone, Default)]
 pub struct PortalDelegationSettingsProperties {
-    /// Subscriptions.
+    /// Delegation of subscribing.
     pub subscriptions: Option<SubscriptionsDelegationSettingsProperties>,
 
-    /// Url.
+    /// Address of your own website.
     pub url: Option<String>,
 
-    /// User registration.
+    /// Delegation of sign-up and sign-in.
     pub user_registration: Option<RegistrationDelegationSettingsProperties>,
 
-    /// Validation key.
+    /// Key with which your own website checks that requests come from the portal; secret.
     ///
     /// Secret: not shown by `Debug`.
     pub validation_key: Option<String>,
@@ -105,10 +105,10 @@ impl runtime::Model for PortalDelegationSettingsProperties {
 
 runtime::model!(PortalDelegationSettingsProperties);
 
-/// Portal setting validation key contract.
+/// Key that protects delegated requests.
 #[derive(Clone, Default)]
 pub struct PortalSettingValidationKeyContract {
-    /// Validation key.
+    /// Key with which your own website checks that requests come from the portal; secret.
     ///
     /// Secret: not shown by `Debug`.
     pub validation_key: Option<String>,

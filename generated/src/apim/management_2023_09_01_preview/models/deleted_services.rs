@@ -5,28 +5,28 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Deleted service contract.
+/// Deleted service that can still be recovered.
 #[derive(Clone, Default)]
 pub struct DeletedServiceContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region of the service.
     ///
     /// Read-only: set by the service, left out of requests.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DeletedServiceContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -63,16 +63,16 @@ impl runtime::Model for DeletedServiceContract {
 
 runtime::model!(DeletedServiceContract);
 
-/// Deleted service contract properties.
+/// Which service was deleted, when, and how long it is kept.
 #[derive(Clone, Default)]
 pub struct DeletedServiceContractProperties {
-    /// Deletion date.
+    /// Time (UTC) of the deletion.
     pub deletion_date: Option<OffsetDateTime>,
 
-    /// Scheduled purge date.
+    /// Time (UTC) from which the service can no longer be recovered.
     pub scheduled_purge_date: Option<OffsetDateTime>,
 
-    /// Service id.
+    /// Resource ID of the deleted service.
     pub service_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -103,15 +103,15 @@ impl runtime::Model for DeletedServiceContractProperties {
 
 runtime::model!(DeletedServiceContractProperties);
 
-/// Deleted services collection.
+/// Page of deleted services.
 #[derive(Clone, Default)]
 pub struct DeletedServicesCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<DeletedServiceContract>>,

@@ -4,15 +4,15 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Documentation collection.
+/// Page of documentation pages.
 #[derive(Clone, Default)]
 pub struct DocumentationCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<DocumentationContract>>,
@@ -45,23 +45,23 @@ runtime::model!(DocumentationCollection);
 
 runtime::page!(DocumentationCollection { value : DocumentationContract });
 
-/// Documentation contract.
+/// Documentation page in Markdown.
 #[derive(Clone, Default)]
 pub struct DocumentationContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DocumentationContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -96,13 +96,13 @@ impl runtime::Model for DocumentationContract {
 
 runtime::model!(DocumentationContract);
 
-/// Documentation contract properties.
+/// Title and text of a documentation page.
 #[derive(Clone, Default)]
 pub struct DocumentationContractProperties {
-    /// Content.
+    /// Text of the page in Markdown.
     pub content: Option<String>,
 
-    /// Title.
+    /// Heading of the page.
     pub title: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -131,10 +131,10 @@ impl runtime::Model for DocumentationContractProperties {
 
 runtime::model!(DocumentationContractProperties);
 
-/// Documentation update contract.
+/// Change to a documentation page.
 #[derive(Clone, Default)]
 pub struct DocumentationUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DocumentationContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

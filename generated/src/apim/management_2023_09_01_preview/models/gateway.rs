@@ -6,18 +6,18 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::KeyType;
 
-/// Gateway collection.
+/// Page of self-hosted gateways.
 #[derive(Clone, Default)]
 pub struct GatewayCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<GatewayContract>>,
@@ -52,23 +52,23 @@ runtime::model!(GatewayCollection);
 
 runtime::page!(GatewayCollection { value : GatewayContract });
 
-/// Gateway contract.
+/// Self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GatewayContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -103,15 +103,15 @@ impl runtime::Model for GatewayContract {
 
 runtime::model!(GatewayContract);
 
-/// Gateway contract properties.
+/// Location and description of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     ///
     /// At most 1000 characters.
     pub description: Option<String>,
 
-    /// Location data.
+    /// Where the gateway stands.
     pub location_data: Option<ResourceLocationDataContract>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -140,10 +140,10 @@ impl runtime::Model for GatewayContractProperties {
 
 runtime::model!(GatewayContractProperties);
 
-/// Gateway debug credentials contract.
+/// Token with which calls can be traced.
 #[derive(Clone, Default)]
 pub struct GatewayDebugCredentialsContract {
-    /// Token.
+    /// Token for tracing; secret.
     ///
     /// Secret: not shown by `Debug`.
     pub token: Option<String>,
@@ -172,10 +172,10 @@ impl runtime::Model for GatewayDebugCredentialsContract {
 
 runtime::model!(GatewayDebugCredentialsContract);
 
-/// Gateway key regeneration request contract.
+/// Choice of the key to replace.
 #[derive(Clone, Default)]
 pub struct GatewayKeyRegenerationRequestContract {
-    /// Key type.
+    /// Key that gets a new value.
     pub key_type: Option<KeyType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -212,13 +212,17 @@ impl runtime::Model for GatewayKeyRegenerationRequestContract {
 
 runtime::model!(GatewayKeyRegenerationRequestContract);
 
-/// Gateway keys contract.
+/// Keys of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayKeysContract {
-    /// Primary.
+    /// First key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub primary: Option<String>,
 
-    /// Secondary.
+    /// Second key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub secondary: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -240,27 +244,27 @@ impl runtime::Model for GatewayKeysContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("primary", &self.primary);
-        writer.put("secondary", &self.secondary);
+        writer.secret().put("primary", &self.primary);
+        writer.secret().put("secondary", &self.secondary);
     }
 }
 
 runtime::model!(GatewayKeysContract);
 
-/// Gateway list debug credentials contract.
+/// API to trace, and for how long.
 #[derive(Clone, Default)]
 pub struct GatewayListDebugCredentialsContract {
-    /// Api id.
+    /// Resource ID of the API to trace.
     ///
     /// The id of an Azure resource.
     pub api_id: Option<String>,
 
-    /// Credentials expire after.
+    /// Lifetime of the token, as an ISO 8601 duration of at most one hour, which is also the default.
     ///
     /// An ISO 8601 duration as text.
     pub credentials_expire_after: Option<String>,
 
-    /// Purposes.
+    /// What the token is for.
     pub purposes: Option<Vec<GatewayListDebugCredentialsContractPurpose>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -305,10 +309,12 @@ impl runtime::Model for GatewayListDebugCredentialsContract {
 
 runtime::model!(GatewayListDebugCredentialsContract);
 
-/// Gateway list debug credentials contract purpose.
+/// What debug credentials are for.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GatewayListDebugCredentialsContractPurpose {
     /// `tracing`
+    ///
+    /// Recording of traces.
     Tracing,
 
     /// A value that the description does not know, as it is on the wire.
@@ -331,10 +337,10 @@ impl runtime::TextEnum for GatewayListDebugCredentialsContractPurpose {
 
 runtime::text_enum!(GatewayListDebugCredentialsContractPurpose);
 
-/// Gateway list trace contract.
+/// Trace that is asked for.
 #[derive(Clone, Default)]
 pub struct GatewayListTraceContract {
-    /// Trace id.
+    /// Identifier of the trace, as the traced answer names it.
     pub trace_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -361,10 +367,12 @@ impl runtime::Model for GatewayListTraceContract {
 
 runtime::model!(GatewayListTraceContract);
 
-/// Gateway token contract.
+/// Token of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayTokenContract {
-    /// Value.
+    /// Token with which the gateway connects; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -385,19 +393,19 @@ impl runtime::Model for GatewayTokenContract {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
 runtime::model!(GatewayTokenContract);
 
-/// Gateway token request contract.
+/// Key and lifetime of a gateway token.
 #[derive(Clone, Default)]
 pub struct GatewayTokenRequestContract {
-    /// Expiry.
+    /// Time (UTC) at which the token expires, at most 30 days ahead.
     pub expiry: Option<OffsetDateTime>,
 
-    /// Key type.
+    /// Key with which the token is signed.
     ///
     /// The service's default is `primary`.
     pub key_type: Option<KeyType>,
@@ -439,25 +447,25 @@ impl runtime::Model for GatewayTokenRequestContract {
 
 runtime::model!(GatewayTokenRequestContract);
 
-/// Resource location data contract.
+/// Place of a self-hosted gateway, for people.
 #[derive(Clone, Default)]
 pub struct ResourceLocationDataContract {
-    /// City.
+    /// Town where the gateway stands.
     ///
     /// At most 256 characters.
     pub city: Option<String>,
 
-    /// Country or region.
+    /// Country or region where the gateway stands.
     ///
     /// At most 256 characters.
     pub country_or_region: Option<String>,
 
-    /// District.
+    /// State or district where the gateway stands.
     ///
     /// At most 256 characters.
     pub district: Option<String>,
 
-    /// Name.
+    /// Name of the place.
     ///
     /// At most 256 characters.
     pub name: Option<String>,

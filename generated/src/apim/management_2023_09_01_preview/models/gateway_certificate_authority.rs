@@ -4,15 +4,15 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Gateway certificate authority collection.
+/// Page of certificate authorities of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayCertificateAuthorityCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     ///
     /// Read-only: set by the service, left out of requests.
     pub value: Option<Vec<GatewayCertificateAuthorityContract>>,
@@ -47,23 +47,23 @@ runtime::page!(
     GatewayCertificateAuthorityCollection { value : GatewayCertificateAuthorityContract }
 );
 
-/// Gateway certificate authority contract.
+/// Certificate authority of a self-hosted gateway.
 #[derive(Clone, Default)]
 pub struct GatewayCertificateAuthorityContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<GatewayCertificateAuthorityContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -98,10 +98,10 @@ impl runtime::Model for GatewayCertificateAuthorityContract {
 
 runtime::model!(GatewayCertificateAuthorityContract);
 
-/// Gateway certificate authority contract properties.
+/// Whether a self-hosted gateway trusts a certificate authority.
 #[derive(Clone, Default)]
 pub struct GatewayCertificateAuthorityContractProperties {
-    /// Is trusted.
+    /// True if certificates of this authority are accepted.
     pub is_trusted: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

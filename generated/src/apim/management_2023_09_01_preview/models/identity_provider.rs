@@ -4,23 +4,23 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Identity provider contract.
+/// Identity provider of the developer portal.
 #[derive(Clone, Default)]
 pub struct IdentityProviderContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<IdentityProviderContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -55,56 +55,56 @@ impl runtime::Model for IdentityProviderContract {
 
 runtime::model!(IdentityProviderContract);
 
-/// Identity provider contract properties.
+/// Kind, client and tenants of an identity provider.
 #[derive(Clone, Default)]
 pub struct IdentityProviderContractProperties {
-    /// Allowed tenants.
+    /// Microsoft Entra tenants whose users can sign in.
     ///
     /// At most 32 items.
     pub allowed_tenants: Option<Vec<String>>,
 
-    /// Authority.
+    /// Host of the OpenID Connect endpoint, for Microsoft Entra ID and B2C.
     pub authority: Option<String>,
 
-    /// Client id.
+    /// Application ID that is registered with the provider.
     ///
     /// At least 1 character.
     pub client_id: Option<String>,
 
-    /// Client library.
+    /// Library with which the developer portal signs users in: `MSAL-2`, or the older ADAL.
     ///
     /// 0 to 16 characters.
     pub client_library: Option<String>,
 
-    /// Client secret.
+    /// Secret of the client; never returned by reads.
     ///
     /// Secret: not shown by `Debug`. At least 1 character.
     pub client_secret: Option<String>,
 
-    /// Password reset policy name.
+    /// Azure AD B2C policy for resetting passwords.
     ///
     /// At least 1 character.
     pub password_reset_policy_name: Option<String>,
 
-    /// Profile editing policy name.
+    /// Azure AD B2C policy for editing profiles.
     ///
     /// At least 1 character.
     pub profile_editing_policy_name: Option<String>,
 
-    /// Signin policy name.
+    /// Azure AD B2C policy for signing in.
     ///
     /// At least 1 character.
     pub signin_policy_name: Option<String>,
 
-    /// Signin tenant.
+    /// Tenant in which users sign in instead of the common one; Microsoft Entra ID and B2C only.
     pub signin_tenant: Option<String>,
 
-    /// Signup policy name.
+    /// Azure AD B2C policy for signing up.
     ///
     /// At least 1 character.
     pub signup_policy_name: Option<String>,
 
-    /// Type.
+    /// Kind of identity provider.
     pub type_prop: Option<IdentityProviderType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -151,23 +151,23 @@ impl runtime::Model for IdentityProviderContractProperties {
 
 runtime::model!(IdentityProviderContractProperties);
 
-/// Identity provider create contract.
+/// Definition of an identity provider.
 #[derive(Clone, Default)]
 pub struct IdentityProviderCreateContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<IdentityProviderCreateContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -202,56 +202,56 @@ impl runtime::Model for IdentityProviderCreateContract {
 
 runtime::model!(IdentityProviderCreateContract);
 
-/// Identity provider create contract properties.
+/// Kind, client and tenants of a new identity provider.
 #[derive(Clone, Default)]
 pub struct IdentityProviderCreateContractProperties {
-    /// Allowed tenants.
+    /// Microsoft Entra tenants whose users can sign in.
     ///
     /// At most 32 items.
     pub allowed_tenants: Option<Vec<String>>,
 
-    /// Authority.
+    /// Host of the OpenID Connect endpoint, for Microsoft Entra ID and B2C.
     pub authority: Option<String>,
 
-    /// Client id.
+    /// Application ID that is registered with the provider.
     ///
     /// At least 1 character.
     pub client_id: Option<String>,
 
-    /// Client library.
+    /// Library with which the developer portal signs users in: `MSAL-2`, or the older ADAL.
     ///
     /// 0 to 16 characters.
     pub client_library: Option<String>,
 
-    /// Client secret.
+    /// Secret of the client; never returned by reads.
     ///
     /// Secret: not shown by `Debug`. At least 1 character.
     pub client_secret: Option<String>,
 
-    /// Password reset policy name.
+    /// Azure AD B2C policy for resetting passwords.
     ///
     /// At least 1 character.
     pub password_reset_policy_name: Option<String>,
 
-    /// Profile editing policy name.
+    /// Azure AD B2C policy for editing profiles.
     ///
     /// At least 1 character.
     pub profile_editing_policy_name: Option<String>,
 
-    /// Signin policy name.
+    /// Azure AD B2C policy for signing in.
     ///
     /// At least 1 character.
     pub signin_policy_name: Option<String>,
 
-    /// Signin tenant.
+    /// Tenant in which users sign in instead of the common one; Microsoft Entra ID and B2C only.
     pub signin_tenant: Option<String>,
 
-    /// Signup policy name.
+    /// Azure AD B2C policy for signing up.
     ///
     /// At least 1 character.
     pub signup_policy_name: Option<String>,
 
-    /// Type.
+    /// Kind of identity provider.
     pub type_prop: Option<IdentityProviderType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -309,16 +309,16 @@ impl runtime::Model for IdentityProviderCreateContractProperties {
 
 runtime::model!(IdentityProviderCreateContractProperties);
 
-/// Identity provider list.
+/// Page of identity providers.
 #[derive(Clone, Default)]
 pub struct IdentityProviderList {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<IdentityProviderContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -351,13 +351,17 @@ runtime::model!(IdentityProviderList);
 
 runtime::page!(IdentityProviderList { value : IdentityProviderContract });
 
-/// Identity provider type.
+/// Kind of identity provider.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IdentityProviderType {
     /// `aad`
+    ///
+    /// Microsoft Entra ID.
     Aad,
 
     /// `aadB2C`
+    ///
+    /// Azure Active Directory B2C.
     AadB2c,
 
     /// `facebook`
@@ -367,6 +371,8 @@ pub enum IdentityProviderType {
     Google,
 
     /// `microsoft`
+    ///
+    /// Microsoft accounts.
     Microsoft,
 
     /// `twitter`
@@ -399,10 +405,10 @@ impl runtime::TextEnum for IdentityProviderType {
 
 runtime::text_enum!(IdentityProviderType);
 
-/// Identity provider update parameters.
+/// Change to an identity provider.
 #[derive(Clone, Default)]
 pub struct IdentityProviderUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<IdentityProviderUpdateProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -429,56 +435,56 @@ impl runtime::Model for IdentityProviderUpdateParameters {
 
 runtime::model!(IdentityProviderUpdateParameters);
 
-/// Identity provider update properties.
+/// Fields of an identity provider that are to change.
 #[derive(Clone, Default)]
 pub struct IdentityProviderUpdateProperties {
-    /// Allowed tenants.
+    /// Microsoft Entra tenants whose users can sign in.
     ///
     /// At most 32 items.
     pub allowed_tenants: Option<Vec<String>>,
 
-    /// Authority.
+    /// Host of the OpenID Connect endpoint, for Microsoft Entra ID and B2C.
     pub authority: Option<String>,
 
-    /// Client id.
+    /// Application ID that is registered with the provider.
     ///
     /// At least 1 character.
     pub client_id: Option<String>,
 
-    /// Client library.
+    /// Library with which the developer portal signs users in: `MSAL-2`, or the older ADAL.
     ///
     /// 0 to 16 characters.
     pub client_library: Option<String>,
 
-    /// Client secret.
+    /// Secret of the client; never returned by reads.
     ///
     /// Secret: not shown by `Debug`. At least 1 character.
     pub client_secret: Option<String>,
 
-    /// Password reset policy name.
+    /// Azure AD B2C policy for resetting passwords.
     ///
     /// At least 1 character.
     pub password_reset_policy_name: Option<String>,
 
-    /// Profile editing policy name.
+    /// Azure AD B2C policy for editing profiles.
     ///
     /// At least 1 character.
     pub profile_editing_policy_name: Option<String>,
 
-    /// Signin policy name.
+    /// Azure AD B2C policy for signing in.
     ///
     /// At least 1 character.
     pub signin_policy_name: Option<String>,
 
-    /// Signin tenant.
+    /// Tenant in which users sign in instead of the common one; Microsoft Entra ID and B2C only.
     pub signin_tenant: Option<String>,
 
-    /// Signup policy name.
+    /// Azure AD B2C policy for signing up.
     ///
     /// At least 1 character.
     pub signup_policy_name: Option<String>,
 
-    /// Type.
+    /// Kind of identity provider.
     pub type_prop: Option<IdentityProviderType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -5,30 +5,30 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Connectivity status contract.
+/// Whether a service reaches one Azure resource on which it depends.
 #[derive(Clone, Default)]
 pub struct ConnectivityStatusContract {
-    /// Error.
+    /// What went wrong with the connection.
     pub error: Option<String>,
 
-    /// Is optional.
+    /// True if the service works without this resource.
     pub is_optional: Option<bool>,
 
-    /// Last status change.
+    /// Time (UTC) when the connection last began to work or to fail.
     pub last_status_change: Option<OffsetDateTime>,
 
-    /// Last updated.
+    /// Time (UTC) of the last test; an old one means that the service itself has no network.
     pub last_updated: Option<OffsetDateTime>,
 
-    /// Name.
+    /// Host of the resource.
     ///
     /// At least 1 character.
     pub name: Option<String>,
 
-    /// Resource type.
+    /// Kind of resource, such as a storage account or a database.
     pub resource_type: Option<String>,
 
-    /// Status.
+    /// Whether the connection works.
     pub status: Option<ConnectivityStatusType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -67,7 +67,7 @@ impl runtime::Model for ConnectivityStatusContract {
 
 runtime::model!(ConnectivityStatusContract);
 
-/// Connectivity status type.
+/// Whether a connection works.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ConnectivityStatusType {
     /// `failure`
@@ -103,13 +103,13 @@ impl runtime::TextEnum for ConnectivityStatusType {
 
 runtime::text_enum!(ConnectivityStatusType);
 
-/// Network status contract.
+/// DNS servers of a region and the connections of the service there.
 #[derive(Clone, Default)]
 pub struct NetworkStatusContract {
-    /// Connectivity status.
+    /// Azure resources on which the service depends, and whether it reaches them.
     pub connectivity_status: Option<Vec<ConnectivityStatusContract>>,
 
-    /// Dns servers.
+    /// IP addresses of the DNS servers in use.
     pub dns_servers: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -138,15 +138,15 @@ impl runtime::Model for NetworkStatusContract {
 
 runtime::model!(NetworkStatusContract);
 
-/// Network status contract by location.
+/// Network status of one region.
 #[derive(Clone, Default)]
 pub struct NetworkStatusContractByLocation {
-    /// Location.
+    /// Region that the status is for.
     ///
     /// At least 1 character.
     pub location: Option<String>,
 
-    /// Network status.
+    /// DNS servers and connections in the region.
     pub network_status: Option<NetworkStatusContract>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Open id connect provider collection.
+/// Page of OpenID Connect providers.
 #[derive(Clone, Default)]
 pub struct OpenIdConnectProviderCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<OpenidConnectProviderContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -48,23 +48,23 @@ runtime::page!(
     OpenIdConnectProviderCollection { value : OpenidConnectProviderContract }
 );
 
-/// Openid connect provider contract.
+/// OpenID Connect provider that protects APIs.
 #[derive(Clone, Default)]
 pub struct OpenidConnectProviderContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<OpenidConnectProviderContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -99,32 +99,32 @@ impl runtime::Model for OpenidConnectProviderContract {
 
 runtime::model!(OpenidConnectProviderContract);
 
-/// Openid connect provider contract properties.
+/// Metadata address and client of an OpenID Connect provider.
 #[derive(Clone, Default)]
 pub struct OpenidConnectProviderContractProperties {
-    /// Client id.
+    /// Client or application ID.
     pub client_id: Option<String>,
 
-    /// Client secret.
+    /// Secret of the client; never returned by reads.
     ///
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// At most 50 characters.
     pub display_name: Option<String>,
 
-    /// Metadata endpoint.
+    /// Address of the OpenID Connect metadata document.
     pub metadata_endpoint: Option<String>,
 
-    /// Use in api documentation.
+    /// True if the documentation of APIs shows it; false by default.
     pub use_in_api_documentation: Option<bool>,
 
-    /// Use in test console.
+    /// True if the test console of the developer portal offers it; true by default.
     pub use_in_test_console: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -179,10 +179,10 @@ impl runtime::Model for OpenidConnectProviderContractProperties {
 
 runtime::model!(OpenidConnectProviderContractProperties);
 
-/// Openid connect provider update contract.
+/// Change to an OpenID Connect provider.
 #[derive(Clone, Default)]
 pub struct OpenidConnectProviderUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<OpenidConnectProviderUpdateContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -209,32 +209,32 @@ impl runtime::Model for OpenidConnectProviderUpdateContract {
 
 runtime::model!(OpenidConnectProviderUpdateContract);
 
-/// Openid connect provider update contract properties.
+/// Fields of an OpenID Connect provider that are to change.
 #[derive(Clone, Default)]
 pub struct OpenidConnectProviderUpdateContractProperties {
-    /// Client id.
+    /// Client or application ID.
     pub client_id: Option<String>,
 
-    /// Client secret.
+    /// Secret of the client; never returned by reads.
     ///
     /// Secret: not shown by `Debug`.
     pub client_secret: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     ///
     /// At most 50 characters.
     pub display_name: Option<String>,
 
-    /// Metadata endpoint.
+    /// Address of the OpenID Connect metadata document.
     pub metadata_endpoint: Option<String>,
 
-    /// Use in api documentation.
+    /// True if the documentation of APIs shows it; false by default.
     pub use_in_api_documentation: Option<bool>,
 
-    /// Use in test console.
+    /// True if the test console of the developer portal offers it; true by default.
     pub use_in_test_console: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

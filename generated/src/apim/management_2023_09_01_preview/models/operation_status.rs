@@ -5,15 +5,15 @@
 use azure_core::{Value, time::OffsetDateTime};
 use crate::runtime::{self, Unmodeled};
 
-/// Error additional info.
+/// Extra data on an error; its shape depends on the type.
 #[derive(Clone, Default)]
 pub struct ErrorAdditionalInfo {
-    /// Info.
+    /// Extra data; its shape depends on the type.
     ///
     /// Read-only: set by the service, left out of requests.
     pub info: Option<Value>,
 
-    /// Type.
+    /// Kind of the extra data.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -44,30 +44,30 @@ impl runtime::Model for ErrorAdditionalInfo {
 
 runtime::model!(ErrorAdditionalInfo);
 
-/// Error detail.
+/// Error with code and message, possibly with further errors inside.
 #[derive(Clone, Default)]
 pub struct ErrorDetail {
-    /// Additional info.
+    /// Extra data on the error.
     ///
     /// Read-only: set by the service, left out of requests.
     pub additional_info: Option<Vec<ErrorAdditionalInfo>>,
 
-    /// Code.
+    /// Error code for programs.
     ///
     /// Read-only: set by the service, left out of requests.
     pub code: Option<String>,
 
-    /// Details.
+    /// Single errors that led to this one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub details: Option<Vec<ErrorDetail>>,
 
-    /// Message.
+    /// Explanation of the error for people.
     ///
     /// Read-only: set by the service, left out of requests.
     pub message: Option<String>,
 
-    /// Target.
+    /// Part of the request that the error is about.
     ///
     /// Read-only: set by the service, left out of requests.
     pub target: Option<String>,
@@ -104,40 +104,40 @@ impl runtime::Model for ErrorDetail {
 
 runtime::model!(ErrorDetail);
 
-/// Operation status result.
+/// State of a request that runs in the background.
 #[derive(Clone, Default)]
 pub struct OperationStatusResult {
-    /// End time.
+    /// Moment (UTC) at which it ended.
     pub end_time: Option<OffsetDateTime>,
 
-    /// Error.
+    /// Error that ended the request.
     pub error: Option<ErrorDetail>,
 
-    /// Id.
+    /// Resource ID of the status.
     ///
     /// The id of an Azure resource.
     pub id: Option<String>,
 
-    /// Name.
+    /// Identifier of the running request.
     pub name: Option<String>,
 
-    /// Operations.
+    /// Parts of the request, each with its own state.
     pub operations: Option<Vec<OperationStatusResult>>,
 
-    /// Percent complete.
+    /// Progress in percent.
     ///
     /// 0 to 100.
     pub percent_complete: Option<f64>,
 
-    /// Resource id.
+    /// Resource ID of what the request works on.
     ///
     /// Read-only: set by the service, left out of requests. The id of an Azure resource.
     pub resource_id: Option<String>,
 
-    /// Start time.
+    /// Moment (UTC) at which it began.
     pub start_time: Option<OffsetDateTime>,
 
-    /// Status.
+    /// How far the request has come.
     pub status: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

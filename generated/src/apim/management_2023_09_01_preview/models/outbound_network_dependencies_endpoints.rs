@@ -4,13 +4,13 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Endpoint dependency.
+/// Host that a service must be able to reach.
 #[derive(Clone, Default)]
 pub struct EndpointDependency {
-    /// Domain name.
+    /// Host that must be reachable.
     pub domain_name: Option<String>,
 
-    /// Endpoint details.
+    /// Ports that must be open for the host.
     pub endpoint_details: Option<Vec<EndpointDetail>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -39,13 +39,13 @@ impl runtime::Model for EndpointDependency {
 
 runtime::model!(EndpointDependency);
 
-/// Endpoint detail.
+/// Port of a host that a service must be able to reach.
 #[derive(Clone, Default)]
 pub struct EndpointDetail {
-    /// Port.
+    /// Port number.
     pub port: Option<i32>,
 
-    /// Region.
+    /// Region of the service that needs the host.
     pub region: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -74,13 +74,13 @@ impl runtime::Model for EndpointDetail {
 
 runtime::model!(EndpointDetail);
 
-/// Outbound environment endpoint.
+/// Hosts that a service must reach for one purpose.
 #[derive(Clone, Default)]
 pub struct OutboundEnvironmentEndpoint {
-    /// Category.
+    /// Purpose of the hosts, such as Azure Storage or Azure SQL.
     pub category: Option<String>,
 
-    /// Endpoints.
+    /// Hosts that must be reachable for this purpose.
     pub endpoints: Option<Vec<EndpointDependency>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -109,15 +109,15 @@ impl runtime::Model for OutboundEnvironmentEndpoint {
 
 runtime::model!(OutboundEnvironmentEndpoint);
 
-/// Outbound environment endpoint list.
+/// Page of outbound dependencies of a service.
 #[derive(Clone, Default)]
 pub struct OutboundEnvironmentEndpointList {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<OutboundEnvironmentEndpoint>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

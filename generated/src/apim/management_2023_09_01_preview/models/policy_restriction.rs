@@ -4,13 +4,13 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Policy restriction collection.
+/// Page of policy restrictions.
 #[derive(Clone, Default)]
 pub struct PolicyRestrictionCollection {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PolicyRestrictionContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -41,23 +41,23 @@ runtime::model!(PolicyRestrictionCollection);
 
 runtime::page!(PolicyRestrictionCollection { value : PolicyRestrictionContract });
 
-/// Policy restriction contract.
+/// Rule that policies of some level must obey.
 #[derive(Clone, Default)]
 pub struct PolicyRestrictionContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PolicyRestrictionContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -92,15 +92,15 @@ impl runtime::Model for PolicyRestrictionContract {
 
 runtime::model!(PolicyRestrictionContract);
 
-/// Policy restriction contract properties.
+/// Policies that a restriction is about, and what it demands.
 #[derive(Clone, Default)]
 pub struct PolicyRestrictionContractProperties {
-    /// Require base.
+    /// Whether the policies must contain the `base` element.
     ///
     /// The service's default is `false`.
     pub require_base: Option<PolicyRestrictionRequireBase>,
 
-    /// Scope.
+    /// Path of the policies below the service.
     pub scope: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -129,7 +129,7 @@ impl runtime::Model for PolicyRestrictionContractProperties {
 
 runtime::model!(PolicyRestrictionContractProperties);
 
-/// Policy restriction require base.
+/// Whether policies must contain the `base` element.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolicyRestrictionRequireBase {
     /// `false`
@@ -161,10 +161,10 @@ impl runtime::TextEnum for PolicyRestrictionRequireBase {
 
 runtime::text_enum!(PolicyRestrictionRequireBase);
 
-/// Policy restriction update contract.
+/// Change to a policy restriction.
 #[derive(Clone, Default)]
 pub struct PolicyRestrictionUpdateContract {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PolicyRestrictionContractProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -8,13 +8,13 @@ use super::{
     TermsOfServiceProperties,
 };
 
-/// Portal settings collection.
+/// Sign-in, sign-up and delegation settings of a portal.
 #[derive(Clone, Default)]
 pub struct PortalSettingsCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PortalSettingsContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -43,23 +43,23 @@ impl runtime::Model for PortalSettingsCollection {
 
 runtime::model!(PortalSettingsCollection);
 
-/// Portal settings contract.
+/// Sign-in, sign-up or delegation settings of the developer portal.
 #[derive(Clone, Default)]
 pub struct PortalSettingsContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PortalSettingsContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -94,25 +94,25 @@ impl runtime::Model for PortalSettingsContract {
 
 runtime::model!(PortalSettingsContract);
 
-/// Portal settings contract properties.
+/// Portal settings; which fields are set depends on the kind.
 #[derive(Clone, Default)]
 pub struct PortalSettingsContractProperties {
-    /// Enabled.
+    /// True if the setting is on.
     pub enabled: Option<bool>,
 
-    /// Subscriptions.
+    /// Delegation of subscribing.
     pub subscriptions: Option<SubscriptionsDelegationSettingsProperties>,
 
-    /// Terms of service.
+    /// Terms of use that are shown.
     pub terms_of_service: Option<TermsOfServiceProperties>,
 
-    /// Url.
+    /// Address of your own website, for delegation.
     pub url: Option<String>,
 
-    /// User registration.
+    /// Delegation of sign-up and sign-in.
     pub user_registration: Option<RegistrationDelegationSettingsProperties>,
 
-    /// Validation key.
+    /// Key with which your own website checks that requests come from the portal; secret.
     ///
     /// Secret: not shown by `Debug`.
     pub validation_key: Option<String>,

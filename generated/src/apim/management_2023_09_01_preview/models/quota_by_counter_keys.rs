@@ -5,16 +5,16 @@
 use crate::runtime::{self, Unmodeled};
 use super::QuotaCounterContract;
 
-/// Quota counter collection.
+/// Counters of a quota key.
 #[derive(Clone, Default)]
 pub struct QuotaCounterCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<QuotaCounterContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

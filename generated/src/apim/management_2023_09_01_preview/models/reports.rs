@@ -5,16 +5,16 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Report collection.
+/// Page of usage figures.
 #[derive(Clone, Default)]
 pub struct ReportCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ReportRecordContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -47,89 +47,89 @@ runtime::model!(ReportCollection);
 
 runtime::page!(ReportCollection { value : ReportRecordContract });
 
-/// Report record contract.
+/// Usage figures of one item over a period; which fields are set depends on the report.
 #[derive(Clone, Default)]
 pub struct ReportRecordContract {
-    /// Api id.
+    /// Path or resource ID of the API.
     pub api_id: Option<String>,
 
-    /// Api region.
+    /// Region of the gateway that handled the calls.
     pub api_region: Option<String>,
 
-    /// Api time avg.
+    /// Average time for a whole call, in milliseconds.
     pub api_time_avg: Option<f64>,
 
-    /// Api time max.
+    /// Longest time for a whole call, in milliseconds.
     pub api_time_max: Option<f64>,
 
-    /// Api time min.
+    /// Shortest time for a whole call, in milliseconds.
     pub api_time_min: Option<f64>,
 
-    /// Bandwidth.
+    /// Traffic of the calls, in bytes.
     pub bandwidth: Option<i64>,
 
-    /// Cache hit count.
+    /// Number of answers that came from the cache.
     pub cache_hit_count: Option<i32>,
 
-    /// Cache miss count.
+    /// Number of answers that came from the backend because the cache had none.
     pub cache_miss_count: Option<i32>,
 
-    /// Call count blocked.
+    /// Number of calls that were refused with 401, 403 or 429.
     pub call_count_blocked: Option<i32>,
 
-    /// Call count failed.
+    /// Number of calls that ended with status 400 or with a server error.
     pub call_count_failed: Option<i32>,
 
-    /// Call count other.
+    /// Number of calls with any other outcome.
     pub call_count_other: Option<i32>,
 
-    /// Call count success.
+    /// Number of calls that succeeded, redirects and unchanged content included.
     pub call_count_success: Option<i32>,
 
-    /// Call count total.
+    /// Number of all calls.
     pub call_count_total: Option<i32>,
 
-    /// Country.
+    /// Country of the callers.
     pub country: Option<String>,
 
-    /// Interval.
+    /// Length of the period, as an ISO 8601 duration; a multiple of 15 minutes.
     pub interval: Option<String>,
 
-    /// Name.
+    /// Name of the API, operation, product, subscription or user that the figures are for.
     pub name: Option<String>,
 
-    /// Operation id.
+    /// Path of the operation below the service.
     pub operation_id: Option<String>,
 
-    /// Product id.
+    /// Path of the product below the service.
     ///
     /// Read-only: set by the service, left out of requests.
     pub product_id: Option<String>,
 
-    /// Region.
+    /// Region within the country of the callers.
     pub region: Option<String>,
 
-    /// Service time avg.
+    /// Average time for the backend, in milliseconds.
     pub service_time_avg: Option<f64>,
 
-    /// Service time max.
+    /// Longest time for the backend, in milliseconds.
     pub service_time_max: Option<f64>,
 
-    /// Service time min.
+    /// Shortest time for the backend, in milliseconds.
     pub service_time_min: Option<f64>,
 
-    /// Subscription id.
+    /// Path of the subscription to APIs below the service.
     pub subscription_id: Option<String>,
 
-    /// Timestamp.
+    /// Time (UTC) at which the period starts.
     pub timestamp: Option<OffsetDateTime>,
 
-    /// User id.
+    /// Path of the user below the service.
     ///
     /// Read-only: set by the service, left out of requests.
     pub user_id: Option<String>,
 
-    /// Zip.
+    /// Postal code of the callers.
     pub zip: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -206,13 +206,13 @@ impl runtime::Model for ReportRecordContract {
 
 runtime::model!(ReportRecordContract);
 
-/// Request report collection.
+/// Single calls to a service.
 #[derive(Clone, Default)]
 pub struct RequestReportCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<RequestReportRecordContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -243,63 +243,63 @@ runtime::model!(RequestReportCollection);
 
 runtime::page!(RequestReportCollection { value : RequestReportRecordContract });
 
-/// Request report record contract.
+/// Single call to a service.
 #[derive(Clone, Default)]
 pub struct RequestReportRecordContract {
-    /// Api id.
+    /// Path or resource ID of the API.
     pub api_id: Option<String>,
 
-    /// Api region.
+    /// Region of the gateway that handled the calls.
     pub api_region: Option<String>,
 
-    /// Api time.
+    /// Time for the whole call, in milliseconds.
     pub api_time: Option<f64>,
 
-    /// Backend response code.
+    /// Status code with which the backend answered.
     pub backend_response_code: Option<String>,
 
-    /// Cache.
+    /// Part that the cache had in the call: `none`, `hit` or `miss`.
     pub cache: Option<String>,
 
-    /// Ip address.
+    /// Address from which the call came, as the gateway saw it.
     pub ip_address: Option<String>,
 
-    /// Method.
+    /// HTTP method of the call.
     pub method: Option<String>,
 
-    /// Operation id.
+    /// Path of the operation below the service.
     pub operation_id: Option<String>,
 
-    /// Product id.
+    /// Path of the product below the service.
     ///
     /// Read-only: set by the service, left out of requests.
     pub product_id: Option<String>,
 
-    /// Request id.
+    /// Identifier of the call.
     pub request_id: Option<String>,
 
-    /// Request size.
+    /// Size of the request, in bytes.
     pub request_size: Option<i32>,
 
-    /// Response code.
+    /// Status code that the caller received.
     pub response_code: Option<i32>,
 
-    /// Response size.
+    /// Size of the response, in bytes.
     pub response_size: Option<i32>,
 
-    /// Service time.
+    /// Time for the backend, in milliseconds.
     pub service_time: Option<f64>,
 
-    /// Subscription id.
+    /// Path of the subscription to APIs below the service.
     pub subscription_id: Option<String>,
 
-    /// Timestamp.
+    /// Time (UTC) at which the gateway received the call.
     pub timestamp: Option<OffsetDateTime>,
 
-    /// Url.
+    /// Address that was called.
     pub url: Option<String>,
 
-    /// User id.
+    /// Path of the user below the service.
     ///
     /// Read-only: set by the service, left out of requests.
     pub user_id: Option<String>,

@@ -4,10 +4,10 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Portal signin setting properties.
+/// Whether visitors must sign in.
 #[derive(Clone, Default)]
 pub struct PortalSigninSettingProperties {
-    /// Enabled.
+    /// True sends visitors who have not signed in to the sign-in page.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34,23 +34,23 @@ impl runtime::Model for PortalSigninSettingProperties {
 
 runtime::model!(PortalSigninSettingProperties);
 
-/// Portal signin settings.
+/// Resource that says whether the developer portal demands sign-in.
 #[derive(Clone, Default)]
 pub struct PortalSigninSettings {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PortalSigninSettingProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,

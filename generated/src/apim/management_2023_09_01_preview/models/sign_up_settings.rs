@@ -5,23 +5,23 @@
 use crate::runtime::{self, Unmodeled};
 use super::TermsOfServiceProperties;
 
-/// Portal signup settings.
+/// Sign-up settings of the developer portal.
 #[derive(Clone, Default)]
 pub struct PortalSignupSettings {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<PortalSignupSettingsProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -56,13 +56,13 @@ impl runtime::Model for PortalSignupSettings {
 
 runtime::model!(PortalSignupSettings);
 
-/// Portal signup settings properties.
+/// Whether visitors can sign up, and the terms of use.
 #[derive(Clone, Default)]
 pub struct PortalSignupSettingsProperties {
-    /// Enabled.
+    /// True if visitors can sign up.
     pub enabled: Option<bool>,
 
-    /// Terms of service.
+    /// Terms of use that are shown.
     pub terms_of_service: Option<TermsOfServiceProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

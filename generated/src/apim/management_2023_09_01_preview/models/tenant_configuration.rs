@@ -5,13 +5,13 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Deploy configuration parameter properties.
+/// Branch to apply or check.
 #[derive(Clone, Default)]
 pub struct DeployConfigurationParameterProperties {
-    /// Branch.
+    /// Branch to read the configuration from.
     pub branch: Option<String>,
 
-    /// Force.
+    /// True lets subscriptions be deleted together with their products.
     pub force: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -50,10 +50,10 @@ impl runtime::Model for DeployConfigurationParameterProperties {
 
 runtime::model!(DeployConfigurationParameterProperties);
 
-/// Deploy configuration parameters.
+/// Request to apply or check a branch of the Git repository.
 #[derive(Clone, Default)]
 pub struct DeployConfigurationParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<DeployConfigurationParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -80,10 +80,10 @@ impl runtime::Model for DeployConfigurationParameters {
 
 runtime::model!(DeployConfigurationParameters);
 
-/// Save configuration parameter.
+/// Branch to which the configuration is to be committed.
 #[derive(Clone, Default)]
 pub struct SaveConfigurationParameter {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<SaveConfigurationParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -110,13 +110,13 @@ impl runtime::Model for SaveConfigurationParameter {
 
 runtime::model!(SaveConfigurationParameter);
 
-/// Save configuration parameter properties.
+/// Branch to write.
 #[derive(Clone, Default)]
 pub struct SaveConfigurationParameterProperties {
-    /// Branch.
+    /// Branch to commit to.
     pub branch: Option<String>,
 
-    /// Force.
+    /// True writes the branch although it is ahead of the service; its newer changes are lost.
     pub force: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -155,23 +155,23 @@ impl runtime::Model for SaveConfigurationParameterProperties {
 
 runtime::model!(SaveConfigurationParameterProperties);
 
-/// Tenant configuration sync state contract.
+/// State of the synchronization with the Git repository.
 #[derive(Clone, Default)]
 pub struct TenantConfigurationSyncStateContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<TenantConfigurationSyncStateContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -206,31 +206,31 @@ impl runtime::Model for TenantConfigurationSyncStateContract {
 
 runtime::model!(TenantConfigurationSyncStateContract);
 
-/// Tenant configuration sync state contract properties.
+/// Direction, time and branch of the last synchronization.
 #[derive(Clone, Default)]
 pub struct TenantConfigurationSyncStateContractProperties {
-    /// Branch.
+    /// Branch of the last synchronization.
     pub branch: Option<String>,
 
-    /// Commit id.
+    /// Commit of the last synchronization.
     pub commit_id: Option<String>,
 
-    /// Configuration change date.
+    /// Time (UTC) of the last change to the configuration of the service.
     pub configuration_change_date: Option<OffsetDateTime>,
 
-    /// Is export.
+    /// True if the last synchronization went from the service to Git, false if it went the other way.
     pub is_export: Option<bool>,
 
-    /// Is git enabled.
+    /// True if direct access to the Git repository is on.
     pub is_git_enabled: Option<bool>,
 
-    /// Is synced.
+    /// True if nothing has changed since the last synchronization.
     pub is_synced: Option<bool>,
 
-    /// Last operation id.
+    /// Identifier of the last synchronization request.
     pub last_operation_id: Option<String>,
 
-    /// Sync date.
+    /// Time (UTC) of the last synchronization.
     pub sync_date: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -6,13 +6,17 @@ use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::{AppType, KeyType, UserIdentityContract, UserState};
 
-/// Confirmation.
+/// Message that a new user receives.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Confirmation {
     /// `invite`
+    ///
+    /// It invites the user to complete the registration.
     Invite,
 
     /// `signup`
+    ///
+    /// It asks the user to confirm the e-mail address.
     Signup,
 
     /// A value that the description does not know, as it is on the wire.
@@ -38,10 +42,12 @@ impl runtime::TextEnum for Confirmation {
 
 runtime::text_enum!(Confirmation);
 
-/// Generate sso url result.
+/// Sign-in link of a user.
 #[derive(Clone, Default)]
 pub struct GenerateSsoUrlResult {
-    /// Value.
+    /// Link that signs the user in to the developer portal; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -62,46 +68,48 @@ impl runtime::Model for GenerateSsoUrlResult {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
 runtime::model!(GenerateSsoUrlResult);
 
-/// User create parameter properties.
+/// Name, password and state of a new user.
 #[derive(Clone, Default)]
 pub struct UserCreateParameterProperties {
-    /// App type.
+    /// Portal from which the request comes; it decides which portal the links in messages lead to.
     pub app_type: Option<AppType>,
 
-    /// Confirmation.
+    /// Message that the new user receives.
     pub confirmation: Option<Confirmation>,
 
-    /// Email.
+    /// E-mail address of the user, unique within the service.
     ///
     /// 1 to 254 characters.
     pub email: Option<String>,
 
-    /// First name.
+    /// Given name of the user.
     ///
     /// 1 to 100 characters.
     pub first_name: Option<String>,
 
-    /// Identities.
+    /// Identities with which the user signs in.
     pub identities: Option<Vec<UserIdentityContract>>,
 
-    /// Last name.
+    /// Family name of the user.
     ///
     /// 1 to 100 characters.
     pub last_name: Option<String>,
 
-    /// Note.
+    /// Remark of the administrator about the user.
     pub note: Option<String>,
 
-    /// Password.
+    /// Password for signing in; one is generated if it is missing.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<String>,
 
-    /// State.
+    /// Whether the account can be used.
     ///
     /// The service's default is `active`.
     pub state: Option<UserState>,
@@ -155,17 +163,17 @@ impl runtime::Model for UserCreateParameterProperties {
         writer.put("identities", &self.identities);
         writer.put("lastName", &self.last_name);
         writer.put("note", &self.note);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("state", &self.state);
     }
 }
 
 runtime::model!(UserCreateParameterProperties);
 
-/// User create parameters.
+/// Definition of a user.
 #[derive(Clone, Default)]
 pub struct UserCreateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<UserCreateParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -192,13 +200,13 @@ impl runtime::Model for UserCreateParameters {
 
 runtime::model!(UserCreateParameters);
 
-/// User token parameter properties.
+/// Key and lifetime of a user token.
 #[derive(Clone, Default)]
 pub struct UserTokenParameterProperties {
-    /// Expiry.
+    /// Time (UTC) at which the token expires, at most 30 days ahead.
     pub expiry: Option<OffsetDateTime>,
 
-    /// Key type.
+    /// Key with which the token is signed.
     ///
     /// The service's default is `primary`.
     pub key_type: Option<KeyType>,
@@ -240,10 +248,10 @@ impl runtime::Model for UserTokenParameterProperties {
 
 runtime::model!(UserTokenParameterProperties);
 
-/// User token parameters.
+/// Wish for a user token.
 #[derive(Clone, Default)]
 pub struct UserTokenParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<UserTokenParameterProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -270,10 +278,12 @@ impl runtime::Model for UserTokenParameters {
 
 runtime::model!(UserTokenParameters);
 
-/// User token result.
+/// Token of a user.
 #[derive(Clone, Default)]
 pub struct UserTokenResult {
-    /// Value.
+    /// Token for the direct management endpoint; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -294,16 +304,16 @@ impl runtime::Model for UserTokenResult {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
 runtime::model!(UserTokenResult);
 
-/// User update parameters.
+/// Change to a user.
 #[derive(Clone, Default)]
 pub struct UserUpdateParameters {
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<UserUpdateParametersProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -330,34 +340,36 @@ impl runtime::Model for UserUpdateParameters {
 
 runtime::model!(UserUpdateParameters);
 
-/// User update parameters properties.
+/// Fields of a user that are to change.
 #[derive(Clone, Default)]
 pub struct UserUpdateParametersProperties {
-    /// Email.
+    /// E-mail address of the user, unique within the service.
     ///
     /// 1 to 254 characters.
     pub email: Option<String>,
 
-    /// First name.
+    /// Given name of the user.
     ///
     /// 1 to 100 characters.
     pub first_name: Option<String>,
 
-    /// Identities.
+    /// Identities with which the user signs in.
     pub identities: Option<Vec<UserIdentityContract>>,
 
-    /// Last name.
+    /// Family name of the user.
     ///
     /// 1 to 100 characters.
     pub last_name: Option<String>,
 
-    /// Note.
+    /// Remark of the administrator about the user.
     pub note: Option<String>,
 
-    /// Password.
+    /// New password for signing in.
+    ///
+    /// Secret: not shown by `Debug`.
     pub password: Option<String>,
 
-    /// State.
+    /// Whether the account can be used.
     ///
     /// The service's default is `active`.
     pub state: Option<UserState>,
@@ -391,7 +403,7 @@ impl runtime::Model for UserUpdateParametersProperties {
         writer.put("identities", &self.identities);
         writer.put("lastName", &self.last_name);
         writer.put("note", &self.note);
-        writer.put("password", &self.password);
+        writer.secret().put("password", &self.password);
         writer.put("state", &self.state);
     }
 }

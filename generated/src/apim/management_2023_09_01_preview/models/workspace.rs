@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Workspace collection.
+/// Page of workspaces.
 #[derive(Clone, Default)]
 pub struct WorkspaceCollection {
-    /// Count.
+    /// Number of all items, over all pages.
     pub count: Option<i64>,
 
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<WorkspaceContract>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -46,23 +46,23 @@ runtime::model!(WorkspaceCollection);
 
 runtime::page!(WorkspaceCollection { value : WorkspaceContract });
 
-/// Workspace contract.
+/// Workspace, in which a team manages its own APIs.
 #[derive(Clone, Default)]
 pub struct WorkspaceContract {
-    /// Id.
+    /// Full Azure resource ID, as used in roles, locks and links.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Settings and state that are specific to the resource.
     pub properties: Option<WorkspaceContractProperties>,
 
-    /// Type.
+    /// Azure resource type, in the form `Microsoft.ApiManagement/service/apis`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -97,13 +97,13 @@ impl runtime::Model for WorkspaceContract {
 
 runtime::model!(WorkspaceContract);
 
-/// Workspace contract properties.
+/// Name and description of a workspace.
 #[derive(Clone, Default)]
 pub struct WorkspaceContractProperties {
-    /// Description.
+    /// Free text that says what this is; some kinds may contain HTML.
     pub description: Option<String>,
 
-    /// Display name.
+    /// Name for people.
     pub display_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,7 +4,7 @@
 
 use crate::runtime;
 
-/// Key vault refresh state.
+/// Whether entries are listed whose refresh from Key Vault failed.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum KeyVaultRefreshState {
     /// `false`

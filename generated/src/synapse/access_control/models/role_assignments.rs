@@ -50,7 +50,7 @@ pub struct CheckPrincipalAccessRequest {
     /// Actions to evaluate; each receives a verdict of its own.
     pub actions: Option<Vec<RequiredAction>>,
 
-    /// Scope at which the actions would be performed.
+    /// Where in the workspace the actions would happen, as in `workspaces/contoso`.
     pub scope: Option<String>,
 
     /// Identity whose access is evaluated.
@@ -187,7 +187,7 @@ pub struct RoleAssignmentDetails {
     /// A UUID as text.
     pub principal_id: Option<String>,
 
-    /// Kind of the identity: `User`, `Group` or `ServicePrincipal`.
+    /// `User`, `Group` or `ServicePrincipal`, whichever the identity is.
     pub principal_type: Option<String>,
 
     /// GUID of the assigned role.
@@ -275,7 +275,7 @@ pub struct RoleAssignmentRequest {
     /// A UUID as text.
     pub principal_id: Option<String>,
 
-    /// Kind of the identity: `User`, `Group` or `ServicePrincipal`.
+    /// `User`, `Group` or `ServicePrincipal`, whichever the identity is.
     pub principal_type: Option<String>,
 
     /// GUID of the role to assign.

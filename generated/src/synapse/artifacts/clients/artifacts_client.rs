@@ -25,7 +25,11 @@ use super::{
     workspace_git_repo_management_client::WorkspaceGitRepoManagementClient,
 };
 
-/// Client of Azure Synapse Analytics artifacts.
+/// Manages the artifacts of a Synapse workspace, which are what people write in Synapse Studio: pipelines,
+/// triggers, datasets, linked services, data flows, notebooks, SQL and KQL scripts, Spark job definitions, Spark
+/// configurations, packages and link connections. It also starts and watches pipeline and notebook runs.
+/// Artifacts are written to the live version of the workspace, not to a connected Git repository; pools and the
+/// workspace itself can only be read here.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
@@ -38,7 +42,8 @@ impl ArtifactsClient {
     ///
     /// # Arguments
     ///
-    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`.
+    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
+    ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
     /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
@@ -60,168 +65,169 @@ impl ArtifactsClient {
         })
     }
 
-    /// The client of the big data pools.
+    /// Read-only view of the Apache Spark pools of a workspace.
     pub fn big_data_pools_client(&self) -> BigDataPoolsClient {
         BigDataPoolsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the data flow.
+    /// Data flows: transformations that are drawn in Synapse Studio and run on Spark clusters of the service.
     pub fn data_flow_client(&self) -> DataFlowClient {
         DataFlowClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the data flow debug session.
+    /// Interactive clusters on which data flows are tried out before they are published.
     pub fn data_flow_debug_session_client(&self) -> DataFlowDebugSessionClient {
         DataFlowDebugSessionClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the dataset.
+    /// Datasets: named descriptions of tables, files and other data, each behind a linked service.
     pub fn dataset_client(&self) -> DatasetClient {
         DatasetClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the integration runtimes.
+    /// Read-only view of the integration runtimes of a workspace.
     pub fn integration_runtimes_client(&self) -> IntegrationRuntimesClient {
         IntegrationRuntimesClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the kql script.
+    /// Single KQL scripts: reading, writing, renaming and deletion.
     pub fn kql_script_client(&self) -> KqlScriptClient {
         KqlScriptClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the kql scripts.
+    /// Listing of the KQL scripts of a workspace.
     pub fn kql_scripts_client(&self) -> KqlScriptsClient {
         KqlScriptsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the library.
+    /// Package files (JAR, wheel and others) that are uploaded to a workspace for its Spark pools.
     pub fn library_client(&self) -> LibraryClient {
         LibraryClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the link connection.
+    /// Link connections of Azure Synapse Link for SQL, which copy the changes of an operational database into a
+    /// dedicated SQL pool all the time.
     pub fn link_connection_client(&self) -> LinkConnectionClient {
         LinkConnectionClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the linked service.
+    /// Linked services: connections to data stores and compute, with address and credentials.
     pub fn linked_service_client(&self) -> LinkedServiceClient {
         LinkedServiceClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the metastore.
+    /// Lake databases that are registered in the shared metadata of the workspace from a folder with definitions.
     pub fn metastore_client(&self) -> MetastoreClient {
         MetastoreClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the notebook.
+    /// Notebooks with their cells, outputs and Spark session settings.
     pub fn notebook_client(&self) -> NotebookClient {
         NotebookClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the notebook operation result.
+    /// Outcome of requests that changed a notebook.
     pub fn notebook_operation_result_client(&self) -> NotebookOperationResultClient {
         NotebookOperationResultClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the pipeline.
+    /// Pipelines, which chain activities, and the start of their runs.
     pub fn pipeline_client(&self) -> PipelineClient {
         PipelineClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the pipeline run.
+    /// Runs of pipelines and of their activities: search, progress and cancellation.
     pub fn pipeline_run_client(&self) -> PipelineRunClient {
         PipelineRunClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the run notebook.
+    /// Runs of stored notebooks without a pipeline: start, progress, cancellation and the executed copy.
     pub fn run_notebook_client(&self) -> RunNotebookClient {
         RunNotebookClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the spark configuration.
+    /// Stored sets of Spark properties that notebooks, jobs and pools can use.
     pub fn spark_configuration_client(&self) -> SparkConfigurationClient {
         SparkConfigurationClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the spark job definition.
+    /// Stored definitions of Spark batch jobs, and their execution.
     pub fn spark_job_definition_client(&self) -> SparkJobDefinitionClient {
         SparkJobDefinitionClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the sql pools.
+    /// Read-only view of the dedicated SQL pools of a workspace.
     pub fn sql_pools_client(&self) -> SqlPoolsClient {
         SqlPoolsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the sql script.
+    /// SQL scripts that are kept in a workspace.
     pub fn sql_script_client(&self) -> SqlScriptClient {
         SqlScriptClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the trigger.
+    /// Triggers, which start pipelines by schedule, by time window or on an event.
     pub fn trigger_client(&self) -> TriggerClient {
         TriggerClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the trigger run.
+    /// Runs of triggers: search, repetition and cancellation.
     pub fn trigger_run_client(&self) -> TriggerRunClient {
         TriggerRunClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the workspace.
+    /// Read-only view of the workspace itself.
     pub fn workspace_client(&self) -> WorkspaceClient {
         WorkspaceClient {
             client: self.client.clone(),
         }
     }
 
-    /// The client of the workspace git repo management.
+    /// Sign-in to GitHub for the Git integration of a workspace.
     pub fn workspace_git_repo_management_client(
         &self,
     ) -> WorkspaceGitRepoManagementClient {

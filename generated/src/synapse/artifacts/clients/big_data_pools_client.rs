@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the big data pools group.
+/// Read-only view of the Apache Spark pools of a workspace.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -22,13 +22,13 @@ pub struct BigDataPoolsClient {
 }
 
 impl BigDataPoolsClient {
-    /// Gets big data pools.
+    /// Reads size, scaling and Spark version of one Apache Spark pool.
     ///
     /// `GET /bigDataPools/{bigDataPoolName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `big_data_pool_name` - Big data pool name.
+    /// * `big_data_pool_name` - Apache Spark pool to read.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -53,7 +53,7 @@ impl BigDataPoolsClient {
             .send("BigDataPools.get", options.method_options, &[200])
     }
 
-    /// Lists big data pools.
+    /// Lists the Apache Spark pools of the workspace.
     ///
     /// `GET /bigDataPools`, api-version `2020-12-01`
     ///

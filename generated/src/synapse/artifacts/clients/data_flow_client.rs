@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the data flow group.
+/// Data flows: transformations that are drawn in Synapse Studio and run on Spark clusters of the service.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -28,14 +28,16 @@ pub struct DataFlowClient {
 }
 
 impl DataFlowClient {
-    /// Creates or updates data flow of data flow.
+    /// Stores a data flow or replaces an existing one of the same name. Pipelines use the new version from their next
+    /// run on; the script itself is only checked when it runs.
     ///
     /// `PUT /dataflows/{dataFlowName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `data_flow_name` - Data flow name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `body` - The request body.
+    /// * `data_flow_name` - Data flow on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `body` - Complete data flow.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,13 +69,14 @@ impl DataFlowClient {
             )
     }
 
-    /// Deletes data flow of data flow.
+    /// Removes a data flow from the workspace. Pipelines that still execute it fail.
     ///
     /// `DELETE /dataflows/{dataFlowName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `data_flow_name` - Data flow name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `data_flow_name` - Data flow on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -103,14 +106,15 @@ impl DataFlowClient {
             )
     }
 
-    /// Renames data flow of data flow.
+    /// Gives a data flow another name, which must be free.
     ///
     /// `POST /dataflows/{dataFlowName}/rename`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `data_flow_name` - Data flow name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `body` - The request body.
+    /// * `data_flow_name` - Data flow on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -142,13 +146,14 @@ impl DataFlowClient {
             )
     }
 
-    /// Gets data flow of data flow.
+    /// Reads one data flow with its script.
     ///
     /// `GET /dataflows/{dataFlowName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `data_flow_name` - Data flow name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `data_flow_name` - Data flow on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -174,7 +179,7 @@ impl DataFlowClient {
             .send("DataFlow.get_data_flow", options.method_options, &[200])
     }
 
-    /// Gets data flows by workspace of data flow.
+    /// Lists the data flows of the workspace.
     ///
     /// `GET /dataflows`, api-version `2020-12-01`
     ///
@@ -213,7 +218,7 @@ impl DataFlowClient {
 /// [`DataFlowClient::begin_create_or_update_data_flow`](crate::synapse::artifacts::clients::DataFlowClient::begin_create_or_update_data_flow).
 #[derive(Clone, Debug, Default)]
 pub struct DataFlowClientBeginCreateOrUpdateDataFlowOptions<'a> {
-    /// If match.
+    /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -242,7 +247,7 @@ pub struct DataFlowClientBeginRenameDataFlowOptions<'a> {
 /// [`DataFlowClient::get_data_flow`](crate::synapse::artifacts::clients::DataFlowClient::get_data_flow).
 #[derive(Clone, Debug, Default)]
 pub struct DataFlowClientGetDataFlowOptions<'a> {
-    /// If none match.
+    /// ETag that is already known; if it is still current, the artifact is not sent again.
     ///
     /// Header `If-None-Match`.
     pub if_none_match: Option<String>,

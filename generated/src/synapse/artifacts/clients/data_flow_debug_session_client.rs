@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// Calls of the data flow debug session group.
+/// Interactive clusters on which data flows are tried out before they are published.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -31,13 +31,14 @@ pub struct DataFlowDebugSessionClient {
 }
 
 impl DataFlowDebugSessionClient {
-    /// Adds data flow of data flow debug session.
+    /// Loads a data flow, with the datasets and linked services that it uses, into a debug session. Call it before
+    /// commands are executed, and again after every change of the data flow.
     ///
     /// `POST /addDataFlowToDebugSession`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -63,13 +64,14 @@ impl DataFlowDebugSessionClient {
             .send("DataFlowDebugSession.add_data_flow", options.method_options, &[200])
     }
 
-    /// Creates data flow debug session of data flow debug session.
+    /// Starts a cluster for trying out data flows. It takes minutes to come up and is billed until the session is
+    /// deleted or its time to live has passed without activity.
     ///
     /// `POST /createDataFlowDebugSession`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -102,13 +104,14 @@ impl DataFlowDebugSessionClient {
             )
     }
 
-    /// Executes command of data flow debug session.
+    /// Runs a preview, a statistic or an expression on a stream of the data flow that is loaded in a debug session.
+    /// Nothing is written to sinks.
     ///
     /// `POST /executeDataFlowDebugCommand`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -139,13 +142,13 @@ impl DataFlowDebugSessionClient {
             )
     }
 
-    /// Deletes data flow debug session of data flow debug session.
+    /// Ends a debug session and releases its cluster.
     ///
     /// `POST /deleteDataFlowDebugSession`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -175,7 +178,7 @@ impl DataFlowDebugSessionClient {
             )
     }
 
-    /// Queries data flow debug sessions by workspace of data flow debug session.
+    /// Lists the active debug sessions of the workspace with their clusters.
     ///
     /// `POST /queryDataFlowDebugSessions`, api-version `2020-12-01`
     ///

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the dataset group.
+/// Datasets: named descriptions of tables, files and other data, each behind a linked service.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -28,14 +28,16 @@ pub struct DatasetClient {
 }
 
 impl DatasetClient {
-    /// Creates or updates dataset of dataset.
+    /// Stores a dataset or replaces an existing one of the same name. The linked service that it names must exist;
+    /// whether the data exists is not checked.
     ///
     /// `PUT /datasets/{datasetName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `dataset_name` - Dataset name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `body` - The request body.
+    /// * `dataset_name` - Dataset on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `body` - Complete dataset.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,13 +69,15 @@ impl DatasetClient {
             )
     }
 
-    /// Deletes dataset of dataset.
+    /// Removes a dataset from the workspace, not the data that it describes. It fails while pipelines or data flows
+    /// still refer to the dataset.
     ///
     /// `DELETE /datasets/{datasetName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `dataset_name` - Dataset name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `dataset_name` - Dataset on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -103,14 +107,15 @@ impl DatasetClient {
             )
     }
 
-    /// Renames dataset of dataset.
+    /// Gives a dataset another name, which must be free.
     ///
     /// `POST /datasets/{datasetName}/rename`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `dataset_name` - Dataset name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `body` - The request body.
+    /// * `dataset_name` - Dataset on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -142,13 +147,14 @@ impl DatasetClient {
             )
     }
 
-    /// Gets dataset of dataset.
+    /// Reads one dataset.
     ///
     /// `GET /datasets/{datasetName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `dataset_name` - Dataset name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `dataset_name` - Dataset on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -174,7 +180,7 @@ impl DatasetClient {
             .send("Dataset.get_dataset", options.method_options, &[200, 304])
     }
 
-    /// Gets datasets by workspace of dataset.
+    /// Lists the datasets of the workspace.
     ///
     /// `GET /datasets`, api-version `2020-12-01`
     ///
@@ -213,7 +219,7 @@ impl DatasetClient {
 /// [`DatasetClient::begin_create_or_update_dataset`](crate::synapse::artifacts::clients::DatasetClient::begin_create_or_update_dataset).
 #[derive(Clone, Debug, Default)]
 pub struct DatasetClientBeginCreateOrUpdateDatasetOptions<'a> {
-    /// If match.
+    /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -241,7 +247,7 @@ pub struct DatasetClientBeginRenameDatasetOptions<'a> {
 /// Options of [`DatasetClient::get_dataset`](crate::synapse::artifacts::clients::DatasetClient::get_dataset).
 #[derive(Clone, Debug, Default)]
 pub struct DatasetClientGetDatasetOptions<'a> {
-    /// If none match.
+    /// ETag that is already known; if it is still current, the artifact is not sent again.
     ///
     /// Header `If-None-Match`.
     pub if_none_match: Option<String>,

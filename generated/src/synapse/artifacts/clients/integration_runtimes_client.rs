@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the integration runtimes group.
+/// Read-only view of the integration runtimes of a workspace.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -22,13 +22,13 @@ pub struct IntegrationRuntimesClient {
 }
 
 impl IntegrationRuntimesClient {
-    /// Gets integration runtimes.
+    /// Reads the settings of one integration runtime.
     ///
     /// `GET /integrationRuntimes/{integrationRuntimeName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `integration_runtime_name` - Integration runtime name.
+    /// * `integration_runtime_name` - Which integration runtime is read.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -53,7 +53,7 @@ impl IntegrationRuntimesClient {
             .send("IntegrationRuntimes.get", options.method_options, &[200])
     }
 
-    /// Lists integration runtimes.
+    /// Lists the integration runtimes of the workspace.
     ///
     /// `GET /integrationRuntimes`, api-version `2020-12-01`
     ///

@@ -11,7 +11,7 @@ use crate::{
     synapse::artifacts::models::{ArtifactRenameRequest, KqlScriptResource},
 };
 
-/// Calls of the kql script group.
+/// Single KQL scripts: reading, writing, renaming and deletion.
 ///
 /// Sends api-version `2021-11-01-preview`.
 ///
@@ -23,14 +23,14 @@ pub struct KqlScriptClient {
 }
 
 impl KqlScriptClient {
-    /// Creates or updates kql script.
+    /// Stores a KQL script or replaces an existing one of the same name. It does not run the script.
     ///
     /// `PUT /kqlScripts/{kqlScriptName}`, api-version `2021-11-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `kql_script_name` - Kql script name.
-    /// * `body` - The request body.
+    /// * `kql_script_name` - KQL script on which the call works.
+    /// * `body` - Complete KQL script.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -61,13 +61,13 @@ impl KqlScriptClient {
             )
     }
 
-    /// Deletes kql script by name.
+    /// Removes a KQL script from the workspace; databases are not touched.
     ///
     /// `DELETE /kqlScripts/{kqlScriptName}`, api-version `2021-11-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `kql_script_name` - Kql script name.
+    /// * `kql_script_name` - KQL script on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -97,14 +97,14 @@ impl KqlScriptClient {
             )
     }
 
-    /// Renames kql script.
+    /// Gives a KQL script another name, which must be free.
     ///
     /// `POST /kqlScripts/{kqlScriptName}/rename`, api-version `2021-11-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `kql_script_name` - Kql script name.
-    /// * `body` - The request body.
+    /// * `kql_script_name` - KQL script on which the call works.
+    /// * `body` - New name of the script.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -136,13 +136,13 @@ impl KqlScriptClient {
             )
     }
 
-    /// Gets kql script by name.
+    /// Reads one KQL script with its text and connection.
     ///
     /// `GET /kqlScripts/{kqlScriptName}`, api-version `2021-11-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `kql_script_name` - Kql script name.
+    /// * `kql_script_name` - KQL script on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     synapse::artifacts::models::KqlScriptsResourceCollectionResponse,
 };
 
-/// Calls of the kql scripts group.
+/// Listing of the KQL scripts of a workspace.
 ///
 /// Sends api-version `2021-11-01-preview`.
 ///
@@ -20,7 +20,7 @@ pub struct KqlScriptsClient {
 }
 
 impl KqlScriptsClient {
-    /// Gets all of kql scripts.
+    /// Lists the KQL scripts of the workspace.
     ///
     /// `GET /kqlScripts`, api-version `2021-11-01-preview`
     ///

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the library group.
+/// Package files (JAR, wheel and others) that are uploaded to a workspace for its Spark pools.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -28,14 +28,15 @@ pub struct LibraryClient {
 }
 
 impl LibraryClient {
-    /// Appends library.
+    /// Adds a block of bytes to the end of a package that is being uploaded. A block holds at most 4 MiB; send the
+    /// blocks in order, then call `Library_Flush`.
     ///
     /// `PUT /libraries/{libraryName}?comp=appendblock`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `library_name` - Library name. At most 100 characters.
-    /// * `body` - The request body.
+    /// * `library_name` - File name of the package, with its extension. At most 100 characters.
+    /// * `body` - Bytes of the block.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -58,7 +59,6 @@ impl LibraryClient {
         self.client
             .put("/libraries/{}?comp=appendblock", &[&library_name])
             .query("api-version", &"2020-12-01")
-            .query("comp", &"appendblock")
             .header(
                 "x-ms-blob-condition-appendpos",
                 &options.blob_condition_append_position,
@@ -67,13 +67,14 @@ impl LibraryClient {
             .send("Library.append", options.method_options, &[201])
     }
 
-    /// Creates library.
+    /// Starts the upload of a package by creating an empty one. Fill it with `Library_Append` and complete it with
+    /// `Library_Flush`.
     ///
     /// `PUT /libraries/{libraryName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `library_name` - Library name. At most 100 characters.
+    /// * `library_name` - File name of the package, with its extension. At most 100 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -98,13 +99,14 @@ impl LibraryClient {
             .poller("Library.begin_create", FinalState::Default, options.method_options)
     }
 
-    /// Deletes library.
+    /// Deletes a package of the workspace. Take it off all Spark pools first; while a pool uses it, the deletion is
+    /// refused.
     ///
     /// `DELETE /libraries/{libraryName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `library_name` - Library name. At most 100 characters.
+    /// * `library_name` - File name of the package, with its extension. At most 100 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -129,13 +131,13 @@ impl LibraryClient {
             .poller("Library.begin_delete", FinalState::Default, options.method_options)
     }
 
-    /// Flushes library.
+    /// Completes the upload of a package after its last block. Only then can Spark pools install it.
     ///
     /// `POST /libraries/{libraryName}/flush`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `library_name` - Library name. At most 100 characters.
+    /// * `library_name` - File name of the package, with its extension. At most 100 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -160,13 +162,13 @@ impl LibraryClient {
             .poller("Library.begin_flush", FinalState::Default, options.method_options)
     }
 
-    /// Gets library.
+    /// Reads one package of the workspace: where its file lies and whether its upload is complete.
     ///
     /// `GET /libraries/{libraryName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `library_name` - Library name. At most 100 characters.
+    /// * `library_name` - File name of the package, with its extension. At most 100 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -191,13 +193,14 @@ impl LibraryClient {
             .send("Library.get", options.method_options, &[200, 304])
     }
 
-    /// Gets operation result of library.
+    /// Reads how far a request that creates, completes or deletes a package has come. The status tells what the body
+    /// is: the package when it is done, else the state of the request.
     ///
     /// `GET /libraryOperationResults/{operationId}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `operation_id` - Operation id.
+    /// * `operation_id` - ID of the request, as its answer gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -222,7 +225,7 @@ impl LibraryClient {
             .send("Library.get_operation_result", options.method_options, &[200, 202])
     }
 
-    /// Lists library.
+    /// Lists the packages of the workspace.
     ///
     /// `GET /libraries`, api-version `2020-12-01`
     ///
@@ -260,7 +263,8 @@ impl LibraryClient {
 /// Options of [`LibraryClient::append`](crate::synapse::artifacts::clients::LibraryClient::append).
 #[derive(Clone, Debug, Default)]
 pub struct LibraryClientAppendOptions<'a> {
-    /// X ms blob condition appendpos.
+    /// Number of bytes that the package must hold already, else the block is refused. It keeps a repeated request
+    /// from adding the block twice.
     ///
     /// Header `x-ms-blob-condition-appendpos`.
     pub blob_condition_append_position: Option<i64>,

@@ -15,7 +15,8 @@ use crate::{
     },
 };
 
-/// Calls of the link connection group.
+/// Link connections of Azure Synapse Link for SQL, which copy the changes of an operational database into a
+/// dedicated SQL pool all the time.
 ///
 /// Sends api-version `2023-04-18-preview`.
 ///
@@ -27,14 +28,15 @@ pub struct LinkConnectionClient {
 }
 
 impl LinkConnectionClient {
-    /// Creates or updates link connection.
+    /// Stores a link connection or replaces an existing one of the same name: source, target, landing zone and
+    /// compute. It copies nothing until tables are added and it is started.
     ///
     /// `PUT /linkconnections/{linkConnectionName}`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
-    /// * `body` - The request body.
+    /// * `link_connection_name` - Link connection on which the call works.
+    /// * `body` - Complete link connection.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -61,13 +63,14 @@ impl LinkConnectionClient {
             .send("LinkConnection.create_or_update", options.method_options, &[200])
     }
 
-    /// Deletes link connection.
+    /// Deletes a link connection. Tables in the target pool keep the rows that have been copied; stop the connection
+    /// first.
     ///
     /// `DELETE /linkconnections/{linkConnectionName}`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
+    /// * `link_connection_name` - Link connection on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -92,14 +95,15 @@ impl LinkConnectionClient {
             .send("LinkConnection.delete", options.method_options, &[200, 204])
     }
 
-    /// Edits tables of link connection.
+    /// Adds tables to a link connection, changes their target or removes them. Each entry says what is to happen to
+    /// its table.
     ///
     /// `POST /linkconnections/{linkConnectionName}/edittables`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
-    /// * `body` - The request body.
+    /// * `link_connection_name` - Link connection on which the call works.
+    /// * `body` - Tables to add, change or remove.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -126,13 +130,13 @@ impl LinkConnectionClient {
             .send("LinkConnection.edit_tables", options.method_options, &[200])
     }
 
-    /// Gets link connection.
+    /// Reads source, target, landing zone and compute of one link connection.
     ///
     /// `GET /linkconnections/{linkConnectionName}`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
+    /// * `link_connection_name` - Link connection on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -157,13 +161,14 @@ impl LinkConnectionClient {
             .send("LinkConnection.get", options.method_options, &[200])
     }
 
-    /// Gets detailed status of link connection.
+    /// Reads whether a link connection is running, what its last error was and when the key of its landing zone
+    /// expires.
     ///
     /// `GET /linkconnections/{linkConnectionName}/detailedstatus`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
+    /// * `link_connection_name` - Link connection on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -188,7 +193,7 @@ impl LinkConnectionClient {
             .send("LinkConnection.get_detailed_status", options.method_options, &[200])
     }
 
-    /// Lists link connection by workspace.
+    /// Lists the link connections of the workspace.
     ///
     /// `GET /linkconnections`, api-version `2023-04-18-preview`
     ///
@@ -222,13 +227,13 @@ impl LinkConnectionClient {
             )
     }
 
-    /// Lists link tables of link connection.
+    /// Lists the tables that a link connection copies, with source and target names.
     ///
     /// `GET /linkconnections/{linkConnectionName}/linktables`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
+    /// * `link_connection_name` - Link connection on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -253,13 +258,14 @@ impl LinkConnectionClient {
             .send("LinkConnection.list_link_tables", options.method_options, &[200])
     }
 
-    /// Pauses link connection.
+    /// Interrupts a running link connection and releases its compute. Changes pile up in the source until it is
+    /// resumed.
     ///
     /// `POST /linkconnections/{linkConnectionName}/pause`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
+    /// * `link_connection_name` - Link connection on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -284,14 +290,15 @@ impl LinkConnectionClient {
             .send("LinkConnection.pause", options.method_options, &[200])
     }
 
-    /// Queries table status of link connection.
+    /// Reads how far each table of a link connection has been copied, and its error if there is one. A continuation
+    /// token in the answer leads to the next tables.
     ///
     /// `POST /linkconnections/{linkConnectionName}/querytablestatus`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
-    /// * `body` - The request body.
+    /// * `link_connection_name` - Link connection on which the call works.
+    /// * `body` - How many tables to return, and where to go on.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -318,13 +325,13 @@ impl LinkConnectionClient {
             .send("LinkConnection.query_table_status", options.method_options, &[200])
     }
 
-    /// Resumes link connection.
+    /// Goes on with a paused link connection from where it stopped.
     ///
     /// `POST /linkconnections/{linkConnectionName}/resume`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
+    /// * `link_connection_name` - Link connection on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -349,13 +356,13 @@ impl LinkConnectionClient {
             .send("LinkConnection.resume", options.method_options, &[200])
     }
 
-    /// Starts link connection.
+    /// Starts a link connection: first a full copy of its tables, then the changes as they happen.
     ///
     /// `POST /linkconnections/{linkConnectionName}/start`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
+    /// * `link_connection_name` - Link connection on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -380,13 +387,13 @@ impl LinkConnectionClient {
             .send("LinkConnection.start", options.method_options, &[200])
     }
 
-    /// Stops link connection.
+    /// Stops a link connection. Unlike after a pause, the next start copies all tables from the beginning.
     ///
     /// `POST /linkconnections/{linkConnectionName}/stop`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
+    /// * `link_connection_name` - Link connection on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -411,14 +418,15 @@ impl LinkConnectionClient {
             .send("LinkConnection.stop", options.method_options, &[200])
     }
 
-    /// Updates landing zone credential of link connection.
+    /// Replaces the SAS token with which a link connection opens its landing zone. Do so before the old token
+    /// expires, or the connection fails.
     ///
     /// `POST /linkconnections/{linkConnectionName}/updateLandingZoneCredential`, api-version `2023-04-18-preview`
     ///
     /// # Arguments
     ///
-    /// * `link_connection_name` - Link connection name.
-    /// * `body` - The request body.
+    /// * `link_connection_name` - Link connection on which the call works.
+    /// * `body` - New SAS token.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the linked service group.
+/// Linked services: connections to data stores and compute, with address and credentials.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -28,14 +28,16 @@ pub struct LinkedServiceClient {
 }
 
 impl LinkedServiceClient {
-    /// Creates or updates linked service of linked service.
+    /// Stores a linked service or replaces an existing one of the same name. The connection is not tried out. Secrets
+    /// are better kept in Key Vault and referred to.
     ///
     /// `PUT /linkedservices/{linkedServiceName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `linked_service_name` - Linked service name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `body` - The request body.
+    /// * `linked_service_name` - Linked service on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `body` - Complete linked service.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,13 +69,15 @@ impl LinkedServiceClient {
             )
     }
 
-    /// Deletes linked service of linked service.
+    /// Removes a connection from the workspace. It fails while datasets, pipelines or data flows still refer to the
+    /// linked service.
     ///
     /// `DELETE /linkedservices/{linkedServiceName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `linked_service_name` - Linked service name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `linked_service_name` - Linked service on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -103,14 +107,15 @@ impl LinkedServiceClient {
             )
     }
 
-    /// Renames linked service of linked service.
+    /// Gives a linked service another name, which must be free.
     ///
     /// `POST /linkedservices/{linkedServiceName}/rename`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `linked_service_name` - Linked service name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `body` - The request body.
+    /// * `linked_service_name` - Linked service on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -142,13 +147,14 @@ impl LinkedServiceClient {
             )
     }
 
-    /// Gets linked service of linked service.
+    /// Reads one linked service. Secret values are not returned.
     ///
     /// `GET /linkedservices/{linkedServiceName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `linked_service_name` - Linked service name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `linked_service_name` - Linked service on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -178,7 +184,7 @@ impl LinkedServiceClient {
             )
     }
 
-    /// Gets linked services by workspace of linked service.
+    /// Lists the linked services of the workspace, without secret values.
     ///
     /// `GET /linkedservices`, api-version `2020-12-01`
     ///
@@ -217,7 +223,7 @@ impl LinkedServiceClient {
 /// [`LinkedServiceClient::begin_create_or_update_linked_service`](crate::synapse::artifacts::clients::LinkedServiceClient::begin_create_or_update_linked_service).
 #[derive(Clone, Debug, Default)]
 pub struct LinkedServiceClientBeginCreateOrUpdateLinkedServiceOptions<'a> {
-    /// If match.
+    /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -246,7 +252,7 @@ pub struct LinkedServiceClientBeginRenameLinkedServiceOptions<'a> {
 /// [`LinkedServiceClient::get_linked_service`](crate::synapse::artifacts::clients::LinkedServiceClient::get_linked_service).
 #[derive(Clone, Debug, Default)]
 pub struct LinkedServiceClientGetLinkedServiceOptions<'a> {
-    /// If none match.
+    /// ETag that is already known; if it is still current, the artifact is not sent again.
     ///
     /// Header `If-None-Match`.
     pub if_none_match: Option<String>,

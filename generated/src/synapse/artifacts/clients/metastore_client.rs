@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Calls of the metastore group.
+/// Lake databases that are registered in the shared metadata of the workspace from a folder with definitions.
 ///
 /// Sends api-version `2021-07-01-preview`.
 ///
@@ -23,13 +23,13 @@ pub struct MetastoreClient {
 }
 
 impl MetastoreClient {
-    /// Deletes metastore.
+    /// Takes a lake database out of the shared metadata. Files in the data lake stay.
     ///
     /// `DELETE /metastore/databases/{id}`, api-version `2021-07-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `id` - Id.
+    /// * `id` - Lake database, by its name.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -54,13 +54,13 @@ impl MetastoreClient {
             .send("Metastore.delete", options.method_options, &[204])
     }
 
-    /// Gets database operations of metastore.
+    /// Reads how far the registration of a lake database has come.
     ///
     /// `GET /metastore/create-database-operations/{id}`, api-version `2021-07-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `id` - Id.
+    /// * `id` - Lake database, by its name.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -85,14 +85,15 @@ impl MetastoreClient {
             .send("Metastore.get_database_operations", options.method_options, &[200])
     }
 
-    /// Registers metastore.
+    /// Registers a lake database in the shared metadata of the workspace from a folder with its definitions. The work
+    /// goes on after the answer; `Metastore_GetDatabaseOperations` tells when it is done.
     ///
     /// `PUT /metastore/create-database-operations/{id}`, api-version `2021-07-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `id` - Id.
-    /// * `body` - The request body.
+    /// * `id` - Lake database, by its name.
+    /// * `body` - Folder with the definitions of the database.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -119,14 +120,14 @@ impl MetastoreClient {
             .send("Metastore.register", options.method_options, &[201])
     }
 
-    /// Updates metastore.
+    /// Brings a registered lake database in line with the definitions in a folder.
     ///
     /// `PUT /metastore/update-database-operations/{id}`, api-version `2021-07-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `id` - Id.
-    /// * `body` - The request body.
+    /// * `id` - Lake database, by its name.
+    /// * `body` - Folder with the new definitions of the database.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the notebook group.
+/// Notebooks with their cells, outputs and Spark session settings.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -28,14 +28,15 @@ pub struct NotebookClient {
 }
 
 impl NotebookClient {
-    /// Creates or updates notebook of notebook.
+    /// Stores a notebook or replaces an existing one of the same name with all its cells. It does not run the
+    /// notebook.
     ///
     /// `PUT /notebooks/{notebookName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `notebook_name` - Notebook name.
-    /// * `body` - The request body.
+    /// * `notebook_name` - Notebook on which the call works.
+    /// * `body` - Complete notebook.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,13 +68,13 @@ impl NotebookClient {
             )
     }
 
-    /// Deletes notebook of notebook.
+    /// Deletes a notebook. Pipelines that still execute it fail.
     ///
     /// `DELETE /notebooks/{notebookName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `notebook_name` - Notebook name.
+    /// * `notebook_name` - Notebook on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -103,14 +104,14 @@ impl NotebookClient {
             )
     }
 
-    /// Renames notebook of notebook.
+    /// Gives a notebook another name, which must be free.
     ///
     /// `POST /notebooks/{notebookName}/rename`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `notebook_name` - Notebook name.
-    /// * `body` - The request body.
+    /// * `notebook_name` - Notebook on which the call works.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -142,13 +143,13 @@ impl NotebookClient {
             )
     }
 
-    /// Gets notebook of notebook.
+    /// Reads one notebook with its cells and their saved outputs.
     ///
     /// `GET /notebooks/{notebookName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `notebook_name` - Notebook name.
+    /// * `notebook_name` - Notebook on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -174,7 +175,7 @@ impl NotebookClient {
             .send("Notebook.get_notebook", options.method_options, &[200, 304])
     }
 
-    /// Gets notebook summary by work space of notebook.
+    /// Lists the notebooks of the workspace in short form, without their cells.
     ///
     /// `GET /notebooksSummary`, api-version `2020-12-01`
     ///
@@ -208,7 +209,7 @@ impl NotebookClient {
             )
     }
 
-    /// Gets notebooks by workspace of notebook.
+    /// Lists the notebooks of the workspace with their cells. The summary is quicker if names are enough.
     ///
     /// `GET /notebooks`, api-version `2020-12-01`
     ///
@@ -247,7 +248,7 @@ impl NotebookClient {
 /// [`NotebookClient::begin_create_or_update_notebook`](crate::synapse::artifacts::clients::NotebookClient::begin_create_or_update_notebook).
 #[derive(Clone, Debug, Default)]
 pub struct NotebookClientBeginCreateOrUpdateNotebookOptions<'a> {
-    /// If match.
+    /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -275,7 +276,7 @@ pub struct NotebookClientBeginRenameNotebookOptions<'a> {
 /// Options of [`NotebookClient::get_notebook`](crate::synapse::artifacts::clients::NotebookClient::get_notebook).
 #[derive(Clone, Debug, Default)]
 pub struct NotebookClientGetNotebookOptions<'a> {
-    /// If none match.
+    /// ETag that is already known; if it is still current, the artifact is not sent again.
     ///
     /// Header `If-None-Match`.
     pub if_none_match: Option<String>,

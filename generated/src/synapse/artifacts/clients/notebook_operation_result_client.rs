@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, NoFormat};
 use crate::runtime::{Call, Client};
 
-/// Calls of the notebook operation result group.
+/// Outcome of requests that changed a notebook.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -17,13 +17,13 @@ pub struct NotebookOperationResultClient {
 }
 
 impl NotebookOperationResultClient {
-    /// Gets notebook operation result.
+    /// Reads whether a request that changed a notebook is complete; the status is the answer.
     ///
     /// `GET /notebookOperationResults/{operationId}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `operation_id` - Operation id.
+    /// * `operation_id` - ID of the request, as its answer gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns

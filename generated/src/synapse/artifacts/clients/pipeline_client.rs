@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// Calls of the pipeline group.
+/// Pipelines, which chain activities, and the start of their runs.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -29,14 +29,16 @@ pub struct PipelineClient {
 }
 
 impl PipelineClient {
-    /// Creates or updates pipeline of pipeline.
+    /// Stores a pipeline or replaces an existing one of the same name. Datasets, linked services and pipelines that
+    /// it names must exist. Running instances are not affected.
     ///
     /// `PUT /pipelines/{pipelineName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `pipeline_name` - Pipeline name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `body` - The request body.
+    /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `body` - Complete pipeline.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -68,13 +70,14 @@ impl PipelineClient {
             )
     }
 
-    /// Deletes pipeline of pipeline.
+    /// Removes a pipeline from the workspace. It fails while triggers or other pipelines still refer to it.
     ///
     /// `DELETE /pipelines/{pipelineName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `pipeline_name` - Pipeline name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -104,14 +107,15 @@ impl PipelineClient {
             )
     }
 
-    /// Renames pipeline of pipeline.
+    /// Gives a pipeline another name, which must be free.
     ///
     /// `POST /pipelines/{pipelineName}/rename`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `pipeline_name` - Pipeline name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `body` - The request body.
+    /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -143,13 +147,15 @@ impl PipelineClient {
             )
     }
 
-    /// Creates pipeline run of pipeline.
+    /// Starts a pipeline and returns the ID of the run at once; follow it with `PipelineRun_GetPipelineRun`. A failed
+    /// run can be repeated from its beginning, from the failed activity or from a named one.
     ///
     /// `POST /pipelines/{pipelineName}/createRun`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `pipeline_name` - Pipeline name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -178,13 +184,14 @@ impl PipelineClient {
             .send("Pipeline.create_pipeline_run", options.method_options, &[202])
     }
 
-    /// Gets pipeline of pipeline.
+    /// Reads one pipeline with its activities.
     ///
     /// `GET /pipelines/{pipelineName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `pipeline_name` - Pipeline name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -210,7 +217,7 @@ impl PipelineClient {
             .send("Pipeline.get_pipeline", options.method_options, &[200, 304])
     }
 
-    /// Gets pipelines by workspace of pipeline.
+    /// Lists the pipelines of the workspace.
     ///
     /// `GET /pipelines`, api-version `2020-12-01`
     ///
@@ -249,7 +256,7 @@ impl PipelineClient {
 /// [`PipelineClient::begin_create_or_update_pipeline`](crate::synapse::artifacts::clients::PipelineClient::begin_create_or_update_pipeline).
 #[derive(Clone, Debug, Default)]
 pub struct PipelineClientBeginCreateOrUpdatePipelineOptions<'a> {
-    /// If match.
+    /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -278,20 +285,20 @@ pub struct PipelineClientBeginRenamePipelineOptions<'a> {
 /// [`PipelineClient::create_pipeline_run`](crate::synapse::artifacts::clients::PipelineClient::create_pipeline_run).
 #[derive(Clone, Debug, Default)]
 pub struct PipelineClientCreatePipelineRunOptions<'a> {
-    /// The request body.
+    /// Values for the parameters of the pipeline, by name; those with a default may be left out.
     pub body: Option<RequestContent<BTreeMap<String, Value>>>,
 
-    /// Is recovery.
+    /// True puts the new run in one group with the run that it repeats, and passes over what already succeeded.
     ///
     /// Query parameter `isRecovery`.
     pub is_recovery: Option<bool>,
 
-    /// Reference pipeline run id.
+    /// ID of the run to repeat; its parameter values are used if none are given.
     ///
     /// Query parameter `referencePipelineRunId`.
     pub reference_pipeline_run_id: Option<String>,
 
-    /// Start activity name.
+    /// Activity with which a repeated run begins; earlier ones are passed over.
     ///
     /// Query parameter `startActivityName`.
     pub start_activity_name: Option<String>,
@@ -303,7 +310,7 @@ pub struct PipelineClientCreatePipelineRunOptions<'a> {
 /// Options of [`PipelineClient::get_pipeline`](crate::synapse::artifacts::clients::PipelineClient::get_pipeline).
 #[derive(Clone, Debug, Default)]
 pub struct PipelineClientGetPipelineOptions<'a> {
-    /// If none match.
+    /// ETag that is already known; if it is still current, the artifact is not sent again.
     ///
     /// Header `If-None-Match`.
     pub if_none_match: Option<String>,

@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Calls of the pipeline run group.
+/// Runs of pipelines and of their activities: search, progress and cancellation.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -23,13 +23,14 @@ pub struct PipelineRunClient {
 }
 
 impl PipelineRunClient {
-    /// Cancels pipeline run of pipeline run.
+    /// Cancels a running pipeline. Child pipelines go on unless `isRecursive` is true; what activities have already
+    /// done is not undone.
     ///
     /// `POST /pipelineruns/{runId}/cancel`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `run_id` - Run id.
+    /// * `run_id` - ID of the run.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -55,13 +56,13 @@ impl PipelineRunClient {
             .send("PipelineRun.cancel_pipeline_run", options.method_options, &[200])
     }
 
-    /// Gets pipeline run of pipeline run.
+    /// Reads state, parameters, times and error message of one pipeline run.
     ///
     /// `GET /pipelineruns/{runId}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `run_id` - Run id.
+    /// * `run_id` - ID of the run.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -86,15 +87,16 @@ impl PipelineRunClient {
             .send("PipelineRun.get_pipeline_run", options.method_options, &[200])
     }
 
-    /// Queries activity runs of pipeline run.
+    /// Finds the activity runs of one pipeline run within a time window, with inputs, outputs and errors.
     ///
     /// `POST /pipelines/{pipelineName}/pipelineruns/{runId}/queryActivityruns`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `pipeline_name` - Pipeline name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `run_id` - Run id.
-    /// * `body` - The request body.
+    /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `run_id` - ID of the run.
+    /// * `body` - Time window, filters and order of the runs to find.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -125,13 +127,14 @@ impl PipelineRunClient {
             .send("PipelineRun.query_activity_runs", options.method_options, &[200])
     }
 
-    /// Queries pipeline runs by workspace of pipeline run.
+    /// Finds pipeline runs that were last updated within a time window and match the filters. Runs are kept for 45
+    /// days.
     ///
     /// `POST /queryPipelineRuns`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Time window, filters and order of the runs to find.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -166,7 +169,7 @@ impl PipelineRunClient {
 /// [`PipelineRunClient::cancel_pipeline_run`](crate::synapse::artifacts::clients::PipelineRunClient::cancel_pipeline_run).
 #[derive(Clone, Debug, Default)]
 pub struct PipelineRunClientCancelPipelineRunOptions<'a> {
-    /// Is recursive.
+    /// True also cancels the pipelines that the run has started.
     ///
     /// Query parameter `isRecursive`.
     pub is_recursive: Option<bool>,

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Calls of the run notebook group.
+/// Runs of stored notebooks without a pipeline: start, progress, cancellation and the executed copy.
 ///
 /// Sends api-version `2022-03-01-preview`.
 ///
@@ -24,14 +24,15 @@ pub struct RunNotebookClient {
 }
 
 impl RunNotebookClient {
-    /// Creates run of run notebook.
+    /// Runs a stored notebook on a Spark pool under a run ID of your choice, normally a new GUID. The work goes on
+    /// after the answer; `RunNotebook_GetStatus` tells how it ended.
     ///
     /// `PUT /notebooks/runs/{runId}`, api-version `2022-03-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `run_id` - Run id. At most 100 characters.
-    /// * `body` - The request body.
+    /// * `run_id` - ID of the run. At most 100 characters.
+    /// * `body` - Notebook, Spark pool, session and parameters of the run.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -62,13 +63,13 @@ impl RunNotebookClient {
             )
     }
 
-    /// Cancels run of run notebook.
+    /// Cancels the run of a notebook. The status 409 says that the run was already over.
     ///
     /// `POST /notebooks/runs/{runId}/cancel`, api-version `2022-03-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `run_id` - Run id. At most 100 characters.
+    /// * `run_id` - ID of the run. At most 100 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -93,13 +94,13 @@ impl RunNotebookClient {
             .send("RunNotebook.cancel_run", options.method_options, &[200])
     }
 
-    /// Gets snapshot of run notebook.
+    /// Reads the notebook as it was run, with its parameters, outputs and exit value.
     ///
     /// `GET /notebooks/runs/{runId}/snapshot`, api-version `2022-03-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `run_id` - Run id. At most 100 characters.
+    /// * `run_id` - ID of the run. At most 100 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -124,13 +125,13 @@ impl RunNotebookClient {
             .send("RunNotebook.get_snapshot", options.method_options, &[200])
     }
 
-    /// Gets status of run notebook.
+    /// Reads whether the run of a notebook is still going on, and its exit value or error.
     ///
     /// `GET /notebooks/runs/{runId}`, api-version `2022-03-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `run_id` - Run id. At most 100 characters.
+    /// * `run_id` - ID of the run. At most 100 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns

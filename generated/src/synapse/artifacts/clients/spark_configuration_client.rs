@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the spark configuration group.
+/// Stored sets of Spark properties that notebooks, jobs and pools can use.
 ///
 /// Sends api-version `2021-06-01-preview`.
 ///
@@ -28,14 +28,15 @@ pub struct SparkConfigurationClient {
 }
 
 impl SparkConfigurationClient {
-    /// Creates or updates spark configuration of spark configuration.
+    /// Stores a set of Spark properties or replaces an existing one of the same name. Sessions pick it up when they
+    /// start.
     ///
     /// `PUT /sparkconfigurations/{sparkConfigurationName}`, api-version `2021-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `spark_configuration_name` - Spark configuration name.
-    /// * `body` - The request body.
+    /// * `spark_configuration_name` - Spark configuration on which the call works.
+    /// * `body` - Complete Spark configuration.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -69,13 +70,13 @@ impl SparkConfigurationClient {
             )
     }
 
-    /// Deletes spark configuration of spark configuration.
+    /// Deletes a stored set of Spark properties. Artifacts that still name it no longer find it.
     ///
     /// `DELETE /sparkconfigurations/{sparkConfigurationName}`, api-version `2021-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `spark_configuration_name` - Spark configuration name.
+    /// * `spark_configuration_name` - Spark configuration on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -105,14 +106,14 @@ impl SparkConfigurationClient {
             )
     }
 
-    /// Renames spark configuration of spark configuration.
+    /// Gives a stored set of Spark properties another name, which must be free.
     ///
     /// `POST /sparkconfigurations/{sparkConfigurationName}/rename`, api-version `2021-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `spark_configuration_name` - Spark configuration name.
-    /// * `body` - The request body.
+    /// * `spark_configuration_name` - Spark configuration on which the call works.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -144,13 +145,13 @@ impl SparkConfigurationClient {
             )
     }
 
-    /// Gets spark configuration of spark configuration.
+    /// Reads one stored set of Spark properties.
     ///
     /// `GET /sparkconfigurations/{sparkConfigurationName}`, api-version `2021-06-01-preview`
     ///
     /// # Arguments
     ///
-    /// * `spark_configuration_name` - Spark configuration name.
+    /// * `spark_configuration_name` - Spark configuration on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -180,7 +181,7 @@ impl SparkConfigurationClient {
             )
     }
 
-    /// Gets spark configurations by workspace of spark configuration.
+    /// Lists the stored sets of Spark properties of the workspace.
     ///
     /// `GET /sparkconfigurations`, api-version `2021-06-01-preview`
     ///
@@ -221,7 +222,7 @@ impl SparkConfigurationClient {
 /// [`SparkConfigurationClient::begin_create_or_update_spark_configuration`](crate::synapse::artifacts::clients::SparkConfigurationClient::begin_create_or_update_spark_configuration).
 #[derive(Clone, Debug, Default)]
 pub struct SparkConfigurationClientBeginCreateOrUpdateSparkConfigurationOptions<'a> {
-    /// If match.
+    /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -250,7 +251,7 @@ pub struct SparkConfigurationClientBeginRenameSparkConfigurationOptions<'a> {
 /// [`SparkConfigurationClient::get_spark_configuration`](crate::synapse::artifacts::clients::SparkConfigurationClient::get_spark_configuration).
 #[derive(Clone, Debug, Default)]
 pub struct SparkConfigurationClientGetSparkConfigurationOptions<'a> {
-    /// If none match.
+    /// ETag that is already known; if it is still current, the artifact is not sent again.
     ///
     /// Header `If-None-Match`.
     pub if_none_match: Option<String>,

@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// Calls of the spark job definition group.
+/// Stored definitions of Spark batch jobs, and their execution.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -29,14 +29,15 @@ pub struct SparkJobDefinitionClient {
 }
 
 impl SparkJobDefinitionClient {
-    /// Creates or updates spark job definition of spark job definition.
+    /// Stores the definition of a Spark batch job or replaces an existing one of the same name. It does not run the
+    /// job.
     ///
     /// `PUT /sparkJobDefinitions/{sparkJobDefinitionName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `spark_job_definition_name` - Spark job definition name.
-    /// * `body` - The request body.
+    /// * `spark_job_definition_name` - Spark job definition on which the call works.
+    /// * `body` - Complete definition of the Spark job.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -70,13 +71,13 @@ impl SparkJobDefinitionClient {
             )
     }
 
-    /// Debugs spark job definition of spark job definition.
+    /// Runs a Spark batch job from the definition in the request, without storing it.
     ///
     /// `POST /debugSparkJobDefinition`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Definition to run without storing it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -106,13 +107,14 @@ impl SparkJobDefinitionClient {
             )
     }
 
-    /// Deletes spark job definition of spark job definition.
+    /// Deletes the definition of a Spark batch job. Jobs that are running go on; pipelines that execute the
+    /// definition fail.
     ///
     /// `DELETE /sparkJobDefinitions/{sparkJobDefinitionName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `spark_job_definition_name` - Spark job definition name.
+    /// * `spark_job_definition_name` - Spark job definition on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -142,13 +144,13 @@ impl SparkJobDefinitionClient {
             )
     }
 
-    /// Executes spark job definition of spark job definition.
+    /// Runs a stored Spark batch job on the pool that its definition names. Nodes are billed while the job runs.
     ///
     /// `POST /sparkJobDefinitions/{sparkJobDefinitionName}/execute`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `spark_job_definition_name` - Spark job definition name.
+    /// * `spark_job_definition_name` - Spark job definition on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -179,14 +181,14 @@ impl SparkJobDefinitionClient {
             )
     }
 
-    /// Renames spark job definition of spark job definition.
+    /// Gives the definition of a Spark batch job another name, which must be free.
     ///
     /// `POST /sparkJobDefinitions/{sparkJobDefinitionName}/rename`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `spark_job_definition_name` - Spark job definition name.
-    /// * `body` - The request body.
+    /// * `spark_job_definition_name` - Spark job definition on which the call works.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -218,13 +220,13 @@ impl SparkJobDefinitionClient {
             )
     }
 
-    /// Gets spark job definition of spark job definition.
+    /// Reads the definition of one Spark batch job.
     ///
     /// `GET /sparkJobDefinitions/{sparkJobDefinitionName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `spark_job_definition_name` - Spark job definition name.
+    /// * `spark_job_definition_name` - Spark job definition on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -254,7 +256,7 @@ impl SparkJobDefinitionClient {
             )
     }
 
-    /// Gets spark job definitions by workspace of spark job definition.
+    /// Lists the definitions of Spark batch jobs in the workspace.
     ///
     /// `GET /sparkJobDefinitions`, api-version `2020-12-01`
     ///
@@ -295,7 +297,7 @@ impl SparkJobDefinitionClient {
 /// [`SparkJobDefinitionClient::begin_create_or_update_spark_job_definition`](crate::synapse::artifacts::clients::SparkJobDefinitionClient::begin_create_or_update_spark_job_definition).
 #[derive(Clone, Debug, Default)]
 pub struct SparkJobDefinitionClientBeginCreateOrUpdateSparkJobDefinitionOptions<'a> {
-    /// If match.
+    /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -340,7 +342,7 @@ pub struct SparkJobDefinitionClientBeginRenameSparkJobDefinitionOptions<'a> {
 /// [`SparkJobDefinitionClient::get_spark_job_definition`](crate::synapse::artifacts::clients::SparkJobDefinitionClient::get_spark_job_definition).
 #[derive(Clone, Debug, Default)]
 pub struct SparkJobDefinitionClientGetSparkJobDefinitionOptions<'a> {
-    /// If none match.
+    /// ETag that is already known; if it is still current, the artifact is not sent again.
     ///
     /// Header `If-None-Match`.
     pub if_none_match: Option<String>,

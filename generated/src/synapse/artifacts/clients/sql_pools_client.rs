@@ -8,7 +8,7 @@ use crate::{
     synapse::artifacts::models::{SqlPool, SqlPoolInfoListResult},
 };
 
-/// Calls of the sql pools group.
+/// Read-only view of the dedicated SQL pools of a workspace.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -20,13 +20,13 @@ pub struct SqlPoolsClient {
 }
 
 impl SqlPoolsClient {
-    /// Gets sql pools.
+    /// Reads size, state and settings of one dedicated SQL pool.
     ///
     /// `GET /sqlPools/{sqlPoolName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `sql_pool_name` - Sql pool name.
+    /// * `sql_pool_name` - Dedicated SQL pool to read.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -51,7 +51,7 @@ impl SqlPoolsClient {
             .send("SqlPools.get", options.method_options, &[200])
     }
 
-    /// Lists sql pools.
+    /// Lists the dedicated SQL pools of the workspace.
     ///
     /// `GET /sqlPools`, api-version `2020-12-01`
     ///

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the sql script group.
+/// SQL scripts that are kept in a workspace.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -28,14 +28,14 @@ pub struct SqlScriptClient {
 }
 
 impl SqlScriptClient {
-    /// Creates or updates sql script of sql script.
+    /// Stores a SQL script or replaces an existing one of the same name. It does not run the script.
     ///
     /// `PUT /sqlScripts/{sqlScriptName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `sql_script_name` - Sql script name.
-    /// * `body` - The request body.
+    /// * `sql_script_name` - SQL script on which the call works.
+    /// * `body` - Complete SQL script.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,13 +67,13 @@ impl SqlScriptClient {
             )
     }
 
-    /// Deletes sql script of sql script.
+    /// Removes a SQL script from the workspace; databases are not touched.
     ///
     /// `DELETE /sqlScripts/{sqlScriptName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `sql_script_name` - Sql script name.
+    /// * `sql_script_name` - SQL script on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -103,14 +103,14 @@ impl SqlScriptClient {
             )
     }
 
-    /// Renames sql script of sql script.
+    /// Gives a SQL script another name, which must be free.
     ///
     /// `POST /sqlScripts/{sqlScriptName}/rename`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `sql_script_name` - Sql script name.
-    /// * `body` - The request body.
+    /// * `sql_script_name` - SQL script on which the call works.
+    /// * `body` - Data of the request; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -142,13 +142,13 @@ impl SqlScriptClient {
             )
     }
 
-    /// Gets sql script of sql script.
+    /// Reads one SQL script with its text and connection.
     ///
     /// `GET /sqlScripts/{sqlScriptName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `sql_script_name` - Sql script name.
+    /// * `sql_script_name` - SQL script on which the call works.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -174,7 +174,7 @@ impl SqlScriptClient {
             .send("SqlScript.get_sql_script", options.method_options, &[200, 304])
     }
 
-    /// Gets sql scripts by workspace of sql script.
+    /// Lists the SQL scripts of the workspace.
     ///
     /// `GET /sqlScripts`, api-version `2020-12-01`
     ///
@@ -213,7 +213,7 @@ impl SqlScriptClient {
 /// [`SqlScriptClient::begin_create_or_update_sql_script`](crate::synapse::artifacts::clients::SqlScriptClient::begin_create_or_update_sql_script).
 #[derive(Clone, Debug, Default)]
 pub struct SqlScriptClientBeginCreateOrUpdateSqlScriptOptions<'a> {
-    /// If match.
+    /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -242,7 +242,7 @@ pub struct SqlScriptClientBeginRenameSqlScriptOptions<'a> {
 /// [`SqlScriptClient::get_sql_script`](crate::synapse::artifacts::clients::SqlScriptClient::get_sql_script).
 #[derive(Clone, Debug, Default)]
 pub struct SqlScriptClientGetSqlScriptOptions<'a> {
-    /// If none match.
+    /// ETag that is already known; if it is still current, the artifact is not sent again.
     ///
     /// Header `If-None-Match`.
     pub if_none_match: Option<String>,

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Calls of the trigger group.
+/// Triggers, which start pipelines by schedule, by time window or on an event.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -28,14 +28,16 @@ pub struct TriggerClient {
 }
 
 impl TriggerClient {
-    /// Creates or updates trigger of trigger.
+    /// Stores a trigger or replaces an existing one of the same name. A new trigger is stopped until it is started; a
+    /// started one must be stopped before it is changed.
     ///
     /// `PUT /triggers/{triggerName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `trigger_name` - Trigger name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `body` - The request body.
+    /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `body` - Complete trigger.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -67,13 +69,14 @@ impl TriggerClient {
             )
     }
 
-    /// Deletes trigger of trigger.
+    /// Deletes a trigger, which must be stopped. Pipeline runs that it has started go on.
     ///
     /// `DELETE /triggers/{triggerName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `trigger_name` - Trigger name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -103,13 +106,15 @@ impl TriggerClient {
             )
     }
 
-    /// Starts trigger of trigger.
+    /// Starts a trigger, so that it fires from now on; schedules count again from their start time. An event trigger
+    /// is subscribed to its source if it is not yet.
     ///
     /// `POST /triggers/{triggerName}/start`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `trigger_name` - Trigger name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -139,13 +144,14 @@ impl TriggerClient {
             )
     }
 
-    /// Stops trigger of trigger.
+    /// Keeps a trigger from firing until it is started again. Pipeline runs that it has started go on.
     ///
     /// `POST /triggers/{triggerName}/stop`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `trigger_name` - Trigger name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -175,13 +181,15 @@ impl TriggerClient {
             )
     }
 
-    /// Subscribes trigger to events of trigger.
+    /// Subscribes an event trigger to the events of its storage account or Event Grid topic. Poll
+    /// `Trigger_GetEventSubscriptionStatus` if the subscription has to be in place.
     ///
     /// `POST /triggers/{triggerName}/subscribeToEvents`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `trigger_name` - Trigger name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -211,13 +219,14 @@ impl TriggerClient {
             )
     }
 
-    /// Unsubscribes trigger from events of trigger.
+    /// Ends the event subscription of an event trigger.
     ///
     /// `POST /triggers/{triggerName}/unsubscribeFromEvents`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `trigger_name` - Trigger name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -247,13 +256,14 @@ impl TriggerClient {
             )
     }
 
-    /// Gets event subscription status of trigger.
+    /// Reads whether an event trigger is subscribed to the events of its source.
     ///
     /// `POST /triggers/{triggerName}/getEventSubscriptionStatus`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `trigger_name` - Trigger name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -282,13 +292,14 @@ impl TriggerClient {
             )
     }
 
-    /// Gets trigger of trigger.
+    /// Reads one trigger and whether it is started.
     ///
     /// `GET /triggers/{triggerName}`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `trigger_name` - Trigger name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -314,7 +325,7 @@ impl TriggerClient {
             .send("Trigger.get_trigger", options.method_options, &[200, 304])
     }
 
-    /// Gets triggers by workspace of trigger.
+    /// Lists the triggers of the workspace.
     ///
     /// `GET /triggers`, api-version `2020-12-01`
     ///
@@ -353,7 +364,7 @@ impl TriggerClient {
 /// [`TriggerClient::begin_create_or_update_trigger`](crate::synapse::artifacts::clients::TriggerClient::begin_create_or_update_trigger).
 #[derive(Clone, Debug, Default)]
 pub struct TriggerClientBeginCreateOrUpdateTriggerOptions<'a> {
-    /// If match.
+    /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
     pub if_match: Option<String>,
@@ -413,7 +424,7 @@ pub struct TriggerClientGetEventSubscriptionStatusOptions<'a> {
 /// Options of [`TriggerClient::get_trigger`](crate::synapse::artifacts::clients::TriggerClient::get_trigger).
 #[derive(Clone, Debug, Default)]
 pub struct TriggerClientGetTriggerOptions<'a> {
-    /// If none match.
+    /// ETag that is already known; if it is still current, the artifact is not sent again.
     ///
     /// Header `If-None-Match`.
     pub if_none_match: Option<String>,

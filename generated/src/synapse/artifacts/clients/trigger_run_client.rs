@@ -8,7 +8,7 @@ use crate::{
     synapse::artifacts::models::{RunFilterParameters, TriggerRunsQueryResponse},
 };
 
-/// Calls of the trigger run group.
+/// Runs of triggers: search, repetition and cancellation.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -20,14 +20,15 @@ pub struct TriggerRunClient {
 }
 
 impl TriggerRunClient {
-    /// Cancels trigger instance of trigger run.
+    /// Cancels a run of a tumbling window trigger that is waiting or running.
     ///
     /// `POST /triggers/{triggerName}/triggerRuns/{runId}/cancel`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `trigger_name` - Trigger name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `run_id` - Run id.
+    /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `run_id` - ID of the run.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -53,13 +54,13 @@ impl TriggerRunClient {
             .send("TriggerRun.cancel_trigger_instance", options.method_options, &[200])
     }
 
-    /// Queries trigger runs by workspace of trigger run.
+    /// Finds trigger runs within a time window that match the filters, with the pipeline runs that they started.
     ///
     /// `POST /queryTriggerRuns`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Time window, filters and order of the runs to find.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -89,14 +90,15 @@ impl TriggerRunClient {
             )
     }
 
-    /// Reruns trigger instance of trigger run.
+    /// Repeats a run of a tumbling window trigger for the same window.
     ///
     /// `POST /triggers/{triggerName}/triggerRuns/{runId}/rerun`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `trigger_name` - Trigger name. 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `run_id` - Run id.
+    /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
+    ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
+    /// * `run_id` - ID of the run.
     /// * `options` - What may be left out.
     ///
     /// # Returns

@@ -8,7 +8,7 @@ use crate::{
     synapse::artifacts::models::Workspace,
 };
 
-/// Calls of the workspace group.
+/// Read-only view of the workspace itself.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -20,7 +20,7 @@ pub struct WorkspaceClient {
 }
 
 impl WorkspaceClient {
-    /// Gets workspace.
+    /// Reads the workspace: network, encryption, identity, Git repository and endpoints.
     ///
     /// `GET /workspace`, api-version `2020-12-01`
     ///

@@ -8,7 +8,7 @@ use crate::{
     synapse::artifacts::models::{GithubAccessTokenRequest, GithubAccessTokenResponse},
 };
 
-/// Calls of the workspace git repo management group.
+/// Sign-in to GitHub for the Git integration of a workspace.
 ///
 /// Sends api-version `2020-12-01`.
 ///
@@ -20,13 +20,13 @@ pub struct WorkspaceGitRepoManagementClient {
 }
 
 impl WorkspaceGitRepoManagementClient {
-    /// Gets github access token of workspace git repo management.
+    /// Exchanges the code of a GitHub sign-in for an access token. The token is a secret.
     ///
     /// `POST /getGitHubAccessToken`, api-version `2020-12-01`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Code of the sign-in and the application that it was made for.
     /// * `options` - What may be left out.
     ///
     /// # Returns

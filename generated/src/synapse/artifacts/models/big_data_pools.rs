@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Auto pause properties.
+/// Automatic pause of an Apache Spark pool after idle time.
 #[derive(Clone, Default)]
 pub struct AutoPauseProperties {
-    /// Delay in minutes.
+    /// Idle time before the pool pauses, in minutes.
     pub delay_in_minutes: Option<i32>,
 
-    /// Enabled.
+    /// True if the pool pauses by itself when it is idle.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -41,16 +41,16 @@ impl runtime::Model for AutoPauseProperties {
 
 runtime::model!(AutoPauseProperties);
 
-/// Auto scale properties.
+/// Range of nodes between which an Apache Spark pool scales by itself.
 #[derive(Clone, Default)]
 pub struct AutoScaleProperties {
-    /// Enabled.
+    /// True if the number of nodes follows the load.
     pub enabled: Option<bool>,
 
-    /// Max node count.
+    /// Most nodes to which the pool scales.
     pub max_node_count: Option<i32>,
 
-    /// Min node count.
+    /// Fewest nodes to which the pool scales.
     pub min_node_count: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -81,31 +81,31 @@ impl runtime::Model for AutoScaleProperties {
 
 runtime::model!(AutoScaleProperties);
 
-/// Big data pool resource info.
+/// Apache Spark pool of the workspace.
 #[derive(Clone, Default)]
 pub struct BigDataPoolResourceInfo {
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region.
     ///
     /// Can be set when the resource is created, not changed later.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<BigDataPoolResourceProperties>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -144,13 +144,13 @@ impl runtime::Model for BigDataPoolResourceInfo {
 
 runtime::model!(BigDataPoolResourceInfo);
 
-/// Big data pool resource info list result.
+/// Apache Spark pools of the workspace.
 #[derive(Clone, Default)]
 pub struct BigDataPoolResourceInfoListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<BigDataPoolResourceInfo>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -179,63 +179,63 @@ impl runtime::Model for BigDataPoolResourceInfoListResult {
 
 runtime::model!(BigDataPoolResourceInfoListResult);
 
-/// Big data pool resource properties.
+/// Size, scaling, libraries and Spark settings of an Apache Spark pool.
 #[derive(Clone, Default)]
 pub struct BigDataPoolResourceProperties {
-    /// Auto pause.
+    /// Automatic pause after idle time.
     pub auto_pause: Option<AutoPauseProperties>,
 
-    /// Auto scale.
+    /// Automatic choice of the number of nodes.
     pub auto_scale: Option<AutoScaleProperties>,
 
-    /// Cache size.
+    /// Share of the local disk for caching, in percent.
     pub cache_size: Option<i32>,
 
-    /// Creation date.
+    /// Time (UTC) of creation.
     pub creation_date: Option<OffsetDateTime>,
 
-    /// Custom libraries.
+    /// Workspace packages that are installed on the pool.
     pub custom_libraries: Option<Vec<LibraryInfo>>,
 
-    /// Default spark log folder.
+    /// Folder for Spark logs, in the default storage of the workspace.
     pub default_spark_log_folder: Option<String>,
 
-    /// Dynamic executor allocation.
+    /// Automatic choice of the number of executors in a session.
     pub dynamic_executor_allocation: Option<DynamicExecutorAllocation>,
 
-    /// Is compute isolation enabled.
+    /// True if the pool runs on hardware that no other customer shares.
     pub is_compute_isolation_enabled: Option<bool>,
 
-    /// Last succeeded timestamp.
+    /// Time (UTC) of the last successful change to the pool.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_succeeded_timestamp: Option<OffsetDateTime>,
 
-    /// Library requirements.
+    /// Requirements file with the Python packages of the pool.
     pub library_requirements: Option<LibraryRequirements>,
 
-    /// Node count.
+    /// Number of nodes if the pool does not scale by itself.
     pub node_count: Option<i32>,
 
-    /// Node size.
+    /// Size of each node, which sets its cores and memory.
     pub node_size: Option<NodeSize>,
 
-    /// Node size family.
+    /// Hardware family of the nodes.
     pub node_size_family: Option<NodeSizeFamily>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     pub provisioning_state: Option<String>,
 
-    /// Session level packages enabled.
+    /// True if a session may install packages of its own.
     pub session_level_packages_enabled: Option<bool>,
 
-    /// Spark config properties.
+    /// Spark settings for all sessions of the pool.
     pub spark_config_properties: Option<LibraryRequirements>,
 
-    /// Spark events folder.
+    /// Folder for Spark events, in the default storage of the workspace.
     pub spark_events_folder: Option<String>,
 
-    /// Spark version.
+    /// Version of Apache Spark, such as `3.4`.
     pub spark_version: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -296,10 +296,10 @@ impl runtime::Model for BigDataPoolResourceProperties {
 
 runtime::model!(BigDataPoolResourceProperties);
 
-/// Dynamic executor allocation.
+/// Automatic choice of the number of executors in a session.
 #[derive(Clone, Default)]
 pub struct DynamicExecutorAllocation {
-    /// Enabled.
+    /// True if the feature is on.
     pub enabled: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -326,32 +326,32 @@ impl runtime::Model for DynamicExecutorAllocation {
 
 runtime::model!(DynamicExecutorAllocation);
 
-/// Library info.
+/// Package of the workspace that is installed on a Spark pool.
 #[derive(Clone, Default)]
 pub struct LibraryInfo {
-    /// Container name.
+    /// Container that holds the file.
     pub container_name: Option<String>,
 
-    /// Creator id.
+    /// Object ID of the identity that uploaded the file.
     ///
     /// Read-only: set by the service, left out of requests.
     pub creator_id: Option<String>,
 
-    /// Name.
+    /// File name of the package.
     pub name: Option<String>,
 
-    /// Path.
+    /// Path of the file in the workspace storage.
     pub path: Option<String>,
 
-    /// Provisioning status.
+    /// Whether the upload of the file is complete.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_status: Option<String>,
 
-    /// Type.
+    /// Kind of the package, such as `whl` or `jar`.
     pub type_prop: Option<String>,
 
-    /// Uploaded timestamp.
+    /// Time (UTC) when the file was last uploaded.
     pub uploaded_timestamp: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -390,16 +390,16 @@ impl runtime::Model for LibraryInfo {
 
 runtime::model!(LibraryInfo);
 
-/// Library requirements.
+/// Requirements file with the Python packages of a Spark pool.
 #[derive(Clone, Default)]
 pub struct LibraryRequirements {
-    /// Content.
+    /// Text of the file.
     pub content: Option<String>,
 
-    /// Filename.
+    /// Name of the file.
     pub filename: Option<String>,
 
-    /// Time.
+    /// Time (UTC) of the last change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub time: Option<OffsetDateTime>,
@@ -432,7 +432,7 @@ impl runtime::Model for LibraryRequirements {
 
 runtime::model!(LibraryRequirements);
 
-/// Node size.
+/// Size of the nodes of an Apache Spark pool.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NodeSize {
     /// `Large`
@@ -484,7 +484,7 @@ impl runtime::TextEnum for NodeSize {
 
 runtime::text_enum!(NodeSize);
 
-/// Node size family.
+/// Hardware family of the nodes of an Apache Spark pool.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NodeSizeFamily {
     /// `MemoryOptimized`

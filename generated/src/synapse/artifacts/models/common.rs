@@ -6,22 +6,22 @@ use std::collections::BTreeMap;
 use azure_core::{Value, time::OffsetDateTime};
 use crate::runtime::{self, Expressible, Unmodeled};
 
-/// Amazon mws linked service.
+/// Connection to Amazon Marketplace Web Service.
 #[derive(Clone, Default)]
 pub struct AmazonMwsLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonMwsLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -68,37 +68,37 @@ impl runtime::Model for AmazonMwsLinkedService {
 
 runtime::model!(AmazonMwsLinkedService);
 
-/// Amazon mws linked service type properties.
+/// Seller, marketplace, endpoint and keys of a connection to Amazon Marketplace Web Service.
 #[derive(Clone, Default)]
 pub struct AmazonMwsLinkedServiceTypeProperties {
-    /// Access key id.
+    /// ID of the access key.
     pub access_key_id: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Endpoint.
+    /// Address of the service.
     pub endpoint: Option<Value>,
 
-    /// Marketplace id.
+    /// Amazon marketplace whose data is read.
     pub marketplace_id: Option<Value>,
 
-    /// Mws auth token.
+    /// Authorization token for Marketplace Web Service; secret.
     pub mws_auth_token: Option<SecretBase>,
 
-    /// Secret key.
+    /// Secret that belongs to the access key ID.
     pub secret_key: Option<SecretBase>,
 
-    /// Seller id.
+    /// Seller ID in the marketplace.
     pub seller_id: Option<Value>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -161,31 +161,31 @@ impl runtime::Model for AmazonMwsLinkedServiceTypeProperties {
 
 runtime::model!(AmazonMwsLinkedServiceTypeProperties);
 
-/// Amazon mws object dataset.
+/// Object in Amazon Marketplace Web Service.
 #[derive(Clone, Default)]
 pub struct AmazonMwsObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -238,16 +238,16 @@ impl runtime::Model for AmazonMwsObjectDataset {
 
 runtime::model!(AmazonMwsObjectDataset);
 
-/// Amazon rds for linked service type properties.
+/// Connection string and password of a connection to an Oracle database in Amazon RDS.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -288,22 +288,22 @@ impl runtime::Model for AmazonRdsForLinkedServiceTypeProperties {
 
 runtime::model!(AmazonRdsForLinkedServiceTypeProperties);
 
-/// Amazon rds for oracle linked service.
+/// Connection to an Oracle database in Amazon RDS.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForOracleLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonRdsForLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -350,31 +350,31 @@ impl runtime::Model for AmazonRdsForOracleLinkedService {
 
 runtime::model!(AmazonRdsForOracleLinkedService);
 
-/// Amazon rds for oracle table dataset.
+/// Table in an Oracle database in Amazon RDS.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForOracleTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonRdsForOracleTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -427,13 +427,13 @@ impl runtime::Model for AmazonRdsForOracleTableDataset {
 
 runtime::model!(AmazonRdsForOracleTableDataset);
 
-/// Amazon rds for oracle table dataset type properties.
+/// Schema and name of an Oracle table in Amazon RDS.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForOracleTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -462,7 +462,7 @@ impl runtime::Model for AmazonRdsForOracleTableDatasetTypeProperties {
 
 runtime::model!(AmazonRdsForOracleTableDatasetTypeProperties);
 
-/// Amazon rds for sql server authentication type.
+/// Whether sign-in uses a SQL login or a Windows account.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AmazonRdsForSqlServerAuthenticationType {
     /// `SQL`
@@ -494,22 +494,22 @@ impl runtime::TextEnum for AmazonRdsForSqlServerAuthenticationType {
 
 runtime::text_enum!(AmazonRdsForSqlServerAuthenticationType);
 
-/// Amazon rds for sql server linked service.
+/// Connection to a SQL Server database in Amazon RDS.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForSqlServerLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonRdsForSqlServerLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -558,82 +558,82 @@ impl runtime::Model for AmazonRdsForSqlServerLinkedService {
 
 runtime::model!(AmazonRdsForSqlServerLinkedService);
 
-/// Amazon rds for sql server linked service type properties.
+/// Connection string or server and login of a connection to a SQL Server database in Amazon RDS.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForSqlServerLinkedServiceTypeProperties {
-    /// Always encrypted settings.
+    /// Access to the keys of Always Encrypted columns.
     pub always_encrypted_settings: Option<SqlAlwaysEncryptedProperties>,
 
-    /// Application intent.
+    /// `ReadOnly` if a readable secondary replica is enough, else `ReadWrite`.
     pub application_intent: Option<Expressible<String>>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<AmazonRdsForSqlServerAuthenticationType>,
 
-    /// Command timeout.
+    /// Longest time for a statement, in seconds.
     pub command_timeout: Option<Expressible<i64>>,
 
-    /// Connect retry count.
+    /// Number of attempts to connect again after a failure.
     pub connect_retry_count: Option<Expressible<i64>>,
 
-    /// Connect retry interval.
+    /// Pause between two attempts to connect, in seconds.
     pub connect_retry_interval: Option<Expressible<i64>>,
 
-    /// Connect timeout.
+    /// Longest time to wait for a connection, in seconds.
     pub connect_timeout: Option<Expressible<i64>>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Encrypt.
+    /// Whether the connection is encrypted: `mandatory`, `optional` or `strict`.
     pub encrypt: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Failover partner.
+    /// Server to turn to when the main one is down.
     pub failover_partner: Option<Expressible<String>>,
 
-    /// Host name in certificate.
+    /// Host name that the TLS certificate of the server must have.
     pub host_name_in_certificate: Option<Expressible<String>>,
 
-    /// Integrated security.
+    /// True signs in with the Windows account of the process.
     pub integrated_security: Option<Expressible<bool>>,
 
-    /// Load balance timeout.
+    /// Age at which a pooled connection is closed, in seconds.
     pub load_balance_timeout: Option<Expressible<i64>>,
 
-    /// Max pool size.
+    /// Most connections in the pool.
     pub max_pool_size: Option<Expressible<i64>>,
 
-    /// Min pool size.
+    /// Fewest connections that the pool keeps.
     pub min_pool_size: Option<Expressible<i64>>,
 
-    /// Multi subnet failover.
+    /// True speeds up failover within an availability group over several subnets.
     pub multi_subnet_failover: Option<Expressible<bool>>,
 
-    /// Multiple active result sets.
+    /// True allows several open results on one connection.
     pub multiple_active_result_sets: Option<Expressible<bool>>,
 
-    /// Packet size.
+    /// Size of network packets, in bytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Pooling.
+    /// True keeps connections for use by later calls.
     pub pooling: Option<Expressible<bool>>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Trust server certificate.
+    /// True encrypts without checking the certificate of the server.
     pub trust_server_certificate: Option<Expressible<bool>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -708,31 +708,31 @@ impl runtime::Model for AmazonRdsForSqlServerLinkedServiceTypeProperties {
 
 runtime::model!(AmazonRdsForSqlServerLinkedServiceTypeProperties);
 
-/// Amazon rds for sql server table dataset.
+/// Table in a SQL Server database in Amazon RDS.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForSqlServerTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonRdsForSqlServerTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -785,13 +785,13 @@ impl runtime::Model for AmazonRdsForSqlServerTableDataset {
 
 runtime::model!(AmazonRdsForSqlServerTableDataset);
 
-/// Amazon rds for sql server table dataset type properties.
+/// Schema and name of a SQL Server table in Amazon RDS.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForSqlServerTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -820,22 +820,22 @@ impl runtime::Model for AmazonRdsForSqlServerTableDatasetTypeProperties {
 
 runtime::model!(AmazonRdsForSqlServerTableDatasetTypeProperties);
 
-/// Amazon redshift linked service.
+/// Connection to an Amazon Redshift data warehouse.
 #[derive(Clone, Default)]
 pub struct AmazonRedshiftLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonRedshiftLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -882,25 +882,25 @@ impl runtime::Model for AmazonRedshiftLinkedService {
 
 runtime::model!(AmazonRedshiftLinkedService);
 
-/// Amazon redshift linked service type properties.
+/// Server and login of a connection to an Amazon Redshift data warehouse.
 #[derive(Clone, Default)]
 pub struct AmazonRedshiftLinkedServiceTypeProperties {
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -951,31 +951,31 @@ impl runtime::Model for AmazonRedshiftLinkedServiceTypeProperties {
 
 runtime::model!(AmazonRedshiftLinkedServiceTypeProperties);
 
-/// Amazon redshift table dataset.
+/// Table in an Amazon Redshift data warehouse.
 #[derive(Clone, Default)]
 pub struct AmazonRedshiftTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonRedshiftTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1028,16 +1028,16 @@ impl runtime::Model for AmazonRedshiftTableDataset {
 
 runtime::model!(AmazonRedshiftTableDataset);
 
-/// Amazon redshift table dataset type properties.
+/// Schema and name of an Amazon Redshift table.
 #[derive(Clone, Default)]
 pub struct AmazonRedshiftTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1068,31 +1068,31 @@ impl runtime::Model for AmazonRedshiftTableDatasetTypeProperties {
 
 runtime::model!(AmazonRedshiftTableDatasetTypeProperties);
 
-/// Amazon s3 dataset.
+/// Object or prefix in Amazon S3, in the legacy form that holds location and format together.
 #[derive(Clone, Default)]
 pub struct AmazonS3Dataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonS3DatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1149,31 +1149,31 @@ impl runtime::Model for AmazonS3Dataset {
 
 runtime::model!(AmazonS3Dataset);
 
-/// Amazon s3 dataset type properties.
+/// Bucket, key or prefix, format and compression of objects in Amazon S3.
 #[derive(Clone, Default)]
 pub struct AmazonS3DatasetTypeProperties {
-    /// Bucket name.
+    /// Name of the bucket.
     pub bucket_name: Option<Expressible<String>>,
 
-    /// Compression.
+    /// Compression of the files.
     pub compression: Option<DatasetCompression>,
 
-    /// Format.
+    /// How the files are encoded; absent for a binary copy.
     pub format: Option<DatasetStorageFormat>,
 
-    /// Key.
+    /// Full key of an object in the bucket.
     pub key: Option<Expressible<String>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Prefix.
+    /// Start that the names of the files must have.
     pub prefix: Option<Expressible<String>>,
 
-    /// Version.
+    /// Version of the object, in a bucket that keeps versions.
     pub version: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1224,22 +1224,22 @@ impl runtime::Model for AmazonS3DatasetTypeProperties {
 
 runtime::model!(AmazonS3DatasetTypeProperties);
 
-/// Amazon s3 linked service.
+/// Connection to Amazon S3 or a store with the same interface.
 #[derive(Clone, Default)]
 pub struct AmazonS3LinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonS3LinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1286,25 +1286,25 @@ impl runtime::Model for AmazonS3LinkedService {
 
 runtime::model!(AmazonS3LinkedService);
 
-/// Amazon s3 linked service type properties.
+/// Address and access key of a connection to Amazon S3 or a store with the same interface.
 #[derive(Clone, Default)]
 pub struct AmazonS3LinkedServiceTypeProperties {
-    /// Access key id.
+    /// ID of the access key.
     pub access_key_id: Option<Expressible<String>>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Secret access key.
+    /// Secret that belongs to the access key ID.
     pub secret_access_key: Option<SecretBase>,
 
-    /// Service url.
+    /// Address of a service with the same interface as Amazon S3.
     pub service_url: Option<Expressible<String>>,
 
-    /// Session token.
+    /// Session token of temporary credentials; secret.
     pub session_token: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1341,19 +1341,19 @@ impl runtime::Model for AmazonS3LinkedServiceTypeProperties {
 
 runtime::model!(AmazonS3LinkedServiceTypeProperties);
 
-/// Amazon s3 location.
+/// Bucket, folder and name of objects in Amazon S3.
 #[derive(Clone, Default)]
 pub struct AmazonS3Location {
-    /// Bucket name.
+    /// Name of the bucket.
     pub bucket_name: Option<Expressible<String>>,
 
-    /// File name.
+    /// Last part of the key of the object.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
-    /// Version.
+    /// Version of the object, in a bucket that keeps versions.
     pub version: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1388,22 +1388,22 @@ impl runtime::Model for AmazonS3Location {
 
 runtime::model!(AmazonS3Location);
 
-/// App figures linked service.
+/// Connection to Appfigures, statistics of mobile apps.
 #[derive(Clone, Default)]
 pub struct AppFiguresLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AppFiguresLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1450,16 +1450,16 @@ impl runtime::Model for AppFiguresLinkedService {
 
 runtime::model!(AppFiguresLinkedService);
 
-/// App figures linked service type properties.
+/// Login and client key of a connection to Appfigures.
 #[derive(Clone, Default)]
 pub struct AppFiguresLinkedServiceTypeProperties {
-    /// Client key.
+    /// Client key of the application; secret.
     pub client_key: Option<SecretBase>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1502,10 +1502,10 @@ impl runtime::Model for AppFiguresLinkedServiceTypeProperties {
 
 runtime::model!(AppFiguresLinkedServiceTypeProperties);
 
-/// Artifact rename request.
+/// New name of an artifact.
 #[derive(Clone, Default)]
 pub struct ArtifactRenameRequest {
-    /// New name.
+    /// What the artifact is to be called.
     ///
     /// 1 to 260 characters, pattern `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     pub new_name: Option<String>,
@@ -1534,22 +1534,22 @@ impl runtime::Model for ArtifactRenameRequest {
 
 runtime::model!(ArtifactRenameRequest);
 
-/// Asana linked service.
+/// Connection to Asana, a task tracker.
 #[derive(Clone, Default)]
 pub struct AsanaLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AsanaLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1596,13 +1596,13 @@ impl runtime::Model for AsanaLinkedService {
 
 runtime::model!(AsanaLinkedService);
 
-/// Asana linked service type properties.
+/// API token of a connection to Asana.
 #[derive(Clone, Default)]
 pub struct AsanaLinkedServiceTypeProperties {
-    /// Api token.
+    /// API token; secret.
     pub api_token: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1641,31 +1641,31 @@ impl runtime::Model for AsanaLinkedServiceTypeProperties {
 
 runtime::model!(AsanaLinkedServiceTypeProperties);
 
-/// Avro dataset.
+/// Files in Avro format.
 #[derive(Clone, Default)]
 pub struct AvroDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AvroDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1718,18 +1718,18 @@ impl runtime::Model for AvroDataset {
 
 runtime::model!(AvroDataset);
 
-/// Avro dataset type properties.
+/// Place and compression of Avro files.
 #[derive(Clone, Default)]
 pub struct AvroDatasetTypeProperties {
-    /// Avro compression codec.
+    /// Compression of the Avro files.
     pub avro_compression_codec: Option<Value>,
 
-    /// Avro compression level.
+    /// Level of the compression.
     ///
     /// 1 to 9.
     pub avro_compression_level: Option<i64>,
 
-    /// Location.
+    /// Place of the files.
     pub location: Option<DatasetLocation>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1770,13 +1770,13 @@ impl runtime::Model for AvroDatasetTypeProperties {
 
 runtime::model!(AvroDatasetTypeProperties);
 
-/// Avro format.
+/// Avro files, as a format of legacy file datasets.
 #[derive(Clone, Default)]
 pub struct AvroFormat {
-    /// Deserializer.
+    /// Name of an own reader of the format.
     pub deserializer: Option<Expressible<String>>,
 
-    /// Serializer.
+    /// Name of an own writer of the format.
     pub serializer: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1807,22 +1807,22 @@ impl runtime::Model for AvroFormat {
 
 runtime::model!(AvroFormat);
 
-/// Azure batch linked service.
+/// Connection to an Azure Batch pool, which runs custom activities.
 #[derive(Clone, Default)]
 pub struct AzureBatchLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureBatchLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1869,28 +1869,28 @@ impl runtime::Model for AzureBatchLinkedService {
 
 runtime::model!(AzureBatchLinkedService);
 
-/// Azure batch linked service type properties.
+/// Address and managed identity or access key of a connection to an Azure Batch pool.
 #[derive(Clone, Default)]
 pub struct AzureBatchLinkedServiceTypeProperties {
-    /// Access key.
+    /// Access key of the Batch account; secret.
     pub access_key: Option<SecretBase>,
 
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<Expressible<String>>,
 
-    /// Batch uri.
+    /// Address of the Batch account.
     pub batch_uri: Option<Expressible<String>>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Linked service name.
+    /// Linked service of the storage account of the Batch account.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Pool name.
+    /// Batch pool whose nodes run the commands.
     pub pool_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1947,31 +1947,31 @@ impl runtime::Model for AzureBatchLinkedServiceTypeProperties {
 
 runtime::model!(AzureBatchLinkedServiceTypeProperties);
 
-/// Azure blob dataset.
+/// File or folder in Azure Blob Storage, in the legacy form that holds location and format together.
 #[derive(Clone, Default)]
 pub struct AzureBlobDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureBlobDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2024,28 +2024,28 @@ impl runtime::Model for AzureBlobDataset {
 
 runtime::model!(AzureBlobDataset);
 
-/// Azure blob dataset type properties.
+/// Folder, file name, format and compression of blobs.
 #[derive(Clone, Default)]
 pub struct AzureBlobDatasetTypeProperties {
-    /// Compression.
+    /// Compression of the files.
     pub compression: Option<DatasetCompression>,
 
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
-    /// Format.
+    /// How the files are encoded; absent for a binary copy.
     pub format: Option<DatasetStorageFormat>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Table root location.
+    /// Folder under which the blobs lie.
     pub table_root_location: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2084,31 +2084,31 @@ impl runtime::Model for AzureBlobDatasetTypeProperties {
 
 runtime::model!(AzureBlobDatasetTypeProperties);
 
-/// Azure blob fs dataset.
+/// File or folder in Azure Data Lake Storage Gen2, in the legacy form that holds location and format together.
 #[derive(Clone, Default)]
 pub struct AzureBlobFsDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureBlobFsDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2161,19 +2161,19 @@ impl runtime::Model for AzureBlobFsDataset {
 
 runtime::model!(AzureBlobFsDataset);
 
-/// Azure blob fs dataset type properties.
+/// Folder, file name, format and compression of files in Azure Data Lake Storage Gen2.
 #[derive(Clone, Default)]
 pub struct AzureBlobFsDatasetTypeProperties {
-    /// Compression.
+    /// Compression of the files.
     pub compression: Option<DatasetCompression>,
 
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
-    /// Format.
+    /// How the files are encoded; absent for a binary copy.
     pub format: Option<DatasetStorageFormat>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2206,22 +2206,22 @@ impl runtime::Model for AzureBlobFsDatasetTypeProperties {
 
 runtime::model!(AzureBlobFsDatasetTypeProperties);
 
-/// Azure blob fs linked service.
+/// Connection to Azure Data Lake Storage Gen2.
 #[derive(Clone, Default)]
 pub struct AzureBlobFsLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureBlobFsLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2268,43 +2268,44 @@ impl runtime::Model for AzureBlobFsLinkedService {
 
 runtime::model!(AzureBlobFsLinkedService);
 
-/// Azure blob fs linked service type properties.
+/// Address and account key, shared access signature, service principal or managed identity of a connection to
+/// Azure Data Lake Storage Gen2.
 #[derive(Clone, Default)]
 pub struct AzureBlobFsLinkedServiceTypeProperties {
-    /// Account key.
+    /// Account key; secret.
     pub account_key: Option<Expressible<String>>,
 
-    /// Azure cloud type.
+    /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Sas token.
+    /// Token of the shared access signature; secret.
     pub sas_token: Option<SecretBase>,
 
-    /// Sas uri.
+    /// Address with a shared access signature; secret.
     pub sas_uri: Option<Value>,
 
-    /// Service principal credential.
+    /// Key or certificate of the service principal; secret.
     pub service_principal_credential: Option<SecretBase>,
 
-    /// Service principal credential type.
+    /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2358,16 +2359,16 @@ impl runtime::Model for AzureBlobFsLinkedServiceTypeProperties {
 
 runtime::model!(AzureBlobFsLinkedServiceTypeProperties);
 
-/// Azure blob fs location.
+/// File system, folder and name of files in Azure Data Lake Storage Gen2.
 #[derive(Clone, Default)]
 pub struct AzureBlobFsLocation {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// File system.
+    /// File system (container) of the data lake account.
     pub file_system: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2400,22 +2401,22 @@ impl runtime::Model for AzureBlobFsLocation {
 
 runtime::model!(AzureBlobFsLocation);
 
-/// Azure blob storage linked service.
+/// Connection to Azure Blob Storage.
 #[derive(Clone, Default)]
 pub struct AzureBlobStorageLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureBlobStorageLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2462,49 +2463,52 @@ impl runtime::Model for AzureBlobStorageLinkedService {
 
 runtime::model!(AzureBlobStorageLinkedService);
 
-/// Azure blob storage linked service type properties.
+/// Connection string and account key, shared access signature, service principal or managed identity of a
+/// connection to Azure Blob Storage.
 #[derive(Clone, Default)]
 pub struct AzureBlobStorageLinkedServiceTypeProperties {
-    /// Account key.
+    /// Account key; secret.
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
-    /// Account kind.
+    /// Kind of the storage account, such as `StorageV2` or `BlobStorage`.
     pub account_kind: Option<String>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<AzureStorageAuthenticationType>,
 
-    /// Azure cloud type.
+    /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Container uri.
+    /// Address of a container that can be read without sign-in.
     pub container_uri: Option<Expressible<String>>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Sas token.
+    /// Token of the shared access signature; secret.
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
-    /// Sas uri.
+    /// Address with a shared access signature; secret.
     pub sas_uri: Option<Value>,
 
-    /// Service endpoint.
+    /// Address of the blob service, for sign-in with an identity.
     pub service_endpoint: Option<String>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2545,7 +2549,7 @@ impl runtime::Model for AzureBlobStorageLinkedServiceTypeProperties {
         writer.put("connectionString", &self.connection_string);
         writer.put("containerUri", &self.container_uri);
         writer.put("credential", &self.credential);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("sasToken", &self.sas_token);
         writer.put("sasUri", &self.sas_uri);
         writer.put("serviceEndpoint", &self.service_endpoint);
@@ -2557,16 +2561,16 @@ impl runtime::Model for AzureBlobStorageLinkedServiceTypeProperties {
 
 runtime::model!(AzureBlobStorageLinkedServiceTypeProperties);
 
-/// Azure blob storage location.
+/// Container, folder and name of blobs.
 #[derive(Clone, Default)]
 pub struct AzureBlobStorageLocation {
-    /// Container.
+    /// Blob container.
     pub container: Option<Expressible<String>>,
 
-    /// File name.
+    /// Last part of the blob name, after the folder.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2599,10 +2603,10 @@ impl runtime::Model for AzureBlobStorageLocation {
 
 runtime::model!(AzureBlobStorageLocation);
 
-/// Azure data explorer dataset type properties.
+/// Name of a Kusto table.
 #[derive(Clone, Default)]
 pub struct AzureDataExplorerDatasetTypeProperties {
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2629,22 +2633,22 @@ impl runtime::Model for AzureDataExplorerDatasetTypeProperties {
 
 runtime::model!(AzureDataExplorerDatasetTypeProperties);
 
-/// Azure data explorer linked service.
+/// Connection to an Azure Data Explorer (Kusto) database.
 #[derive(Clone, Default)]
 pub struct AzureDataExplorerLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDataExplorerLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2691,25 +2695,25 @@ impl runtime::Model for AzureDataExplorerLinkedService {
 
 runtime::model!(AzureDataExplorerLinkedService);
 
-/// Azure data explorer linked service type properties.
+/// Address and service principal or managed identity of a connection to an Azure Data Explorer (Kusto) database.
 #[derive(Clone, Default)]
 pub struct AzureDataExplorerLinkedServiceTypeProperties {
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Endpoint.
+    /// Address of the service.
     pub endpoint: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2760,31 +2764,31 @@ impl runtime::Model for AzureDataExplorerLinkedServiceTypeProperties {
 
 runtime::model!(AzureDataExplorerLinkedServiceTypeProperties);
 
-/// Azure data explorer table dataset.
+/// Kusto table in Azure Data Explorer, which can be read and ingested into.
 #[derive(Clone, Default)]
 pub struct AzureDataExplorerTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDataExplorerDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2841,22 +2845,22 @@ impl runtime::Model for AzureDataExplorerTableDataset {
 
 runtime::model!(AzureDataExplorerTableDataset);
 
-/// Azure data lake analytics linked service.
+/// Connection to an Azure Data Lake Analytics account, which runs U-SQL.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeAnalyticsLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDataLakeAnalyticsLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2905,31 +2909,31 @@ impl runtime::Model for AzureDataLakeAnalyticsLinkedService {
 
 runtime::model!(AzureDataLakeAnalyticsLinkedService);
 
-/// Azure data lake analytics linked service type properties.
+/// Address and service principal of a connection to an Azure Data Lake Analytics account.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeAnalyticsLinkedServiceTypeProperties {
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<Expressible<String>>,
 
-    /// Data lake analytics uri.
+    /// Host name of the Data Lake Analytics service.
     pub data_lake_analytics_uri: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Resource group name.
+    /// Azure resource group of the account or workspace.
     pub resource_group_name: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Subscription id.
+    /// Azure subscription of the account or workspace.
     pub subscription_id: Option<Expressible<String>>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2984,31 +2988,31 @@ impl runtime::Model for AzureDataLakeAnalyticsLinkedServiceTypeProperties {
 
 runtime::model!(AzureDataLakeAnalyticsLinkedServiceTypeProperties);
 
-/// Azure data lake store dataset.
+/// File or folder in Azure Data Lake Storage Gen1, in the legacy form that holds location and format together.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeStoreDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDataLakeStoreDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3061,19 +3065,19 @@ impl runtime::Model for AzureDataLakeStoreDataset {
 
 runtime::model!(AzureDataLakeStoreDataset);
 
-/// Azure data lake store dataset type properties.
+/// Folder, file name, format and compression of files in Azure Data Lake Storage Gen1.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeStoreDatasetTypeProperties {
-    /// Compression.
+    /// Compression of the files.
     pub compression: Option<DatasetCompression>,
 
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
-    /// Format.
+    /// How the files are encoded; absent for a binary copy.
     pub format: Option<DatasetStorageFormat>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3106,22 +3110,22 @@ impl runtime::Model for AzureDataLakeStoreDatasetTypeProperties {
 
 runtime::model!(AzureDataLakeStoreDatasetTypeProperties);
 
-/// Azure data lake store linked service.
+/// Connection to Azure Data Lake Storage Gen1.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeStoreLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDataLakeStoreLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3168,37 +3172,37 @@ impl runtime::Model for AzureDataLakeStoreLinkedService {
 
 runtime::model!(AzureDataLakeStoreLinkedService);
 
-/// Azure data lake store linked service type properties.
+/// Address and service principal or managed identity of a connection to Azure Data Lake Storage Gen1.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeStoreLinkedServiceTypeProperties {
-    /// Account name.
+    /// Name of the account.
     pub account_name: Option<Expressible<String>>,
 
-    /// Azure cloud type.
+    /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Data lake store uri.
+    /// Address of the Data Lake Storage Gen1 account.
     pub data_lake_store_uri: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Resource group name.
+    /// Azure resource group of the account or workspace.
     pub resource_group_name: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Subscription id.
+    /// Azure subscription of the account or workspace.
     pub subscription_id: Option<Expressible<String>>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3253,13 +3257,13 @@ impl runtime::Model for AzureDataLakeStoreLinkedServiceTypeProperties {
 
 runtime::model!(AzureDataLakeStoreLinkedServiceTypeProperties);
 
-/// Azure data lake store location.
+/// Folder and name of files in Azure Data Lake Storage Gen1.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeStoreLocation {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3290,31 +3294,31 @@ impl runtime::Model for AzureDataLakeStoreLocation {
 
 runtime::model!(AzureDataLakeStoreLocation);
 
-/// Azure databricks delta lake dataset.
+/// Delta table in Azure Databricks.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksDeltaLakeDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDatabricksDeltaLakeDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3367,13 +3371,13 @@ impl runtime::Model for AzureDatabricksDeltaLakeDataset {
 
 runtime::model!(AzureDatabricksDeltaLakeDataset);
 
-/// Azure databricks delta lake dataset type properties.
+/// Database and name of a Delta table.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksDeltaLakeDatasetTypeProperties {
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3402,22 +3406,22 @@ impl runtime::Model for AzureDatabricksDeltaLakeDatasetTypeProperties {
 
 runtime::model!(AzureDatabricksDeltaLakeDatasetTypeProperties);
 
-/// Azure databricks delta lake linked service.
+/// Connection to Delta tables in Azure Databricks.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksDeltaLakeLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDatabricksDetltaLakeLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3466,22 +3470,22 @@ impl runtime::Model for AzureDatabricksDeltaLakeLinkedService {
 
 runtime::model!(AzureDatabricksDeltaLakeLinkedService);
 
-/// Azure databricks detlta lake linked service type properties.
+/// Workspace, cluster and sign-in of a connection to Delta tables in Azure Databricks.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
-    /// Access token.
+    /// Access token; secret.
     pub access_token: Option<SecretBase>,
 
-    /// Cluster id.
+    /// Interactive cluster that runs the queries.
     pub cluster_id: Option<Expressible<String>>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Domain.
+    /// Address of the Databricks workspace, such as `https://adb-123.4.azuredatabricks.net`.
     pub domain: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3530,22 +3534,22 @@ impl runtime::Model for AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
 
 runtime::model!(AzureDatabricksDetltaLakeLinkedServiceTypeProperties);
 
-/// Azure databricks linked service.
+/// Connection to an Azure Databricks workspace, which runs notebooks and jobs.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDatabricksLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3592,64 +3596,65 @@ impl runtime::Model for AzureDatabricksLinkedService {
 
 runtime::model!(AzureDatabricksLinkedService);
 
-/// Azure databricks linked service type properties.
+/// Workspace, sign-in and cluster of a connection to Azure Databricks: an existing cluster, an instance pool or
+/// the settings of new job clusters.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksLinkedServiceTypeProperties {
-    /// Access token.
+    /// Access token; secret.
     pub access_token: Option<SecretBase>,
 
-    /// Authentication.
+    /// How to sign in.
     pub authentication: Option<Expressible<String>>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Domain.
+    /// Address of the Databricks workspace, such as `https://adb-123.4.azuredatabricks.net`.
     pub domain: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Existing cluster id.
+    /// Interactive cluster to use, instead of new job clusters.
     pub existing_cluster_id: Option<Expressible<String>>,
 
-    /// Instance pool id.
+    /// Instance pool that gives the nodes of new clusters.
     pub instance_pool_id: Option<Expressible<String>>,
 
-    /// New cluster custom tags.
+    /// Tags of new clusters, by name.
     pub new_cluster_custom_tags: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// New cluster driver node type.
+    /// Virtual machine size of the driver of new clusters.
     pub new_cluster_driver_node_type: Option<Expressible<String>>,
 
-    /// New cluster enable elastic disk.
+    /// True lets new clusters take more disk space when they run short.
     pub new_cluster_enable_elastic_disk: Option<Expressible<bool>>,
 
-    /// New cluster init scripts.
+    /// Scripts that run when new clusters start.
     pub new_cluster_init_scripts: Option<Expressible<Vec<Value>>>,
 
-    /// New cluster log destination.
+    /// Path for the logs of new clusters.
     pub new_cluster_log_destination: Option<Expressible<String>>,
 
-    /// New cluster node type.
+    /// Virtual machine size of the workers of new clusters.
     pub new_cluster_node_type: Option<Expressible<String>>,
 
-    /// New cluster num of worker.
+    /// Number of workers of new clusters, such as `4`, or a range such as `1:10`.
     pub new_cluster_num_of_worker: Option<Expressible<String>>,
 
-    /// New cluster spark conf.
+    /// Spark properties of new clusters, by name.
     pub new_cluster_spark_conf: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// New cluster spark env vars.
+    /// Environment variables of new clusters, by name.
     pub new_cluster_spark_env_vars: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// New cluster version.
+    /// Databricks runtime of new clusters.
     pub new_cluster_version: Option<Expressible<String>>,
 
-    /// Policy id.
+    /// Cluster policy that limits new clusters.
     pub policy_id: Option<Expressible<String>>,
 
-    /// Workspace resource id.
+    /// Full Azure resource ID of that workspace.
     pub workspace_resource_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3723,22 +3728,22 @@ impl runtime::Model for AzureDatabricksLinkedServiceTypeProperties {
 
 runtime::model!(AzureDatabricksLinkedServiceTypeProperties);
 
-/// Azure file storage linked service.
+/// Connection to Azure Files.
 #[derive(Clone, Default)]
 pub struct AzureFileStorageLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureFileStorageLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3785,37 +3790,37 @@ impl runtime::Model for AzureFileStorageLinkedService {
 
 runtime::model!(AzureFileStorageLinkedService);
 
-/// Azure file storage linked service type properties.
+/// Connection string or host and login, account key or shared access signature of a connection to Azure Files.
 #[derive(Clone, Default)]
 pub struct AzureFileStorageLinkedServiceTypeProperties {
-    /// Account key.
+    /// Account key; secret.
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// File share.
+    /// Name of the file share.
     pub file_share: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Sas token.
+    /// Token of the shared access signature; secret.
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
-    /// Sas uri.
+    /// Address with a shared access signature; secret.
     pub sas_uri: Option<Value>,
 
-    /// Snapshot.
+    /// Share snapshot to read, by its time.
     pub snapshot: Option<Expressible<String>>,
 
-    /// User id.
+    /// User name for sign-in.
     pub user_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3870,13 +3875,13 @@ impl runtime::Model for AzureFileStorageLinkedServiceTypeProperties {
 
 runtime::model!(AzureFileStorageLinkedServiceTypeProperties);
 
-/// Azure file storage location.
+/// Folder and name of files in Azure Files.
 #[derive(Clone, Default)]
 pub struct AzureFileStorageLocation {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3907,22 +3912,22 @@ impl runtime::Model for AzureFileStorageLocation {
 
 runtime::model!(AzureFileStorageLocation);
 
-/// Azure function linked service.
+/// Connection to an Azure function app.
 #[derive(Clone, Default)]
 pub struct AzureFunctionLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureFunctionLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3969,25 +3974,25 @@ impl runtime::Model for AzureFunctionLinkedService {
 
 runtime::model!(AzureFunctionLinkedService);
 
-/// Azure function linked service type properties.
+/// Address and managed identity or function key of a connection to an Azure function app.
 #[derive(Clone, Default)]
 pub struct AzureFunctionLinkedServiceTypeProperties {
-    /// Authentication.
+    /// How to sign in.
     pub authentication: Option<Expressible<String>>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Function app url.
+    /// Address of the function app, such as `https://contoso.azurewebsites.net`.
     pub function_app_url: Option<Value>,
 
-    /// Function key.
+    /// Key of the function or its host; secret.
     pub function_key: Option<SecretBase>,
 
-    /// Resource id.
+    /// Application ID URI of the function app, for which a token is requested.
     pub resource_id: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4034,22 +4039,22 @@ impl runtime::Model for AzureFunctionLinkedServiceTypeProperties {
 
 runtime::model!(AzureFunctionLinkedServiceTypeProperties);
 
-/// Azure key vault linked service.
+/// Connection to an Azure Key Vault, from which other linked services take their secrets.
 #[derive(Clone, Default)]
 pub struct AzureKeyVaultLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureKeyVaultLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4096,13 +4101,13 @@ impl runtime::Model for AzureKeyVaultLinkedService {
 
 runtime::model!(AzureKeyVaultLinkedService);
 
-/// Azure key vault linked service type properties.
+/// Address of the vault and the identity that reads it.
 #[derive(Clone, Default)]
 pub struct AzureKeyVaultLinkedServiceTypeProperties {
-    /// Base url.
+    /// Address of the vault, such as `https://contoso.vault.azure.net`.
     pub base_url: Option<Expressible<String>>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4141,16 +4146,16 @@ impl runtime::Model for AzureKeyVaultLinkedServiceTypeProperties {
 
 runtime::model!(AzureKeyVaultLinkedServiceTypeProperties);
 
-/// Azure key vault secret reference.
+/// Secret that is read from a Key Vault each time it is needed.
 #[derive(Clone, Default)]
 pub struct AzureKeyVaultSecretReference {
-    /// Secret name.
+    /// Under which name the vault keeps the secret.
     pub secret_name: Option<Expressible<String>>,
 
-    /// Secret version.
+    /// Version of the secret; without it, the latest.
     pub secret_version: Option<Expressible<String>>,
 
-    /// Store.
+    /// Linked service of the vault.
     pub store: Option<LinkedServiceReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4197,22 +4202,22 @@ impl runtime::Model for AzureKeyVaultSecretReference {
 
 runtime::model!(AzureKeyVaultSecretReference);
 
-/// Azure mariadb linked service.
+/// Connection to Azure Database for MariaDB.
 #[derive(Clone, Default)]
 pub struct AzureMariadbLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMariadbLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4259,16 +4264,16 @@ impl runtime::Model for AzureMariadbLinkedService {
 
 runtime::model!(AzureMariadbLinkedService);
 
-/// Azure mariadb linked service type properties.
+/// Connection string and password of a connection to Azure Database for MariaDB.
 #[derive(Clone, Default)]
 pub struct AzureMariadbLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Pwd.
+    /// Key Vault secret with the password of the connection string.
     pub pwd: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4299,31 +4304,31 @@ impl runtime::Model for AzureMariadbLinkedServiceTypeProperties {
 
 runtime::model!(AzureMariadbLinkedServiceTypeProperties);
 
-/// Azure mariadb table dataset.
+/// Table in Azure Database for MariaDB.
 #[derive(Clone, Default)]
 pub struct AzureMariadbTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4376,22 +4381,22 @@ impl runtime::Model for AzureMariadbTableDataset {
 
 runtime::model!(AzureMariadbTableDataset);
 
-/// Azure ml linked service.
+/// Connection to an Azure Machine Learning Studio (classic) web service.
 #[derive(Clone, Default)]
 pub struct AzureMlLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMlLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4438,31 +4443,32 @@ impl runtime::Model for AzureMlLinkedService {
 
 runtime::model!(AzureMlLinkedService);
 
-/// Azure ml linked service type properties.
+/// Address and service principal or API key of a connection to an Azure Machine Learning Studio (classic) web
+/// service.
 #[derive(Clone, Default)]
 pub struct AzureMlLinkedServiceTypeProperties {
-    /// Api key.
+    /// API key of the web service; secret.
     pub api_key: Option<SecretBase>,
 
-    /// Authentication.
+    /// How to sign in.
     pub authentication: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Ml endpoint.
+    /// Address of the batch execution of the web service.
     pub ml_endpoint: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
-    /// Update resource endpoint.
+    /// Address at which the web service takes a new model.
     pub update_resource_endpoint: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4517,22 +4523,22 @@ impl runtime::Model for AzureMlLinkedServiceTypeProperties {
 
 runtime::model!(AzureMlLinkedServiceTypeProperties);
 
-/// Azure ml service linked service.
+/// Connection to an Azure Machine Learning workspace.
 #[derive(Clone, Default)]
 pub struct AzureMlServiceLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMlServiceLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4579,31 +4585,31 @@ impl runtime::Model for AzureMlServiceLinkedService {
 
 runtime::model!(AzureMlServiceLinkedService);
 
-/// Azure ml service linked service type properties.
+/// Workspace and service principal of a connection to an Azure Machine Learning workspace.
 #[derive(Clone, Default)]
 pub struct AzureMlServiceLinkedServiceTypeProperties {
-    /// Authentication.
+    /// How to sign in.
     pub authentication: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Ml workspace name.
+    /// Name of the Azure Machine Learning workspace.
     pub ml_workspace_name: Option<Expressible<String>>,
 
-    /// Resource group name.
+    /// Azure resource group of the account or workspace.
     pub resource_group_name: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Subscription id.
+    /// Azure subscription of the account or workspace.
     pub subscription_id: Option<Expressible<String>>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4660,22 +4666,22 @@ impl runtime::Model for AzureMlServiceLinkedServiceTypeProperties {
 
 runtime::model!(AzureMlServiceLinkedServiceTypeProperties);
 
-/// Azure mysql linked service.
+/// Connection to Azure Database for MySQL.
 #[derive(Clone, Default)]
 pub struct AzureMysqlLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMysqlLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4722,16 +4728,16 @@ impl runtime::Model for AzureMysqlLinkedService {
 
 runtime::model!(AzureMysqlLinkedService);
 
-/// Azure mysql linked service type properties.
+/// Connection string and password of a connection to Azure Database for MySQL.
 #[derive(Clone, Default)]
 pub struct AzureMysqlLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4772,31 +4778,31 @@ impl runtime::Model for AzureMysqlLinkedServiceTypeProperties {
 
 runtime::model!(AzureMysqlLinkedServiceTypeProperties);
 
-/// Azure mysql table dataset.
+/// Table in Azure Database for MySQL.
 #[derive(Clone, Default)]
 pub struct AzureMysqlTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMysqlTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4853,13 +4859,13 @@ impl runtime::Model for AzureMysqlTableDataset {
 
 runtime::model!(AzureMysqlTableDataset);
 
-/// Azure mysql table dataset type properties.
+/// Name of a table in Azure Database for MySQL.
 #[derive(Clone, Default)]
 pub struct AzureMysqlTableDatasetTypeProperties {
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4888,22 +4894,22 @@ impl runtime::Model for AzureMysqlTableDatasetTypeProperties {
 
 runtime::model!(AzureMysqlTableDatasetTypeProperties);
 
-/// Azure postgresql linked service.
+/// Connection to Azure Database for PostgreSQL.
 #[derive(Clone, Default)]
 pub struct AzurePostgresqlLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzurePostgresqlLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4950,16 +4956,16 @@ impl runtime::Model for AzurePostgresqlLinkedService {
 
 runtime::model!(AzurePostgresqlLinkedService);
 
-/// Azure postgresql linked service type properties.
+/// Connection string and password of a connection to Azure Database for PostgreSQL.
 #[derive(Clone, Default)]
 pub struct AzurePostgresqlLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4990,31 +4996,31 @@ impl runtime::Model for AzurePostgresqlLinkedServiceTypeProperties {
 
 runtime::model!(AzurePostgresqlLinkedServiceTypeProperties);
 
-/// Azure postgresql table dataset.
+/// Table in Azure Database for PostgreSQL.
 #[derive(Clone, Default)]
 pub struct AzurePostgresqlTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzurePostgresqlTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5067,16 +5073,16 @@ impl runtime::Model for AzurePostgresqlTableDataset {
 
 runtime::model!(AzurePostgresqlTableDataset);
 
-/// Azure postgresql table dataset type properties.
+/// Schema and name of a table in Azure Database for PostgreSQL.
 #[derive(Clone, Default)]
 pub struct AzurePostgresqlTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5107,31 +5113,31 @@ impl runtime::Model for AzurePostgresqlTableDatasetTypeProperties {
 
 runtime::model!(AzurePostgresqlTableDatasetTypeProperties);
 
-/// Azure search index dataset.
+/// Index of an Azure AI Search service, into which a copy writes.
 #[derive(Clone, Default)]
 pub struct AzureSearchIndexDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSearchIndexDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5188,10 +5194,10 @@ impl runtime::Model for AzureSearchIndexDataset {
 
 runtime::model!(AzureSearchIndexDataset);
 
-/// Azure search index dataset type properties.
+/// Name of a search index.
 #[derive(Clone, Default)]
 pub struct AzureSearchIndexDatasetTypeProperties {
-    /// Index name.
+    /// Name of the index.
     pub index_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5228,22 +5234,22 @@ impl runtime::Model for AzureSearchIndexDatasetTypeProperties {
 
 runtime::model!(AzureSearchIndexDatasetTypeProperties);
 
-/// Azure search linked service.
+/// Connection to an Azure AI Search service.
 #[derive(Clone, Default)]
 pub struct AzureSearchLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSearchLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5290,16 +5296,16 @@ impl runtime::Model for AzureSearchLinkedService {
 
 runtime::model!(AzureSearchLinkedService);
 
-/// Azure search linked service type properties.
+/// Address and key of a connection to an Azure AI Search service.
 #[derive(Clone, Default)]
 pub struct AzureSearchLinkedServiceTypeProperties {
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Key.
+    /// Admin key, since indexes are written; secret.
     pub key: Option<SecretBase>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5340,7 +5346,7 @@ impl runtime::Model for AzureSearchLinkedServiceTypeProperties {
 
 runtime::model!(AzureSearchLinkedServiceTypeProperties);
 
-/// Azure sql database authentication type.
+/// How a connection signs in to Azure SQL Database: SQL login, service principal or managed identity.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AzureSqlDatabaseAuthenticationType {
     /// `ServicePrincipal`
@@ -5380,22 +5386,22 @@ impl runtime::TextEnum for AzureSqlDatabaseAuthenticationType {
 
 runtime::text_enum!(AzureSqlDatabaseAuthenticationType);
 
-/// Azure sql database linked service.
+/// Connection to Azure SQL Database.
 #[derive(Clone, Default)]
 pub struct AzureSqlDatabaseLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSqlDatabaseLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5442,103 +5448,104 @@ impl runtime::Model for AzureSqlDatabaseLinkedService {
 
 runtime::model!(AzureSqlDatabaseLinkedService);
 
-/// Azure sql database linked service type properties.
+/// Connection string or server and login, service principal or managed identity of a connection to Azure SQL
+/// Database.
 #[derive(Clone, Default)]
 pub struct AzureSqlDatabaseLinkedServiceTypeProperties {
-    /// Always encrypted settings.
+    /// Access to the keys of Always Encrypted columns.
     pub always_encrypted_settings: Option<SqlAlwaysEncryptedProperties>,
 
-    /// Application intent.
+    /// `ReadOnly` if a readable secondary replica is enough, else `ReadWrite`.
     pub application_intent: Option<Expressible<String>>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<AzureSqlDatabaseAuthenticationType>,
 
-    /// Azure cloud type.
+    /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
 
-    /// Command timeout.
+    /// Longest time for a statement, in seconds.
     pub command_timeout: Option<Expressible<i64>>,
 
-    /// Connect retry count.
+    /// Number of attempts to connect again after a failure.
     pub connect_retry_count: Option<Expressible<i64>>,
 
-    /// Connect retry interval.
+    /// Pause between two attempts to connect, in seconds.
     pub connect_retry_interval: Option<Expressible<i64>>,
 
-    /// Connect timeout.
+    /// Longest time to wait for a connection, in seconds.
     pub connect_timeout: Option<Expressible<i64>>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Encrypt.
+    /// Whether the connection is encrypted: `mandatory`, `optional` or `strict`.
     pub encrypt: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Failover partner.
+    /// Server to turn to when the main one is down.
     pub failover_partner: Option<Expressible<String>>,
 
-    /// Host name in certificate.
+    /// Host name that the TLS certificate of the server must have.
     pub host_name_in_certificate: Option<Expressible<String>>,
 
-    /// Integrated security.
+    /// True signs in with the Windows account of the process.
     pub integrated_security: Option<Expressible<bool>>,
 
-    /// Load balance timeout.
+    /// Age at which a pooled connection is closed, in seconds.
     pub load_balance_timeout: Option<Expressible<i64>>,
 
-    /// Max pool size.
+    /// Most connections in the pool.
     pub max_pool_size: Option<Expressible<i64>>,
 
-    /// Min pool size.
+    /// Fewest connections that the pool keeps.
     pub min_pool_size: Option<Expressible<i64>>,
 
-    /// Multi subnet failover.
+    /// True speeds up failover within an availability group over several subnets.
     pub multi_subnet_failover: Option<Expressible<bool>>,
 
-    /// Multiple active result sets.
+    /// True allows several open results on one connection.
     pub multiple_active_result_sets: Option<Expressible<bool>>,
 
-    /// Packet size.
+    /// Size of network packets, in bytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
-    /// Pooling.
+    /// True keeps connections for use by later calls.
     pub pooling: Option<Expressible<bool>>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Service principal credential.
+    /// Key or certificate of the service principal; secret.
     pub service_principal_credential: Option<SecretBase>,
 
-    /// Service principal credential type.
+    /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
-    /// Trust server certificate.
+    /// True encrypts without checking the certificate of the server.
     pub trust_server_certificate: Option<Expressible<bool>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5632,7 +5639,7 @@ impl runtime::Model for AzureSqlDatabaseLinkedServiceTypeProperties {
 
 runtime::model!(AzureSqlDatabaseLinkedServiceTypeProperties);
 
-/// Azure sql dw authentication type.
+/// How a connection signs in to a Synapse SQL pool: SQL login, service principal or managed identity.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AzureSqlDwAuthenticationType {
     /// `ServicePrincipal`
@@ -5672,22 +5679,22 @@ impl runtime::TextEnum for AzureSqlDwAuthenticationType {
 
 runtime::text_enum!(AzureSqlDwAuthenticationType);
 
-/// Azure sql dw linked service.
+/// Connection to a dedicated SQL pool or the serverless SQL pool of Azure Synapse.
 #[derive(Clone, Default)]
 pub struct AzureSqlDwLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSqlDwLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5734,100 +5741,101 @@ impl runtime::Model for AzureSqlDwLinkedService {
 
 runtime::model!(AzureSqlDwLinkedService);
 
-/// Azure sql dw linked service type properties.
+/// Connection string or server and login, service principal or managed identity of a connection to a dedicated
+/// SQL pool or the serverless SQL pool of Azure Synapse.
 #[derive(Clone, Default)]
 pub struct AzureSqlDwLinkedServiceTypeProperties {
-    /// Application intent.
+    /// `ReadOnly` if a readable secondary replica is enough, else `ReadWrite`.
     pub application_intent: Option<Expressible<String>>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<AzureSqlDwAuthenticationType>,
 
-    /// Azure cloud type.
+    /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
 
-    /// Command timeout.
+    /// Longest time for a statement, in seconds.
     pub command_timeout: Option<Expressible<i64>>,
 
-    /// Connect retry count.
+    /// Number of attempts to connect again after a failure.
     pub connect_retry_count: Option<Expressible<i64>>,
 
-    /// Connect retry interval.
+    /// Pause between two attempts to connect, in seconds.
     pub connect_retry_interval: Option<Expressible<i64>>,
 
-    /// Connect timeout.
+    /// Longest time to wait for a connection, in seconds.
     pub connect_timeout: Option<Expressible<i64>>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Encrypt.
+    /// Whether the connection is encrypted: `mandatory`, `optional` or `strict`.
     pub encrypt: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Failover partner.
+    /// Server to turn to when the main one is down.
     pub failover_partner: Option<Expressible<String>>,
 
-    /// Host name in certificate.
+    /// Host name that the TLS certificate of the server must have.
     pub host_name_in_certificate: Option<Expressible<String>>,
 
-    /// Integrated security.
+    /// True signs in with the Windows account of the process.
     pub integrated_security: Option<Expressible<bool>>,
 
-    /// Load balance timeout.
+    /// Age at which a pooled connection is closed, in seconds.
     pub load_balance_timeout: Option<Expressible<i64>>,
 
-    /// Max pool size.
+    /// Most connections in the pool.
     pub max_pool_size: Option<Expressible<i64>>,
 
-    /// Min pool size.
+    /// Fewest connections that the pool keeps.
     pub min_pool_size: Option<Expressible<i64>>,
 
-    /// Multi subnet failover.
+    /// True speeds up failover within an availability group over several subnets.
     pub multi_subnet_failover: Option<Expressible<bool>>,
 
-    /// Multiple active result sets.
+    /// True allows several open results on one connection.
     pub multiple_active_result_sets: Option<Expressible<bool>>,
 
-    /// Packet size.
+    /// Size of network packets, in bytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
-    /// Pooling.
+    /// True keeps connections for use by later calls.
     pub pooling: Option<Expressible<bool>>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Service principal credential.
+    /// Key or certificate of the service principal; secret.
     pub service_principal_credential: Option<SecretBase>,
 
-    /// Service principal credential type.
+    /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
-    /// Trust server certificate.
+    /// True encrypts without checking the certificate of the server.
     pub trust_server_certificate: Option<Expressible<bool>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5919,31 +5927,31 @@ impl runtime::Model for AzureSqlDwLinkedServiceTypeProperties {
 
 runtime::model!(AzureSqlDwLinkedServiceTypeProperties);
 
-/// Azure sql dw table dataset.
+/// Table in a dedicated SQL pool or the serverless SQL pool of Azure Synapse.
 #[derive(Clone, Default)]
 pub struct AzureSqlDwTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSqlDwTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5996,16 +6004,16 @@ impl runtime::Model for AzureSqlDwTableDataset {
 
 runtime::model!(AzureSqlDwTableDataset);
 
-/// Azure sql dw table dataset type properties.
+/// Schema and name of a table in a Synapse SQL pool.
 #[derive(Clone, Default)]
 pub struct AzureSqlDwTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6036,7 +6044,7 @@ impl runtime::Model for AzureSqlDwTableDatasetTypeProperties {
 
 runtime::model!(AzureSqlDwTableDatasetTypeProperties);
 
-/// Azure sql mi authentication type.
+/// How a connection signs in to Azure SQL Managed Instance: SQL login, service principal or managed identity.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AzureSqlMiAuthenticationType {
     /// `ServicePrincipal`
@@ -6076,22 +6084,22 @@ impl runtime::TextEnum for AzureSqlMiAuthenticationType {
 
 runtime::text_enum!(AzureSqlMiAuthenticationType);
 
-/// Azure sql mi linked service.
+/// Connection to Azure SQL Managed Instance.
 #[derive(Clone, Default)]
 pub struct AzureSqlMiLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSqlMiLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6138,103 +6146,104 @@ impl runtime::Model for AzureSqlMiLinkedService {
 
 runtime::model!(AzureSqlMiLinkedService);
 
-/// Azure sql mi linked service type properties.
+/// Connection string or server and login, service principal or managed identity of a connection to Azure SQL
+/// Managed Instance.
 #[derive(Clone, Default)]
 pub struct AzureSqlMiLinkedServiceTypeProperties {
-    /// Always encrypted settings.
+    /// Access to the keys of Always Encrypted columns.
     pub always_encrypted_settings: Option<SqlAlwaysEncryptedProperties>,
 
-    /// Application intent.
+    /// `ReadOnly` if a readable secondary replica is enough, else `ReadWrite`.
     pub application_intent: Option<Expressible<String>>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<AzureSqlMiAuthenticationType>,
 
-    /// Azure cloud type.
+    /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
 
-    /// Command timeout.
+    /// Longest time for a statement, in seconds.
     pub command_timeout: Option<Expressible<i64>>,
 
-    /// Connect retry count.
+    /// Number of attempts to connect again after a failure.
     pub connect_retry_count: Option<Expressible<i64>>,
 
-    /// Connect retry interval.
+    /// Pause between two attempts to connect, in seconds.
     pub connect_retry_interval: Option<Expressible<i64>>,
 
-    /// Connect timeout.
+    /// Longest time to wait for a connection, in seconds.
     pub connect_timeout: Option<Expressible<i64>>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Encrypt.
+    /// Whether the connection is encrypted: `mandatory`, `optional` or `strict`.
     pub encrypt: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Failover partner.
+    /// Server to turn to when the main one is down.
     pub failover_partner: Option<Expressible<String>>,
 
-    /// Host name in certificate.
+    /// Host name that the TLS certificate of the server must have.
     pub host_name_in_certificate: Option<Expressible<String>>,
 
-    /// Integrated security.
+    /// True signs in with the Windows account of the process.
     pub integrated_security: Option<Expressible<bool>>,
 
-    /// Load balance timeout.
+    /// Age at which a pooled connection is closed, in seconds.
     pub load_balance_timeout: Option<Expressible<i64>>,
 
-    /// Max pool size.
+    /// Most connections in the pool.
     pub max_pool_size: Option<Expressible<i64>>,
 
-    /// Min pool size.
+    /// Fewest connections that the pool keeps.
     pub min_pool_size: Option<Expressible<i64>>,
 
-    /// Multi subnet failover.
+    /// True speeds up failover within an availability group over several subnets.
     pub multi_subnet_failover: Option<Expressible<bool>>,
 
-    /// Multiple active result sets.
+    /// True allows several open results on one connection.
     pub multiple_active_result_sets: Option<Expressible<bool>>,
 
-    /// Packet size.
+    /// Size of network packets, in bytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
-    /// Pooling.
+    /// True keeps connections for use by later calls.
     pub pooling: Option<Expressible<bool>>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Service principal credential.
+    /// Key or certificate of the service principal; secret.
     pub service_principal_credential: Option<SecretBase>,
 
-    /// Service principal credential type.
+    /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
-    /// Trust server certificate.
+    /// True encrypts without checking the certificate of the server.
     pub trust_server_certificate: Option<Expressible<bool>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6328,31 +6337,31 @@ impl runtime::Model for AzureSqlMiLinkedServiceTypeProperties {
 
 runtime::model!(AzureSqlMiLinkedServiceTypeProperties);
 
-/// Azure sql mi table dataset.
+/// Table in Azure SQL Managed Instance.
 #[derive(Clone, Default)]
 pub struct AzureSqlMiTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSqlMiTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6405,16 +6414,16 @@ impl runtime::Model for AzureSqlMiTableDataset {
 
 runtime::model!(AzureSqlMiTableDataset);
 
-/// Azure sql mi table dataset type properties.
+/// Which table of a managed instance the dataset stands for.
 #[derive(Clone, Default)]
 pub struct AzureSqlMiTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6445,31 +6454,31 @@ impl runtime::Model for AzureSqlMiTableDatasetTypeProperties {
 
 runtime::model!(AzureSqlMiTableDatasetTypeProperties);
 
-/// Azure sql table dataset.
+/// Table in Azure SQL Database.
 #[derive(Clone, Default)]
 pub struct AzureSqlTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSqlTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6522,16 +6531,16 @@ impl runtime::Model for AzureSqlTableDataset {
 
 runtime::model!(AzureSqlTableDataset);
 
-/// Azure sql table dataset type properties.
+/// Which table of an Azure SQL database the dataset stands for.
 #[derive(Clone, Default)]
 pub struct AzureSqlTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6562,7 +6571,7 @@ impl runtime::Model for AzureSqlTableDatasetTypeProperties {
 
 runtime::model!(AzureSqlTableDatasetTypeProperties);
 
-/// Azure storage authentication type.
+/// How a connection signs in to Azure Storage: key, SAS, service principal, managed identity or not at all.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AzureStorageAuthenticationType {
     /// `AccountKey`
@@ -6606,22 +6615,22 @@ impl runtime::TextEnum for AzureStorageAuthenticationType {
 
 runtime::text_enum!(AzureStorageAuthenticationType);
 
-/// Azure storage linked service.
+/// Connection to Azure Storage, in the legacy form that serves blobs and tables alike.
 #[derive(Clone, Default)]
 pub struct AzureStorageLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureStorageLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6668,22 +6677,24 @@ impl runtime::Model for AzureStorageLinkedService {
 
 runtime::model!(AzureStorageLinkedService);
 
-/// Azure storage linked service type properties.
+/// Connection string and account key or shared access signature of a connection to Azure Storage.
 #[derive(Clone, Default)]
 pub struct AzureStorageLinkedServiceTypeProperties {
-    /// Account key.
+    /// Account key; secret.
     pub account_key: Option<AzureKeyVaultSecretReference>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Sas token.
+    /// Token of the shared access signature; secret.
     pub sas_token: Option<AzureKeyVaultSecretReference>,
 
-    /// Sas uri.
+    /// Address with a shared access signature; secret.
     pub sas_uri: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6710,7 +6721,7 @@ impl runtime::Model for AzureStorageLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("accountKey", &self.account_key);
         writer.put("connectionString", &self.connection_string);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("sasToken", &self.sas_token);
         writer.put("sasUri", &self.sas_uri);
     }
@@ -6718,22 +6729,22 @@ impl runtime::Model for AzureStorageLinkedServiceTypeProperties {
 
 runtime::model!(AzureStorageLinkedServiceTypeProperties);
 
-/// Azure synapse artifacts linked service.
+/// Connection to another Synapse workspace, to run its notebooks and jobs.
 #[derive(Clone, Default)]
 pub struct AzureSynapseArtifactsLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSynapseArtifactsLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6782,16 +6793,16 @@ impl runtime::Model for AzureSynapseArtifactsLinkedService {
 
 runtime::model!(AzureSynapseArtifactsLinkedService);
 
-/// Azure synapse artifacts linked service type properties.
+/// Address of the other Synapse workspace and how to sign in to it.
 #[derive(Clone, Default)]
 pub struct AzureSynapseArtifactsLinkedServiceTypeProperties {
-    /// Authentication.
+    /// How to sign in.
     pub authentication: Option<Expressible<String>>,
 
-    /// Endpoint.
+    /// Address of the service.
     pub endpoint: Option<Expressible<String>>,
 
-    /// Workspace resource id.
+    /// Full Azure resource ID of that workspace.
     pub workspace_resource_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6832,31 +6843,31 @@ impl runtime::Model for AzureSynapseArtifactsLinkedServiceTypeProperties {
 
 runtime::model!(AzureSynapseArtifactsLinkedServiceTypeProperties);
 
-/// Azure table dataset.
+/// Table in Azure Table Storage.
 #[derive(Clone, Default)]
 pub struct AzureTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6913,10 +6924,10 @@ impl runtime::Model for AzureTableDataset {
 
 runtime::model!(AzureTableDataset);
 
-/// Azure table dataset type properties.
+/// Name of a table in Azure Table Storage.
 #[derive(Clone, Default)]
 pub struct AzureTableDatasetTypeProperties {
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6953,22 +6964,22 @@ impl runtime::Model for AzureTableDatasetTypeProperties {
 
 runtime::model!(AzureTableDatasetTypeProperties);
 
-/// Azure table storage linked service.
+/// Connection to Azure Table Storage.
 #[derive(Clone, Default)]
 pub struct AzureTableStorageLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureStorageLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7015,13 +7026,13 @@ impl runtime::Model for AzureTableStorageLinkedService {
 
 runtime::model!(AzureTableStorageLinkedService);
 
-/// Big data pool reference.
+/// Name of an Apache Spark pool of the workspace.
 #[derive(Clone, Default)]
 pub struct BigDataPoolReference {
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<BigDataPoolReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7064,7 +7075,7 @@ impl runtime::Model for BigDataPoolReference {
 
 runtime::model!(BigDataPoolReference);
 
-/// Big data pool reference type.
+/// Kind of the reference, always an Apache Spark pool.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BigDataPoolReferenceType {
     /// `BigDataPoolReference`
@@ -7092,31 +7103,31 @@ impl runtime::TextEnum for BigDataPoolReferenceType {
 
 runtime::text_enum!(BigDataPoolReferenceType);
 
-/// Binary dataset.
+/// Files of any kind, which are copied as they are.
 #[derive(Clone, Default)]
 pub struct BinaryDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<BinaryDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7169,13 +7180,13 @@ impl runtime::Model for BinaryDataset {
 
 runtime::model!(BinaryDataset);
 
-/// Binary dataset type properties.
+/// Place and compression of files that are copied as they are.
 #[derive(Clone, Default)]
 pub struct BinaryDatasetTypeProperties {
-    /// Compression.
+    /// Compression of the files.
     pub compression: Option<DatasetCompression>,
 
-    /// Location.
+    /// Place of the files.
     pub location: Option<DatasetLocation>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7214,22 +7225,22 @@ impl runtime::Model for BinaryDatasetTypeProperties {
 
 runtime::model!(BinaryDatasetTypeProperties);
 
-/// Cassandra linked service.
+/// Connection to Apache Cassandra.
 #[derive(Clone, Default)]
 pub struct CassandraLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CassandraLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7276,25 +7287,25 @@ impl runtime::Model for CassandraLinkedService {
 
 runtime::model!(CassandraLinkedService);
 
-/// Cassandra linked service type properties.
+/// Host and login of a connection to Apache Cassandra.
 #[derive(Clone, Default)]
 pub struct CassandraLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7341,31 +7352,31 @@ impl runtime::Model for CassandraLinkedServiceTypeProperties {
 
 runtime::model!(CassandraLinkedServiceTypeProperties);
 
-/// Cassandra table dataset.
+/// Table in Apache Cassandra.
 #[derive(Clone, Default)]
 pub struct CassandraTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CassandraTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7418,13 +7429,13 @@ impl runtime::Model for CassandraTableDataset {
 
 runtime::model!(CassandraTableDataset);
 
-/// Cassandra table dataset type properties.
+/// Keyspace and name of a Cassandra table.
 #[derive(Clone, Default)]
 pub struct CassandraTableDatasetTypeProperties {
-    /// Keyspace.
+    /// Keyspace that holds the table.
     pub keyspace: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7453,19 +7464,27 @@ impl runtime::Model for CassandraTableDatasetTypeProperties {
 
 runtime::model!(CassandraTableDatasetTypeProperties);
 
-/// Cell output type.
+/// Kind of output that a notebook cell has.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum CellOutputType {
     /// `display_data`
+    ///
+    /// Rich output that the code showed.
     DisplayData,
 
     /// `error`
+    ///
+    /// Error that the code raised.
     Error,
 
     /// `execute_result`
+    ///
+    /// Value of the last expression.
     ExecuteResult,
 
     /// `stream`
+    ///
+    /// Text that the code printed.
     Stream,
 
     /// A value that the description does not know, as it is on the wire.
@@ -7493,10 +7512,10 @@ impl runtime::TextEnum for CellOutputType {
 
 runtime::text_enum!(CellOutputType);
 
-/// Cmdkey setup.
+/// Setup step that stores a credential for a server with `cmdkey` on each node.
 #[derive(Clone, Default)]
 pub struct CmdkeySetup {
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CmdkeySetupTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7535,16 +7554,16 @@ impl runtime::Model for CmdkeySetup {
 
 runtime::model!(CmdkeySetup);
 
-/// Cmdkey setup type properties.
+/// Server, user name and password to store on the nodes.
 #[derive(Clone, Default)]
 pub struct CmdkeySetupTypeProperties {
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Target name.
+    /// Server to which the credential applies.
     pub target_name: Option<Value>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7587,31 +7606,31 @@ impl runtime::Model for CmdkeySetupTypeProperties {
 
 runtime::model!(CmdkeySetupTypeProperties);
 
-/// Common data service for apps entity dataset.
+/// Table in Microsoft Dataverse (formerly Common Data Service).
 #[derive(Clone, Default)]
 pub struct CommonDataServiceForAppsEntityDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CommonDataServiceForAppsEntityDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7664,10 +7683,10 @@ impl runtime::Model for CommonDataServiceForAppsEntityDataset {
 
 runtime::model!(CommonDataServiceForAppsEntityDataset);
 
-/// Common data service for apps entity dataset type properties.
+/// Logical name of a Dataverse table.
 #[derive(Clone, Default)]
 pub struct CommonDataServiceForAppsEntityDatasetTypeProperties {
-    /// Entity name.
+    /// Entity by its logical name, such as `account`.
     pub entity_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7694,22 +7713,22 @@ impl runtime::Model for CommonDataServiceForAppsEntityDatasetTypeProperties {
 
 runtime::model!(CommonDataServiceForAppsEntityDatasetTypeProperties);
 
-/// Common data service for apps linked service.
+/// Connection to Microsoft Dataverse (formerly Common Data Service).
 #[derive(Clone, Default)]
 pub struct CommonDataServiceForAppsLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CommonDataServiceForAppsLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7758,43 +7777,43 @@ impl runtime::Model for CommonDataServiceForAppsLinkedService {
 
 runtime::model!(CommonDataServiceForAppsLinkedService);
 
-/// Common data service for apps linked service type properties.
+/// Address and login or service principal of a connection to Microsoft Dataverse (formerly Common Data Service).
 #[derive(Clone, Default)]
 pub struct CommonDataServiceForAppsLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Deployment type.
+    /// `Online` for Dynamics in the cloud, `OnPremisesWithIfd` for an own server that the Internet can reach.
     pub deployment_type: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host name.
+    /// DNS name of the Dynamics server; only for one of your own.
     pub host_name: Option<Expressible<String>>,
 
-    /// Organization name.
+    /// Name of the Dynamics organization, if the user has several.
     pub organization_name: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Service principal credential.
+    /// Key or certificate of the service principal; secret.
     pub service_principal_credential: Option<SecretBase>,
 
-    /// Service principal credential type.
+    /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Value>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service uri.
+    /// Address of the Dynamics instance.
     pub service_uri: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7862,10 +7881,10 @@ impl runtime::Model for CommonDataServiceForAppsLinkedServiceTypeProperties {
 
 runtime::model!(CommonDataServiceForAppsLinkedServiceTypeProperties);
 
-/// Component setup.
+/// Setup step that installs a licensed component of another vendor on each node.
 #[derive(Clone, Default)]
 pub struct ComponentSetup {
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<LicensedComponentSetupTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7904,22 +7923,22 @@ impl runtime::Model for ComponentSetup {
 
 runtime::model!(ComponentSetup);
 
-/// Concur linked service.
+/// Connection to SAP Concur.
 #[derive(Clone, Default)]
 pub struct ConcurLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ConcurLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7966,31 +7985,31 @@ impl runtime::Model for ConcurLinkedService {
 
 runtime::model!(ConcurLinkedService);
 
-/// Concur linked service type properties.
+/// Login and TLS settings of a connection to SAP Concur.
 #[derive(Clone, Default)]
 pub struct ConcurLinkedServiceTypeProperties {
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Value>,
 
-    /// Connection properties.
+    /// All settings of the connection in one object, instead of the single fields.
     pub connection_properties: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8042,31 +8061,31 @@ impl runtime::Model for ConcurLinkedServiceTypeProperties {
 
 runtime::model!(ConcurLinkedServiceTypeProperties);
 
-/// Concur object dataset.
+/// Object in SAP Concur.
 #[derive(Clone, Default)]
 pub struct ConcurObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8119,22 +8138,22 @@ impl runtime::Model for ConcurObjectDataset {
 
 runtime::model!(ConcurObjectDataset);
 
-/// Cosmos db linked service.
+/// Connection to Azure Cosmos DB for NoSQL.
 #[derive(Clone, Default)]
 pub struct CosmosDbLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CosmosDbLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8181,25 +8200,26 @@ impl runtime::Model for CosmosDbLinkedService {
 
 runtime::model!(CosmosDbLinkedService);
 
-/// Cosmos db linked service type properties.
+/// Connection string or account address and account key or managed identity of a connection to Azure Cosmos DB
+/// for NoSQL.
 #[derive(Clone, Default)]
 pub struct CosmosDbLinkedServiceTypeProperties {
-    /// Account endpoint.
+    /// Address of the Cosmos DB account.
     pub account_endpoint: Option<Expressible<String>>,
 
-    /// Account key.
+    /// Account key; secret.
     pub account_key: Option<SecretBase>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8236,31 +8256,31 @@ impl runtime::Model for CosmosDbLinkedServiceTypeProperties {
 
 runtime::model!(CosmosDbLinkedServiceTypeProperties);
 
-/// Cosmos db mongo db api collection dataset.
+/// Collection in Azure Cosmos DB for MongoDB.
 #[derive(Clone, Default)]
 pub struct CosmosDbMongoDbApiCollectionDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CosmosDbMongoDbApiCollectionDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8317,10 +8337,10 @@ impl runtime::Model for CosmosDbMongoDbApiCollectionDataset {
 
 runtime::model!(CosmosDbMongoDbApiCollectionDataset);
 
-/// Cosmos db mongo db api collection dataset type properties.
+/// Name of a collection in Azure Cosmos DB for MongoDB.
 #[derive(Clone, Default)]
 pub struct CosmosDbMongoDbApiCollectionDatasetTypeProperties {
-    /// Collection.
+    /// Name of the collection.
     pub collection: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8357,22 +8377,22 @@ impl runtime::Model for CosmosDbMongoDbApiCollectionDatasetTypeProperties {
 
 runtime::model!(CosmosDbMongoDbApiCollectionDatasetTypeProperties);
 
-/// Cosmos db mongo db api linked service.
+/// Connection to Azure Cosmos DB for MongoDB.
 #[derive(Clone, Default)]
 pub struct CosmosDbMongoDbApiLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CosmosDbMongoDbApiLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8419,13 +8439,13 @@ impl runtime::Model for CosmosDbMongoDbApiLinkedService {
 
 runtime::model!(CosmosDbMongoDbApiLinkedService);
 
-/// Cosmos db mongo db api linked service type properties.
+/// Connection string of a connection to Azure Cosmos DB for MongoDB.
 #[derive(Clone, Default)]
 pub struct CosmosDbMongoDbApiLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8468,31 +8488,31 @@ impl runtime::Model for CosmosDbMongoDbApiLinkedServiceTypeProperties {
 
 runtime::model!(CosmosDbMongoDbApiLinkedServiceTypeProperties);
 
-/// Cosmos db sql api collection dataset.
+/// Container in Azure Cosmos DB for NoSQL.
 #[derive(Clone, Default)]
 pub struct CosmosDbSqlApiCollectionDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CosmosDbSqlApiCollectionDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8549,10 +8569,10 @@ impl runtime::Model for CosmosDbSqlApiCollectionDataset {
 
 runtime::model!(CosmosDbSqlApiCollectionDataset);
 
-/// Cosmos db sql api collection dataset type properties.
+/// Name of a container in Azure Cosmos DB for NoSQL.
 #[derive(Clone, Default)]
 pub struct CosmosDbSqlApiCollectionDatasetTypeProperties {
-    /// Collection name.
+    /// Name of the container.
     pub collection_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8589,22 +8609,22 @@ impl runtime::Model for CosmosDbSqlApiCollectionDatasetTypeProperties {
 
 runtime::model!(CosmosDbSqlApiCollectionDatasetTypeProperties);
 
-/// Couchbase linked service.
+/// Connection to Couchbase.
 #[derive(Clone, Default)]
 pub struct CouchbaseLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CouchbaseLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8651,16 +8671,16 @@ impl runtime::Model for CouchbaseLinkedService {
 
 runtime::model!(CouchbaseLinkedService);
 
-/// Couchbase linked service type properties.
+/// Connection string and password of a connection to Couchbase.
 #[derive(Clone, Default)]
 pub struct CouchbaseLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Cred string.
+    /// Credentials for Couchbase; secret.
     pub cred_string: Option<AzureKeyVaultSecretReference>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8691,31 +8711,31 @@ impl runtime::Model for CouchbaseLinkedServiceTypeProperties {
 
 runtime::model!(CouchbaseLinkedServiceTypeProperties);
 
-/// Couchbase table dataset.
+/// Table in Couchbase.
 #[derive(Clone, Default)]
 pub struct CouchbaseTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8768,13 +8788,13 @@ impl runtime::Model for CouchbaseTableDataset {
 
 runtime::model!(CouchbaseTableDataset);
 
-/// Credential reference.
+/// Stored credential of the workspace, such as a user-assigned managed identity.
 #[derive(Clone, Default)]
 pub struct CredentialReference {
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<CredentialReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8817,7 +8837,7 @@ impl runtime::Model for CredentialReference {
 
 runtime::model!(CredentialReference);
 
-/// Credential reference type.
+/// Kind of the reference, always a stored credential.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum CredentialReferenceType {
     /// `CredentialReference`
@@ -8845,22 +8865,22 @@ impl runtime::TextEnum for CredentialReferenceType {
 
 runtime::text_enum!(CredentialReferenceType);
 
-/// Custom data source linked service.
+/// Connection to a data source of an own kind.
 #[derive(Clone, Default)]
 pub struct CustomDataSourceLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8907,31 +8927,31 @@ impl runtime::Model for CustomDataSourceLinkedService {
 
 runtime::model!(CustomDataSourceLinkedService);
 
-/// Custom dataset.
+/// Data of an own kind, understood only by the activity that uses it.
 #[derive(Clone, Default)]
 pub struct CustomDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8984,7 +9004,7 @@ impl runtime::Model for CustomDataset {
 
 runtime::model!(CustomDataset);
 
-/// Custom setup base.
+/// Setup step that needs no script, run on each node of an Azure-SSIS integration runtime.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -9037,7 +9057,7 @@ impl runtime::Union for CustomSetupBase {
 
 runtime::union!(CustomSetupBase);
 
-/// Data flow.
+/// Graph of transformations that runs on a Spark cluster of the service.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -9083,7 +9103,7 @@ impl runtime::Union for DataFlow {
 
 runtime::union!(DataFlow);
 
-/// Data flow compute type.
+/// Hardware profile of a data flow cluster.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DataFlowComputeType {
     /// `ComputeOptimized`
@@ -9119,10 +9139,10 @@ impl runtime::TextEnum for DataFlowComputeType {
 
 runtime::text_enum!(DataFlowComputeType);
 
-/// Data flow folder.
+/// Folder in which Synapse Studio shows a data flow.
 #[derive(Clone, Default)]
 pub struct DataFlowFolder {
-    /// Name.
+    /// Path of the folder, with `/` between its levels.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9149,19 +9169,19 @@ impl runtime::Model for DataFlowFolder {
 
 runtime::model!(DataFlowFolder);
 
-/// Data flow reference.
+/// Name of a data flow, with values for its parameters.
 #[derive(Clone, Default)]
 pub struct DataFlowReference {
-    /// Dataset parameters.
+    /// Values for the parameters of the datasets in the data flow.
     pub dataset_parameters: Option<Value>,
 
-    /// Parameters.
+    /// Values for the parameters, by name.
     pub parameters: Option<BTreeMap<String, Value>>,
 
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<DataFlowReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9208,7 +9228,7 @@ impl runtime::Model for DataFlowReference {
 
 runtime::model!(DataFlowReference);
 
-/// Data flow reference type.
+/// Kind of the reference, always a data flow.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DataFlowReferenceType {
     /// `DataFlowReference`
@@ -9236,28 +9256,28 @@ impl runtime::TextEnum for DataFlowReferenceType {
 
 runtime::text_enum!(DataFlowReferenceType);
 
-/// Data flow sink.
+/// Sink of a data flow: the dataset or linked service that receives the rows.
 #[derive(Clone, Default)]
 pub struct DataFlowSink {
-    /// Dataset.
+    /// Dataset to work on.
     pub dataset: Option<DatasetReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Flowlet.
+    /// Flowlet that takes the place of this step.
     pub flowlet: Option<DataFlowReference>,
 
-    /// Linked service.
+    /// Linked service to use.
     pub linked_service: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Rejected data linked service.
+    /// Linked service of the storage for rows that the sink rejects.
     pub rejected_data_linked_service: Option<LinkedServiceReference>,
 
-    /// Schema linked service.
+    /// Linked service that knows the schema of the data.
     pub schema_linked_service: Option<LinkedServiceReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9306,25 +9326,25 @@ impl runtime::Model for DataFlowSink {
 
 runtime::model!(DataFlowSink);
 
-/// Data flow source.
+/// Source of a data flow: the dataset or linked service that gives the rows.
 #[derive(Clone, Default)]
 pub struct DataFlowSource {
-    /// Dataset.
+    /// Dataset to work on.
     pub dataset: Option<DatasetReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Flowlet.
+    /// Flowlet that takes the place of this step.
     pub flowlet: Option<DataFlowReference>,
 
-    /// Linked service.
+    /// Linked service to use.
     pub linked_service: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Schema linked service.
+    /// Linked service that knows the schema of the data.
     pub schema_linked_service: Option<LinkedServiceReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9371,13 +9391,13 @@ impl runtime::Model for DataFlowSource {
 
 runtime::model!(DataFlowSource);
 
-/// Data flow staging info.
+/// Storage in which a data flow keeps intermediate data, needed for Synapse SQL pools.
 #[derive(Clone, Default)]
 pub struct DataFlowStagingInfo {
-    /// Folder path.
+    /// Container and folder for the intermediate data.
     pub folder_path: Option<Value>,
 
-    /// Linked service.
+    /// Linked service that leads to the storage.
     pub linked_service: Option<LinkedServiceReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9406,7 +9426,7 @@ impl runtime::Model for DataFlowStagingInfo {
 
 runtime::model!(DataFlowStagingInfo);
 
-/// Dataset.
+/// Description of data behind a linked service: which table, object or files, and in which format.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -10002,13 +10022,13 @@ impl runtime::Union for Dataset {
 
 runtime::union!(Dataset);
 
-/// Dataset compression.
+/// Compression of the files of a dataset.
 #[derive(Clone, Default)]
 pub struct DatasetCompression {
-    /// Level.
+    /// Whether compression is to be fast or to save space.
     pub level: Option<Expressible<String>>,
 
-    /// Type.
+    /// Method, such as `gzip` or `ZipDeflate`.
     pub type_prop: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10047,10 +10067,10 @@ impl runtime::Model for DatasetCompression {
 
 runtime::model!(DatasetCompression);
 
-/// Dataset folder.
+/// Folder in which Synapse Studio shows a dataset.
 #[derive(Clone, Default)]
 pub struct DatasetFolder {
-    /// Name.
+    /// Path of the folder, with `/` between its levels.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10077,7 +10097,7 @@ impl runtime::Model for DatasetFolder {
 
 runtime::model!(DatasetFolder);
 
-/// Dataset location.
+/// Place of files in a store; the kind belongs to the store.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -10181,16 +10201,16 @@ impl runtime::Union for DatasetLocation {
 
 runtime::union!(DatasetLocation);
 
-/// Dataset reference.
+/// Name of a dataset, with values for its parameters.
 #[derive(Clone, Default)]
 pub struct DatasetReference {
-    /// Parameters.
+    /// Values for the parameters, by name.
     pub parameters: Option<BTreeMap<String, Value>>,
 
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<DatasetReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10235,7 +10255,7 @@ impl runtime::Model for DatasetReference {
 
 runtime::model!(DatasetReference);
 
-/// Dataset reference type.
+/// Kind of the reference, always a dataset.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DatasetReferenceType {
     /// `DatasetReference`
@@ -10263,7 +10283,7 @@ impl runtime::TextEnum for DatasetReferenceType {
 
 runtime::text_enum!(DatasetReferenceType);
 
-/// Dataset storage format.
+/// Format of files in legacy datasets, which hold place and format together.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -10324,22 +10344,22 @@ impl runtime::Union for DatasetStorageFormat {
 
 runtime::union!(DatasetStorageFormat);
 
-/// Dataworld linked service.
+/// Connection to data.world.
 #[derive(Clone, Default)]
 pub struct DataworldLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DataworldLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10386,13 +10406,13 @@ impl runtime::Model for DataworldLinkedService {
 
 runtime::model!(DataworldLinkedService);
 
-/// Dataworld linked service type properties.
+/// API token of a connection to data.world.
 #[derive(Clone, Default)]
 pub struct DataworldLinkedServiceTypeProperties {
-    /// Api token.
+    /// API token; secret.
     pub api_token: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10431,7 +10451,7 @@ impl runtime::Model for DataworldLinkedServiceTypeProperties {
 
 runtime::model!(DataworldLinkedServiceTypeProperties);
 
-/// Db2 authentication type.
+/// How a connection signs in to Db2; only user name and password are known.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Db2AuthenticationType {
     /// `Basic`
@@ -10457,22 +10477,22 @@ impl runtime::TextEnum for Db2AuthenticationType {
 
 runtime::text_enum!(Db2AuthenticationType);
 
-/// Db2 linked service.
+/// Connection to IBM Db2.
 #[derive(Clone, Default)]
 pub struct Db2LinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<Db2LinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10519,34 +10539,34 @@ impl runtime::Model for Db2LinkedService {
 
 runtime::model!(Db2LinkedService);
 
-/// Db2 linked service type properties.
+/// Connection string or server and login of a connection to IBM Db2.
 #[derive(Clone, Default)]
 pub struct Db2LinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Db2AuthenticationType>,
 
-    /// Certificate common name.
+    /// Common name that the TLS certificate of the server must have.
     pub certificate_common_name: Option<Expressible<String>>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Package collection.
+    /// Db2 collection in which the driver makes its packages.
     pub package_collection: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10603,31 +10623,31 @@ impl runtime::Model for Db2LinkedServiceTypeProperties {
 
 runtime::model!(Db2LinkedServiceTypeProperties);
 
-/// Db2 table dataset.
+/// Table in IBM Db2.
 #[derive(Clone, Default)]
 pub struct Db2TableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<Db2TableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10680,16 +10700,16 @@ impl runtime::Model for Db2TableDataset {
 
 runtime::model!(Db2TableDataset);
 
-/// Db2 table dataset type properties.
+/// Schema and name of a Db2 table.
 #[derive(Clone, Default)]
 pub struct Db2TableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10720,31 +10740,31 @@ impl runtime::Model for Db2TableDatasetTypeProperties {
 
 runtime::model!(Db2TableDatasetTypeProperties);
 
-/// Delimited text dataset.
+/// Text files with delimited columns, such as CSV.
 #[derive(Clone, Default)]
 pub struct DelimitedTextDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DelimitedTextDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10797,37 +10817,37 @@ impl runtime::Model for DelimitedTextDataset {
 
 runtime::model!(DelimitedTextDataset);
 
-/// Delimited text dataset type properties.
+/// Place, delimiters, encoding and compression of delimited text files.
 #[derive(Clone, Default)]
 pub struct DelimitedTextDatasetTypeProperties {
-    /// Column delimiter.
+    /// Character between columns, a comma by default.
     pub column_delimiter: Option<Expressible<String>>,
 
-    /// Compression codec.
+    /// Compression of the files, such as `gzip` or `snappy`.
     pub compression_codec: Option<Expressible<String>>,
 
-    /// Compression level.
+    /// Whether compression is to be fast or to save space.
     pub compression_level: Option<Value>,
 
-    /// Encoding name.
+    /// Character encoding of the files, UTF-8 by default.
     pub encoding_name: Option<Expressible<String>>,
 
-    /// Escape char.
+    /// Character that takes its meaning from a quote within a quoted value, a backslash by default.
     pub escape_char: Option<Expressible<String>>,
 
-    /// First row as header.
+    /// True takes or writes the first line as column names.
     pub first_row_as_header: Option<Expressible<bool>>,
 
-    /// Location.
+    /// Place of the files.
     pub location: Option<DatasetLocation>,
 
-    /// Null value.
+    /// Text that stands for a missing value.
     pub null_value: Option<Expressible<String>>,
 
-    /// Quote char.
+    /// Character around values that hold a delimiter, a double quote by default.
     pub quote_char: Option<Expressible<String>>,
 
-    /// Row delimiter.
+    /// Character or characters at the end of a row, by default any kind of line end.
     pub row_delimiter: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10882,31 +10902,31 @@ impl runtime::Model for DelimitedTextDatasetTypeProperties {
 
 runtime::model!(DelimitedTextDatasetTypeProperties);
 
-/// Document db collection dataset.
+/// Container of Azure Cosmos DB, in the legacy form from when it was called DocumentDB.
 #[derive(Clone, Default)]
 pub struct DocumentDbCollectionDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DocumentDbCollectionDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10963,10 +10983,10 @@ impl runtime::Model for DocumentDbCollectionDataset {
 
 runtime::model!(DocumentDbCollectionDataset);
 
-/// Document db collection dataset type properties.
+/// Name of a container in Azure Cosmos DB, in the legacy form.
 #[derive(Clone, Default)]
 pub struct DocumentDbCollectionDatasetTypeProperties {
-    /// Collection name.
+    /// Name of the container.
     pub collection_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11003,16 +11023,16 @@ impl runtime::Model for DocumentDbCollectionDatasetTypeProperties {
 
 runtime::model!(DocumentDbCollectionDatasetTypeProperties);
 
-/// Drill dataset type properties.
+/// Schema and name of a Drill table.
 #[derive(Clone, Default)]
 pub struct DrillDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11043,22 +11063,22 @@ impl runtime::Model for DrillDatasetTypeProperties {
 
 runtime::model!(DrillDatasetTypeProperties);
 
-/// Drill linked service.
+/// Connection to Apache Drill.
 #[derive(Clone, Default)]
 pub struct DrillLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DrillLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11105,16 +11125,16 @@ impl runtime::Model for DrillLinkedService {
 
 runtime::model!(DrillLinkedService);
 
-/// Drill linked service type properties.
+/// Connection string and password of a connection to Apache Drill.
 #[derive(Clone, Default)]
 pub struct DrillLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Pwd.
+    /// Key Vault secret with the password of the connection string.
     pub pwd: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11145,31 +11165,31 @@ impl runtime::Model for DrillLinkedServiceTypeProperties {
 
 runtime::model!(DrillLinkedServiceTypeProperties);
 
-/// Drill table dataset.
+/// Table in Apache Drill.
 #[derive(Clone, Default)]
 pub struct DrillTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DrillDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11222,22 +11242,22 @@ impl runtime::Model for DrillTableDataset {
 
 runtime::model!(DrillTableDataset);
 
-/// Dynamics ax linked service.
+/// Connection to Dynamics AX.
 #[derive(Clone, Default)]
 pub struct DynamicsAxLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DynamicsAxLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11284,25 +11304,25 @@ impl runtime::Model for DynamicsAxLinkedService {
 
 runtime::model!(DynamicsAxLinkedService);
 
-/// Dynamics ax linked service type properties.
+/// Address and service principal of a connection to Dynamics AX.
 #[derive(Clone, Default)]
 pub struct DynamicsAxLinkedServiceTypeProperties {
-    /// Aad resource id.
+    /// Resource for which a Microsoft Entra token is requested.
     pub aad_resource_id: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11359,31 +11379,31 @@ impl runtime::Model for DynamicsAxLinkedServiceTypeProperties {
 
 runtime::model!(DynamicsAxLinkedServiceTypeProperties);
 
-/// Dynamics ax resource dataset.
+/// Entity in Dynamics AX.
 #[derive(Clone, Default)]
 pub struct DynamicsAxResourceDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DynamicsAxResourceDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11440,10 +11460,10 @@ impl runtime::Model for DynamicsAxResourceDataset {
 
 runtime::model!(DynamicsAxResourceDataset);
 
-/// Dynamics ax resource dataset type properties.
+/// Path of an OData entity of Dynamics AX.
 #[derive(Clone, Default)]
 pub struct DynamicsAxResourceDatasetTypeProperties {
-    /// Path.
+    /// Entity set, relative to the OData address.
     pub path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11480,31 +11500,31 @@ impl runtime::Model for DynamicsAxResourceDatasetTypeProperties {
 
 runtime::model!(DynamicsAxResourceDatasetTypeProperties);
 
-/// Dynamics crm entity dataset.
+/// Entity in Dynamics CRM.
 #[derive(Clone, Default)]
 pub struct DynamicsCrmEntityDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DynamicsCrmEntityDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11557,10 +11577,10 @@ impl runtime::Model for DynamicsCrmEntityDataset {
 
 runtime::model!(DynamicsCrmEntityDataset);
 
-/// Dynamics crm entity dataset type properties.
+/// Logical name of a Dynamics CRM entity.
 #[derive(Clone, Default)]
 pub struct DynamicsCrmEntityDatasetTypeProperties {
-    /// Entity name.
+    /// Entity by its logical name, such as `account`.
     pub entity_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11587,22 +11607,22 @@ impl runtime::Model for DynamicsCrmEntityDatasetTypeProperties {
 
 runtime::model!(DynamicsCrmEntityDatasetTypeProperties);
 
-/// Dynamics crm linked service.
+/// Connection to Dynamics CRM.
 #[derive(Clone, Default)]
 pub struct DynamicsCrmLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DynamicsCrmLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11649,46 +11669,46 @@ impl runtime::Model for DynamicsCrmLinkedService {
 
 runtime::model!(DynamicsCrmLinkedService);
 
-/// Dynamics crm linked service type properties.
+/// Address and login, service principal or managed identity of a connection to Dynamics CRM.
 #[derive(Clone, Default)]
 pub struct DynamicsCrmLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<SecretBase>,
 
-    /// Deployment type.
+    /// `Online` for Dynamics in the cloud, `OnPremisesWithIfd` for an own server that the Internet can reach.
     pub deployment_type: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host name.
+    /// DNS name of the Dynamics server; only for one of your own.
     pub host_name: Option<Expressible<String>>,
 
-    /// Organization name.
+    /// Name of the Dynamics organization, if the user has several.
     pub organization_name: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Service principal credential.
+    /// Key or certificate of the service principal; secret.
     pub service_principal_credential: Option<SecretBase>,
 
-    /// Service principal credential type.
+    /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Value>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service uri.
+    /// Address of the Dynamics instance.
     pub service_uri: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11758,31 +11778,31 @@ impl runtime::Model for DynamicsCrmLinkedServiceTypeProperties {
 
 runtime::model!(DynamicsCrmLinkedServiceTypeProperties);
 
-/// Dynamics entity dataset.
+/// Entity in Dynamics 365.
 #[derive(Clone, Default)]
 pub struct DynamicsEntityDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DynamicsEntityDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11835,10 +11855,10 @@ impl runtime::Model for DynamicsEntityDataset {
 
 runtime::model!(DynamicsEntityDataset);
 
-/// Dynamics entity dataset type properties.
+/// Logical name of a Dynamics 365 entity.
 #[derive(Clone, Default)]
 pub struct DynamicsEntityDatasetTypeProperties {
-    /// Entity name.
+    /// Entity by its logical name, such as `account`.
     pub entity_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11865,22 +11885,22 @@ impl runtime::Model for DynamicsEntityDatasetTypeProperties {
 
 runtime::model!(DynamicsEntityDatasetTypeProperties);
 
-/// Dynamics linked service.
+/// Connection to Dynamics 365.
 #[derive(Clone, Default)]
 pub struct DynamicsLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DynamicsLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11927,46 +11947,46 @@ impl runtime::Model for DynamicsLinkedService {
 
 runtime::model!(DynamicsLinkedService);
 
-/// Dynamics linked service type properties.
+/// Address and login, service principal or managed identity of a connection to Dynamics 365.
 #[derive(Clone, Default)]
 pub struct DynamicsLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Deployment type.
+    /// `Online` for Dynamics in the cloud, `OnPremisesWithIfd` for an own server that the Internet can reach.
     pub deployment_type: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host name.
+    /// DNS name of the Dynamics server; only for one of your own.
     pub host_name: Option<Expressible<String>>,
 
-    /// Organization name.
+    /// Name of the Dynamics organization, if the user has several.
     pub organization_name: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Service principal credential.
+    /// Key or certificate of the service principal; secret.
     pub service_principal_credential: Option<SecretBase>,
 
-    /// Service principal credential type.
+    /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service uri.
+    /// Address of the Dynamics instance.
     pub service_uri: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12036,22 +12056,22 @@ impl runtime::Model for DynamicsLinkedServiceTypeProperties {
 
 runtime::model!(DynamicsLinkedServiceTypeProperties);
 
-/// Eloqua linked service.
+/// Connection to Oracle Eloqua.
 #[derive(Clone, Default)]
 pub struct EloquaLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<EloquaLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12098,28 +12118,28 @@ impl runtime::Model for EloquaLinkedService {
 
 runtime::model!(EloquaLinkedService);
 
-/// Eloqua linked service type properties.
+/// Address, login and TLS settings of a connection to Oracle Eloqua.
 #[derive(Clone, Default)]
 pub struct EloquaLinkedServiceTypeProperties {
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Endpoint.
+    /// Address of the service.
     pub endpoint: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12169,31 +12189,31 @@ impl runtime::Model for EloquaLinkedServiceTypeProperties {
 
 runtime::model!(EloquaLinkedServiceTypeProperties);
 
-/// Eloqua object dataset.
+/// Object in Oracle Eloqua.
 #[derive(Clone, Default)]
 pub struct EloquaObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12246,13 +12266,13 @@ impl runtime::Model for EloquaObjectDataset {
 
 runtime::model!(EloquaObjectDataset);
 
-/// Entity reference.
+/// Name of an integration runtime or a linked service.
 #[derive(Clone, Default)]
 pub struct EntityReference {
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<IntegrationRuntimeEntityReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12281,10 +12301,10 @@ impl runtime::Model for EntityReference {
 
 runtime::model!(EntityReference);
 
-/// Environment variable setup.
+/// Setup step that sets an environment variable on each node.
 #[derive(Clone, Default)]
 pub struct EnvironmentVariableSetup {
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<EnvironmentVariableSetupTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12323,13 +12343,13 @@ impl runtime::Model for EnvironmentVariableSetup {
 
 runtime::model!(EnvironmentVariableSetup);
 
-/// Environment variable setup type properties.
+/// Environment variable and its value.
 #[derive(Clone, Default)]
 pub struct EnvironmentVariableSetupTypeProperties {
-    /// Variable name.
+    /// Environment variable to set.
     pub variable_name: Option<String>,
 
-    /// Variable value.
+    /// What the environment variable is set to.
     pub variable_value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12372,31 +12392,31 @@ impl runtime::Model for EnvironmentVariableSetupTypeProperties {
 
 runtime::model!(EnvironmentVariableSetupTypeProperties);
 
-/// Excel dataset.
+/// Excel workbooks, read by sheet and range.
 #[derive(Clone, Default)]
 pub struct ExcelDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ExcelDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12449,28 +12469,28 @@ impl runtime::Model for ExcelDataset {
 
 runtime::model!(ExcelDataset);
 
-/// Excel dataset type properties.
+/// Place, sheet, cell range and header of Excel workbooks.
 #[derive(Clone, Default)]
 pub struct ExcelDatasetTypeProperties {
-    /// Compression.
+    /// Compression of the files.
     pub compression: Option<DatasetCompression>,
 
-    /// First row as header.
+    /// True takes or writes the first line as column names.
     pub first_row_as_header: Option<Expressible<bool>>,
 
-    /// Location.
+    /// Place of the files.
     pub location: Option<DatasetLocation>,
 
-    /// Null value.
+    /// Text that stands for a missing value.
     pub null_value: Option<Expressible<String>>,
 
-    /// Range.
+    /// Cells to read, such as `A1:H100`.
     pub range: Option<Expressible<String>>,
 
-    /// Sheet index.
+    /// Position of the sheet, from 0.
     pub sheet_index: Option<Expressible<i64>>,
 
-    /// Sheet name.
+    /// Name of the sheet.
     pub sheet_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12519,22 +12539,22 @@ impl runtime::Model for ExcelDatasetTypeProperties {
 
 runtime::model!(ExcelDatasetTypeProperties);
 
-/// File server linked service.
+/// Connection to a file server or a local folder of a self-hosted integration runtime.
 #[derive(Clone, Default)]
 pub struct FileServerLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<FileServerLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12581,19 +12601,19 @@ impl runtime::Model for FileServerLinkedService {
 
 runtime::model!(FileServerLinkedService);
 
-/// File server linked service type properties.
+/// Host and login of a connection to a file server or a local folder of a self-hosted integration runtime.
 #[derive(Clone, Default)]
 pub struct FileServerLinkedServiceTypeProperties {
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// User id.
+    /// User name for sign-in.
     pub user_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12636,13 +12656,13 @@ impl runtime::Model for FileServerLinkedServiceTypeProperties {
 
 runtime::model!(FileServerLinkedServiceTypeProperties);
 
-/// File server location.
+/// Folder and name of files on a file server.
 #[derive(Clone, Default)]
 pub struct FileServerLocation {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12673,31 +12693,31 @@ impl runtime::Model for FileServerLocation {
 
 runtime::model!(FileServerLocation);
 
-/// File share dataset.
+/// File or folder of a file system, in the legacy form that holds location and format together.
 #[derive(Clone, Default)]
 pub struct FileShareDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<FileShareDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12750,28 +12770,28 @@ impl runtime::Model for FileShareDataset {
 
 runtime::model!(FileShareDataset);
 
-/// File share dataset type properties.
+/// Folder, file name or filter, format and compression of files in a file system.
 #[derive(Clone, Default)]
 pub struct FileShareDatasetTypeProperties {
-    /// Compression.
+    /// Compression of the files.
     pub compression: Option<DatasetCompression>,
 
-    /// File filter.
+    /// Wildcard pattern that file names must match.
     pub file_filter: Option<Expressible<String>>,
 
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
-    /// Format.
+    /// How the files are encoded; absent for a binary copy.
     pub format: Option<DatasetStorageFormat>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12810,19 +12830,19 @@ impl runtime::Model for FileShareDatasetTypeProperties {
 
 runtime::model!(FileShareDatasetTypeProperties);
 
-/// Flowlet.
+/// Part of a data flow that several data flows can use.
 #[derive(Clone, Default)]
 pub struct Flowlet {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DataFlowFolder>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<FlowletTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12857,22 +12877,22 @@ impl runtime::Model for Flowlet {
 
 runtime::model!(Flowlet);
 
-/// Flowlet type properties.
+/// Sources, transformations, sinks and script of a flowlet.
 #[derive(Clone, Default)]
 pub struct FlowletTypeProperties {
-    /// Script.
+    /// Script of the data flow, in the data flow language.
     pub script: Option<String>,
 
-    /// Script lines.
+    /// Script of the data flow, line by line, instead of in one text.
     pub script_lines: Option<Vec<String>>,
 
-    /// Sinks.
+    /// Where the rows go.
     pub sinks: Option<Vec<DataFlowSink>>,
 
-    /// Sources.
+    /// Where the rows come from.
     pub sources: Option<Vec<DataFlowSource>>,
 
-    /// Transformations.
+    /// Steps between sources and sinks.
     pub transformations: Option<Vec<Transformation>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12907,7 +12927,7 @@ impl runtime::Model for FlowletTypeProperties {
 
 runtime::model!(FlowletTypeProperties);
 
-/// Ftp authentication type.
+/// Whether an FTP server is entered with a login or anonymously.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum FtpAuthenticationType {
     /// `Anonymous`
@@ -12939,22 +12959,22 @@ impl runtime::TextEnum for FtpAuthenticationType {
 
 runtime::text_enum!(FtpAuthenticationType);
 
-/// Ftp server linked service.
+/// Connection to an FTP server.
 #[derive(Clone, Default)]
 pub struct FtpServerLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<FtpServerLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13001,31 +13021,31 @@ impl runtime::Model for FtpServerLinkedService {
 
 runtime::model!(FtpServerLinkedService);
 
-/// Ftp server linked service type properties.
+/// Host, login and TLS settings of a connection to an FTP server.
 #[derive(Clone, Default)]
 pub struct FtpServerLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<FtpAuthenticationType>,
 
-    /// Enable server certificate validation.
+    /// True refuses a TLS certificate that cannot be verified.
     pub enable_server_certificate_validation: Option<Expressible<bool>>,
 
-    /// Enable ssl.
+    /// True encrypts the connection with TLS.
     pub enable_ssl: Option<Expressible<bool>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13081,13 +13101,13 @@ impl runtime::Model for FtpServerLinkedServiceTypeProperties {
 
 runtime::model!(FtpServerLinkedServiceTypeProperties);
 
-/// Ftp server location.
+/// Folder and name of files on an FTP server.
 #[derive(Clone, Default)]
 pub struct FtpServerLocation {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13118,10 +13138,10 @@ impl runtime::Model for FtpServerLocation {
 
 runtime::model!(FtpServerLocation);
 
-/// Generic dataset type properties.
+/// Name of the table or object; several connectors share these settings.
 #[derive(Clone, Default)]
 pub struct GenericDatasetTypeProperties {
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13148,7 +13168,7 @@ impl runtime::Model for GenericDatasetTypeProperties {
 
 runtime::model!(GenericDatasetTypeProperties);
 
-/// Google ad words authentication type.
+/// Whether sign-in to Google Ads uses a service account or a user.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GoogleAdWordsAuthenticationType {
     /// `ServiceAuthentication`
@@ -13180,22 +13200,22 @@ impl runtime::TextEnum for GoogleAdWordsAuthenticationType {
 
 runtime::text_enum!(GoogleAdWordsAuthenticationType);
 
-/// Google ad words linked service.
+/// Connection to Google Ads.
 #[derive(Clone, Default)]
 pub struct GoogleAdWordsLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleAdWordsLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13242,55 +13262,55 @@ impl runtime::Model for GoogleAdWordsLinkedService {
 
 runtime::model!(GoogleAdWordsLinkedService);
 
-/// Google ad words linked service type properties.
+/// Customer, developer token and sign-in, by user or service account, of a connection to Google Ads.
 #[derive(Clone, Default)]
 pub struct GoogleAdWordsLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<GoogleAdWordsAuthenticationType>,
 
-    /// Client customer id.
+    /// Customer ID of the Ads account to report on.
     pub client_customer_id: Option<Value>,
 
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Connection properties.
+    /// All settings of the connection in one object, instead of the single fields.
     pub connection_properties: Option<Value>,
 
-    /// Developer token.
+    /// Developer token of the manager account; secret.
     pub developer_token: Option<SecretBase>,
 
-    /// Email.
+    /// E-mail address of the service account.
     pub email: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Google ads api version.
+    /// Version of the Google Ads API.
     pub google_ads_api_version: Option<Value>,
 
-    /// Key file path.
+    /// Path of the key file on the self-hosted integration runtime.
     pub key_file_path: Option<Value>,
 
-    /// Login customer id.
+    /// Customer ID of the manager account through which the Ads account is entered.
     pub login_customer_id: Option<Value>,
 
-    /// Private key.
+    /// Private key; secret.
     pub private_key: Option<SecretBase>,
 
-    /// Refresh token.
+    /// Refresh token from which access tokens are made; secret.
     pub refresh_token: Option<SecretBase>,
 
-    /// Support legacy data types.
+    /// True reads values with the types of the legacy driver.
     pub support_legacy_data_types: Option<Expressible<bool>>,
 
-    /// Trusted cert path.
+    /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Value>,
 
-    /// Use system trust store.
+    /// True trusts the certificates of the system, false those of a PEM file.
     pub use_system_trust_store: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13347,31 +13367,31 @@ impl runtime::Model for GoogleAdWordsLinkedServiceTypeProperties {
 
 runtime::model!(GoogleAdWordsLinkedServiceTypeProperties);
 
-/// Google ad words object dataset.
+/// Object in Google Ads.
 #[derive(Clone, Default)]
 pub struct GoogleAdWordsObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13424,7 +13444,7 @@ impl runtime::Model for GoogleAdWordsObjectDataset {
 
 runtime::model!(GoogleAdWordsObjectDataset);
 
-/// Google big query authentication type.
+/// Whether sign-in to Google BigQuery uses a service account or a user, in the first generation of the connector.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GoogleBigQueryAuthenticationType {
     /// `ServiceAuthentication`
@@ -13456,16 +13476,16 @@ impl runtime::TextEnum for GoogleBigQueryAuthenticationType {
 
 runtime::text_enum!(GoogleBigQueryAuthenticationType);
 
-/// Google big query dataset type properties.
+/// Data set and name of a BigQuery table, for the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryDatasetTypeProperties {
-    /// Dataset.
+    /// BigQuery data set that holds the table.
     pub dataset: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13496,22 +13516,22 @@ impl runtime::Model for GoogleBigQueryDatasetTypeProperties {
 
 runtime::model!(GoogleBigQueryDatasetTypeProperties);
 
-/// Google big query linked service.
+/// Connection to Google BigQuery, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleBigQueryLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13558,43 +13578,43 @@ impl runtime::Model for GoogleBigQueryLinkedService {
 
 runtime::model!(GoogleBigQueryLinkedService);
 
-/// Google big query linked service type properties.
+/// Project and OAuth client, refresh token or key file of a connection to Google BigQuery.
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryLinkedServiceTypeProperties {
-    /// Additional projects.
+    /// Further public projects to query, separated by commas.
     pub additional_projects: Option<Value>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<GoogleBigQueryAuthenticationType>,
 
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Email.
+    /// E-mail address of the service account.
     pub email: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Key file path.
+    /// Path of the key file on the self-hosted integration runtime.
     pub key_file_path: Option<Value>,
 
-    /// Project.
+    /// Project that is billed for queries and queried by default.
     pub project: Option<Value>,
 
-    /// Refresh token.
+    /// Refresh token from which access tokens are made; secret.
     pub refresh_token: Option<SecretBase>,
 
-    /// Request google drive scope.
+    /// True also asks for access to Google Drive, which external tables may need.
     pub request_google_drive_scope: Option<Value>,
 
-    /// Trusted cert path.
+    /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Value>,
 
-    /// Use system trust store.
+    /// True trusts the certificates of the system, false those of a PEM file.
     pub use_system_trust_store: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13657,31 +13677,31 @@ impl runtime::Model for GoogleBigQueryLinkedServiceTypeProperties {
 
 runtime::model!(GoogleBigQueryLinkedServiceTypeProperties);
 
-/// Google big query object dataset.
+/// Table of Google BigQuery, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleBigQueryDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13734,7 +13754,8 @@ impl runtime::Model for GoogleBigQueryObjectDataset {
 
 runtime::model!(GoogleBigQueryObjectDataset);
 
-/// Google big query v2 authentication type.
+/// Whether sign-in to Google BigQuery uses a service account or a user, in the second generation of the
+/// connector.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum GoogleBigQueryV2AuthenticationType {
     /// `ServiceAuthentication`
@@ -13766,13 +13787,13 @@ impl runtime::TextEnum for GoogleBigQueryV2AuthenticationType {
 
 runtime::text_enum!(GoogleBigQueryV2AuthenticationType);
 
-/// Google big query v2 dataset type properties.
+/// Data set and name of a BigQuery table, for the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryV2DatasetTypeProperties {
-    /// Dataset.
+    /// BigQuery data set that holds the table.
     pub dataset: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13801,22 +13822,22 @@ impl runtime::Model for GoogleBigQueryV2DatasetTypeProperties {
 
 runtime::model!(GoogleBigQueryV2DatasetTypeProperties);
 
-/// Google big query v2 linked service.
+/// Connection to Google BigQuery, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryV2LinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleBigQueryV2LinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13863,28 +13884,31 @@ impl runtime::Model for GoogleBigQueryV2LinkedService {
 
 runtime::model!(GoogleBigQueryV2LinkedService);
 
-/// Google big query v2 linked service type properties.
+/// Project and OAuth client, refresh token or key file of a connection to Google BigQuery, second generation of
+/// the connector.
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryV2LinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<GoogleBigQueryV2AuthenticationType>,
 
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Key file content.
+    /// Content of the key file of the service account; secret.
     pub key_file_content: Option<SecretBase>,
 
-    /// Project id.
+    /// Project that is billed for queries and queried by default.
     pub project_id: Option<Value>,
 
-    /// Refresh token.
+    /// Refresh token from which access tokens are made; secret.
     pub refresh_token: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13928,7 +13952,7 @@ impl runtime::Model for GoogleBigQueryV2LinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
         writer.put("clientSecret", &self.client_secret);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("keyFileContent", &self.key_file_content);
         writer.put("projectId", &self.project_id);
         writer.put("refreshToken", &self.refresh_token);
@@ -13937,31 +13961,31 @@ impl runtime::Model for GoogleBigQueryV2LinkedServiceTypeProperties {
 
 runtime::model!(GoogleBigQueryV2LinkedServiceTypeProperties);
 
-/// Google big query v2 object dataset.
+/// Table of Google BigQuery, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryV2ObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleBigQueryV2DatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14014,22 +14038,22 @@ impl runtime::Model for GoogleBigQueryV2ObjectDataset {
 
 runtime::model!(GoogleBigQueryV2ObjectDataset);
 
-/// Google cloud storage linked service.
+/// Connection to Google Cloud Storage.
 #[derive(Clone, Default)]
 pub struct GoogleCloudStorageLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleCloudStorageLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14076,19 +14100,19 @@ impl runtime::Model for GoogleCloudStorageLinkedService {
 
 runtime::model!(GoogleCloudStorageLinkedService);
 
-/// Google cloud storage linked service type properties.
+/// Address and access key of a connection to Google Cloud Storage.
 #[derive(Clone, Default)]
 pub struct GoogleCloudStorageLinkedServiceTypeProperties {
-    /// Access key id.
+    /// ID of the access key.
     pub access_key_id: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Secret access key.
+    /// Secret that belongs to the access key ID.
     pub secret_access_key: Option<SecretBase>,
 
-    /// Service url.
+    /// Address of a service with the same interface as Amazon S3.
     pub service_url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14121,19 +14145,19 @@ impl runtime::Model for GoogleCloudStorageLinkedServiceTypeProperties {
 
 runtime::model!(GoogleCloudStorageLinkedServiceTypeProperties);
 
-/// Google cloud storage location.
+/// Bucket, folder and name of objects in Google Cloud Storage.
 #[derive(Clone, Default)]
 pub struct GoogleCloudStorageLocation {
-    /// Bucket name.
+    /// Name of the bucket.
     pub bucket_name: Option<Expressible<String>>,
 
-    /// File name.
+    /// Last part of the key of the object.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
-    /// Version.
+    /// Version of the object, in a bucket that keeps versions.
     pub version: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14168,22 +14192,22 @@ impl runtime::Model for GoogleCloudStorageLocation {
 
 runtime::model!(GoogleCloudStorageLocation);
 
-/// Google sheets linked service.
+/// Connection to Google Sheets.
 #[derive(Clone, Default)]
 pub struct GoogleSheetsLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleSheetsLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14230,13 +14254,13 @@ impl runtime::Model for GoogleSheetsLinkedService {
 
 runtime::model!(GoogleSheetsLinkedService);
 
-/// Google sheets linked service type properties.
+/// API token of a connection to Google Sheets.
 #[derive(Clone, Default)]
 pub struct GoogleSheetsLinkedServiceTypeProperties {
-    /// Api token.
+    /// API token; secret.
     pub api_token: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14275,16 +14299,16 @@ impl runtime::Model for GoogleSheetsLinkedServiceTypeProperties {
 
 runtime::model!(GoogleSheetsLinkedServiceTypeProperties);
 
-/// Greenplum dataset type properties.
+/// Schema and name of a Greenplum table.
 #[derive(Clone, Default)]
 pub struct GreenplumDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14315,22 +14339,22 @@ impl runtime::Model for GreenplumDatasetTypeProperties {
 
 runtime::model!(GreenplumDatasetTypeProperties);
 
-/// Greenplum linked service.
+/// Connection to Greenplum.
 #[derive(Clone, Default)]
 pub struct GreenplumLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GreenplumLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14377,16 +14401,16 @@ impl runtime::Model for GreenplumLinkedService {
 
 runtime::model!(GreenplumLinkedService);
 
-/// Greenplum linked service type properties.
+/// Connection string and password of a connection to Greenplum.
 #[derive(Clone, Default)]
 pub struct GreenplumLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Pwd.
+    /// Key Vault secret with the password of the connection string.
     pub pwd: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14417,31 +14441,31 @@ impl runtime::Model for GreenplumLinkedServiceTypeProperties {
 
 runtime::model!(GreenplumLinkedServiceTypeProperties);
 
-/// Greenplum table dataset.
+/// Table in Greenplum.
 #[derive(Clone, Default)]
 pub struct GreenplumTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GreenplumDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14494,7 +14518,7 @@ impl runtime::Model for GreenplumTableDataset {
 
 runtime::model!(GreenplumTableDataset);
 
-/// H base authentication type.
+/// Whether sign-in to HBase uses a login or is anonymous.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum HBaseAuthenticationType {
     /// `Anonymous`
@@ -14526,22 +14550,22 @@ impl runtime::TextEnum for HBaseAuthenticationType {
 
 runtime::text_enum!(HBaseAuthenticationType);
 
-/// H base linked service.
+/// Connection to Apache HBase.
 #[derive(Clone, Default)]
 pub struct HBaseLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HBaseLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14588,40 +14612,40 @@ impl runtime::Model for HBaseLinkedService {
 
 runtime::model!(HBaseLinkedService);
 
-/// H base linked service type properties.
+/// Host, login and TLS settings of a connection to Apache HBase.
 #[derive(Clone, Default)]
 pub struct HBaseLinkedServiceTypeProperties {
-    /// Allow host name cn mismatch.
+    /// True accepts a TLS certificate that was issued for another host name.
     pub allow_host_name_cn_mismatch: Option<Value>,
 
-    /// Allow self signed server cert.
+    /// True accepts a TLS certificate that the server signed itself.
     pub allow_self_signed_server_cert: Option<Value>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<HBaseAuthenticationType>,
 
-    /// Enable ssl.
+    /// True encrypts the connection with TLS.
     pub enable_ssl: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Http path.
+    /// Path of the service in the address.
     pub http_path: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Value>,
 
-    /// Trusted cert path.
+    /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14679,31 +14703,31 @@ impl runtime::Model for HBaseLinkedServiceTypeProperties {
 
 runtime::model!(HBaseLinkedServiceTypeProperties);
 
-/// H base object dataset.
+/// Table in Apache HBase.
 #[derive(Clone, Default)]
 pub struct HBaseObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14756,22 +14780,22 @@ impl runtime::Model for HBaseObjectDataset {
 
 runtime::model!(HBaseObjectDataset);
 
-/// Hd insight linked service.
+/// Connection to an existing HDInsight cluster.
 #[derive(Clone, Default)]
 pub struct HdInsightLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14818,31 +14842,31 @@ impl runtime::Model for HdInsightLinkedService {
 
 runtime::model!(HdInsightLinkedService);
 
-/// Hd insight linked service type properties.
+/// Cluster address and login of a connection to an existing HDInsight cluster.
 #[derive(Clone, Default)]
 pub struct HdInsightLinkedServiceTypeProperties {
-    /// Cluster uri.
+    /// Address of the cluster, such as `https://contoso.azurehdinsight.net`.
     pub cluster_uri: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// File system.
+    /// File system of the cluster in Data Lake Storage Gen2.
     pub file_system: Option<Expressible<String>>,
 
-    /// Hcatalog linked service name.
+    /// Linked service of the database that holds the Hive metadata.
     pub hcatalog_linked_service_name: Option<LinkedServiceReference>,
 
-    /// Is esp enabled.
+    /// True for a cluster with the Enterprise Security Package.
     pub is_esp_enabled: Option<Value>,
 
-    /// Linked service name.
+    /// Linked service of the main storage of the cluster.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14893,22 +14917,22 @@ impl runtime::Model for HdInsightLinkedServiceTypeProperties {
 
 runtime::model!(HdInsightLinkedServiceTypeProperties);
 
-/// Hd insight on demand linked service.
+/// Connection to HDInsight clusters that are created for a job and deleted when idle.
 #[derive(Clone, Default)]
 pub struct HdInsightOnDemandLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightOnDemandLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14955,109 +14979,109 @@ impl runtime::Model for HdInsightOnDemandLinkedService {
 
 runtime::model!(HdInsightOnDemandLinkedService);
 
-/// Hd insight on demand linked service type properties.
+/// Size, version, storage, network and sign-in of the HDInsight clusters that are created on demand.
 #[derive(Clone, Default)]
 pub struct HdInsightOnDemandLinkedServiceTypeProperties {
-    /// Additional linked service names.
+    /// Linked services of further storage accounts that the cluster can use.
     pub additional_linked_service_names: Option<Vec<LinkedServiceReference>>,
 
-    /// Cluster name prefix.
+    /// Start of the names of the clusters that are created.
     pub cluster_name_prefix: Option<Expressible<String>>,
 
-    /// Cluster password.
+    /// Password of the cluster login; secret.
     pub cluster_password: Option<SecretBase>,
 
-    /// Cluster resource group.
+    /// Resource group in which clusters are created.
     pub cluster_resource_group: Option<Expressible<String>>,
 
-    /// Cluster size.
+    /// Number of worker nodes.
     pub cluster_size: Option<Expressible<String>>,
 
-    /// Cluster ssh password.
+    /// Password for SSH; secret.
     pub cluster_ssh_password: Option<SecretBase>,
 
-    /// Cluster ssh user name.
+    /// User name for SSH.
     pub cluster_ssh_user_name: Option<Expressible<String>>,
 
-    /// Cluster type.
+    /// Kind of the clusters, such as `hadoop` or `spark`.
     pub cluster_type: Option<Expressible<String>>,
 
-    /// Cluster user name.
+    /// User name for the cluster login.
     pub cluster_user_name: Option<Expressible<String>>,
 
-    /// Core configuration.
+    /// Settings for `core-site.xml`, by name.
     pub core_configuration: Option<Value>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Data node size.
+    /// Virtual machine size of the worker nodes.
     pub data_node_size: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// H base configuration.
+    /// Settings for `hbase-site.xml`, by name.
     pub h_base_configuration: Option<Value>,
 
-    /// Hcatalog linked service name.
+    /// Linked service of the database that holds the Hive metadata.
     pub hcatalog_linked_service_name: Option<LinkedServiceReference>,
 
-    /// Hdfs configuration.
+    /// Settings for `hdfs-site.xml`, by name.
     pub hdfs_configuration: Option<Value>,
 
-    /// Head node size.
+    /// Virtual machine size of the head nodes.
     pub head_node_size: Option<Value>,
 
-    /// Hive configuration.
+    /// Settings for `hive-site.xml`, by name.
     pub hive_configuration: Option<Value>,
 
-    /// Host subscription id.
+    /// Azure subscription in which clusters are created.
     pub host_subscription_id: Option<Expressible<String>>,
 
-    /// Linked service name.
+    /// Linked service of the main storage of the cluster.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Map reduce configuration.
+    /// Settings for `mapred-site.xml`, by name.
     pub map_reduce_configuration: Option<Value>,
 
-    /// Oozie configuration.
+    /// Settings for `oozie-site.xml`, by name.
     pub oozie_configuration: Option<Value>,
 
-    /// Script actions.
+    /// Scripts that are run on the nodes of new clusters.
     pub script_actions: Option<Vec<ScriptAction>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Spark version.
+    /// Version of Apache Spark, for Spark clusters.
     pub spark_version: Option<Expressible<String>>,
 
-    /// Storm configuration.
+    /// Settings for `storm-site.xml`, by name.
     pub storm_configuration: Option<Value>,
 
-    /// Subnet name.
+    /// Subnet of the virtual network in which clusters are created.
     pub subnet_name: Option<Expressible<String>>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the subscription.
     pub tenant: Option<Expressible<String>>,
 
-    /// Time to live.
+    /// Idle time after which the cluster is deleted, as `hh:mm:ss`.
     pub time_to_live: Option<Expressible<String>>,
 
-    /// Version.
+    /// HDInsight release of new clusters, such as `4.0`.
     pub version: Option<Expressible<String>>,
 
-    /// Virtual network id.
+    /// Resource ID of the virtual network in which clusters are created.
     pub virtual_network_id: Option<Expressible<String>>,
 
-    /// Yarn configuration.
+    /// Settings for `yarn-site.xml`, by name.
     pub yarn_configuration: Option<Value>,
 
-    /// Zookeeper node size.
+    /// Virtual machine size of the ZooKeeper nodes.
     pub zookeeper_node_size: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15176,22 +15200,22 @@ impl runtime::Model for HdInsightOnDemandLinkedServiceTypeProperties {
 
 runtime::model!(HdInsightOnDemandLinkedServiceTypeProperties);
 
-/// Hdfs linked service.
+/// Connection to the Hadoop Distributed File System.
 #[derive(Clone, Default)]
 pub struct HdfsLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HdfsLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15238,22 +15262,22 @@ impl runtime::Model for HdfsLinkedService {
 
 runtime::model!(HdfsLinkedService);
 
-/// Hdfs linked service type properties.
+/// Address and login of a connection to the Hadoop Distributed File System.
 #[derive(Clone, Default)]
 pub struct HdfsLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15298,13 +15322,13 @@ impl runtime::Model for HdfsLinkedServiceTypeProperties {
 
 runtime::model!(HdfsLinkedServiceTypeProperties);
 
-/// Hdfs location.
+/// Folder and name of files in HDFS.
 #[derive(Clone, Default)]
 pub struct HdfsLocation {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15335,7 +15359,7 @@ impl runtime::Model for HdfsLocation {
 
 runtime::model!(HdfsLocation);
 
-/// Hive authentication type.
+/// How a connection signs in to Hive.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum HiveAuthenticationType {
     /// `Anonymous`
@@ -15375,16 +15399,16 @@ impl runtime::TextEnum for HiveAuthenticationType {
 
 runtime::text_enum!(HiveAuthenticationType);
 
-/// Hive dataset type properties.
+/// Schema and name of a Hive table.
 #[derive(Clone, Default)]
 pub struct HiveDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15415,22 +15439,22 @@ impl runtime::Model for HiveDatasetTypeProperties {
 
 runtime::model!(HiveDatasetTypeProperties);
 
-/// Hive linked service.
+/// Connection to Apache Hive.
 #[derive(Clone, Default)]
 pub struct HiveLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HiveLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15477,58 +15501,58 @@ impl runtime::Model for HiveLinkedService {
 
 runtime::model!(HiveLinkedService);
 
-/// Hive linked service type properties.
+/// Host, login and TLS settings of a connection to Apache Hive.
 #[derive(Clone, Default)]
 pub struct HiveLinkedServiceTypeProperties {
-    /// Allow host name cn mismatch.
+    /// True accepts a TLS certificate that was issued for another host name.
     pub allow_host_name_cn_mismatch: Option<Value>,
 
-    /// Allow self signed server cert.
+    /// True accepts a TLS certificate that the server signed itself.
     pub allow_self_signed_server_cert: Option<Value>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<HiveAuthenticationType>,
 
-    /// Enable ssl.
+    /// True encrypts the connection with TLS.
     pub enable_ssl: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Http path.
+    /// Path of the service in the address.
     pub http_path: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Value>,
 
-    /// Server type.
+    /// Kind of the server.
     pub server_type: Option<HiveServerType>,
 
-    /// Service discovery mode.
+    /// True finds the server by ZooKeeper.
     pub service_discovery_mode: Option<Value>,
 
-    /// Thrift transport protocol.
+    /// Transport of the Thrift calls.
     pub thrift_transport_protocol: Option<HiveThriftTransportProtocol>,
 
-    /// Trusted cert path.
+    /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Value>,
 
-    /// Use native query.
+    /// True sends queries as they are, instead of translating them to HiveQL.
     pub use_native_query: Option<Value>,
 
-    /// Use system trust store.
+    /// True trusts the certificates of the system, false those of a PEM file.
     pub use_system_trust_store: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
-    /// Zoo keeper name space.
+    /// ZooKeeper namespace under which the server is registered.
     pub zoo_keeper_name_space: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15598,31 +15622,31 @@ impl runtime::Model for HiveLinkedServiceTypeProperties {
 
 runtime::model!(HiveLinkedServiceTypeProperties);
 
-/// Hive object dataset.
+/// Table in Apache Hive.
 #[derive(Clone, Default)]
 pub struct HiveObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HiveDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15675,7 +15699,7 @@ impl runtime::Model for HiveObjectDataset {
 
 runtime::model!(HiveObjectDataset);
 
-/// Hive server type.
+/// Generation of the Hive server.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum HiveServerType {
     /// `HiveServer1`
@@ -15711,7 +15735,7 @@ impl runtime::TextEnum for HiveServerType {
 
 runtime::text_enum!(HiveServerType);
 
-/// Hive thrift transport protocol.
+/// Transport of the Thrift calls to Hive.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum HiveThriftTransportProtocol {
     /// `Binary`
@@ -15747,7 +15771,7 @@ impl runtime::TextEnum for HiveThriftTransportProtocol {
 
 runtime::text_enum!(HiveThriftTransportProtocol);
 
-/// Http authentication type.
+/// How a connection signs in to an HTTP server.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum HttpAuthenticationType {
     /// `Anonymous`
@@ -15791,31 +15815,31 @@ impl runtime::TextEnum for HttpAuthenticationType {
 
 runtime::text_enum!(HttpAuthenticationType);
 
-/// Http dataset.
+/// File on an HTTP server, in the legacy form that holds location and format together.
 #[derive(Clone, Default)]
 pub struct HttpDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HttpDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15868,25 +15892,25 @@ impl runtime::Model for HttpDataset {
 
 runtime::model!(HttpDataset);
 
-/// Http dataset type properties.
+/// Relative address, request, format and compression of a file on an HTTP server.
 #[derive(Clone, Default)]
 pub struct HttpDatasetTypeProperties {
-    /// Additional headers.
+    /// HTTP headers to send besides the usual ones.
     pub additional_headers: Option<Expressible<String>>,
 
-    /// Compression.
+    /// Compression of the files.
     pub compression: Option<DatasetCompression>,
 
-    /// Format.
+    /// How the files are encoded; absent for a binary copy.
     pub format: Option<DatasetStorageFormat>,
 
-    /// Relative url.
+    /// Address of the resource, relative to that of the linked service.
     pub relative_url: Option<Expressible<String>>,
 
-    /// Request body.
+    /// Payload to send, for methods that take one.
     pub request_body: Option<Expressible<String>>,
 
-    /// Request method.
+    /// Verb of the HTTP request, such as `GET` or `POST`.
     pub request_method: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15923,22 +15947,22 @@ impl runtime::Model for HttpDatasetTypeProperties {
 
 runtime::model!(HttpDatasetTypeProperties);
 
-/// Http linked service.
+/// Connection to an HTTP server.
 #[derive(Clone, Default)]
 pub struct HttpLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HttpLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15985,31 +16009,31 @@ impl runtime::Model for HttpLinkedService {
 
 runtime::model!(HttpLinkedService);
 
-/// Http linked service type properties.
+/// Address and login or client certificate of a connection to an HTTP server.
 #[derive(Clone, Default)]
 pub struct HttpLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<HttpAuthenticationType>,
 
-    /// Cert thumbprint.
+    /// Thumbprint of a client certificate that is installed on the self-hosted integration runtime.
     pub cert_thumbprint: Option<Expressible<String>>,
 
-    /// Embedded cert data.
+    /// Client certificate as Base64 text.
     pub embedded_cert_data: Option<Expressible<String>>,
 
-    /// Enable server certificate validation.
+    /// True refuses a TLS certificate that cannot be verified.
     pub enable_server_certificate_validation: Option<Expressible<bool>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16065,16 +16089,16 @@ impl runtime::Model for HttpLinkedServiceTypeProperties {
 
 runtime::model!(HttpLinkedServiceTypeProperties);
 
-/// Http server location.
+/// Relative address of a file on an HTTP server.
 #[derive(Clone, Default)]
 pub struct HttpServerLocation {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
-    /// Relative url.
+    /// Address of the resource, relative to that of the linked service.
     pub relative_url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16107,22 +16131,22 @@ impl runtime::Model for HttpServerLocation {
 
 runtime::model!(HttpServerLocation);
 
-/// Hubspot linked service.
+/// Connection to HubSpot.
 #[derive(Clone, Default)]
 pub struct HubspotLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HubspotLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16169,31 +16193,31 @@ impl runtime::Model for HubspotLinkedService {
 
 runtime::model!(HubspotLinkedService);
 
-/// Hubspot linked service type properties.
+/// Access token, OAuth client or refresh token and TLS settings of a connection to HubSpot.
 #[derive(Clone, Default)]
 pub struct HubspotLinkedServiceTypeProperties {
-    /// Access token.
+    /// Access token; secret.
     pub access_token: Option<SecretBase>,
 
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Value>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Refresh token.
+    /// Refresh token from which access tokens are made; secret.
     pub refresh_token: Option<SecretBase>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16244,31 +16268,31 @@ impl runtime::Model for HubspotLinkedServiceTypeProperties {
 
 runtime::model!(HubspotLinkedServiceTypeProperties);
 
-/// Hubspot object dataset.
+/// Object in HubSpot.
 #[derive(Clone, Default)]
 pub struct HubspotObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16321,7 +16345,7 @@ impl runtime::Model for HubspotObjectDataset {
 
 runtime::model!(HubspotObjectDataset);
 
-/// Impala authentication type.
+/// How a connection signs in to Impala.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ImpalaAuthenticationType {
     /// `Anonymous`
@@ -16357,16 +16381,16 @@ impl runtime::TextEnum for ImpalaAuthenticationType {
 
 runtime::text_enum!(ImpalaAuthenticationType);
 
-/// Impala dataset type properties.
+/// Schema and name of an Impala table.
 #[derive(Clone, Default)]
 pub struct ImpalaDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16397,22 +16421,22 @@ impl runtime::Model for ImpalaDatasetTypeProperties {
 
 runtime::model!(ImpalaDatasetTypeProperties);
 
-/// Impala linked service.
+/// Connection to Apache Impala.
 #[derive(Clone, Default)]
 pub struct ImpalaLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ImpalaLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16459,40 +16483,40 @@ impl runtime::Model for ImpalaLinkedService {
 
 runtime::model!(ImpalaLinkedService);
 
-/// Impala linked service type properties.
+/// Host, login and TLS settings of a connection to Apache Impala.
 #[derive(Clone, Default)]
 pub struct ImpalaLinkedServiceTypeProperties {
-    /// Allow host name cn mismatch.
+    /// True accepts a TLS certificate that was issued for another host name.
     pub allow_host_name_cn_mismatch: Option<Value>,
 
-    /// Allow self signed server cert.
+    /// True accepts a TLS certificate that the server signed itself.
     pub allow_self_signed_server_cert: Option<Value>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<ImpalaAuthenticationType>,
 
-    /// Enable ssl.
+    /// True encrypts the connection with TLS.
     pub enable_ssl: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Value>,
 
-    /// Trusted cert path.
+    /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Value>,
 
-    /// Use system trust store.
+    /// True trusts the certificates of the system, false those of a PEM file.
     pub use_system_trust_store: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16550,31 +16574,31 @@ impl runtime::Model for ImpalaLinkedServiceTypeProperties {
 
 runtime::model!(ImpalaLinkedServiceTypeProperties);
 
-/// Impala object dataset.
+/// Table in Apache Impala.
 #[derive(Clone, Default)]
 pub struct ImpalaObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ImpalaDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16627,22 +16651,22 @@ impl runtime::Model for ImpalaObjectDataset {
 
 runtime::model!(ImpalaObjectDataset);
 
-/// Informix linked service.
+/// Connection to IBM Informix.
 #[derive(Clone, Default)]
 pub struct InformixLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<InformixLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16689,25 +16713,25 @@ impl runtime::Model for InformixLinkedService {
 
 runtime::model!(InformixLinkedService);
 
-/// Informix linked service type properties.
+/// Connection string and login of a connection to IBM Informix.
 #[derive(Clone, Default)]
 pub struct InformixLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Credential.
+    /// Access data of the connection string; secret.
     pub credential: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16754,31 +16778,31 @@ impl runtime::Model for InformixLinkedServiceTypeProperties {
 
 runtime::model!(InformixLinkedServiceTypeProperties);
 
-/// Informix table dataset.
+/// Table in IBM Informix.
 #[derive(Clone, Default)]
 pub struct InformixTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<InformixTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16831,10 +16855,10 @@ impl runtime::Model for InformixTableDataset {
 
 runtime::model!(InformixTableDataset);
 
-/// Informix table dataset type properties.
+/// Name of an Informix table.
 #[derive(Clone, Default)]
 pub struct InformixTableDatasetTypeProperties {
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16861,7 +16885,7 @@ impl runtime::Model for InformixTableDatasetTypeProperties {
 
 runtime::model!(InformixTableDatasetTypeProperties);
 
-/// Integration runtime.
+/// Compute for activities and data flows: managed by Azure, or on own machines.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -16907,29 +16931,29 @@ impl runtime::Union for IntegrationRuntime {
 
 runtime::union!(IntegrationRuntime);
 
-/// Integration runtime compute properties.
+/// Region, nodes and network of a managed integration runtime.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeComputeProperties {
-    /// Data flow properties.
+    /// Size and idle time of the data flow clusters.
     pub data_flow_properties: Option<IntegrationRuntimeDataFlowProperties>,
 
-    /// Location.
+    /// Azure region, or `AutoResolve` for the region of the data.
     pub location: Option<String>,
 
-    /// Max parallel executions per node.
+    /// Number of packages that one node may run at the same time.
     ///
     /// At least 1.
     pub max_parallel_executions_per_node: Option<i32>,
 
-    /// Node size.
+    /// Virtual machine size of the nodes.
     pub node_size: Option<String>,
 
-    /// Number of nodes.
+    /// Number of Azure-SSIS nodes.
     ///
     /// At least 1.
     pub number_of_nodes: Option<i32>,
 
-    /// Vnet properties.
+    /// Virtual network that the nodes join.
     pub vnet_properties: Option<IntegrationRuntimeVnetProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16968,13 +16992,13 @@ impl runtime::Model for IntegrationRuntimeComputeProperties {
 
 runtime::model!(IntegrationRuntimeComputeProperties);
 
-/// Integration runtime custom setup script properties.
+/// Blob container with a setup script that runs on every Azure-SSIS node.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeCustomSetupScriptProperties {
-    /// Blob container uri.
+    /// Address of the blob container that holds the setup script.
     pub blob_container_uri: Option<String>,
 
-    /// Sas token.
+    /// SAS token that opens the container; secret.
     pub sas_token: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17003,19 +17027,19 @@ impl runtime::Model for IntegrationRuntimeCustomSetupScriptProperties {
 
 runtime::model!(IntegrationRuntimeCustomSetupScriptProperties);
 
-/// Integration runtime data flow properties.
+/// Size and idle time of the data flow clusters of an integration runtime.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeDataFlowProperties {
-    /// Cleanup.
+    /// True releases the cluster after each data flow; false keeps it for the next one until its time to live ends.
     pub cleanup: Option<bool>,
 
-    /// Compute type.
+    /// Hardware profile of the compute.
     pub compute_type: Option<DataFlowComputeType>,
 
-    /// Core count.
+    /// Cores of the cluster, driver and workers together.
     pub core_count: Option<i32>,
 
-    /// Time to live.
+    /// Minutes for which an idle cluster is kept for the next data flow.
     ///
     /// At least 0.
     pub time_to_live: Option<i32>,
@@ -17050,16 +17074,16 @@ impl runtime::Model for IntegrationRuntimeDataFlowProperties {
 
 runtime::model!(IntegrationRuntimeDataFlowProperties);
 
-/// Integration runtime data proxy properties.
+/// Self-hosted integration runtime through which SSIS packages reach data in private networks.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeDataProxyProperties {
-    /// Connect via.
+    /// Self-hosted integration runtime that serves as proxy.
     pub connect_via: Option<EntityReference>,
 
-    /// Path.
+    /// Path in the staging storage.
     pub path: Option<String>,
 
-    /// Staging linked service.
+    /// Linked service of the storage that holds staged data.
     pub staging_linked_service: Option<EntityReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17090,7 +17114,7 @@ impl runtime::Model for IntegrationRuntimeDataProxyProperties {
 
 runtime::model!(IntegrationRuntimeDataProxyProperties);
 
-/// Integration runtime edition.
+/// Edition of an Azure-SSIS integration runtime, which decides on the components that it offers.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeEdition {
     /// `Enterprise`
@@ -17122,7 +17146,7 @@ impl runtime::TextEnum for IntegrationRuntimeEdition {
 
 runtime::text_enum!(IntegrationRuntimeEdition);
 
-/// Integration runtime entity reference type.
+/// Whether the name is that of an integration runtime or of a linked service.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeEntityReferenceType {
     /// `IntegrationRuntimeReference`
@@ -17154,7 +17178,7 @@ impl runtime::TextEnum for IntegrationRuntimeEntityReferenceType {
 
 runtime::text_enum!(IntegrationRuntimeEntityReferenceType);
 
-/// Integration runtime license type.
+/// Whether the SQL Server license is part of the price or brought along.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeLicenseType {
     /// `BasePrice`
@@ -17186,16 +17210,16 @@ impl runtime::TextEnum for IntegrationRuntimeLicenseType {
 
 runtime::text_enum!(IntegrationRuntimeLicenseType);
 
-/// Integration runtime reference.
+/// Name of an integration runtime, with values for its parameters.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeReference {
-    /// Parameters.
+    /// Values for the parameters, by name.
     pub parameters: Option<BTreeMap<String, Value>>,
 
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<IntegrationRuntimeReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17240,7 +17264,7 @@ impl runtime::Model for IntegrationRuntimeReference {
 
 runtime::model!(IntegrationRuntimeReference);
 
-/// Integration runtime reference type.
+/// Kind of the reference, always an integration runtime.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeReferenceType {
     /// `IntegrationRuntimeReference`
@@ -17268,21 +17292,21 @@ impl runtime::TextEnum for IntegrationRuntimeReferenceType {
 
 runtime::text_enum!(IntegrationRuntimeReferenceType);
 
-/// Integration runtime ssis catalog info.
+/// Database server and login of the SSIS catalog.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeSsisCatalogInfo {
-    /// Catalog admin password.
+    /// Secret that belongs to the login of the catalog administrator.
     pub catalog_admin_password: Option<SecureString>,
 
-    /// Catalog admin user name.
+    /// Login of the catalog administrator.
     ///
     /// 1 to 128 characters.
     pub catalog_admin_user_name: Option<String>,
 
-    /// Catalog pricing tier.
+    /// Pricing tier of the database that holds the SSIS catalog.
     pub catalog_pricing_tier: Option<IntegrationRuntimeSsisCatalogPricingTier>,
 
-    /// Catalog server endpoint.
+    /// Host name of the database server that holds the SSIS catalog.
     pub catalog_server_endpoint: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17315,7 +17339,7 @@ impl runtime::Model for IntegrationRuntimeSsisCatalogInfo {
 
 runtime::model!(IntegrationRuntimeSsisCatalogInfo);
 
-/// Integration runtime ssis catalog pricing tier.
+/// Pricing tier of the database that holds the SSIS catalog.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeSsisCatalogPricingTier {
     /// `Basic`
@@ -17355,27 +17379,27 @@ impl runtime::TextEnum for IntegrationRuntimeSsisCatalogPricingTier {
 
 runtime::text_enum!(IntegrationRuntimeSsisCatalogPricingTier);
 
-/// Integration runtime ssis properties.
+/// Catalog, license, edition and node setup of an Azure-SSIS integration runtime.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeSsisProperties {
-    /// Catalog info.
+    /// Database server and login of the SSIS catalog.
     pub catalog_info: Option<IntegrationRuntimeSsisCatalogInfo>,
 
-    /// Custom setup script properties.
+    /// Setup script that runs on every node.
     pub custom_setup_script_properties: Option<
         IntegrationRuntimeCustomSetupScriptProperties,
     >,
 
-    /// Data proxy properties.
+    /// Proxy for data on private networks.
     pub data_proxy_properties: Option<IntegrationRuntimeDataProxyProperties>,
 
-    /// Edition.
+    /// Edition of the SSIS runtime.
     pub edition: Option<IntegrationRuntimeEdition>,
 
-    /// Express custom setup properties.
+    /// Setup steps that need no script.
     pub express_custom_setup_properties: Option<Vec<CustomSetupBase>>,
 
-    /// License type.
+    /// Whether the license is included or brought along.
     pub license_type: Option<IntegrationRuntimeLicenseType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17414,7 +17438,7 @@ impl runtime::Model for IntegrationRuntimeSsisProperties {
 
 runtime::model!(IntegrationRuntimeSsisProperties);
 
-/// Integration runtime state.
+/// Whether an integration runtime is running, stopped or out of reach.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum IntegrationRuntimeState {
     /// `AccessDenied`
@@ -17478,16 +17502,16 @@ impl runtime::TextEnum for IntegrationRuntimeState {
 
 runtime::text_enum!(IntegrationRuntimeState);
 
-/// Integration runtime vnet properties.
+/// Virtual network and subnet that the nodes join.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeVnetProperties {
-    /// Public ips.
+    /// Resource IDs of the public IP addresses of the nodes.
     pub public_ips: Option<Vec<String>>,
 
-    /// Subnet.
+    /// Subnet of the virtual network that the nodes join.
     pub subnet: Option<String>,
 
-    /// Vnet id.
+    /// Resource ID of the virtual network that the nodes join.
     pub vnet_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17518,22 +17542,22 @@ impl runtime::Model for IntegrationRuntimeVnetProperties {
 
 runtime::model!(IntegrationRuntimeVnetProperties);
 
-/// Jira linked service.
+/// Connection to Jira.
 #[derive(Clone, Default)]
 pub struct JiraLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<JiraLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17580,31 +17604,31 @@ impl runtime::Model for JiraLinkedService {
 
 runtime::model!(JiraLinkedService);
 
-/// Jira linked service type properties.
+/// Host, login and TLS settings of a connection to Jira.
 #[derive(Clone, Default)]
 pub struct JiraLinkedServiceTypeProperties {
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Value>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17656,31 +17680,31 @@ impl runtime::Model for JiraLinkedServiceTypeProperties {
 
 runtime::model!(JiraLinkedServiceTypeProperties);
 
-/// Jira object dataset.
+/// Object in Jira.
 #[derive(Clone, Default)]
 pub struct JiraObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17733,31 +17757,31 @@ impl runtime::Model for JiraObjectDataset {
 
 runtime::model!(JiraObjectDataset);
 
-/// Json dataset.
+/// Files in JSON format.
 #[derive(Clone, Default)]
 pub struct JsonDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<JsonDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17810,16 +17834,16 @@ impl runtime::Model for JsonDataset {
 
 runtime::model!(JsonDataset);
 
-/// Json dataset type properties.
+/// Place, encoding and compression of JSON files.
 #[derive(Clone, Default)]
 pub struct JsonDatasetTypeProperties {
-    /// Compression.
+    /// Compression of the files.
     pub compression: Option<DatasetCompression>,
 
-    /// Encoding name.
+    /// Character encoding of the files, UTF-8 by default.
     pub encoding_name: Option<Expressible<String>>,
 
-    /// Location.
+    /// Place of the files.
     pub location: Option<DatasetLocation>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17860,28 +17884,28 @@ impl runtime::Model for JsonDatasetTypeProperties {
 
 runtime::model!(JsonDatasetTypeProperties);
 
-/// Json format.
+/// JSON files, as a format of legacy file datasets.
 #[derive(Clone, Default)]
 pub struct JsonFormatModel {
-    /// Deserializer.
+    /// Name of an own reader of the format.
     pub deserializer: Option<Expressible<String>>,
 
-    /// Encoding name.
+    /// Character encoding of the files, UTF-8 by default.
     pub encoding_name: Option<Expressible<String>>,
 
-    /// File pattern.
+    /// Whether each line holds one object (`setOfObjects`) or the file is one array (`arrayOfObjects`).
     pub file_pattern: Option<Value>,
 
-    /// Json node reference.
+    /// JSON path of the array whose elements become rows.
     pub json_node_reference: Option<Expressible<String>>,
 
-    /// Json path definition.
+    /// JSON path of each column, by column name.
     pub json_path_definition: Option<Expressible<Value>>,
 
-    /// Nesting separator.
+    /// Character that joins the names of nested properties, a dot by default.
     pub nesting_separator: Option<Expressible<String>>,
 
-    /// Serializer.
+    /// Name of an own writer of the format.
     pub serializer: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17922,10 +17946,10 @@ impl runtime::Model for JsonFormatModel {
 
 runtime::model!(JsonFormatModel);
 
-/// Kql script.
+/// Query in the Kusto language that is kept in the workspace.
 #[derive(Clone, Default)]
 pub struct KqlScript {
-    /// Content.
+    /// Text, connection and metadata of the script.
     pub content: Option<KqlScriptContent>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17952,16 +17976,16 @@ impl runtime::Model for KqlScript {
 
 runtime::model!(KqlScript);
 
-/// Kql script content.
+/// Text of a KQL script with the connection that it last used.
 #[derive(Clone, Default)]
 pub struct KqlScriptContent {
-    /// Current connection.
+    /// Pool and database on which the script last ran.
     pub current_connection: Option<KqlScriptContentCurrentConnection>,
 
-    /// Metadata.
+    /// In which language the script is written.
     pub metadata: Option<KqlScriptContentMetadata>,
 
-    /// Query.
+    /// Text of the script.
     pub query: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17992,19 +18016,19 @@ impl runtime::Model for KqlScriptContent {
 
 runtime::model!(KqlScriptContent);
 
-/// Kql script content current connection.
+/// Data Explorer pool and database on which the script runs.
 #[derive(Clone, Default)]
 pub struct KqlScriptContentCurrentConnection {
-    /// Database name.
+    /// Database to use.
     pub database_name: Option<String>,
 
-    /// Name.
+    /// How the connection is called in Synapse Studio.
     pub name: Option<String>,
 
-    /// Pool name.
+    /// Name of the pool that runs the script.
     pub pool_name: Option<String>,
 
-    /// Type.
+    /// Kind of the connection.
     pub type_prop: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18037,10 +18061,10 @@ impl runtime::Model for KqlScriptContentCurrentConnection {
 
 runtime::model!(KqlScriptContentCurrentConnection);
 
-/// Kql script content metadata.
+/// Language of a KQL script.
 #[derive(Clone, Default)]
 pub struct KqlScriptContentMetadata {
-    /// Language.
+    /// Language of the script, such as `sql` or `kql`.
     pub language: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18067,19 +18091,19 @@ impl runtime::Model for KqlScriptContentMetadata {
 
 runtime::model!(KqlScriptContentMetadata);
 
-/// Kql script resource.
+/// KQL script of the workspace.
 #[derive(Clone, Default)]
 pub struct KqlScriptResource {
-    /// Id.
+    /// Full Azure resource ID.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<KqlScript>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18112,22 +18136,22 @@ impl runtime::Model for KqlScriptResource {
 
 runtime::model!(KqlScriptResource);
 
-/// Lake house linked service.
+/// Connection to a Microsoft Fabric lakehouse.
 #[derive(Clone, Default)]
 pub struct LakeHouseLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<LakeHouseLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18174,31 +18198,33 @@ impl runtime::Model for LakeHouseLinkedService {
 
 runtime::model!(LakeHouseLinkedService);
 
-/// Lake house linked service type properties.
+/// Fabric workspace, lakehouse and service principal of a connection.
 #[derive(Clone, Default)]
 pub struct LakeHouseLinkedServiceTypeProperties {
-    /// Artifact id.
+    /// ID of the lakehouse.
     pub artifact_id: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Service principal credential.
+    /// Key or certificate of the service principal; secret.
     pub service_principal_credential: Option<SecretBase>,
 
-    /// Service principal credential type.
+    /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
-    /// Workspace id.
+    /// GUID of the workspace in Microsoft Fabric.
     pub workspace_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18228,7 +18254,7 @@ impl runtime::Model for LakeHouseLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("artifactId", &self.artifact_id);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("servicePrincipalCredential", &self.service_principal_credential);
         writer
             .put(
@@ -18244,13 +18270,13 @@ impl runtime::Model for LakeHouseLinkedServiceTypeProperties {
 
 runtime::model!(LakeHouseLinkedServiceTypeProperties);
 
-/// Lake house location.
+/// Folder and name of files in a Fabric lakehouse.
 #[derive(Clone, Default)]
 pub struct LakeHouseLocation {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18281,31 +18307,31 @@ impl runtime::Model for LakeHouseLocation {
 
 runtime::model!(LakeHouseLocation);
 
-/// Lake house table dataset.
+/// Table in a Microsoft Fabric lakehouse.
 #[derive(Clone, Default)]
 pub struct LakeHouseTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<LakeHouseTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18358,13 +18384,13 @@ impl runtime::Model for LakeHouseTableDataset {
 
 runtime::model!(LakeHouseTableDataset);
 
-/// Lake house table dataset type properties.
+/// Schema and name of a lakehouse table.
 #[derive(Clone, Default)]
 pub struct LakeHouseTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18393,13 +18419,13 @@ impl runtime::Model for LakeHouseTableDatasetTypeProperties {
 
 runtime::model!(LakeHouseTableDatasetTypeProperties);
 
-/// Licensed component setup type properties.
+/// Licensed component to install and its license key.
 #[derive(Clone, Default)]
 pub struct LicensedComponentSetupTypeProperties {
-    /// Component name.
+    /// Name of the licensed component.
     pub component_name: Option<String>,
 
-    /// License key.
+    /// License key of the component; secret.
     pub license_key: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18438,10 +18464,10 @@ impl runtime::Model for LicensedComponentSetupTypeProperties {
 
 runtime::model!(LicensedComponentSetupTypeProperties);
 
-/// Linked integration runtime key authorization.
+/// Key with which a shared self-hosted integration runtime is used.
 #[derive(Clone, Default)]
 pub struct LinkedIntegrationRuntimeKeyAuthorization {
-    /// Key.
+    /// Registration key of the shared integration runtime; secret.
     pub key: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18480,10 +18506,10 @@ impl runtime::Model for LinkedIntegrationRuntimeKeyAuthorization {
 
 runtime::model!(LinkedIntegrationRuntimeKeyAuthorization);
 
-/// Linked integration runtime rbac authorization.
+/// Use of a shared self-hosted integration runtime by way of Azure roles.
 #[derive(Clone, Default)]
 pub struct LinkedIntegrationRuntimeRbacAuthorization {
-    /// Resource id.
+    /// Resource ID of the shared integration runtime.
     pub resource_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18522,7 +18548,7 @@ impl runtime::Model for LinkedIntegrationRuntimeRbacAuthorization {
 
 runtime::model!(LinkedIntegrationRuntimeRbacAuthorization);
 
-/// Linked integration runtime type.
+/// How a linked self-hosted integration runtime has access to the shared one.
 ///
 /// The member `authorizationType` tells which kind it is.
 #[allow(
@@ -18568,7 +18594,7 @@ impl runtime::Union for LinkedIntegrationRuntimeType {
 
 runtime::union!(LinkedIntegrationRuntimeType);
 
-/// Linked service.
+/// Connection to a data store or to compute: address, sign-in and integration runtime.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -19217,16 +19243,16 @@ impl runtime::Union for LinkedService {
 
 runtime::union!(LinkedService);
 
-/// Linked service reference.
+/// Name of a linked service, with values for its parameters.
 #[derive(Clone, Default)]
 pub struct LinkedServiceReference {
-    /// Parameters.
+    /// Values for the parameters, by name.
     pub parameters: Option<BTreeMap<String, Value>>,
 
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<Type>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19268,22 +19294,22 @@ impl runtime::Model for LinkedServiceReference {
 
 runtime::model!(LinkedServiceReference);
 
-/// Magento linked service.
+/// Connection to Magento.
 #[derive(Clone, Default)]
 pub struct MagentoLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MagentoLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19330,25 +19356,25 @@ impl runtime::Model for MagentoLinkedService {
 
 runtime::model!(MagentoLinkedService);
 
-/// Magento linked service type properties.
+/// Host, access token and TLS settings of a connection to Magento.
 #[derive(Clone, Default)]
 pub struct MagentoLinkedServiceTypeProperties {
-    /// Access token.
+    /// Access token; secret.
     pub access_token: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19395,31 +19421,31 @@ impl runtime::Model for MagentoLinkedServiceTypeProperties {
 
 runtime::model!(MagentoLinkedServiceTypeProperties);
 
-/// Magento object dataset.
+/// Object in Magento.
 #[derive(Clone, Default)]
 pub struct MagentoObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19472,21 +19498,21 @@ impl runtime::Model for MagentoObjectDataset {
 
 runtime::model!(MagentoObjectDataset);
 
-/// Managed integration runtime.
+/// Integration runtime on machines that Azure manages.
 #[derive(Clone, Default)]
 pub struct ManagedIntegrationRuntime {
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Managed virtual network.
+    /// Managed virtual network that the machines join.
     pub managed_virtual_network: Option<ManagedVirtualNetworkReference>,
 
-    /// State.
+    /// Whether the integration runtime is running.
     ///
     /// Read-only: set by the service, left out of requests.
     pub state: Option<IntegrationRuntimeState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ManagedIntegrationRuntimeTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19531,13 +19557,13 @@ impl runtime::Model for ManagedIntegrationRuntime {
 
 runtime::model!(ManagedIntegrationRuntime);
 
-/// Managed integration runtime type properties.
+/// Compute of a managed integration runtime, and its SSIS settings if it runs packages.
 #[derive(Clone, Default)]
 pub struct ManagedIntegrationRuntimeTypeProperties {
-    /// Compute properties.
+    /// Region, nodes and network of the compute.
     pub compute_properties: Option<IntegrationRuntimeComputeProperties>,
 
-    /// Ssis properties.
+    /// Catalog, license and node setup for SQL Server Integration Services.
     pub ssis_properties: Option<IntegrationRuntimeSsisProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19566,13 +19592,13 @@ impl runtime::Model for ManagedIntegrationRuntimeTypeProperties {
 
 runtime::model!(ManagedIntegrationRuntimeTypeProperties);
 
-/// Managed virtual network reference.
+/// Name of a managed virtual network of the workspace.
 #[derive(Clone, Default)]
 pub struct ManagedVirtualNetworkReference {
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<ManagedVirtualNetworkReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19615,7 +19641,7 @@ impl runtime::Model for ManagedVirtualNetworkReference {
 
 runtime::model!(ManagedVirtualNetworkReference);
 
-/// Managed virtual network reference type.
+/// Kind of the reference, always a managed virtual network.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ManagedVirtualNetworkReferenceType {
     /// `ManagedVirtualNetworkReference`
@@ -19643,19 +19669,19 @@ impl runtime::TextEnum for ManagedVirtualNetworkReferenceType {
 
 runtime::text_enum!(ManagedVirtualNetworkReferenceType);
 
-/// Mapping data flow.
+/// Data flow that is drawn as a graph and compiled to Spark.
 #[derive(Clone, Default)]
 pub struct MappingDataFlow {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DataFlowFolder>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MappingDataFlowTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19690,22 +19716,22 @@ impl runtime::Model for MappingDataFlow {
 
 runtime::model!(MappingDataFlow);
 
-/// Mapping data flow type properties.
+/// Sources, transformations, sinks and script of a mapping data flow.
 #[derive(Clone, Default)]
 pub struct MappingDataFlowTypeProperties {
-    /// Script.
+    /// Script of the data flow, in the data flow language.
     pub script: Option<String>,
 
-    /// Script lines.
+    /// Script of the data flow, line by line, instead of in one text.
     pub script_lines: Option<Vec<String>>,
 
-    /// Sinks.
+    /// Where the rows go.
     pub sinks: Option<Vec<DataFlowSink>>,
 
-    /// Sources.
+    /// Where the rows come from.
     pub sources: Option<Vec<DataFlowSource>>,
 
-    /// Transformations.
+    /// Steps between sources and sinks.
     pub transformations: Option<Vec<Transformation>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19740,22 +19766,22 @@ impl runtime::Model for MappingDataFlowTypeProperties {
 
 runtime::model!(MappingDataFlowTypeProperties);
 
-/// Mariadb linked service.
+/// Connection to MariaDB.
 #[derive(Clone, Default)]
 pub struct MariadbLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MariadbLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19802,31 +19828,31 @@ impl runtime::Model for MariadbLinkedService {
 
 runtime::model!(MariadbLinkedService);
 
-/// Mariadb linked service type properties.
+/// Connection string or server and login of a connection to MariaDB.
 #[derive(Clone, Default)]
 pub struct MariadbLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Value>,
 
-    /// Driver version.
+    /// Generation of the driver; absent or `v1` for the legacy one.
     pub driver_version: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Value>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19867,31 +19893,31 @@ impl runtime::Model for MariadbLinkedServiceTypeProperties {
 
 runtime::model!(MariadbLinkedServiceTypeProperties);
 
-/// Mariadb table dataset.
+/// Table in MariaDB.
 #[derive(Clone, Default)]
 pub struct MariadbTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19944,22 +19970,22 @@ impl runtime::Model for MariadbTableDataset {
 
 runtime::model!(MariadbTableDataset);
 
-/// Marketo linked service.
+/// Connection to Marketo.
 #[derive(Clone, Default)]
 pub struct MarketoLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MarketoLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20006,28 +20032,28 @@ impl runtime::Model for MarketoLinkedService {
 
 runtime::model!(MarketoLinkedService);
 
-/// Marketo linked service type properties.
+/// Address, OAuth client and TLS settings of a connection to Marketo.
 #[derive(Clone, Default)]
 pub struct MarketoLinkedServiceTypeProperties {
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Value>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Endpoint.
+    /// Address of the service.
     pub endpoint: Option<Value>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20077,31 +20103,31 @@ impl runtime::Model for MarketoLinkedServiceTypeProperties {
 
 runtime::model!(MarketoLinkedServiceTypeProperties);
 
-/// Marketo object dataset.
+/// Object in Marketo.
 #[derive(Clone, Default)]
 pub struct MarketoObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20154,22 +20180,22 @@ impl runtime::Model for MarketoObjectDataset {
 
 runtime::model!(MarketoObjectDataset);
 
-/// Microsoft access linked service.
+/// Connection to Microsoft Access.
 #[derive(Clone, Default)]
 pub struct MicrosoftAccessLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MicrosoftAccessLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20216,25 +20242,25 @@ impl runtime::Model for MicrosoftAccessLinkedService {
 
 runtime::model!(MicrosoftAccessLinkedService);
 
-/// Microsoft access linked service type properties.
+/// Connection string and login of a connection to Microsoft Access.
 #[derive(Clone, Default)]
 pub struct MicrosoftAccessLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Credential.
+    /// Access data of the connection string; secret.
     pub credential: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20281,31 +20307,31 @@ impl runtime::Model for MicrosoftAccessLinkedServiceTypeProperties {
 
 runtime::model!(MicrosoftAccessLinkedServiceTypeProperties);
 
-/// Microsoft access table dataset.
+/// Table in Microsoft Access.
 #[derive(Clone, Default)]
 pub struct MicrosoftAccessTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MicrosoftAccessTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20358,10 +20384,10 @@ impl runtime::Model for MicrosoftAccessTableDataset {
 
 runtime::model!(MicrosoftAccessTableDataset);
 
-/// Microsoft access table dataset type properties.
+/// Name of an Access table.
 #[derive(Clone, Default)]
 pub struct MicrosoftAccessTableDatasetTypeProperties {
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20388,31 +20414,31 @@ impl runtime::Model for MicrosoftAccessTableDatasetTypeProperties {
 
 runtime::model!(MicrosoftAccessTableDatasetTypeProperties);
 
-/// Mongo db atlas collection dataset.
+/// Collection in MongoDB Atlas.
 #[derive(Clone, Default)]
 pub struct MongoDbAtlasCollectionDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MongoDbAtlasCollectionDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20469,10 +20495,10 @@ impl runtime::Model for MongoDbAtlasCollectionDataset {
 
 runtime::model!(MongoDbAtlasCollectionDataset);
 
-/// Mongo db atlas collection dataset type properties.
+/// Name of a MongoDB Atlas collection.
 #[derive(Clone, Default)]
 pub struct MongoDbAtlasCollectionDatasetTypeProperties {
-    /// Collection.
+    /// Name of the collection.
     pub collection: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20509,22 +20535,22 @@ impl runtime::Model for MongoDbAtlasCollectionDatasetTypeProperties {
 
 runtime::model!(MongoDbAtlasCollectionDatasetTypeProperties);
 
-/// Mongo db atlas linked service.
+/// Connection to MongoDB Atlas.
 #[derive(Clone, Default)]
 pub struct MongoDbAtlasLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MongoDbAtlasLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20571,16 +20597,16 @@ impl runtime::Model for MongoDbAtlasLinkedService {
 
 runtime::model!(MongoDbAtlasLinkedService);
 
-/// Mongo db atlas linked service type properties.
+/// Connection string of a connection to MongoDB Atlas.
 #[derive(Clone, Default)]
 pub struct MongoDbAtlasLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Driver version.
+    /// Generation of the driver; absent or `v1` for the legacy one.
     pub driver_version: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20625,7 +20651,7 @@ impl runtime::Model for MongoDbAtlasLinkedServiceTypeProperties {
 
 runtime::model!(MongoDbAtlasLinkedServiceTypeProperties);
 
-/// Mongo db authentication type.
+/// Whether sign-in to MongoDB uses a login or is anonymous.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum MongoDbAuthenticationType {
     /// `Anonymous`
@@ -20657,31 +20683,31 @@ impl runtime::TextEnum for MongoDbAuthenticationType {
 
 runtime::text_enum!(MongoDbAuthenticationType);
 
-/// Mongo db collection dataset.
+/// Collection in MongoDB, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct MongoDbCollectionDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MongoDbCollectionDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20738,10 +20764,10 @@ impl runtime::Model for MongoDbCollectionDataset {
 
 runtime::model!(MongoDbCollectionDataset);
 
-/// Mongo db collection dataset type properties.
+/// Name of a MongoDB collection, for the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct MongoDbCollectionDatasetTypeProperties {
-    /// Collection name.
+    /// Name of the collection or container.
     pub collection_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20778,22 +20804,22 @@ impl runtime::Model for MongoDbCollectionDatasetTypeProperties {
 
 runtime::model!(MongoDbCollectionDatasetTypeProperties);
 
-/// Mongo db linked service.
+/// Connection to MongoDB, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct MongoDbLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MongoDbLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20840,37 +20866,37 @@ impl runtime::Model for MongoDbLinkedService {
 
 runtime::model!(MongoDbLinkedService);
 
-/// Mongo db linked service type properties.
+/// Server, login and TLS settings of a connection to MongoDB.
 #[derive(Clone, Default)]
 pub struct MongoDbLinkedServiceTypeProperties {
-    /// Allow self signed server cert.
+    /// True accepts a TLS certificate that the server signed itself.
     pub allow_self_signed_server_cert: Option<Expressible<bool>>,
 
-    /// Auth source.
+    /// Database that checks the login.
     pub auth_source: Option<Expressible<String>>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<MongoDbAuthenticationType>,
 
-    /// Database name.
+    /// Database to use.
     pub database_name: Option<Expressible<String>>,
 
-    /// Enable ssl.
+    /// True encrypts the connection with TLS.
     pub enable_ssl: Option<Expressible<bool>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20929,31 +20955,31 @@ impl runtime::Model for MongoDbLinkedServiceTypeProperties {
 
 runtime::model!(MongoDbLinkedServiceTypeProperties);
 
-/// Mongo db v2 collection dataset.
+/// Collection in MongoDB, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct MongoDbV2CollectionDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MongoDbV2CollectionDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21010,10 +21036,10 @@ impl runtime::Model for MongoDbV2CollectionDataset {
 
 runtime::model!(MongoDbV2CollectionDataset);
 
-/// Mongo db v2 collection dataset type properties.
+/// Name of a MongoDB collection, for the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct MongoDbV2CollectionDatasetTypeProperties {
-    /// Collection.
+    /// Name of the collection.
     pub collection: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21050,22 +21076,22 @@ impl runtime::Model for MongoDbV2CollectionDatasetTypeProperties {
 
 runtime::model!(MongoDbV2CollectionDatasetTypeProperties);
 
-/// Mongo db v2 linked service.
+/// Connection to MongoDB, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct MongoDbV2LinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MongoDbV2LinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21112,13 +21138,13 @@ impl runtime::Model for MongoDbV2LinkedService {
 
 runtime::model!(MongoDbV2LinkedService);
 
-/// Mongo db v2 linked service type properties.
+/// Connection string of a connection to MongoDB, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct MongoDbV2LinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21161,22 +21187,22 @@ impl runtime::Model for MongoDbV2LinkedServiceTypeProperties {
 
 runtime::model!(MongoDbV2LinkedServiceTypeProperties);
 
-/// Mysql linked service.
+/// Connection to MySQL.
 #[derive(Clone, Default)]
 pub struct MysqlLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MysqlLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21223,37 +21249,37 @@ impl runtime::Model for MysqlLinkedService {
 
 runtime::model!(MysqlLinkedService);
 
-/// Mysql linked service type properties.
+/// Connection string or server, login and TLS settings of a connection to MySQL.
 #[derive(Clone, Default)]
 pub struct MysqlLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Value>,
 
-    /// Driver version.
+    /// Generation of the driver; absent or `v1` for the legacy one.
     pub driver_version: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Value>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Value>,
 
-    /// Ssl mode.
+    /// How far TLS is used: 0 off, 1 preferred, 2 required, 3 and 4 with a check of the certificate.
     pub ssl_mode: Option<Value>,
 
-    /// Use system trust store.
+    /// True trusts the certificates of the system, false those of a PEM file.
     pub use_system_trust_store: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21298,31 +21324,31 @@ impl runtime::Model for MysqlLinkedServiceTypeProperties {
 
 runtime::model!(MysqlLinkedServiceTypeProperties);
 
-/// Mysql table dataset.
+/// Table in MySQL.
 #[derive(Clone, Default)]
 pub struct MysqlTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<MysqlTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21375,10 +21401,10 @@ impl runtime::Model for MysqlTableDataset {
 
 runtime::model!(MysqlTableDataset);
 
-/// Mysql table dataset type properties.
+/// Name of a MySQL table.
 #[derive(Clone, Default)]
 pub struct MysqlTableDatasetTypeProperties {
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21405,22 +21431,22 @@ impl runtime::Model for MysqlTableDatasetTypeProperties {
 
 runtime::model!(MysqlTableDatasetTypeProperties);
 
-/// Netezza linked service.
+/// Connection to IBM Netezza.
 #[derive(Clone, Default)]
 pub struct NetezzaLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<NetezzaLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21467,16 +21493,16 @@ impl runtime::Model for NetezzaLinkedService {
 
 runtime::model!(NetezzaLinkedService);
 
-/// Netezza linked service type properties.
+/// Connection string and password of a connection to IBM Netezza.
 #[derive(Clone, Default)]
 pub struct NetezzaLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Pwd.
+    /// Key Vault secret with the password of the connection string.
     pub pwd: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21507,31 +21533,31 @@ impl runtime::Model for NetezzaLinkedServiceTypeProperties {
 
 runtime::model!(NetezzaLinkedServiceTypeProperties);
 
-/// Netezza table dataset.
+/// Table in IBM Netezza.
 #[derive(Clone, Default)]
 pub struct NetezzaTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<NetezzaTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21584,16 +21610,16 @@ impl runtime::Model for NetezzaTableDataset {
 
 runtime::model!(NetezzaTableDataset);
 
-/// Netezza table dataset type properties.
+/// Schema and name of a Netezza table.
 #[derive(Clone, Default)]
 pub struct NetezzaTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21624,34 +21650,34 @@ impl runtime::Model for NetezzaTableDatasetTypeProperties {
 
 runtime::model!(NetezzaTableDatasetTypeProperties);
 
-/// Notebook.
+/// Cells of a notebook with the Spark pool and session settings that it prefers.
 #[derive(Clone, Default)]
 pub struct Notebook {
-    /// Big data pool.
+    /// Spark pool on which the notebook runs by default.
     pub big_data_pool: Option<BigDataPoolReference>,
 
-    /// Cells.
+    /// Cells in the order in which they are shown.
     pub cells: Option<Vec<NotebookCell>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<NotebookFolder>,
 
-    /// Metadata.
+    /// Kernel and language of the notebook.
     pub metadata: Option<NotebookMetadata>,
 
-    /// Nbformat.
+    /// Main version of the notebook format.
     pub nbformat: Option<i64>,
 
-    /// Nbformat minor.
+    /// Minor version of the notebook format.
     pub nbformat_minor: Option<i64>,
 
-    /// Session properties.
+    /// Resources of the Spark session.
     pub session_properties: Option<NotebookSessionProperties>,
 
-    /// Target spark configuration.
+    /// Stored Spark configuration that is used.
     pub target_spark_configuration: Option<SparkConfigurationReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21712,22 +21738,22 @@ impl runtime::Model for Notebook {
 
 runtime::model!(Notebook);
 
-/// Notebook cell.
+/// Cell of a notebook: code or text, with its outputs.
 #[derive(Clone, Default)]
 pub struct NotebookCell {
-    /// Attachments.
+    /// Pictures and other files that the cell shows.
     pub attachments: Option<Value>,
 
-    /// Cell type.
+    /// `code` or `markdown`.
     pub cell_type: Option<String>,
 
-    /// Metadata.
+    /// Settings of the cell, in a free form.
     pub metadata: Option<Value>,
 
-    /// Outputs.
+    /// Outputs of the last execution.
     pub outputs: Option<Vec<NotebookCellOutputItem>>,
 
-    /// Source.
+    /// Lines of the cell.
     pub source: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21778,25 +21804,25 @@ impl runtime::Model for NotebookCell {
 
 runtime::model!(NotebookCell);
 
-/// Notebook cell output item.
+/// One output of a notebook cell.
 #[derive(Clone, Default)]
 pub struct NotebookCellOutputItem {
-    /// Data.
+    /// Output by media type, for example `text/html`.
     pub data: Option<Value>,
 
-    /// Execution count.
+    /// Running number of the execution within the session.
     pub execution_count: Option<i64>,
 
-    /// Metadata.
+    /// Facts on the output, in a free form.
     pub metadata: Option<Value>,
 
-    /// Name.
+    /// Stream that the text was printed to, such as `stdout`.
     pub name: Option<String>,
 
-    /// Output type.
+    /// Kind of the output.
     pub output_type: Option<CellOutputType>,
 
-    /// Text.
+    /// Printed text.
     pub text: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21843,10 +21869,10 @@ impl runtime::Model for NotebookCellOutputItem {
 
 runtime::model!(NotebookCellOutputItem);
 
-/// Notebook folder.
+/// Folder in which Synapse Studio shows a notebook.
 #[derive(Clone, Default)]
 pub struct NotebookFolder {
-    /// Name.
+    /// Path of the folder, with `/` between its levels.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21873,13 +21899,13 @@ impl runtime::Model for NotebookFolder {
 
 runtime::model!(NotebookFolder);
 
-/// Notebook kernel spec.
+/// Kernel that runs the cells.
 #[derive(Clone, Default)]
 pub struct NotebookKernelSpec {
-    /// Display name.
+    /// Name of the kernel for people.
     pub display_name: Option<String>,
 
-    /// Name.
+    /// Name of the kernel, such as `synapse_pyspark`.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21919,13 +21945,13 @@ impl runtime::Model for NotebookKernelSpec {
 
 runtime::model!(NotebookKernelSpec);
 
-/// Notebook language info.
+/// Language of the cells.
 #[derive(Clone, Default)]
 pub struct NotebookLanguageInfo {
-    /// Codemirror mode.
+    /// Syntax highlighting in the editor.
     pub codemirror_mode: Option<String>,
 
-    /// Name.
+    /// Language, such as `python`.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21964,13 +21990,13 @@ impl runtime::Model for NotebookLanguageInfo {
 
 runtime::model!(NotebookLanguageInfo);
 
-/// Notebook metadata.
+/// Kernel and language of a notebook.
 #[derive(Clone, Default)]
 pub struct NotebookMetadata {
-    /// Kernelspec.
+    /// Kernel that runs the cells.
     pub kernelspec: Option<NotebookKernelSpec>,
 
-    /// Language info.
+    /// Language of the cells.
     pub language_info: Option<NotebookLanguageInfo>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21999,26 +22025,26 @@ impl runtime::Model for NotebookMetadata {
 
 runtime::model!(NotebookMetadata);
 
-/// Notebook resource.
+/// Notebook of the workspace.
 #[derive(Clone, Default)]
 pub struct NotebookResource {
-    /// Etag.
+    /// Version mark of the artifact, new after every change; used for conditional requests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<Notebook>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -22066,22 +22092,22 @@ impl runtime::Model for NotebookResource {
 
 runtime::model!(NotebookResource);
 
-/// Notebook session properties.
+/// Cores, memory and executors of the Spark session of a notebook.
 #[derive(Clone, Default)]
 pub struct NotebookSessionProperties {
-    /// Driver cores.
+    /// Virtual cores of the driver.
     pub driver_cores: Option<i64>,
 
-    /// Driver memory.
+    /// Memory of the driver with its unit, such as `28g`.
     pub driver_memory: Option<String>,
 
-    /// Executor cores.
+    /// Virtual cores of each executor.
     pub executor_cores: Option<i64>,
 
-    /// Executor memory.
+    /// Memory of each executor with its unit, such as `28g`.
     pub executor_memory: Option<String>,
 
-    /// Num executors.
+    /// Number of executors.
     pub num_executors: Option<i64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22136,7 +22162,7 @@ impl runtime::Model for NotebookSessionProperties {
 
 runtime::model!(NotebookSessionProperties);
 
-/// O data aad service principal credential type.
+/// Whether the service principal signs in with a key or a certificate.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ODataAadServicePrincipalCredentialType {
     /// `ServicePrincipalCert`
@@ -22168,7 +22194,7 @@ impl runtime::TextEnum for ODataAadServicePrincipalCredentialType {
 
 runtime::text_enum!(ODataAadServicePrincipalCredentialType);
 
-/// O data authentication type.
+/// How a connection signs in to an OData service.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ODataAuthenticationType {
     /// `AadServicePrincipal`
@@ -22212,22 +22238,22 @@ impl runtime::TextEnum for ODataAuthenticationType {
 
 runtime::text_enum!(ODataAuthenticationType);
 
-/// O data linked service.
+/// Connection to an OData service.
 #[derive(Clone, Default)]
 pub struct ODataLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ODataLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22274,48 +22300,48 @@ impl runtime::Model for ODataLinkedService {
 
 runtime::model!(ODataLinkedService);
 
-/// O data linked service type properties.
+/// Address and login or service principal of a connection to an OData service.
 #[derive(Clone, Default)]
 pub struct ODataLinkedServiceTypeProperties {
-    /// Aad resource id.
+    /// Resource for which a Microsoft Entra token is requested.
     pub aad_resource_id: Option<Expressible<String>>,
 
-    /// Aad service principal credential type.
+    /// Whether the service principal signs in with a key or a certificate.
     pub aad_service_principal_credential_type: Option<
         ODataAadServicePrincipalCredentialType,
     >,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<ODataAuthenticationType>,
 
-    /// Azure cloud type.
+    /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Service principal embedded cert.
+    /// Certificate of the service principal as Base64 text; secret.
     pub service_principal_embedded_cert: Option<SecretBase>,
 
-    /// Service principal embedded cert password.
+    /// Password of the certificate; secret.
     pub service_principal_embedded_cert_password: Option<SecretBase>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22388,31 +22414,31 @@ impl runtime::Model for ODataLinkedServiceTypeProperties {
 
 runtime::model!(ODataLinkedServiceTypeProperties);
 
-/// O data resource dataset.
+/// Resource in an OData service.
 #[derive(Clone, Default)]
 pub struct ODataResourceDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ODataResourceDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22465,10 +22491,10 @@ impl runtime::Model for ODataResourceDataset {
 
 runtime::model!(ODataResourceDataset);
 
-/// O data resource dataset type properties.
+/// Path of an OData resource.
 #[derive(Clone, Default)]
 pub struct ODataResourceDatasetTypeProperties {
-    /// Path.
+    /// Path of the resource, relative to the address of the linked service.
     pub path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22495,22 +22521,22 @@ impl runtime::Model for ODataResourceDatasetTypeProperties {
 
 runtime::model!(ODataResourceDatasetTypeProperties);
 
-/// Odbc linked service.
+/// Connection to a data store with an ODBC driver.
 #[derive(Clone, Default)]
 pub struct OdbcLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<OdbcLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22557,25 +22583,25 @@ impl runtime::Model for OdbcLinkedService {
 
 runtime::model!(OdbcLinkedService);
 
-/// Odbc linked service type properties.
+/// Connection string and login of a connection to a data store with an ODBC driver.
 #[derive(Clone, Default)]
 pub struct OdbcLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Expressible<String>>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Credential.
+    /// Access data of the connection string; secret.
     pub credential: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22622,31 +22648,31 @@ impl runtime::Model for OdbcLinkedServiceTypeProperties {
 
 runtime::model!(OdbcLinkedServiceTypeProperties);
 
-/// Odbc table dataset.
+/// Table in a data store with an ODBC driver.
 #[derive(Clone, Default)]
 pub struct OdbcTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<OdbcTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22699,10 +22725,10 @@ impl runtime::Model for OdbcTableDataset {
 
 runtime::model!(OdbcTableDataset);
 
-/// Odbc table dataset type properties.
+/// Name of a table behind an ODBC driver.
 #[derive(Clone, Default)]
 pub struct OdbcTableDatasetTypeProperties {
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22729,31 +22755,31 @@ impl runtime::Model for OdbcTableDatasetTypeProperties {
 
 runtime::model!(OdbcTableDatasetTypeProperties);
 
-/// Office365 dataset.
+/// Data set of Microsoft 365, such as messages or calendar events, read by Microsoft Graph Data Connect.
 #[derive(Clone, Default)]
 pub struct Office365Dataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<Office365DatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22810,13 +22836,13 @@ impl runtime::Model for Office365Dataset {
 
 runtime::model!(Office365Dataset);
 
-/// Office365 dataset type properties.
+/// Name and row filter of a Microsoft 365 data set.
 #[derive(Clone, Default)]
 pub struct Office365DatasetTypeProperties {
-    /// Predicate.
+    /// Condition that the rows must meet.
     pub predicate: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Name of the data set, such as `BasicDataSet_v0.Message_v1`.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22855,22 +22881,22 @@ impl runtime::Model for Office365DatasetTypeProperties {
 
 runtime::model!(Office365DatasetTypeProperties);
 
-/// Office365 linked service.
+/// Connection to Microsoft 365.
 #[derive(Clone, Default)]
 pub struct Office365LinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<Office365LinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22917,22 +22943,22 @@ impl runtime::Model for Office365LinkedService {
 
 runtime::model!(Office365LinkedService);
 
-/// Office365 linked service type properties.
+/// Tenant whose data is read and the application that reads it.
 #[derive(Clone, Default)]
 pub struct Office365LinkedServiceTypeProperties {
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Office365 tenant id.
+    /// Tenant whose data is read.
     pub office365_tenant_id: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Service principal tenant id.
+    /// Tenant of the service principal.
     pub service_principal_tenant_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -22985,22 +23011,22 @@ impl runtime::Model for Office365LinkedServiceTypeProperties {
 
 runtime::model!(Office365LinkedServiceTypeProperties);
 
-/// Oracle linked service.
+/// Connection to an Oracle database.
 #[derive(Clone, Default)]
 pub struct OracleLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<OracleLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23047,16 +23073,16 @@ impl runtime::Model for OracleLinkedService {
 
 runtime::model!(OracleLinkedService);
 
-/// Oracle linked service type properties.
+/// Connection string and password of a connection to an Oracle database.
 #[derive(Clone, Default)]
 pub struct OracleLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23097,22 +23123,22 @@ impl runtime::Model for OracleLinkedServiceTypeProperties {
 
 runtime::model!(OracleLinkedServiceTypeProperties);
 
-/// Oracle service cloud linked service.
+/// Connection to Oracle Service Cloud.
 #[derive(Clone, Default)]
 pub struct OracleServiceCloudLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<OracleServiceCloudLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23159,28 +23185,28 @@ impl runtime::Model for OracleServiceCloudLinkedService {
 
 runtime::model!(OracleServiceCloudLinkedService);
 
-/// Oracle service cloud linked service type properties.
+/// Host, login and TLS settings of a connection to Oracle Service Cloud.
 #[derive(Clone, Default)]
 pub struct OracleServiceCloudLinkedServiceTypeProperties {
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Expressible<bool>>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Expressible<bool>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23231,31 +23257,31 @@ impl runtime::Model for OracleServiceCloudLinkedServiceTypeProperties {
 
 runtime::model!(OracleServiceCloudLinkedServiceTypeProperties);
 
-/// Oracle service cloud object dataset.
+/// Object in Oracle Service Cloud.
 #[derive(Clone, Default)]
 pub struct OracleServiceCloudObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23308,31 +23334,31 @@ impl runtime::Model for OracleServiceCloudObjectDataset {
 
 runtime::model!(OracleServiceCloudObjectDataset);
 
-/// Oracle table dataset.
+/// Table in an Oracle database.
 #[derive(Clone, Default)]
 pub struct OracleTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<OracleTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23385,16 +23411,16 @@ impl runtime::Model for OracleTableDataset {
 
 runtime::model!(OracleTableDataset);
 
-/// Oracle table dataset type properties.
+/// Schema and name of an Oracle table.
 #[derive(Clone, Default)]
 pub struct OracleTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23425,31 +23451,31 @@ impl runtime::Model for OracleTableDatasetTypeProperties {
 
 runtime::model!(OracleTableDatasetTypeProperties);
 
-/// Orc dataset.
+/// Files in ORC format.
 #[derive(Clone, Default)]
 pub struct OrcDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<OrcDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23502,13 +23528,13 @@ impl runtime::Model for OrcDataset {
 
 runtime::model!(OrcDataset);
 
-/// Orc dataset type properties.
+/// Place and compression of ORC files.
 #[derive(Clone, Default)]
 pub struct OrcDatasetTypeProperties {
-    /// Location.
+    /// Place of the files.
     pub location: Option<DatasetLocation>,
 
-    /// Orc compression codec.
+    /// Compression of the ORC files.
     pub orc_compression_codec: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23547,13 +23573,13 @@ impl runtime::Model for OrcDatasetTypeProperties {
 
 runtime::model!(OrcDatasetTypeProperties);
 
-/// Orc format.
+/// ORC files, as a format of legacy file datasets.
 #[derive(Clone, Default)]
 pub struct OrcFormat {
-    /// Deserializer.
+    /// Name of an own reader of the format.
     pub deserializer: Option<Expressible<String>>,
 
-    /// Serializer.
+    /// Name of an own writer of the format.
     pub serializer: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23584,13 +23610,13 @@ impl runtime::Model for OrcFormat {
 
 runtime::model!(OrcFormat);
 
-/// Parameter specification.
+/// Type and default of a parameter of an artifact.
 #[derive(Clone, Default)]
 pub struct ParameterSpecification {
-    /// Default value.
+    /// Value that is used if no other is given.
     pub default_value: Option<Value>,
 
-    /// Type.
+    /// Type that a value must have.
     pub type_prop: Option<ParameterType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23629,7 +23655,7 @@ impl runtime::Model for ParameterSpecification {
 
 runtime::model!(ParameterSpecification);
 
-/// Parameter type.
+/// Type of a parameter.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ParameterType {
     /// `Array`
@@ -23681,31 +23707,31 @@ impl runtime::TextEnum for ParameterType {
 
 runtime::text_enum!(ParameterType);
 
-/// Parquet dataset.
+/// Files in Parquet format.
 #[derive(Clone, Default)]
 pub struct ParquetDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ParquetDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23758,13 +23784,13 @@ impl runtime::Model for ParquetDataset {
 
 runtime::model!(ParquetDataset);
 
-/// Parquet dataset type properties.
+/// Place and compression of Parquet files.
 #[derive(Clone, Default)]
 pub struct ParquetDatasetTypeProperties {
-    /// Compression codec.
+    /// Compression of the files, such as `gzip` or `snappy`.
     pub compression_codec: Option<Value>,
 
-    /// Location.
+    /// Place of the files.
     pub location: Option<DatasetLocation>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23803,13 +23829,13 @@ impl runtime::Model for ParquetDatasetTypeProperties {
 
 runtime::model!(ParquetDatasetTypeProperties);
 
-/// Parquet format.
+/// Parquet files, as a format of legacy file datasets.
 #[derive(Clone, Default)]
 pub struct ParquetFormat {
-    /// Deserializer.
+    /// Name of an own reader of the format.
     pub deserializer: Option<Expressible<String>>,
 
-    /// Serializer.
+    /// Name of an own writer of the format.
     pub serializer: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23840,22 +23866,22 @@ impl runtime::Model for ParquetFormat {
 
 runtime::model!(ParquetFormat);
 
-/// Paypal linked service.
+/// Connection to PayPal.
 #[derive(Clone, Default)]
 pub struct PaypalLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<PaypalLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23902,28 +23928,28 @@ impl runtime::Model for PaypalLinkedService {
 
 runtime::model!(PaypalLinkedService);
 
-/// Paypal linked service type properties.
+/// Host, OAuth client and TLS settings of a connection to PayPal.
 #[derive(Clone, Default)]
 pub struct PaypalLinkedServiceTypeProperties {
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Value>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -23973,31 +23999,31 @@ impl runtime::Model for PaypalLinkedServiceTypeProperties {
 
 runtime::model!(PaypalLinkedServiceTypeProperties);
 
-/// Paypal object dataset.
+/// Object in PayPal.
 #[derive(Clone, Default)]
 pub struct PaypalObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24050,7 +24076,7 @@ impl runtime::Model for PaypalObjectDataset {
 
 runtime::model!(PaypalObjectDataset);
 
-/// Phoenix authentication type.
+/// How a connection signs in to Phoenix.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PhoenixAuthenticationType {
     /// `Anonymous`
@@ -24086,16 +24112,16 @@ impl runtime::TextEnum for PhoenixAuthenticationType {
 
 runtime::text_enum!(PhoenixAuthenticationType);
 
-/// Phoenix dataset type properties.
+/// Schema and name of a Phoenix table.
 #[derive(Clone, Default)]
 pub struct PhoenixDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24126,22 +24152,22 @@ impl runtime::Model for PhoenixDatasetTypeProperties {
 
 runtime::model!(PhoenixDatasetTypeProperties);
 
-/// Phoenix linked service.
+/// Connection to Apache Phoenix.
 #[derive(Clone, Default)]
 pub struct PhoenixLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<PhoenixLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24188,43 +24214,43 @@ impl runtime::Model for PhoenixLinkedService {
 
 runtime::model!(PhoenixLinkedService);
 
-/// Phoenix linked service type properties.
+/// Host, login and TLS settings of a connection to Apache Phoenix.
 #[derive(Clone, Default)]
 pub struct PhoenixLinkedServiceTypeProperties {
-    /// Allow host name cn mismatch.
+    /// True accepts a TLS certificate that was issued for another host name.
     pub allow_host_name_cn_mismatch: Option<Value>,
 
-    /// Allow self signed server cert.
+    /// True accepts a TLS certificate that the server signed itself.
     pub allow_self_signed_server_cert: Option<Value>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<PhoenixAuthenticationType>,
 
-    /// Enable ssl.
+    /// True encrypts the connection with TLS.
     pub enable_ssl: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Http path.
+    /// Path of the service in the address.
     pub http_path: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Value>,
 
-    /// Trusted cert path.
+    /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Value>,
 
-    /// Use system trust store.
+    /// True trusts the certificates of the system, false those of a PEM file.
     pub use_system_trust_store: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24284,31 +24310,31 @@ impl runtime::Model for PhoenixLinkedServiceTypeProperties {
 
 runtime::model!(PhoenixLinkedServiceTypeProperties);
 
-/// Phoenix object dataset.
+/// Table in Apache Phoenix.
 #[derive(Clone, Default)]
 pub struct PhoenixObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<PhoenixDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24361,16 +24387,16 @@ impl runtime::Model for PhoenixObjectDataset {
 
 runtime::model!(PhoenixObjectDataset);
 
-/// Pipeline reference.
+/// Name of a pipeline.
 #[derive(Clone, Default)]
 pub struct PipelineReference {
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<PipelineReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24415,7 +24441,7 @@ impl runtime::Model for PipelineReference {
 
 runtime::model!(PipelineReference);
 
-/// Pipeline reference type.
+/// Kind of the reference, always a pipeline.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PipelineReferenceType {
     /// `PipelineReference`
@@ -24443,22 +24469,22 @@ impl runtime::TextEnum for PipelineReferenceType {
 
 runtime::text_enum!(PipelineReferenceType);
 
-/// Postgresql linked service.
+/// Connection to PostgreSQL, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct PostgresqlLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<PostgresqlLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24505,16 +24531,16 @@ impl runtime::Model for PostgresqlLinkedService {
 
 runtime::model!(PostgresqlLinkedService);
 
-/// Postgresql linked service type properties.
+/// Connection string and password of a connection to PostgreSQL.
 #[derive(Clone, Default)]
 pub struct PostgresqlLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24555,31 +24581,31 @@ impl runtime::Model for PostgresqlLinkedServiceTypeProperties {
 
 runtime::model!(PostgresqlLinkedServiceTypeProperties);
 
-/// Postgresql table dataset.
+/// Table in PostgreSQL, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct PostgresqlTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<PostgresqlTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24632,16 +24658,16 @@ impl runtime::Model for PostgresqlTableDataset {
 
 runtime::model!(PostgresqlTableDataset);
 
-/// Postgresql table dataset type properties.
+/// Schema and name of a PostgreSQL table, for the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct PostgresqlTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24672,22 +24698,22 @@ impl runtime::Model for PostgresqlTableDatasetTypeProperties {
 
 runtime::model!(PostgresqlTableDatasetTypeProperties);
 
-/// Postgresql v2 linked service.
+/// Connection to PostgreSQL, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct PostgresqlV2LinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<PostgresqlV2LinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24734,64 +24760,65 @@ impl runtime::Model for PostgresqlV2LinkedService {
 
 runtime::model!(PostgresqlV2LinkedService);
 
-/// Postgresql v2 linked service type properties.
+/// Server, login and TLS settings of a connection to PostgreSQL, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct PostgresqlV2LinkedServiceTypeProperties {
-    /// Command timeout.
+    /// Longest time for a statement, in seconds.
     pub command_timeout: Option<Value>,
 
-    /// Connection timeout.
+    /// Longest time to wait for a connection, in seconds.
     pub connection_timeout: Option<Value>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Value>,
 
-    /// Encoding.
+    /// Character encoding of the connection.
     pub encoding: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Log parameters.
+    /// True writes parameter values to the log.
     pub log_parameters: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
-    /// Pooling.
+    /// True keeps connections for use by later calls.
     pub pooling: Option<Value>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Value>,
 
-    /// Read buffer size.
+    /// Size of the read buffer, in bytes.
     pub read_buffer_size: Option<Value>,
 
-    /// Schema.
+    /// Database schema that is used by default.
     pub schema: Option<Value>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Value>,
 
-    /// Ssl certificate.
+    /// Path of the client certificate.
     pub ssl_certificate: Option<Value>,
 
-    /// Ssl key.
+    /// Path of the private key of the client certificate.
     pub ssl_key: Option<Value>,
 
-    /// Ssl mode.
+    /// Whether TLS is off, possible or needed, and how far certificates are checked; the numbers are those of the
+    /// driver.
     pub ssl_mode: Option<Value>,
 
-    /// Ssl password.
+    /// Password of the private key; secret.
     pub ssl_password: Option<Value>,
 
-    /// Timezone.
+    /// Time zone of the session.
     pub timezone: Option<Value>,
 
-    /// Trust server certificate.
+    /// True encrypts without checking the certificate of the server.
     pub trust_server_certificate: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24872,31 +24899,31 @@ impl runtime::Model for PostgresqlV2LinkedServiceTypeProperties {
 
 runtime::model!(PostgresqlV2LinkedServiceTypeProperties);
 
-/// Postgresql v2 table dataset.
+/// Table in PostgreSQL, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct PostgresqlV2TableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<PostgresqlV2TableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24949,13 +24976,13 @@ impl runtime::Model for PostgresqlV2TableDataset {
 
 runtime::model!(PostgresqlV2TableDataset);
 
-/// Postgresql v2 table dataset type properties.
+/// Schema and name of a PostgreSQL table, for the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct PostgresqlV2TableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -24984,22 +25011,22 @@ impl runtime::Model for PostgresqlV2TableDatasetTypeProperties {
 
 runtime::model!(PostgresqlV2TableDatasetTypeProperties);
 
-/// Power bi workspace linked service.
+/// Connection to a Power BI workspace, whose reports Synapse Studio shows.
 #[derive(Clone, Default)]
 pub struct PowerBiWorkspaceLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<PowerBiWorkspaceLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25046,13 +25073,13 @@ impl runtime::Model for PowerBiWorkspaceLinkedService {
 
 runtime::model!(PowerBiWorkspaceLinkedService);
 
-/// Power bi workspace linked service type properties.
+/// Tenant and workspace of a connection to Power BI.
 #[derive(Clone, Default)]
 pub struct PowerBiWorkspaceLinkedServiceTypeProperties {
-    /// Tenant id.
+    /// Microsoft Entra tenant.
     pub tenant_id: Option<String>,
 
-    /// Workspace id.
+    /// GUID of the workspace in Power BI.
     pub workspace_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25092,7 +25119,7 @@ impl runtime::Model for PowerBiWorkspaceLinkedServiceTypeProperties {
 
 runtime::model!(PowerBiWorkspaceLinkedServiceTypeProperties);
 
-/// Presto authentication type.
+/// Whether sign-in to Presto uses LDAP or is anonymous.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PrestoAuthenticationType {
     /// `Anonymous`
@@ -25124,16 +25151,16 @@ impl runtime::TextEnum for PrestoAuthenticationType {
 
 runtime::text_enum!(PrestoAuthenticationType);
 
-/// Presto dataset type properties.
+/// Schema and name of a Presto table.
 #[derive(Clone, Default)]
 pub struct PrestoDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25164,22 +25191,22 @@ impl runtime::Model for PrestoDatasetTypeProperties {
 
 runtime::model!(PrestoDatasetTypeProperties);
 
-/// Presto linked service.
+/// Connection to Presto.
 #[derive(Clone, Default)]
 pub struct PrestoLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<PrestoLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25226,49 +25253,49 @@ impl runtime::Model for PrestoLinkedService {
 
 runtime::model!(PrestoLinkedService);
 
-/// Presto linked service type properties.
+/// Host, login and TLS settings of a connection to Presto.
 #[derive(Clone, Default)]
 pub struct PrestoLinkedServiceTypeProperties {
-    /// Allow host name cn mismatch.
+    /// True accepts a TLS certificate that was issued for another host name.
     pub allow_host_name_cn_mismatch: Option<Value>,
 
-    /// Allow self signed server cert.
+    /// True accepts a TLS certificate that the server signed itself.
     pub allow_self_signed_server_cert: Option<Value>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<PrestoAuthenticationType>,
 
-    /// Catalog.
+    /// Catalog whose tables are queried.
     pub catalog: Option<Value>,
 
-    /// Enable ssl.
+    /// True encrypts the connection with TLS.
     pub enable_ssl: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Value>,
 
-    /// Server version.
+    /// Presto version that the server runs.
     pub server_version: Option<Value>,
 
-    /// Time zone id.
+    /// Time zone of the connection, as an IANA name.
     pub time_zone_id: Option<Value>,
 
-    /// Trusted cert path.
+    /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Value>,
 
-    /// Use system trust store.
+    /// True trusts the certificates of the system, false those of a PEM file.
     pub use_system_trust_store: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25339,31 +25366,31 @@ impl runtime::Model for PrestoLinkedServiceTypeProperties {
 
 runtime::model!(PrestoLinkedServiceTypeProperties);
 
-/// Presto object dataset.
+/// Table in Presto.
 #[derive(Clone, Default)]
 pub struct PrestoObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<PrestoDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25416,22 +25443,22 @@ impl runtime::Model for PrestoObjectDataset {
 
 runtime::model!(PrestoObjectDataset);
 
-/// Quick books linked service.
+/// Connection to QuickBooks.
 #[derive(Clone, Default)]
 pub struct QuickBooksLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<QuickBooksLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25478,34 +25505,34 @@ impl runtime::Model for QuickBooksLinkedService {
 
 runtime::model!(QuickBooksLinkedService);
 
-/// Quick books linked service type properties.
+/// Address, company, access token or consumer key and TLS settings of a connection to QuickBooks.
 #[derive(Clone, Default)]
 pub struct QuickBooksLinkedServiceTypeProperties {
-    /// Access token.
+    /// Access token; secret.
     pub access_token: Option<SecretBase>,
 
-    /// Access token secret.
+    /// Secret that belongs to the access token.
     pub access_token_secret: Option<SecretBase>,
 
-    /// Company id.
+    /// Company ID in QuickBooks.
     pub company_id: Option<Value>,
 
-    /// Connection properties.
+    /// All settings of the connection in one object, instead of the single fields.
     pub connection_properties: Option<Value>,
 
-    /// Consumer key.
+    /// Consumer key of the application.
     pub consumer_key: Option<Value>,
 
-    /// Consumer secret.
+    /// Consumer secret of the application.
     pub consumer_secret: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Endpoint.
+    /// Address of the service.
     pub endpoint: Option<Value>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25570,31 +25597,31 @@ impl runtime::Model for QuickBooksLinkedServiceTypeProperties {
 
 runtime::model!(QuickBooksLinkedServiceTypeProperties);
 
-/// Quick books object dataset.
+/// Object in QuickBooks.
 #[derive(Clone, Default)]
 pub struct QuickBooksObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25647,22 +25674,22 @@ impl runtime::Model for QuickBooksObjectDataset {
 
 runtime::model!(QuickBooksObjectDataset);
 
-/// Quickbase linked service.
+/// Connection to Quickbase.
 #[derive(Clone, Default)]
 pub struct QuickbaseLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<QuickbaseLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25709,16 +25736,16 @@ impl runtime::Model for QuickbaseLinkedService {
 
 runtime::model!(QuickbaseLinkedService);
 
-/// Quickbase linked service type properties.
+/// Address and user token of a connection to Quickbase.
 #[derive(Clone, Default)]
 pub struct QuickbaseLinkedServiceTypeProperties {
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
-    /// User token.
+    /// User token; secret.
     pub user_token: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25760,31 +25787,31 @@ impl runtime::Model for QuickbaseLinkedServiceTypeProperties {
 
 runtime::model!(QuickbaseLinkedServiceTypeProperties);
 
-/// Relational table dataset.
+/// Table of a relational database, in a legacy form for several kinds of them.
 #[derive(Clone, Default)]
 pub struct RelationalTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<RelationalTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25837,10 +25864,10 @@ impl runtime::Model for RelationalTableDataset {
 
 runtime::model!(RelationalTableDataset);
 
-/// Relational table dataset type properties.
+/// Name of a table in a relational database, in the legacy form.
 #[derive(Clone, Default)]
 pub struct RelationalTableDatasetTypeProperties {
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25867,22 +25894,22 @@ impl runtime::Model for RelationalTableDatasetTypeProperties {
 
 runtime::model!(RelationalTableDatasetTypeProperties);
 
-/// Responsys linked service.
+/// Connection to Oracle Responsys.
 #[derive(Clone, Default)]
 pub struct ResponsysLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ResponsysLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -25929,28 +25956,28 @@ impl runtime::Model for ResponsysLinkedService {
 
 runtime::model!(ResponsysLinkedService);
 
-/// Responsys linked service type properties.
+/// Address, OAuth client and TLS settings of a connection to Oracle Responsys.
 #[derive(Clone, Default)]
 pub struct ResponsysLinkedServiceTypeProperties {
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Endpoint.
+    /// Address of the service.
     pub endpoint: Option<Value>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Expressible<bool>>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26000,31 +26027,31 @@ impl runtime::Model for ResponsysLinkedServiceTypeProperties {
 
 runtime::model!(ResponsysLinkedServiceTypeProperties);
 
-/// Responsys object dataset.
+/// Object in Oracle Responsys.
 #[derive(Clone, Default)]
 pub struct ResponsysObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26077,31 +26104,31 @@ impl runtime::Model for ResponsysObjectDataset {
 
 runtime::model!(ResponsysObjectDataset);
 
-/// Rest resource dataset.
+/// Resource in a REST service.
 #[derive(Clone, Default)]
 pub struct RestResourceDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<RestResourceDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26154,22 +26181,22 @@ impl runtime::Model for RestResourceDataset {
 
 runtime::model!(RestResourceDataset);
 
-/// Rest resource dataset type properties.
+/// Relative address, request and paging of a REST resource.
 #[derive(Clone, Default)]
 pub struct RestResourceDatasetTypeProperties {
-    /// Additional headers.
+    /// HTTP headers to send besides the usual ones.
     pub additional_headers: Option<Expressible<String>>,
 
-    /// Pagination rules.
+    /// How the address of the next page is found in an answer, by rule.
     pub pagination_rules: Option<Expressible<String>>,
 
-    /// Relative url.
+    /// Address of the resource, relative to that of the linked service.
     pub relative_url: Option<Expressible<String>>,
 
-    /// Request body.
+    /// Payload to send, for methods that take one.
     pub request_body: Option<Expressible<String>>,
 
-    /// Request method.
+    /// Verb of the HTTP request, such as `GET` or `POST`.
     pub request_method: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26204,7 +26231,7 @@ impl runtime::Model for RestResourceDatasetTypeProperties {
 
 runtime::model!(RestResourceDatasetTypeProperties);
 
-/// Rest service authentication type.
+/// How a connection signs in to a REST service.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum RestServiceAuthenticationType {
     /// `AadServicePrincipal`
@@ -26248,22 +26275,22 @@ impl runtime::TextEnum for RestServiceAuthenticationType {
 
 runtime::text_enum!(RestServiceAuthenticationType);
 
-/// Rest service linked service.
+/// Connection to a REST service.
 #[derive(Clone, Default)]
 pub struct RestServiceLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<RestServiceLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26310,61 +26337,61 @@ impl runtime::Model for RestServiceLinkedService {
 
 runtime::model!(RestServiceLinkedService);
 
-/// Rest service linked service type properties.
+/// Address and login, service principal, managed identity or OAuth client of a connection to a REST service.
 #[derive(Clone, Default)]
 pub struct RestServiceLinkedServiceTypeProperties {
-    /// Aad resource id.
+    /// Resource for which a Microsoft Entra token is requested.
     pub aad_resource_id: Option<Value>,
 
-    /// Auth headers.
+    /// HTTP headers for authentication, with secret values.
     pub auth_headers: Option<Expressible<Value>>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<RestServiceAuthenticationType>,
 
-    /// Azure cloud type.
+    /// Azure cloud of the service, such as `AzurePublic` or `AzureChina`; without it, that of the workspace.
     pub azure_cloud_type: Option<Expressible<String>>,
 
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Enable server certificate validation.
+    /// True refuses a TLS certificate that cannot be verified.
     pub enable_server_certificate_validation: Option<Expressible<bool>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Resource.
+    /// Resource for which a Microsoft Entra token is requested.
     pub resource: Option<Expressible<String>>,
 
-    /// Scope.
+    /// Scope of the requested token.
     pub scope: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Value>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Value>,
 
-    /// Token endpoint.
+    /// Address that issues OAuth tokens.
     pub token_endpoint: Option<Expressible<String>>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Value>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26441,22 +26468,22 @@ impl runtime::Model for RestServiceLinkedServiceTypeProperties {
 
 runtime::model!(RestServiceLinkedServiceTypeProperties);
 
-/// Run filter parameters.
+/// Time window, filters and order of a search for runs.
 #[derive(Clone, Default)]
 pub struct RunFilterParameters {
-    /// Continuation token.
+    /// Token from the previous answer; absent for the first page.
     pub continuation_token: Option<String>,
 
-    /// Filters.
+    /// Conditions, all of which a run must meet.
     pub filters: Option<Vec<RunQueryFilter>>,
 
-    /// Last updated after.
+    /// Start (UTC) of the time window in which runs were last updated.
     pub last_updated_after: Option<OffsetDateTime>,
 
-    /// Last updated before.
+    /// End (UTC) of the time window in which runs were last updated.
     pub last_updated_before: Option<OffsetDateTime>,
 
-    /// Order by.
+    /// Fields by which the runs are sorted.
     pub order_by: Option<Vec<RunQueryOrderBy>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26505,16 +26532,16 @@ impl runtime::Model for RunFilterParameters {
 
 runtime::model!(RunFilterParameters);
 
-/// Run query filter.
+/// Condition that runs must meet: a field, an operator and values.
 #[derive(Clone, Default)]
 pub struct RunQueryFilter {
-    /// Operand.
+    /// Field that is compared.
     pub operand: Option<RunQueryFilterOperand>,
 
-    /// Operator.
+    /// How the field is compared.
     pub operator: Option<RunQueryFilterOperator>,
 
-    /// Values.
+    /// Values to compare with.
     pub values: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26561,7 +26588,7 @@ impl runtime::Model for RunQueryFilter {
 
 runtime::model!(RunQueryFilter);
 
-/// Run query filter operand.
+/// Field of a run that a filter looks at.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum RunQueryFilterOperand {
     /// `ActivityName`
@@ -26633,7 +26660,7 @@ impl runtime::TextEnum for RunQueryFilterOperand {
 
 runtime::text_enum!(RunQueryFilterOperand);
 
-/// Run query filter operator.
+/// How a filter compares.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum RunQueryFilterOperator {
     /// `Equals`
@@ -26673,7 +26700,7 @@ impl runtime::TextEnum for RunQueryFilterOperator {
 
 runtime::text_enum!(RunQueryFilterOperator);
 
-/// Run query order.
+/// Direction of an order.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum RunQueryOrder {
     /// `ASC`
@@ -26705,13 +26732,13 @@ impl runtime::TextEnum for RunQueryOrder {
 
 runtime::text_enum!(RunQueryOrder);
 
-/// Run query order by.
+/// Field and direction by which runs are sorted.
 #[derive(Clone, Default)]
 pub struct RunQueryOrderBy {
-    /// Order.
+    /// Ascending or descending.
     pub order: Option<RunQueryOrder>,
 
-    /// Order by.
+    /// Field to sort by.
     pub order_by: Option<RunQueryOrderByField>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26751,7 +26778,7 @@ impl runtime::Model for RunQueryOrderBy {
 
 runtime::model!(RunQueryOrderBy);
 
-/// Run query order by field.
+/// Field by which runs can be sorted.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum RunQueryOrderByField {
     /// `ActivityName`
@@ -26811,22 +26838,22 @@ impl runtime::TextEnum for RunQueryOrderByField {
 
 runtime::text_enum!(RunQueryOrderByField);
 
-/// Salesforce linked service.
+/// Connection to Salesforce, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26873,25 +26900,25 @@ impl runtime::Model for SalesforceLinkedService {
 
 runtime::model!(SalesforceLinkedService);
 
-/// Salesforce linked service type properties.
+/// Address of the organization and login of a connection to Salesforce.
 #[derive(Clone, Default)]
 pub struct SalesforceLinkedServiceTypeProperties {
-    /// Api version.
+    /// Version of the Salesforce API.
     pub api_version: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Environment url.
+    /// Address of the Salesforce organization, such as `https://contoso.my.salesforce.com`.
     pub environment_url: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Security token.
+    /// Security token that belongs to the password; secret.
     pub security_token: Option<SecretBase>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26928,22 +26955,22 @@ impl runtime::Model for SalesforceLinkedServiceTypeProperties {
 
 runtime::model!(SalesforceLinkedServiceTypeProperties);
 
-/// Salesforce marketing cloud linked service.
+/// Connection to Salesforce Marketing Cloud.
 #[derive(Clone, Default)]
 pub struct SalesforceMarketingCloudLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceMarketingCloudLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -26992,28 +27019,28 @@ impl runtime::Model for SalesforceMarketingCloudLinkedService {
 
 runtime::model!(SalesforceMarketingCloudLinkedService);
 
-/// Salesforce marketing cloud linked service type properties.
+/// OAuth client of a connection to Salesforce Marketing Cloud.
 #[derive(Clone, Default)]
 pub struct SalesforceMarketingCloudLinkedServiceTypeProperties {
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Connection properties.
+    /// All settings of the connection in one object, instead of the single fields.
     pub connection_properties: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Expressible<bool>>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Expressible<bool>>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27062,31 +27089,31 @@ impl runtime::Model for SalesforceMarketingCloudLinkedServiceTypeProperties {
 
 runtime::model!(SalesforceMarketingCloudLinkedServiceTypeProperties);
 
-/// Salesforce marketing cloud object dataset.
+/// Object in Salesforce Marketing Cloud.
 #[derive(Clone, Default)]
 pub struct SalesforceMarketingCloudObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27139,31 +27166,31 @@ impl runtime::Model for SalesforceMarketingCloudObjectDataset {
 
 runtime::model!(SalesforceMarketingCloudObjectDataset);
 
-/// Salesforce object dataset.
+/// Object in Salesforce, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceObjectDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27216,10 +27243,10 @@ impl runtime::Model for SalesforceObjectDataset {
 
 runtime::model!(SalesforceObjectDataset);
 
-/// Salesforce object dataset type properties.
+/// API name of a Salesforce object, for the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceObjectDatasetTypeProperties {
-    /// Object api name.
+    /// API name of the object, such as `Account`.
     pub object_api_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27246,22 +27273,22 @@ impl runtime::Model for SalesforceObjectDatasetTypeProperties {
 
 runtime::model!(SalesforceObjectDatasetTypeProperties);
 
-/// Salesforce service cloud linked service.
+/// Connection to Salesforce Service Cloud, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceServiceCloudLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27310,28 +27337,28 @@ impl runtime::Model for SalesforceServiceCloudLinkedService {
 
 runtime::model!(SalesforceServiceCloudLinkedService);
 
-/// Salesforce service cloud linked service type properties.
+/// Address of the organization and login of a connection to Salesforce Service Cloud.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudLinkedServiceTypeProperties {
-    /// Api version.
+    /// Version of the Salesforce API.
     pub api_version: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Environment url.
+    /// Address of the Salesforce organization, such as `https://contoso.my.salesforce.com`.
     pub environment_url: Option<Expressible<String>>,
 
-    /// Extended properties.
+    /// Further settings of the connection, by name.
     pub extended_properties: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Security token.
+    /// Security token that belongs to the password; secret.
     pub security_token: Option<SecretBase>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27370,31 +27397,31 @@ impl runtime::Model for SalesforceServiceCloudLinkedServiceTypeProperties {
 
 runtime::model!(SalesforceServiceCloudLinkedServiceTypeProperties);
 
-/// Salesforce service cloud object dataset.
+/// Object in Salesforce Service Cloud, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceServiceCloudObjectDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27447,10 +27474,10 @@ impl runtime::Model for SalesforceServiceCloudObjectDataset {
 
 runtime::model!(SalesforceServiceCloudObjectDataset);
 
-/// Salesforce service cloud object dataset type properties.
+/// API name of a Salesforce Service Cloud object, for the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudObjectDatasetTypeProperties {
-    /// Object api name.
+    /// API name of the object, such as `Account`.
     pub object_api_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27477,22 +27504,22 @@ impl runtime::Model for SalesforceServiceCloudObjectDatasetTypeProperties {
 
 runtime::model!(SalesforceServiceCloudObjectDatasetTypeProperties);
 
-/// Salesforce service cloud v2 linked service.
+/// Connection to Salesforce Service Cloud, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudV2LinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceServiceCloudV2LinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27541,25 +27568,28 @@ impl runtime::Model for SalesforceServiceCloudV2LinkedService {
 
 runtime::model!(SalesforceServiceCloudV2LinkedService);
 
-/// Salesforce service cloud v2 linked service type properties.
+/// Address of the organization and OAuth client of a connection to Salesforce Service Cloud, second generation of
+/// the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudV2LinkedServiceTypeProperties {
-    /// Api version.
+    /// Version of the Salesforce API.
     pub api_version: Option<Expressible<String>>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Value>,
 
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Environment url.
+    /// Address of the Salesforce organization, such as `https://contoso.my.salesforce.com`.
     pub environment_url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27589,38 +27619,38 @@ impl runtime::Model for SalesforceServiceCloudV2LinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
         writer.put("clientSecret", &self.client_secret);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("environmentUrl", &self.environment_url);
     }
 }
 
 runtime::model!(SalesforceServiceCloudV2LinkedServiceTypeProperties);
 
-/// Salesforce service cloud v2 object dataset.
+/// Object or report in Salesforce Service Cloud, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudV2ObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceServiceCloudV2ObjectDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27673,13 +27703,13 @@ impl runtime::Model for SalesforceServiceCloudV2ObjectDataset {
 
 runtime::model!(SalesforceServiceCloudV2ObjectDataset);
 
-/// Salesforce service cloud v2 object dataset type properties.
+/// API name of a Salesforce Service Cloud object, or the ID of a report.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudV2ObjectDatasetTypeProperties {
-    /// Object api name.
+    /// API name of the object, such as `Account`.
     pub object_api_name: Option<Expressible<String>>,
 
-    /// Report id.
+    /// ID of the Salesforce report to read.
     pub report_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27708,22 +27738,22 @@ impl runtime::Model for SalesforceServiceCloudV2ObjectDatasetTypeProperties {
 
 runtime::model!(SalesforceServiceCloudV2ObjectDatasetTypeProperties);
 
-/// Salesforce v2 linked service.
+/// Connection to Salesforce, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceV2LinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceV2LinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27770,25 +27800,28 @@ impl runtime::Model for SalesforceV2LinkedService {
 
 runtime::model!(SalesforceV2LinkedService);
 
-/// Salesforce v2 linked service type properties.
+/// Address of the organization and OAuth client of a connection to Salesforce, second generation of the
+/// connector.
 #[derive(Clone, Default)]
 pub struct SalesforceV2LinkedServiceTypeProperties {
-    /// Api version.
+    /// Version of the Salesforce API.
     pub api_version: Option<Expressible<String>>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<Value>,
 
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Expressible<String>>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Environment url.
+    /// Address of the Salesforce organization, such as `https://contoso.my.salesforce.com`.
     pub environment_url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27818,38 +27851,38 @@ impl runtime::Model for SalesforceV2LinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("clientId", &self.client_id);
         writer.put("clientSecret", &self.client_secret);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("environmentUrl", &self.environment_url);
     }
 }
 
 runtime::model!(SalesforceV2LinkedServiceTypeProperties);
 
-/// Salesforce v2 object dataset.
+/// Object or report in Salesforce, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceV2ObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceV2ObjectDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27902,13 +27935,13 @@ impl runtime::Model for SalesforceV2ObjectDataset {
 
 runtime::model!(SalesforceV2ObjectDataset);
 
-/// Salesforce v2 object dataset type properties.
+/// API name of a Salesforce object, or the ID of a report.
 #[derive(Clone, Default)]
 pub struct SalesforceV2ObjectDatasetTypeProperties {
-    /// Object api name.
+    /// API name of the object, such as `Account`.
     pub object_api_name: Option<Expressible<String>>,
 
-    /// Report id.
+    /// ID of the Salesforce report to read.
     pub report_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -27937,28 +27970,28 @@ impl runtime::Model for SalesforceV2ObjectDatasetTypeProperties {
 
 runtime::model!(SalesforceV2ObjectDatasetTypeProperties);
 
-/// Sap bw cube dataset.
+/// Cube of SAP Business Warehouse; the MDX query of the copy says what is read.
 #[derive(Clone, Default)]
 pub struct SapBwCubeDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28009,22 +28042,22 @@ impl runtime::Model for SapBwCubeDataset {
 
 runtime::model!(SapBwCubeDataset);
 
-/// Sap bw linked service.
+/// Connection to SAP Business Warehouse, by MDX.
 #[derive(Clone, Default)]
 pub struct SapBwLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapBwLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28071,25 +28104,25 @@ impl runtime::Model for SapBwLinkedService {
 
 runtime::model!(SapBwLinkedService);
 
-/// Sap bw linked service type properties.
+/// Server, system number, client and login of a connection to SAP Business Warehouse.
 #[derive(Clone, Default)]
 pub struct SapBwLinkedServiceTypeProperties {
-    /// Client id.
+    /// Number of the SAP client, such as `800`.
     pub client_id: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// System number.
+    /// Two-digit instance number of the SAP system.
     pub system_number: Option<Expressible<String>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28142,22 +28175,22 @@ impl runtime::Model for SapBwLinkedServiceTypeProperties {
 
 runtime::model!(SapBwLinkedServiceTypeProperties);
 
-/// Sap cloud for customer linked service.
+/// Connection to SAP Cloud for Customer.
 #[derive(Clone, Default)]
 pub struct SapCloudForCustomerLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapCloudForCustomerLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28204,19 +28237,19 @@ impl runtime::Model for SapCloudForCustomerLinkedService {
 
 runtime::model!(SapCloudForCustomerLinkedService);
 
-/// Sap cloud for customer linked service type properties.
+/// Address and login of a connection to SAP Cloud for Customer.
 #[derive(Clone, Default)]
 pub struct SapCloudForCustomerLinkedServiceTypeProperties {
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28259,31 +28292,31 @@ impl runtime::Model for SapCloudForCustomerLinkedServiceTypeProperties {
 
 runtime::model!(SapCloudForCustomerLinkedServiceTypeProperties);
 
-/// Sap cloud for customer resource dataset.
+/// Entity set of SAP Cloud for Customer.
 #[derive(Clone, Default)]
 pub struct SapCloudForCustomerResourceDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapCloudForCustomerResourceDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28340,10 +28373,10 @@ impl runtime::Model for SapCloudForCustomerResourceDataset {
 
 runtime::model!(SapCloudForCustomerResourceDataset);
 
-/// Sap cloud for customer resource dataset type properties.
+/// Path of an entity set of SAP Cloud for Customer.
 #[derive(Clone, Default)]
 pub struct SapCloudForCustomerResourceDatasetTypeProperties {
-    /// Path.
+    /// Path of the resource, relative to the address of the linked service.
     pub path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28380,22 +28413,22 @@ impl runtime::Model for SapCloudForCustomerResourceDatasetTypeProperties {
 
 runtime::model!(SapCloudForCustomerResourceDatasetTypeProperties);
 
-/// Sap ecc linked service.
+/// Connection to SAP ECC, by OData.
 #[derive(Clone, Default)]
 pub struct SapEccLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapEccLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28442,19 +28475,21 @@ impl runtime::Model for SapEccLinkedService {
 
 runtime::model!(SapEccLinkedService);
 
-/// Sap ecc linked service type properties.
+/// Address and login of a connection to SAP ECC.
 #[derive(Clone, Default)]
 pub struct SapEccLinkedServiceTypeProperties {
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<String>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28488,7 +28523,7 @@ impl runtime::Model for SapEccLinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
         writer.put("url", &self.url);
         writer.put("username", &self.username);
@@ -28497,31 +28532,31 @@ impl runtime::Model for SapEccLinkedServiceTypeProperties {
 
 runtime::model!(SapEccLinkedServiceTypeProperties);
 
-/// Sap ecc resource dataset.
+/// Entity set of SAP ECC.
 #[derive(Clone, Default)]
 pub struct SapEccResourceDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapEccResourceDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28578,10 +28613,10 @@ impl runtime::Model for SapEccResourceDataset {
 
 runtime::model!(SapEccResourceDataset);
 
-/// Sap ecc resource dataset type properties.
+/// Path of an entity set of SAP ECC.
 #[derive(Clone, Default)]
 pub struct SapEccResourceDatasetTypeProperties {
-    /// Path.
+    /// Path of the resource, relative to the address of the linked service.
     pub path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28618,7 +28653,7 @@ impl runtime::Model for SapEccResourceDatasetTypeProperties {
 
 runtime::model!(SapEccResourceDatasetTypeProperties);
 
-/// Sap hana authentication type.
+/// Whether sign-in to SAP HANA uses a database login or Windows.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SapHanaAuthenticationType {
     /// `Basic`
@@ -28650,22 +28685,22 @@ impl runtime::TextEnum for SapHanaAuthenticationType {
 
 runtime::text_enum!(SapHanaAuthenticationType);
 
-/// Sap hana linked service.
+/// Connection to SAP HANA.
 #[derive(Clone, Default)]
 pub struct SapHanaLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapHanaLinkedServiceProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28712,25 +28747,25 @@ impl runtime::Model for SapHanaLinkedService {
 
 runtime::model!(SapHanaLinkedService);
 
-/// Sap hana linked service properties.
+/// Connection string or server, and login of a connection to SAP HANA.
 #[derive(Clone, Default)]
 pub struct SapHanaLinkedServiceProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<SapHanaAuthenticationType>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28777,31 +28812,31 @@ impl runtime::Model for SapHanaLinkedServiceProperties {
 
 runtime::model!(SapHanaLinkedServiceProperties);
 
-/// Sap hana table dataset.
+/// Table in SAP HANA.
 #[derive(Clone, Default)]
 pub struct SapHanaTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapHanaTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28854,13 +28889,13 @@ impl runtime::Model for SapHanaTableDataset {
 
 runtime::model!(SapHanaTableDataset);
 
-/// Sap hana table dataset type properties.
+/// Schema and name of an SAP HANA table.
 #[derive(Clone, Default)]
 pub struct SapHanaTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28889,22 +28924,22 @@ impl runtime::Model for SapHanaTableDatasetTypeProperties {
 
 runtime::model!(SapHanaTableDatasetTypeProperties);
 
-/// Sap odp linked service.
+/// Connection to SAP systems with the Operational Data Provisioning (ODP) framework.
 #[derive(Clone, Default)]
 pub struct SapOdpLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapOdpLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -28951,61 +28986,61 @@ impl runtime::Model for SapOdpLinkedService {
 
 runtime::model!(SapOdpLinkedService);
 
-/// Sap odp linked service type properties.
+/// Server or message server, login, secure network communication and subscriber name of an SAP ODP connection.
 #[derive(Clone, Default)]
 pub struct SapOdpLinkedServiceTypeProperties {
-    /// Client id.
+    /// Number of the SAP client, such as `800`.
     pub client_id: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Language.
+    /// Language of the SAP session, such as `EN`.
     pub language: Option<Expressible<String>>,
 
-    /// Logon group.
+    /// Logon group of the message server.
     pub logon_group: Option<Expressible<String>>,
 
-    /// Message server.
+    /// Host name of the message server, for sign-in by logon group.
     pub message_server: Option<Expressible<String>>,
 
-    /// Message server service.
+    /// Where the message server listens, as a service name or a port.
     pub message_server_service: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Snc library path.
+    /// Path of the library for secure network communication.
     pub snc_library_path: Option<Expressible<String>>,
 
-    /// Snc mode.
+    /// `1` switches secure network communication on, `0` off.
     pub snc_mode: Option<Expressible<String>>,
 
-    /// Snc my name.
+    /// Name of this side in secure network communication.
     pub snc_my_name: Option<Expressible<String>>,
 
-    /// Snc partner name.
+    /// Name of the SAP system in secure network communication.
     pub snc_partner_name: Option<Expressible<String>>,
 
-    /// Snc qop.
+    /// Level of protection in secure network communication: 1, 2, 3, 8 or 9.
     pub snc_qop: Option<Expressible<String>>,
 
-    /// Subscriber name.
+    /// Name under which SAP keeps track of what was delivered.
     pub subscriber_name: Option<Expressible<String>>,
 
-    /// System id.
+    /// System ID of the SAP system.
     pub system_id: Option<Expressible<String>>,
 
-    /// System number.
+    /// Two-digit instance number of the SAP system.
     pub system_number: Option<Expressible<String>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
-    /// X509 certificate path.
+    /// Path of the X.509 certificate for sign-in.
     pub x509_certificate_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29066,31 +29101,31 @@ impl runtime::Model for SapOdpLinkedServiceTypeProperties {
 
 runtime::model!(SapOdpLinkedServiceTypeProperties);
 
-/// Sap odp resource dataset.
+/// Data source of an SAP system that the ODP framework offers.
 #[derive(Clone, Default)]
 pub struct SapOdpResourceDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapOdpResourceDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29147,13 +29182,13 @@ impl runtime::Model for SapOdpResourceDataset {
 
 runtime::model!(SapOdpResourceDataset);
 
-/// Sap odp resource dataset type properties.
+/// Context and name of a data source in the ODP framework.
 #[derive(Clone, Default)]
 pub struct SapOdpResourceDatasetTypeProperties {
-    /// Context.
+    /// ODP context, such as `SAPI` or `ABAP_CDS`.
     pub context: Option<Expressible<String>>,
 
-    /// Object name.
+    /// Name of the ODP data source.
     pub object_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29196,22 +29231,22 @@ impl runtime::Model for SapOdpResourceDatasetTypeProperties {
 
 runtime::model!(SapOdpResourceDatasetTypeProperties);
 
-/// Sap open hub linked service.
+/// Connection to SAP Business Warehouse, by Open Hub.
 #[derive(Clone, Default)]
 pub struct SapOpenHubLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapOpenHubLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29258,40 +29293,40 @@ impl runtime::Model for SapOpenHubLinkedService {
 
 runtime::model!(SapOpenHubLinkedService);
 
-/// Sap open hub linked service type properties.
+/// Server or message server and login of a connection to SAP Open Hub.
 #[derive(Clone, Default)]
 pub struct SapOpenHubLinkedServiceTypeProperties {
-    /// Client id.
+    /// Number of the SAP client, such as `800`.
     pub client_id: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Language.
+    /// Language of the SAP session, such as `EN`.
     pub language: Option<Expressible<String>>,
 
-    /// Logon group.
+    /// Logon group of the message server.
     pub logon_group: Option<Expressible<String>>,
 
-    /// Message server.
+    /// Host name of the message server, for sign-in by logon group.
     pub message_server: Option<Expressible<String>>,
 
-    /// Message server service.
+    /// Where the message server listens, as a service name or a port.
     pub message_server_service: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// System id.
+    /// System ID of the SAP system.
     pub system_id: Option<Expressible<String>>,
 
-    /// System number.
+    /// Two-digit instance number of the SAP system.
     pub system_number: Option<Expressible<String>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29354,31 +29389,31 @@ impl runtime::Model for SapOpenHubLinkedServiceTypeProperties {
 
 runtime::model!(SapOpenHubLinkedServiceTypeProperties);
 
-/// Sap open hub table dataset.
+/// Open Hub destination of SAP Business Warehouse.
 #[derive(Clone, Default)]
 pub struct SapOpenHubTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapOpenHubTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29435,16 +29470,16 @@ impl runtime::Model for SapOpenHubTableDataset {
 
 runtime::model!(SapOpenHubTableDataset);
 
-/// Sap open hub table dataset type properties.
+/// Open Hub destination and which of its requests are read.
 #[derive(Clone, Default)]
 pub struct SapOpenHubTableDatasetTypeProperties {
-    /// Base request id.
+    /// Only requests with a higher ID are read, for delta loads.
     pub base_request_id: Option<Expressible<i64>>,
 
-    /// Exclude last request.
+    /// True leaves out the most recent request, which may still be incomplete.
     pub exclude_last_request: Option<Expressible<bool>>,
 
-    /// Open hub destination name.
+    /// Name of the Open Hub destination.
     pub open_hub_destination_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29485,22 +29520,22 @@ impl runtime::Model for SapOpenHubTableDatasetTypeProperties {
 
 runtime::model!(SapOpenHubTableDatasetTypeProperties);
 
-/// Sap table linked service.
+/// Connection to tables of an SAP system.
 #[derive(Clone, Default)]
 pub struct SapTableLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapTableLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29547,55 +29582,55 @@ impl runtime::Model for SapTableLinkedService {
 
 runtime::model!(SapTableLinkedService);
 
-/// Sap table linked service type properties.
+/// Server or message server, login and secure network communication of a connection to SAP tables.
 #[derive(Clone, Default)]
 pub struct SapTableLinkedServiceTypeProperties {
-    /// Client id.
+    /// Number of the SAP client, such as `800`.
     pub client_id: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Language.
+    /// Language of the SAP session, such as `EN`.
     pub language: Option<Expressible<String>>,
 
-    /// Logon group.
+    /// Logon group of the message server.
     pub logon_group: Option<Expressible<String>>,
 
-    /// Message server.
+    /// Host name of the message server, for sign-in by logon group.
     pub message_server: Option<Expressible<String>>,
 
-    /// Message server service.
+    /// Where the message server listens, as a service name or a port.
     pub message_server_service: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Snc library path.
+    /// Path of the library for secure network communication.
     pub snc_library_path: Option<Expressible<String>>,
 
-    /// Snc mode.
+    /// `1` switches secure network communication on, `0` off.
     pub snc_mode: Option<Expressible<String>>,
 
-    /// Snc my name.
+    /// Name of this side in secure network communication.
     pub snc_my_name: Option<Expressible<String>>,
 
-    /// Snc partner name.
+    /// Name of the SAP system in secure network communication.
     pub snc_partner_name: Option<Expressible<String>>,
 
-    /// Snc qop.
+    /// Level of protection in secure network communication: 1, 2, 3, 8 or 9.
     pub snc_qop: Option<Expressible<String>>,
 
-    /// System id.
+    /// System ID of the SAP system.
     pub system_id: Option<Expressible<String>>,
 
-    /// System number.
+    /// Two-digit instance number of the SAP system.
     pub system_number: Option<Expressible<String>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29652,31 +29687,31 @@ impl runtime::Model for SapTableLinkedServiceTypeProperties {
 
 runtime::model!(SapTableLinkedServiceTypeProperties);
 
-/// Sap table resource dataset.
+/// Transparent table, view or other table of an SAP system.
 #[derive(Clone, Default)]
 pub struct SapTableResourceDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SapTableResourceDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29733,10 +29768,10 @@ impl runtime::Model for SapTableResourceDataset {
 
 runtime::model!(SapTableResourceDataset);
 
-/// Sap table resource dataset type properties.
+/// Name of an SAP table.
 #[derive(Clone, Default)]
 pub struct SapTableResourceDatasetTypeProperties {
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29773,19 +29808,19 @@ impl runtime::Model for SapTableResourceDatasetTypeProperties {
 
 runtime::model!(SapTableResourceDatasetTypeProperties);
 
-/// Script action.
+/// Script that is run on the nodes of an on-demand HDInsight cluster.
 #[derive(Clone, Default)]
 pub struct ScriptAction {
-    /// Name.
+    /// What the action is called in the cluster.
     pub name: Option<String>,
 
-    /// Parameters.
+    /// Arguments of the script, as one text.
     pub parameters: Option<String>,
 
-    /// Roles.
+    /// Kinds of nodes on which the action runs.
     pub roles: Option<Value>,
 
-    /// Uri.
+    /// Address of the script.
     pub uri: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29830,7 +29865,7 @@ impl runtime::Model for ScriptAction {
 
 runtime::model!(ScriptAction);
 
-/// Secret base.
+/// Secret value: given directly, or kept in a Key Vault.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -29876,10 +29911,12 @@ impl runtime::Union for SecretBase {
 
 runtime::union!(SecretBase);
 
-/// Secure string.
+/// Secret text. The service does not give it back, but shows asterisks in its place.
 #[derive(Clone, Default)]
 pub struct SecureString {
-    /// Value.
+    /// The secret itself; write-only.
+    ///
+    /// Secret: not shown by `Debug`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29912,19 +29949,19 @@ impl runtime::Model for SecureString {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.constant("type", "SecureString");
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 
 runtime::model!(SecureString);
 
-/// Self hosted integration runtime.
+/// Integration runtime on own machines, for data in private networks.
 #[derive(Clone, Default)]
 pub struct SelfHostedIntegrationRuntime {
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SelfHostedIntegrationRuntimeTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29955,10 +29992,10 @@ impl runtime::Model for SelfHostedIntegrationRuntime {
 
 runtime::model!(SelfHostedIntegrationRuntime);
 
-/// Self hosted integration runtime type properties.
+/// Access to a shared integration runtime, if this one is linked to it.
 #[derive(Clone, Default)]
 pub struct SelfHostedIntegrationRuntimeTypeProperties {
-    /// Linked info.
+    /// Access to the shared integration runtime, if this one is linked to it.
     pub linked_info: Option<LinkedIntegrationRuntimeType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -29985,7 +30022,7 @@ impl runtime::Model for SelfHostedIntegrationRuntimeTypeProperties {
 
 runtime::model!(SelfHostedIntegrationRuntimeTypeProperties);
 
-/// Service now authentication type.
+/// Whether sign-in to ServiceNow uses a login or OAuth 2.0.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ServiceNowAuthenticationType {
     /// `Basic`
@@ -30017,22 +30054,22 @@ impl runtime::TextEnum for ServiceNowAuthenticationType {
 
 runtime::text_enum!(ServiceNowAuthenticationType);
 
-/// Service now linked service.
+/// Connection to ServiceNow.
 #[derive(Clone, Default)]
 pub struct ServiceNowLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ServiceNowLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30079,37 +30116,37 @@ impl runtime::Model for ServiceNowLinkedService {
 
 runtime::model!(ServiceNowLinkedService);
 
-/// Service now linked service type properties.
+/// Address, login or OAuth client and TLS settings of a connection to ServiceNow.
 #[derive(Clone, Default)]
 pub struct ServiceNowLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<ServiceNowAuthenticationType>,
 
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Value>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Endpoint.
+    /// Address of the service.
     pub endpoint: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30168,31 +30205,31 @@ impl runtime::Model for ServiceNowLinkedServiceTypeProperties {
 
 runtime::model!(ServiceNowLinkedServiceTypeProperties);
 
-/// Service now object dataset.
+/// Table in ServiceNow.
 #[derive(Clone, Default)]
 pub struct ServiceNowObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30245,31 +30282,31 @@ impl runtime::Model for ServiceNowObjectDataset {
 
 runtime::model!(ServiceNowObjectDataset);
 
-/// Service now v2 object dataset.
+/// Table of ServiceNow, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct ServiceNowV2ObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30322,7 +30359,7 @@ impl runtime::Model for ServiceNowV2ObjectDataset {
 
 runtime::model!(ServiceNowV2ObjectDataset);
 
-/// Sftp authentication type.
+/// Whether sign-in to an SFTP server uses a password or a private key.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SftpAuthenticationType {
     /// `Basic`
@@ -30354,13 +30391,13 @@ impl runtime::TextEnum for SftpAuthenticationType {
 
 runtime::text_enum!(SftpAuthenticationType);
 
-/// Sftp location.
+/// Folder and name of files on an SFTP server.
 #[derive(Clone, Default)]
 pub struct SftpLocation {
-    /// File name.
+    /// Name of the file.
     pub file_name: Option<Expressible<String>>,
 
-    /// Folder path.
+    /// Folder, relative to the store.
     pub folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30391,22 +30428,22 @@ impl runtime::Model for SftpLocation {
 
 runtime::model!(SftpLocation);
 
-/// Sftp server linked service.
+/// Connection to an SFTP server.
 #[derive(Clone, Default)]
 pub struct SftpServerLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SftpServerLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30453,40 +30490,40 @@ impl runtime::Model for SftpServerLinkedService {
 
 runtime::model!(SftpServerLinkedService);
 
-/// Sftp server linked service type properties.
+/// Host, host key check and password or private key of a connection to an SFTP server.
 #[derive(Clone, Default)]
 pub struct SftpServerLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<SftpAuthenticationType>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Expressible<String>>,
 
-    /// Host key fingerprint.
+    /// Fingerprint that the host key of the server must have.
     pub host_key_fingerprint: Option<Expressible<String>>,
 
-    /// Pass phrase.
+    /// Passphrase of the private key; secret.
     pub pass_phrase: Option<SecretBase>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Expressible<i64>>,
 
-    /// Private key content.
+    /// Private key in OpenSSH form, as Base64 text; secret.
     pub private_key_content: Option<SecretBase>,
 
-    /// Private key path.
+    /// Path of the private key file on the self-hosted integration runtime.
     pub private_key_path: Option<Expressible<String>>,
 
-    /// Skip host key validation.
+    /// True does not check the host key, which is unsafe.
     pub skip_host_key_validation: Option<Expressible<bool>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30543,10 +30580,10 @@ impl runtime::Model for SftpServerLinkedServiceTypeProperties {
 
 runtime::model!(SftpServerLinkedServiceTypeProperties);
 
-/// Share point online list dataset type properties.
+/// Name of a SharePoint Online list.
 #[derive(Clone, Default)]
 pub struct SharePointOnlineListDatasetTypeProperties {
-    /// List name.
+    /// Name of the list.
     pub list_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30573,22 +30610,22 @@ impl runtime::Model for SharePointOnlineListDatasetTypeProperties {
 
 runtime::model!(SharePointOnlineListDatasetTypeProperties);
 
-/// Share point online list linked service.
+/// Connection to a SharePoint Online site with lists.
 #[derive(Clone, Default)]
 pub struct SharePointOnlineListLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SharePointOnlineListLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30637,22 +30674,22 @@ impl runtime::Model for SharePointOnlineListLinkedService {
 
 runtime::model!(SharePointOnlineListLinkedService);
 
-/// Share point online list linked service type properties.
+/// Site address and service principal of a connection to a SharePoint Online site with lists.
 #[derive(Clone, Default)]
 pub struct SharePointOnlineListLinkedServiceTypeProperties {
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Site url.
+    /// Address of the site, such as `https://contoso.sharepoint.com/sites/name`.
     pub site_url: Option<Expressible<String>>,
 
-    /// Tenant id.
+    /// Microsoft Entra tenant.
     pub tenant_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30705,31 +30742,31 @@ impl runtime::Model for SharePointOnlineListLinkedServiceTypeProperties {
 
 runtime::model!(SharePointOnlineListLinkedServiceTypeProperties);
 
-/// Share point online list resource dataset.
+/// List of a SharePoint Online site.
 #[derive(Clone, Default)]
 pub struct SharePointOnlineListResourceDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SharePointOnlineListDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30782,22 +30819,22 @@ impl runtime::Model for SharePointOnlineListResourceDataset {
 
 runtime::model!(SharePointOnlineListResourceDataset);
 
-/// Shopify linked service.
+/// Connection to Shopify.
 #[derive(Clone, Default)]
 pub struct ShopifyLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ShopifyLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30844,25 +30881,25 @@ impl runtime::Model for ShopifyLinkedService {
 
 runtime::model!(ShopifyLinkedService);
 
-/// Shopify linked service type properties.
+/// Host, access token and TLS settings of a connection to Shopify.
 #[derive(Clone, Default)]
 pub struct ShopifyLinkedServiceTypeProperties {
-    /// Access token.
+    /// Access token; secret.
     pub access_token: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30909,31 +30946,31 @@ impl runtime::Model for ShopifyLinkedServiceTypeProperties {
 
 runtime::model!(ShopifyLinkedServiceTypeProperties);
 
-/// Shopify object dataset.
+/// Object in Shopify.
 #[derive(Clone, Default)]
 pub struct ShopifyObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -30986,22 +31023,22 @@ impl runtime::Model for ShopifyObjectDataset {
 
 runtime::model!(ShopifyObjectDataset);
 
-/// Smartsheet linked service.
+/// Connection to Smartsheet.
 #[derive(Clone, Default)]
 pub struct SmartsheetLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SmartsheetLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31048,13 +31085,13 @@ impl runtime::Model for SmartsheetLinkedService {
 
 runtime::model!(SmartsheetLinkedService);
 
-/// Smartsheet linked service type properties.
+/// API token of a connection to Smartsheet.
 #[derive(Clone, Default)]
 pub struct SmartsheetLinkedServiceTypeProperties {
-    /// Api token.
+    /// API token; secret.
     pub api_token: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31093,7 +31130,7 @@ impl runtime::Model for SmartsheetLinkedServiceTypeProperties {
 
 runtime::model!(SmartsheetLinkedServiceTypeProperties);
 
-/// Snowflake authentication type.
+/// How a connection signs in to Snowflake.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SnowflakeAuthenticationType {
     /// `AADServicePrincipal`
@@ -31129,31 +31166,31 @@ impl runtime::TextEnum for SnowflakeAuthenticationType {
 
 runtime::text_enum!(SnowflakeAuthenticationType);
 
-/// Snowflake dataset.
+/// Table in Snowflake, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SnowflakeDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SnowflakeDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31210,13 +31247,13 @@ impl runtime::Model for SnowflakeDataset {
 
 runtime::model!(SnowflakeDataset);
 
-/// Snowflake dataset type properties.
+/// Which Snowflake table the dataset stands for.
 #[derive(Clone, Default)]
 pub struct SnowflakeDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31245,22 +31282,22 @@ impl runtime::Model for SnowflakeDatasetTypeProperties {
 
 runtime::model!(SnowflakeDatasetTypeProperties);
 
-/// Snowflake linked service.
+/// Connection to Snowflake, first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SnowflakeLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SnowflakeLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31307,16 +31344,16 @@ impl runtime::Model for SnowflakeLinkedService {
 
 runtime::model!(SnowflakeLinkedService);
 
-/// Snowflake linked service type properties.
+/// Connection string and password of a connection to Snowflake.
 #[derive(Clone, Default)]
 pub struct SnowflakeLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31357,48 +31394,51 @@ impl runtime::Model for SnowflakeLinkedServiceTypeProperties {
 
 runtime::model!(SnowflakeLinkedServiceTypeProperties);
 
-/// Snowflake linked v2 service type properties.
+/// Account, warehouse, database and sign-in of a connection to Snowflake in the second generation of the
+/// connector.
 #[derive(Clone, Default)]
 pub struct SnowflakeLinkedV2ServiceTypeProperties {
-    /// Account identifier.
+    /// Snowflake account with its organization, such as `org-account`.
     pub account_identifier: Option<Value>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     ///
     /// The service's default is `Basic`.
     pub authentication_type: Option<SnowflakeAuthenticationType>,
 
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Value>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Private key.
+    /// Private key; secret.
     pub private_key: Option<SecretBase>,
 
-    /// Private key passphrase.
+    /// Passphrase of the private key; secret.
     pub private_key_passphrase: Option<SecretBase>,
 
-    /// Scope.
+    /// Scope of the requested token.
     pub scope: Option<Value>,
 
-    /// Tenant id.
+    /// Microsoft Entra tenant.
     pub tenant_id: Option<Value>,
 
-    /// User.
+    /// User name for sign-in.
     pub user: Option<Value>,
 
-    /// Warehouse.
+    /// Snowflake warehouse that runs the queries.
     pub warehouse: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31448,7 +31488,7 @@ impl runtime::Model for SnowflakeLinkedV2ServiceTypeProperties {
         writer.put("clientId", &self.client_id);
         writer.put("clientSecret", &self.client_secret);
         writer.put("database", &self.database);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("password", &self.password);
         writer.put("privateKey", &self.private_key);
         writer.put("privateKeyPassphrase", &self.private_key_passphrase);
@@ -31461,31 +31501,31 @@ impl runtime::Model for SnowflakeLinkedV2ServiceTypeProperties {
 
 runtime::model!(SnowflakeLinkedV2ServiceTypeProperties);
 
-/// Snowflake v2 dataset.
+/// Table in Snowflake, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SnowflakeV2Dataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SnowflakeDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31542,22 +31582,22 @@ impl runtime::Model for SnowflakeV2Dataset {
 
 runtime::model!(SnowflakeV2Dataset);
 
-/// Snowflake v2 linked service.
+/// Connection to Snowflake, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SnowflakeV2LinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SnowflakeLinkedV2ServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31604,7 +31644,7 @@ impl runtime::Model for SnowflakeV2LinkedService {
 
 runtime::model!(SnowflakeV2LinkedService);
 
-/// Spark authentication type.
+/// How a connection signs in to Spark.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkAuthenticationType {
     /// `Anonymous`
@@ -31644,13 +31684,13 @@ impl runtime::TextEnum for SparkAuthenticationType {
 
 runtime::text_enum!(SparkAuthenticationType);
 
-/// Spark configuration reference.
+/// Name of a stored Spark configuration.
 #[derive(Clone, Default)]
 pub struct SparkConfigurationReference {
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<SparkConfigurationReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31693,7 +31733,7 @@ impl runtime::Model for SparkConfigurationReference {
 
 runtime::model!(SparkConfigurationReference);
 
-/// Spark configuration reference type.
+/// Kind of the reference, always a Spark configuration.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkConfigurationReferenceType {
     /// `SparkConfigurationReference`
@@ -31721,16 +31761,16 @@ impl runtime::TextEnum for SparkConfigurationReferenceType {
 
 runtime::text_enum!(SparkConfigurationReferenceType);
 
-/// Spark dataset type properties.
+/// Schema and name of a Spark table.
 #[derive(Clone, Default)]
 pub struct SparkDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31761,22 +31801,22 @@ impl runtime::Model for SparkDatasetTypeProperties {
 
 runtime::model!(SparkDatasetTypeProperties);
 
-/// Spark linked service.
+/// Connection to Apache Spark, whose tables are read.
 #[derive(Clone, Default)]
 pub struct SparkLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SparkLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31823,49 +31863,49 @@ impl runtime::Model for SparkLinkedService {
 
 runtime::model!(SparkLinkedService);
 
-/// Spark linked service type properties.
+/// Host, login and TLS settings of a connection to Apache Spark.
 #[derive(Clone, Default)]
 pub struct SparkLinkedServiceTypeProperties {
-    /// Allow host name cn mismatch.
+    /// True accepts a TLS certificate that was issued for another host name.
     pub allow_host_name_cn_mismatch: Option<Value>,
 
-    /// Allow self signed server cert.
+    /// True accepts a TLS certificate that the server signed itself.
     pub allow_self_signed_server_cert: Option<Value>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<SparkAuthenticationType>,
 
-    /// Enable ssl.
+    /// True encrypts the connection with TLS.
     pub enable_ssl: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Http path.
+    /// Path of the service in the address.
     pub http_path: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Port.
+    /// TCP port of the server.
     pub port: Option<Value>,
 
-    /// Server type.
+    /// Kind of the server.
     pub server_type: Option<SparkServerType>,
 
-    /// Thrift transport protocol.
+    /// Transport of the Thrift calls.
     pub thrift_transport_protocol: Option<SparkThriftTransportProtocol>,
 
-    /// Trusted cert path.
+    /// Path of a PEM file with certificates to trust, on the integration runtime.
     pub trusted_cert_path: Option<Value>,
 
-    /// Use system trust store.
+    /// True trusts the certificates of the system, false those of a PEM file.
     pub use_system_trust_store: Option<Value>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -31934,31 +31974,31 @@ impl runtime::Model for SparkLinkedServiceTypeProperties {
 
 runtime::model!(SparkLinkedServiceTypeProperties);
 
-/// Spark object dataset.
+/// Table or view of Apache Spark.
 #[derive(Clone, Default)]
 pub struct SparkObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SparkDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32011,7 +32051,7 @@ impl runtime::Model for SparkObjectDataset {
 
 runtime::model!(SparkObjectDataset);
 
-/// Spark server type.
+/// Kind of the Spark SQL server.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkServerType {
     /// `SharkServer`
@@ -32047,7 +32087,7 @@ impl runtime::TextEnum for SparkServerType {
 
 runtime::text_enum!(SparkServerType);
 
-/// Spark thrift transport protocol.
+/// Transport of the Thrift calls to Spark.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkThriftTransportProtocol {
     /// `Binary`
@@ -32083,7 +32123,7 @@ impl runtime::TextEnum for SparkThriftTransportProtocol {
 
 runtime::text_enum!(SparkThriftTransportProtocol);
 
-/// Sql always encrypted akv auth type.
+/// How the key vault of Always Encrypted keys is entered.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SqlAlwaysEncryptedAkvAuthType {
     /// `ManagedIdentity`
@@ -32119,19 +32159,19 @@ impl runtime::TextEnum for SqlAlwaysEncryptedAkvAuthType {
 
 runtime::text_enum!(SqlAlwaysEncryptedAkvAuthType);
 
-/// Sql always encrypted properties.
+/// Access to the Key Vault keys of Always Encrypted columns.
 #[derive(Clone, Default)]
 pub struct SqlAlwaysEncryptedProperties {
-    /// Always encrypted akv auth type.
+    /// How the key vault is entered.
     pub always_encrypted_akv_auth_type: Option<SqlAlwaysEncryptedAkvAuthType>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32174,7 +32214,7 @@ impl runtime::Model for SqlAlwaysEncryptedProperties {
 
 runtime::model!(SqlAlwaysEncryptedProperties);
 
-/// Sql server authentication type.
+/// How a connection signs in to SQL Server: SQL login, Windows account or managed identity.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SqlServerAuthenticationType {
     /// `SQL`
@@ -32210,22 +32250,22 @@ impl runtime::TextEnum for SqlServerAuthenticationType {
 
 runtime::text_enum!(SqlServerAuthenticationType);
 
-/// Sql server linked service.
+/// Connection to SQL Server.
 #[derive(Clone, Default)]
 pub struct SqlServerLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SqlServerLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32272,85 +32312,85 @@ impl runtime::Model for SqlServerLinkedService {
 
 runtime::model!(SqlServerLinkedService);
 
-/// Sql server linked service type properties.
+/// Connection string or server and login or managed identity of a connection to SQL Server.
 #[derive(Clone, Default)]
 pub struct SqlServerLinkedServiceTypeProperties {
-    /// Always encrypted settings.
+    /// Access to the keys of Always Encrypted columns.
     pub always_encrypted_settings: Option<SqlAlwaysEncryptedProperties>,
 
-    /// Application intent.
+    /// `ReadOnly` if a readable secondary replica is enough, else `ReadWrite`.
     pub application_intent: Option<Expressible<String>>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<SqlServerAuthenticationType>,
 
-    /// Command timeout.
+    /// Longest time for a statement, in seconds.
     pub command_timeout: Option<Expressible<i64>>,
 
-    /// Connect retry count.
+    /// Number of attempts to connect again after a failure.
     pub connect_retry_count: Option<Expressible<i64>>,
 
-    /// Connect retry interval.
+    /// Pause between two attempts to connect, in seconds.
     pub connect_retry_interval: Option<Expressible<i64>>,
 
-    /// Connect timeout.
+    /// Longest time to wait for a connection, in seconds.
     pub connect_timeout: Option<Expressible<i64>>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Encrypt.
+    /// Whether the connection is encrypted: `mandatory`, `optional` or `strict`.
     pub encrypt: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Failover partner.
+    /// Server to turn to when the main one is down.
     pub failover_partner: Option<Expressible<String>>,
 
-    /// Host name in certificate.
+    /// Host name that the TLS certificate of the server must have.
     pub host_name_in_certificate: Option<Expressible<String>>,
 
-    /// Integrated security.
+    /// True signs in with the Windows account of the process.
     pub integrated_security: Option<Expressible<bool>>,
 
-    /// Load balance timeout.
+    /// Age at which a pooled connection is closed, in seconds.
     pub load_balance_timeout: Option<Expressible<i64>>,
 
-    /// Max pool size.
+    /// Most connections in the pool.
     pub max_pool_size: Option<Expressible<i64>>,
 
-    /// Min pool size.
+    /// Fewest connections that the pool keeps.
     pub min_pool_size: Option<Expressible<i64>>,
 
-    /// Multi subnet failover.
+    /// True speeds up failover within an availability group over several subnets.
     pub multi_subnet_failover: Option<Expressible<bool>>,
 
-    /// Multiple active result sets.
+    /// True allows several open results on one connection.
     pub multiple_active_result_sets: Option<Expressible<bool>>,
 
-    /// Packet size.
+    /// Size of network packets, in bytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Pooling.
+    /// True keeps connections for use by later calls.
     pub pooling: Option<Expressible<bool>>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Trust server certificate.
+    /// True encrypts without checking the certificate of the server.
     pub trust_server_certificate: Option<Expressible<bool>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32427,31 +32467,31 @@ impl runtime::Model for SqlServerLinkedServiceTypeProperties {
 
 runtime::model!(SqlServerLinkedServiceTypeProperties);
 
-/// Sql server table dataset.
+/// Table in SQL Server.
 #[derive(Clone, Default)]
 pub struct SqlServerTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SqlServerTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32504,16 +32544,16 @@ impl runtime::Model for SqlServerTableDataset {
 
 runtime::model!(SqlServerTableDataset);
 
-/// Sql server table dataset type properties.
+/// Which SQL Server table the dataset stands for.
 #[derive(Clone, Default)]
 pub struct SqlServerTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32544,22 +32584,22 @@ impl runtime::Model for SqlServerTableDatasetTypeProperties {
 
 runtime::model!(SqlServerTableDatasetTypeProperties);
 
-/// Square linked service.
+/// Connection to Square.
 #[derive(Clone, Default)]
 pub struct SquareLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SquareLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32606,34 +32646,34 @@ impl runtime::Model for SquareLinkedService {
 
 runtime::model!(SquareLinkedService);
 
-/// Square linked service type properties.
+/// Host, OAuth client and TLS settings of a connection to Square.
 #[derive(Clone, Default)]
 pub struct SquareLinkedServiceTypeProperties {
-    /// Client id.
+    /// ID of the client application.
     pub client_id: Option<Value>,
 
-    /// Client secret.
+    /// Secret of the client application.
     pub client_secret: Option<SecretBase>,
 
-    /// Connection properties.
+    /// All settings of the connection in one object, instead of the single fields.
     pub connection_properties: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Redirect uri.
+    /// Address to which the sign-in returns.
     pub redirect_uri: Option<Value>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32688,31 +32728,31 @@ impl runtime::Model for SquareLinkedServiceTypeProperties {
 
 runtime::model!(SquareLinkedServiceTypeProperties);
 
-/// Square object dataset.
+/// Object in Square.
 #[derive(Clone, Default)]
 pub struct SquareObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32765,7 +32805,7 @@ impl runtime::Model for SquareObjectDataset {
 
 runtime::model!(SquareObjectDataset);
 
-/// Sybase authentication type.
+/// Whether sign-in to Sybase uses a database login or Windows.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SybaseAuthenticationType {
     /// `Basic`
@@ -32797,22 +32837,22 @@ impl runtime::TextEnum for SybaseAuthenticationType {
 
 runtime::text_enum!(SybaseAuthenticationType);
 
-/// Sybase linked service.
+/// Connection to SAP Adaptive Server Enterprise (Sybase).
 #[derive(Clone, Default)]
 pub struct SybaseLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SybaseLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32859,28 +32899,28 @@ impl runtime::Model for SybaseLinkedService {
 
 runtime::model!(SybaseLinkedService);
 
-/// Sybase linked service type properties.
+/// Server and login of a connection to SAP Adaptive Server Enterprise (Sybase).
 #[derive(Clone, Default)]
 pub struct SybaseLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<SybaseAuthenticationType>,
 
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Schema.
+    /// Database schema that is used by default.
     pub schema: Option<Expressible<String>>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -32933,31 +32973,31 @@ impl runtime::Model for SybaseLinkedServiceTypeProperties {
 
 runtime::model!(SybaseLinkedServiceTypeProperties);
 
-/// Sybase table dataset.
+/// Table in SAP Adaptive Server Enterprise (Sybase).
 #[derive(Clone, Default)]
 pub struct SybaseTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SybaseTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33010,10 +33050,10 @@ impl runtime::Model for SybaseTableDataset {
 
 runtime::model!(SybaseTableDataset);
 
-/// Sybase table dataset type properties.
+/// Name of a Sybase table.
 #[derive(Clone, Default)]
 pub struct SybaseTableDatasetTypeProperties {
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33040,7 +33080,7 @@ impl runtime::Model for SybaseTableDatasetTypeProperties {
 
 runtime::model!(SybaseTableDatasetTypeProperties);
 
-/// Team desk authentication type.
+/// Whether sign-in to TeamDesk uses a login or an API token.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TeamDeskAuthenticationType {
     /// `Basic`
@@ -33072,22 +33112,22 @@ impl runtime::TextEnum for TeamDeskAuthenticationType {
 
 runtime::text_enum!(TeamDeskAuthenticationType);
 
-/// Team desk linked service.
+/// Connection to TeamDesk.
 #[derive(Clone, Default)]
 pub struct TeamDeskLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<TeamDeskLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33134,25 +33174,25 @@ impl runtime::Model for TeamDeskLinkedService {
 
 runtime::model!(TeamDeskLinkedService);
 
-/// Team desk linked service type properties.
+/// Address and login or API token of a connection to TeamDesk.
 #[derive(Clone, Default)]
 pub struct TeamDeskLinkedServiceTypeProperties {
-    /// Api token.
+    /// API token; secret.
     pub api_token: Option<SecretBase>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<TeamDeskAuthenticationType>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33203,7 +33243,7 @@ impl runtime::Model for TeamDeskLinkedServiceTypeProperties {
 
 runtime::model!(TeamDeskLinkedServiceTypeProperties);
 
-/// Teradata authentication type.
+/// Whether sign-in to Teradata uses a database login or Windows.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TeradataAuthenticationType {
     /// `Basic`
@@ -33235,22 +33275,22 @@ impl runtime::TextEnum for TeradataAuthenticationType {
 
 runtime::text_enum!(TeradataAuthenticationType);
 
-/// Teradata linked service.
+/// Connection to Teradata.
 #[derive(Clone, Default)]
 pub struct TeradataLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<TeradataLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33297,25 +33337,25 @@ impl runtime::Model for TeradataLinkedService {
 
 runtime::model!(TeradataLinkedService);
 
-/// Teradata linked service type properties.
+/// Connection string or server and login of a connection to Teradata.
 #[derive(Clone, Default)]
 pub struct TeradataLinkedServiceTypeProperties {
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<TeradataAuthenticationType>,
 
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Server.
+    /// Host name of the server, with the instance if it has one.
     pub server: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33352,31 +33392,31 @@ impl runtime::Model for TeradataLinkedServiceTypeProperties {
 
 runtime::model!(TeradataLinkedServiceTypeProperties);
 
-/// Teradata table dataset.
+/// Table in Teradata.
 #[derive(Clone, Default)]
 pub struct TeradataTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<TeradataTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33429,13 +33469,13 @@ impl runtime::Model for TeradataTableDataset {
 
 runtime::model!(TeradataTableDataset);
 
-/// Teradata table dataset type properties.
+/// Database and name of a Teradata table.
 #[derive(Clone, Default)]
 pub struct TeradataTableDatasetTypeProperties {
-    /// Database.
+    /// Database to use.
     pub database: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33464,40 +33504,40 @@ impl runtime::Model for TeradataTableDatasetTypeProperties {
 
 runtime::model!(TeradataTableDatasetTypeProperties);
 
-/// Text format.
+/// Delimited text files, as a format of legacy file datasets.
 #[derive(Clone, Default)]
 pub struct TextFormat {
-    /// Column delimiter.
+    /// Character between columns, a comma by default.
     pub column_delimiter: Option<Expressible<String>>,
 
-    /// Deserializer.
+    /// Name of an own reader of the format.
     pub deserializer: Option<Expressible<String>>,
 
-    /// Encoding name.
+    /// Character encoding of the files, UTF-8 by default.
     pub encoding_name: Option<Expressible<String>>,
 
-    /// Escape char.
+    /// Character that takes its meaning from a quote within a quoted value, a backslash by default.
     pub escape_char: Option<Expressible<String>>,
 
-    /// First row as header.
+    /// True takes or writes the first line as column names.
     pub first_row_as_header: Option<Expressible<bool>>,
 
-    /// Null value.
+    /// Text that stands for a missing value.
     pub null_value: Option<Expressible<String>>,
 
-    /// Quote char.
+    /// Character around values that hold a delimiter, a double quote by default.
     pub quote_char: Option<Expressible<String>>,
 
-    /// Row delimiter.
+    /// Character or characters at the end of a row, by default any kind of line end.
     pub row_delimiter: Option<Expressible<String>>,
 
-    /// Serializer.
+    /// Name of an own writer of the format.
     pub serializer: Option<Expressible<String>>,
 
-    /// Skip line count.
+    /// Number of non-empty lines at the start of each file that are passed over.
     pub skip_line_count: Option<Expressible<i64>>,
 
-    /// Treat empty as null.
+    /// True reads empty text as a missing value.
     pub treat_empty_as_null: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33546,22 +33586,22 @@ impl runtime::Model for TextFormat {
 
 runtime::model!(TextFormat);
 
-/// Transformation.
+/// Step of a data flow between sources and sinks.
 #[derive(Clone, Default)]
 pub struct Transformation {
-    /// Dataset.
+    /// Dataset to work on.
     pub dataset: Option<DatasetReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Flowlet.
+    /// Flowlet that takes the place of this step.
     pub flowlet: Option<DataFlowReference>,
 
-    /// Linked service.
+    /// Linked service to use.
     pub linked_service: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33606,22 +33646,22 @@ impl runtime::Model for Transformation {
 
 runtime::model!(Transformation);
 
-/// Twilio linked service.
+/// Connection to Twilio.
 #[derive(Clone, Default)]
 pub struct TwilioLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<TwilioLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33668,13 +33708,13 @@ impl runtime::Model for TwilioLinkedService {
 
 runtime::model!(TwilioLinkedService);
 
-/// Twilio linked service type properties.
+/// Account SID and token of a connection to Twilio.
 #[derive(Clone, Default)]
 pub struct TwilioLinkedServiceTypeProperties {
-    /// Password.
+    /// Auth token; secret.
     pub password: Option<SecretBase>,
 
-    /// User name.
+    /// Account SID.
     pub user_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33714,7 +33754,7 @@ impl runtime::Model for TwilioLinkedServiceTypeProperties {
 
 runtime::model!(TwilioLinkedServiceTypeProperties);
 
-/// Type.
+/// Kind of the reference, always a linked service.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Type {
     /// `LinkedServiceReference`
@@ -33742,16 +33782,16 @@ impl runtime::TextEnum for Type {
 
 runtime::text_enum!(Type);
 
-/// Vertica dataset type properties.
+/// Schema and name of a Vertica table.
 #[derive(Clone, Default)]
 pub struct VerticaDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33782,22 +33822,22 @@ impl runtime::Model for VerticaDatasetTypeProperties {
 
 runtime::model!(VerticaDatasetTypeProperties);
 
-/// Vertica linked service.
+/// Connection to Vertica.
 #[derive(Clone, Default)]
 pub struct VerticaLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<VerticaLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33844,16 +33884,16 @@ impl runtime::Model for VerticaLinkedService {
 
 runtime::model!(VerticaLinkedService);
 
-/// Vertica linked service type properties.
+/// Connection string and password of a connection to Vertica.
 #[derive(Clone, Default)]
 pub struct VerticaLinkedServiceTypeProperties {
-    /// Connection string.
+    /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Pwd.
+    /// Key Vault secret with the password of the connection string.
     pub pwd: Option<AzureKeyVaultSecretReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33884,31 +33924,31 @@ impl runtime::Model for VerticaLinkedServiceTypeProperties {
 
 runtime::model!(VerticaLinkedServiceTypeProperties);
 
-/// Vertica table dataset.
+/// Table in Vertica.
 #[derive(Clone, Default)]
 pub struct VerticaTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<VerticaDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -33961,22 +34001,22 @@ impl runtime::Model for VerticaTableDataset {
 
 runtime::model!(VerticaTableDataset);
 
-/// Warehouse linked service.
+/// Connection to a Microsoft Fabric data warehouse.
 #[derive(Clone, Default)]
 pub struct WarehouseLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<WarehouseLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34023,34 +34063,36 @@ impl runtime::Model for WarehouseLinkedService {
 
 runtime::model!(WarehouseLinkedService);
 
-/// Warehouse linked service type properties.
+/// Fabric workspace, warehouse, endpoint and service principal of a connection.
 #[derive(Clone, Default)]
 pub struct WarehouseLinkedServiceTypeProperties {
-    /// Artifact id.
+    /// ID of the warehouse.
     pub artifact_id: Option<Expressible<String>>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
-    /// Endpoint.
+    /// SQL endpoint of the warehouse.
     pub endpoint: Option<Expressible<String>>,
 
-    /// Service principal credential.
+    /// Key or certificate of the service principal; secret.
     pub service_principal_credential: Option<SecretBase>,
 
-    /// Service principal credential type.
+    /// Whether the service principal signs in with a key or a certificate.
     pub service_principal_credential_type: Option<Expressible<String>>,
 
-    /// Service principal id.
+    /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
 
-    /// Service principal key.
+    /// Client secret of the application; secret.
     pub service_principal_key: Option<SecretBase>,
 
-    /// Tenant.
+    /// Microsoft Entra tenant of the service principal.
     pub tenant: Option<Expressible<String>>,
 
-    /// Workspace id.
+    /// GUID of the workspace in Microsoft Fabric.
     pub workspace_id: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34095,7 +34137,7 @@ impl runtime::Model for WarehouseLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("artifactId", &self.artifact_id);
-        writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
         writer.put("endpoint", &self.endpoint);
         writer.put("servicePrincipalCredential", &self.service_principal_credential);
         writer
@@ -34112,31 +34154,31 @@ impl runtime::Model for WarehouseLinkedServiceTypeProperties {
 
 runtime::model!(WarehouseLinkedServiceTypeProperties);
 
-/// Warehouse table dataset.
+/// Table in a Microsoft Fabric data warehouse.
 #[derive(Clone, Default)]
 pub struct WarehouseTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<WarehouseTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34189,13 +34231,13 @@ impl runtime::Model for WarehouseTableDataset {
 
 runtime::model!(WarehouseTableDataset);
 
-/// Warehouse table dataset type properties.
+/// Schema and name of a table in a Fabric data warehouse.
 #[derive(Clone, Default)]
 pub struct WarehouseTableDatasetTypeProperties {
-    /// Schema.
+    /// Database schema that holds the table.
     pub schema: Option<Expressible<String>>,
 
-    /// Table.
+    /// Table, without its schema.
     pub table: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34224,10 +34266,10 @@ impl runtime::Model for WarehouseTableDatasetTypeProperties {
 
 runtime::model!(WarehouseTableDatasetTypeProperties);
 
-/// Web anonymous authentication.
+/// Web page that is read without sign-in.
 #[derive(Clone, Default)]
 pub struct WebAnonymousAuthentication {
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34266,16 +34308,16 @@ impl runtime::Model for WebAnonymousAuthentication {
 
 runtime::model!(WebAnonymousAuthentication);
 
-/// Web basic authentication.
+/// Web page that is read with user name and password.
 #[derive(Clone, Default)]
 pub struct WebBasicAuthentication {
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for sign-in.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34324,16 +34366,16 @@ impl runtime::Model for WebBasicAuthentication {
 
 runtime::model!(WebBasicAuthentication);
 
-/// Web client certificate authentication.
+/// Web page that is read with a client certificate.
 #[derive(Clone, Default)]
 pub struct WebClientCertificateAuthentication {
-    /// Password.
+    /// Password of the certificate; secret.
     pub password: Option<SecretBase>,
 
-    /// Pfx.
+    /// Base64 text of a PFX client certificate; secret.
     pub pfx: Option<SecretBase>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34382,22 +34424,22 @@ impl runtime::Model for WebClientCertificateAuthentication {
 
 runtime::model!(WebClientCertificateAuthentication);
 
-/// Web linked service.
+/// Connection to a web page whose HTML tables are read.
 #[derive(Clone, Default)]
 pub struct WebLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<WebLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34444,7 +34486,7 @@ impl runtime::Model for WebLinkedService {
 
 runtime::model!(WebLinkedService);
 
-/// Web linked service type properties.
+/// Web page whose tables are read, and how to sign in to it.
 ///
 /// The member `authenticationType` tells which kind it is.
 #[allow(
@@ -34495,31 +34537,31 @@ impl runtime::Union for WebLinkedServiceTypeProperties {
 
 runtime::union!(WebLinkedServiceTypeProperties);
 
-/// Web table dataset.
+/// HTML table of a web page.
 #[derive(Clone, Default)]
 pub struct WebTableDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<WebTableDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34576,13 +34618,13 @@ impl runtime::Model for WebTableDataset {
 
 runtime::model!(WebTableDataset);
 
-/// Web table dataset type properties.
+/// Path of a web page and position of the table on it.
 #[derive(Clone, Default)]
 pub struct WebTableDatasetTypeProperties {
-    /// Index.
+    /// Position of the table on the page, from 0.
     pub index: Option<Expressible<i64>>,
 
-    /// Path.
+    /// Path of the page, relative to the address of the linked service.
     pub path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34621,22 +34663,22 @@ impl runtime::Model for WebTableDatasetTypeProperties {
 
 runtime::model!(WebTableDatasetTypeProperties);
 
-/// Xero linked service.
+/// Connection to Xero.
 #[derive(Clone, Default)]
 pub struct XeroLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<XeroLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34683,31 +34725,31 @@ impl runtime::Model for XeroLinkedService {
 
 runtime::model!(XeroLinkedService);
 
-/// Xero linked service type properties.
+/// Host, consumer key and TLS settings of a connection to Xero.
 #[derive(Clone, Default)]
 pub struct XeroLinkedServiceTypeProperties {
-    /// Connection properties.
+    /// All settings of the connection in one object, instead of the single fields.
     pub connection_properties: Option<Value>,
 
-    /// Consumer key.
+    /// Consumer key of the application.
     pub consumer_key: Option<SecretBase>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Host.
+    /// DNS name or IP address of the server.
     pub host: Option<Value>,
 
-    /// Private key.
+    /// Private key; secret.
     pub private_key: Option<SecretBase>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34758,31 +34800,31 @@ impl runtime::Model for XeroLinkedServiceTypeProperties {
 
 runtime::model!(XeroLinkedServiceTypeProperties);
 
-/// Xero object dataset.
+/// Object in Xero.
 #[derive(Clone, Default)]
 pub struct XeroObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34835,31 +34877,31 @@ impl runtime::Model for XeroObjectDataset {
 
 runtime::model!(XeroObjectDataset);
 
-/// Xml dataset.
+/// Files in XML format.
 #[derive(Clone, Default)]
 pub struct XmlDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<XmlDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34912,19 +34954,19 @@ impl runtime::Model for XmlDataset {
 
 runtime::model!(XmlDataset);
 
-/// Xml dataset type properties.
+/// Place, encoding and compression of XML files.
 #[derive(Clone, Default)]
 pub struct XmlDatasetTypeProperties {
-    /// Compression.
+    /// Compression of the files.
     pub compression: Option<DatasetCompression>,
 
-    /// Encoding name.
+    /// Character encoding of the files, UTF-8 by default.
     pub encoding_name: Option<Expressible<String>>,
 
-    /// Location.
+    /// Place of the files.
     pub location: Option<DatasetLocation>,
 
-    /// Null value.
+    /// Text that stands for a missing value.
     pub null_value: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -34967,7 +35009,7 @@ impl runtime::Model for XmlDatasetTypeProperties {
 
 runtime::model!(XmlDatasetTypeProperties);
 
-/// Zendesk authentication type.
+/// Whether sign-in to Zendesk uses a login or an API token.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ZendeskAuthenticationType {
     /// `Basic`
@@ -34999,22 +35041,22 @@ impl runtime::TextEnum for ZendeskAuthenticationType {
 
 runtime::text_enum!(ZendeskAuthenticationType);
 
-/// Zendesk linked service.
+/// Connection to Zendesk.
 #[derive(Clone, Default)]
 pub struct ZendeskLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ZendeskLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -35061,25 +35103,25 @@ impl runtime::Model for ZendeskLinkedService {
 
 runtime::model!(ZendeskLinkedService);
 
-/// Zendesk linked service type properties.
+/// Address and login or API token of a connection to Zendesk.
 #[derive(Clone, Default)]
 pub struct ZendeskLinkedServiceTypeProperties {
-    /// Api token.
+    /// API token; secret.
     pub api_token: Option<SecretBase>,
 
-    /// Authentication type.
+    /// How the connection signs in.
     pub authentication_type: Option<ZendeskAuthenticationType>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -35130,22 +35172,22 @@ impl runtime::Model for ZendeskLinkedServiceTypeProperties {
 
 runtime::model!(ZendeskLinkedServiceTypeProperties);
 
-/// Zoho linked service.
+/// Connection to Zoho CRM.
 #[derive(Clone, Default)]
 pub struct ZohoLinkedService {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ZohoLinkedServiceTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -35192,28 +35234,28 @@ impl runtime::Model for ZohoLinkedService {
 
 runtime::model!(ZohoLinkedService);
 
-/// Zoho linked service type properties.
+/// Address, access token and TLS settings of a connection to Zoho CRM.
 #[derive(Clone, Default)]
 pub struct ZohoLinkedServiceTypeProperties {
-    /// Access token.
+    /// Access token; secret.
     pub access_token: Option<SecretBase>,
 
-    /// Connection properties.
+    /// All settings of the connection in one object, instead of the single fields.
     pub connection_properties: Option<Value>,
 
-    /// Encrypted credential.
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
-    /// Endpoint.
+    /// Address of the service.
     pub endpoint: Option<Value>,
 
-    /// Use encrypted endpoints.
+    /// True connects by HTTPS, as is the default.
     pub use_encrypted_endpoints: Option<Value>,
 
-    /// Use host verification.
+    /// True checks that the TLS certificate was issued for the host.
     pub use_host_verification: Option<Value>,
 
-    /// Use peer verification.
+    /// True checks the identity of the server by its TLS certificate.
     pub use_peer_verification: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -35262,31 +35304,31 @@ impl runtime::Model for ZohoLinkedServiceTypeProperties {
 
 runtime::model!(ZohoLinkedServiceTypeProperties);
 
-/// Zoho object dataset.
+/// Object in Zoho CRM.
 #[derive(Clone, Default)]
 pub struct ZohoObjectDataset {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<DatasetFolder>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Parameters.
+    /// Parameters for which a reference can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Schema.
+    /// Columns of the data with their types, as the store gives them.
     pub schema: Option<Expressible<Vec<Value>>>,
 
-    /// Structure.
+    /// Columns as the pipeline is to see them, in the older form.
     pub structure: Option<Expressible<Vec<Value>>>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GenericDatasetTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -5,13 +5,13 @@
 use crate::runtime::{self, Unmodeled};
 use super::DataFlow;
 
-/// Data flow list response.
+/// Page of data flows.
 #[derive(Clone, Default)]
 pub struct DataFlowListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<DataFlowResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -42,28 +42,28 @@ runtime::model!(DataFlowListResponse);
 
 runtime::page!(DataFlowListResponse { value : DataFlowResource });
 
-/// Data flow resource.
+/// Data flow of the workspace.
 #[derive(Clone, Default)]
 pub struct DataFlowResource {
-    /// Etag.
+    /// Version mark of the artifact, new after every change; used for conditional requests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<DataFlow>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,

@@ -7,10 +7,10 @@ use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 use super::{DataFlow, DataFlowStagingInfo, Dataset, IntegrationRuntime, LinkedService};
 
-/// Add data flow to debug session response.
+/// Confirmation that a data flow has been loaded into a debug session.
 #[derive(Clone, Default)]
 pub struct AddDataFlowToDebugSessionResponse {
-    /// Job version.
+    /// Version mark of the loaded data flow.
     pub job_version: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -37,19 +37,19 @@ impl runtime::Model for AddDataFlowToDebugSessionResponse {
 
 runtime::model!(AddDataFlowToDebugSessionResponse);
 
-/// Create data flow debug session request.
+/// Size, time to live and integration runtime of a debug cluster.
 #[derive(Clone, Default)]
 pub struct CreateDataFlowDebugSessionRequest {
-    /// Compute type.
+    /// Hardware profile of the compute.
     pub compute_type: Option<String>,
 
-    /// Core count.
+    /// Cores of the cluster, driver and workers together.
     pub core_count: Option<i64>,
 
-    /// Integration runtime.
+    /// Integration runtime that gives the compute, instead of type and cores.
     pub integration_runtime: Option<IntegrationRuntimeDebugResource>,
 
-    /// Time to live.
+    /// Minutes without activity after which the cluster is released.
     pub time_to_live: Option<i64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -82,10 +82,10 @@ impl runtime::Model for CreateDataFlowDebugSessionRequest {
 
 runtime::model!(CreateDataFlowDebugSessionRequest);
 
-/// Create data flow debug session response.
+/// ID of the new debug session.
 #[derive(Clone, Default)]
 pub struct CreateDataFlowDebugSessionResponse {
-    /// Session id.
+    /// ID of the debug session.
     pub session_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -112,19 +112,19 @@ impl runtime::Model for CreateDataFlowDebugSessionResponse {
 
 runtime::model!(CreateDataFlowDebugSessionResponse);
 
-/// Data flow debug command payload.
+/// Stream that a debug command looks at, and what it asks.
 #[derive(Clone, Default)]
 pub struct DataFlowDebugCommandPayload {
-    /// Columns.
+    /// Columns that the command looks at.
     pub columns: Option<Vec<String>>,
 
-    /// Expression.
+    /// Expression to evaluate.
     pub expression: Option<String>,
 
-    /// Row limits.
+    /// Most rows to show.
     pub row_limits: Option<i64>,
 
-    /// Stream name.
+    /// Name of the transformation whose rows are looked at.
     pub stream_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -167,16 +167,16 @@ impl runtime::Model for DataFlowDebugCommandPayload {
 
 runtime::model!(DataFlowDebugCommandPayload);
 
-/// Data flow debug command request.
+/// Preview, statistic or expression to run in a debug session.
 #[derive(Clone, Default)]
 pub struct DataFlowDebugCommandRequest {
-    /// Command.
+    /// Kind of the command.
     pub command: Option<DataFlowDebugCommandType>,
 
-    /// Command payload.
+    /// Stream, row limit, columns and expression of the command.
     pub command_payload: Option<DataFlowDebugCommandPayload>,
 
-    /// Session id.
+    /// ID of the debug session.
     pub session_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -207,13 +207,13 @@ impl runtime::Model for DataFlowDebugCommandRequest {
 
 runtime::model!(DataFlowDebugCommandRequest);
 
-/// Data flow debug command response.
+/// Result of a debug command.
 #[derive(Clone, Default)]
 pub struct DataFlowDebugCommandResponse {
-    /// Data.
+    /// Result as JSON text.
     pub data: Option<String>,
 
-    /// Status.
+    /// How the command ended.
     pub status: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -242,16 +242,22 @@ impl runtime::Model for DataFlowDebugCommandResponse {
 
 runtime::model!(DataFlowDebugCommandResponse);
 
-/// Data flow debug command type.
+/// What a debug command does.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DataFlowDebugCommandType {
     /// `executeExpressionQuery`
+    ///
+    /// Evaluates an expression.
     ExecuteExpressionQuery,
 
     /// `executePreviewQuery`
+    ///
+    /// Shows rows of a stream.
     ExecutePreviewQuery,
 
     /// `executeStatisticsQuery`
+    ///
+    /// Computes statistics on columns of a stream.
     ExecuteStatisticsQuery,
 
     /// A value that the description does not know, as it is on the wire.
@@ -278,28 +284,28 @@ impl runtime::TextEnum for DataFlowDebugCommandType {
 
 runtime::text_enum!(DataFlowDebugCommandType);
 
-/// Data flow debug package.
+/// Data flow with everything that it needs to run in a debug session.
 #[derive(Clone, Default)]
 pub struct DataFlowDebugPackage {
-    /// Data flow.
+    /// Data flow to load.
     pub data_flow: Option<DataFlowDebugResource>,
 
-    /// Data flows.
+    /// Flowlets and other data flows that the main one uses.
     pub data_flows: Option<Vec<DataFlowDebugResource>>,
 
-    /// Datasets.
+    /// Datasets that go along.
     pub datasets: Option<Vec<DatasetDebugResource>>,
 
-    /// Debug settings.
+    /// Parameter values and sampling of sources.
     pub debug_settings: Option<DataFlowDebugPackageDebugSettings>,
 
-    /// Linked services.
+    /// Linked services that go along.
     pub linked_services: Option<Vec<LinkedServiceDebugResource>>,
 
-    /// Session id.
+    /// ID of the debug session.
     pub session_id: Option<String>,
 
-    /// Staging.
+    /// Storage for intermediate data.
     pub staging: Option<DataFlowStagingInfo>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -338,16 +344,16 @@ impl runtime::Model for DataFlowDebugPackage {
 
 runtime::model!(DataFlowDebugPackage);
 
-/// Data flow debug package debug settings.
+/// Parameter values and sampling of sources for a debug session.
 #[derive(Clone, Default)]
 pub struct DataFlowDebugPackageDebugSettings {
-    /// Dataset parameters.
+    /// Values for the parameters of the datasets in the data flow.
     pub dataset_parameters: Option<Value>,
 
-    /// Parameters.
+    /// Values for the parameters of the data flow, by name.
     pub parameters: Option<BTreeMap<String, Value>>,
 
-    /// Source settings.
+    /// How many rows are taken from each source.
     pub source_settings: Option<Vec<DataFlowSourceSetting>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -378,13 +384,13 @@ impl runtime::Model for DataFlowDebugPackageDebugSettings {
 
 runtime::model!(DataFlowDebugPackageDebugSettings);
 
-/// Data flow debug resource.
+/// Data flow definition that is only sent to a debug session.
 #[derive(Clone, Default)]
 pub struct DataFlowDebugResource {
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<DataFlow>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -423,34 +429,34 @@ impl runtime::Model for DataFlowDebugResource {
 
 runtime::model!(DataFlowDebugResource);
 
-/// Data flow debug session info.
+/// Active debug session: its cluster, its idle time and when it began.
 #[derive(Clone, Default)]
 pub struct DataFlowDebugSessionInfo {
-    /// Compute type.
+    /// Hardware profile of the cluster.
     pub compute_type: Option<String>,
 
-    /// Core count.
+    /// Cores of the cluster, driver and workers together.
     pub core_count: Option<i64>,
 
-    /// Data flow name.
+    /// Data flow that the entry is about.
     pub data_flow_name: Option<String>,
 
-    /// Integration runtime name.
+    /// Integration runtime that gives the compute.
     pub integration_runtime_name: Option<String>,
 
-    /// Last activity time.
+    /// Time (UTC) of the last command.
     pub last_activity_time: Option<String>,
 
-    /// Node count.
+    /// Number of nodes of the cluster.
     pub node_count: Option<i64>,
 
-    /// Session id.
+    /// ID of the debug session.
     pub session_id: Option<String>,
 
-    /// Start time.
+    /// Moment (UTC) at which it began.
     pub start_time: Option<String>,
 
-    /// Time to live in minutes.
+    /// Minutes without activity after which the cluster is released.
     pub time_to_live_in_minutes: Option<i64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -493,13 +499,13 @@ impl runtime::Model for DataFlowDebugSessionInfo {
 
 runtime::model!(DataFlowDebugSessionInfo);
 
-/// Data flow source setting.
+/// How many rows a debug session takes from one source.
 #[derive(Clone, Default)]
 pub struct DataFlowSourceSetting {
-    /// Row limit.
+    /// Most rows to take from the source.
     pub row_limit: Option<i64>,
 
-    /// Source name.
+    /// Name of the source in the data flow.
     pub source_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -528,13 +534,13 @@ impl runtime::Model for DataFlowSourceSetting {
 
 runtime::model!(DataFlowSourceSetting);
 
-/// Dataset debug resource.
+/// Dataset definition that is only sent to a debug session.
 #[derive(Clone, Default)]
 pub struct DatasetDebugResource {
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<Dataset>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -573,13 +579,13 @@ impl runtime::Model for DatasetDebugResource {
 
 runtime::model!(DatasetDebugResource);
 
-/// Delete data flow debug session request.
+/// Debug session to end.
 #[derive(Clone, Default)]
 pub struct DeleteDataFlowDebugSessionRequest {
-    /// Data flow name.
+    /// Data flow that the entry is about.
     pub data_flow_name: Option<String>,
 
-    /// Session id.
+    /// ID of the debug session.
     pub session_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -608,13 +614,13 @@ impl runtime::Model for DeleteDataFlowDebugSessionRequest {
 
 runtime::model!(DeleteDataFlowDebugSessionRequest);
 
-/// Integration runtime debug resource.
+/// Integration runtime definition that is only sent to a debug session.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeDebugResource {
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<IntegrationRuntime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -653,13 +659,13 @@ impl runtime::Model for IntegrationRuntimeDebugResource {
 
 runtime::model!(IntegrationRuntimeDebugResource);
 
-/// Linked service debug resource.
+/// Linked service definition that is only sent to a debug session.
 #[derive(Clone, Default)]
 pub struct LinkedServiceDebugResource {
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<LinkedService>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -698,13 +704,13 @@ impl runtime::Model for LinkedServiceDebugResource {
 
 runtime::model!(LinkedServiceDebugResource);
 
-/// Query data flow debug sessions response.
+/// Debug sessions that are alive, a page at a time.
 #[derive(Clone, Default)]
 pub struct QueryDataFlowDebugSessionsResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<DataFlowDebugSessionInfo>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

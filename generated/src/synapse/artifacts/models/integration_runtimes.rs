@@ -5,13 +5,13 @@
 use crate::runtime::{self, Unmodeled};
 use super::IntegrationRuntime;
 
-/// Integration runtime list response.
+/// Page of integration runtimes.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<IntegrationRuntimeResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -40,28 +40,28 @@ impl runtime::Model for IntegrationRuntimeListResponse {
 
 runtime::model!(IntegrationRuntimeListResponse);
 
-/// Integration runtime resource.
+/// Integration runtime of the workspace.
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeResource {
-    /// Etag.
+    /// Version mark of the artifact, new after every change; used for conditional requests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<IntegrationRuntime>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,

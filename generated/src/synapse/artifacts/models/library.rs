@@ -4,13 +4,13 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Library list response.
+/// Page of packages.
 #[derive(Clone, Default)]
 pub struct LibraryListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<LibraryResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -41,28 +41,28 @@ runtime::model!(LibraryListResponse);
 
 runtime::page!(LibraryListResponse { value : LibraryResource });
 
-/// Library resource.
+/// Package of the workspace.
 #[derive(Clone, Default)]
 pub struct LibraryResource {
-    /// Etag.
+    /// Version mark of the artifact, new after every change; used for conditional requests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<LibraryResourceProperties>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -99,50 +99,50 @@ impl runtime::Model for LibraryResource {
 
 runtime::model!(LibraryResource);
 
-/// Library resource info.
+/// Package that a request works on, and the ID with which its progress can be read.
 #[derive(Clone, Default)]
 pub struct LibraryResourceInfo {
-    /// Artifact id.
+    /// ID of the package.
     ///
     /// Read-only: set by the service, left out of requests.
     pub artifact_id: Option<String>,
 
-    /// Changed.
+    /// Time (UTC) of the last change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub changed: Option<String>,
 
-    /// Created.
+    /// Time (UTC) when the package was created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub created: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// File name of the package.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Operation id.
+    /// ID with which the progress of the request can be read.
     ///
     /// Read-only: set by the service, left out of requests.
     pub operation_id: Option<String>,
 
-    /// Record id.
+    /// Running number of the package record.
     ///
     /// Read-only: set by the service, left out of requests.
     pub record_id: Option<i64>,
 
-    /// State.
+    /// State of the package.
     ///
     /// Read-only: set by the service, left out of requests.
     pub state: Option<String>,
 
-    /// Type.
+    /// Kind of the object, such as `LibraryArtifact`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -187,40 +187,40 @@ impl runtime::Model for LibraryResourceInfo {
 
 runtime::model!(LibraryResourceInfo);
 
-/// Library resource properties.
+/// File, kind and upload state of a package.
 #[derive(Clone, Default)]
 pub struct LibraryResourceProperties {
-    /// Container name.
+    /// Container that holds the file.
     ///
     /// Read-only: set by the service, left out of requests.
     pub container_name: Option<String>,
 
-    /// Creator id.
+    /// Object ID of the identity that uploaded the file.
     ///
     /// Read-only: set by the service, left out of requests.
     pub creator_id: Option<String>,
 
-    /// Name.
+    /// File name of the package.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Path.
+    /// Path of the file in the workspace storage.
     ///
     /// Read-only: set by the service, left out of requests.
     pub path: Option<String>,
 
-    /// Provisioning status.
+    /// Whether the upload of the file is complete.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_status: Option<String>,
 
-    /// Type.
+    /// Kind of the package, such as `whl` or `jar`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
 
-    /// Uploaded timestamp.
+    /// Time (UTC) when the file was last uploaded.
     ///
     /// Read-only: set by the service, left out of requests.
     pub uploaded_timestamp: Option<String>,

@@ -6,16 +6,22 @@ use azure_core::{Value, time::OffsetDateTime};
 use crate::runtime::{self, Unmodeled};
 use super::{LinkedServiceReference, SecureString};
 
-/// Action on existing target table.
+/// What a link connection does if a target table exists already.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ActionOnExistingTargetTable {
     /// `DropAndRecreateTable`
+    ///
+    /// Deletes the table and creates it anew.
     DropAndRecreateTable,
 
     /// `FailOnNonEmptyTable`
+    ///
+    /// Fails if the table holds rows.
     FailOnNonEmptyTable,
 
     /// `MergeWithExistingData`
+    ///
+    /// Adds the copied rows to those in the table.
     MergeWithExistingData,
 
     /// A value that the description does not know, as it is on the wire.
@@ -42,10 +48,10 @@ impl runtime::TextEnum for ActionOnExistingTargetTable {
 
 runtime::text_enum!(ActionOnExistingTargetTable);
 
-/// Edit tables request.
+/// Changes to the tables of a link connection.
 #[derive(Clone, Default)]
 pub struct EditTablesRequest {
-    /// Link tables.
+    /// Tables to add, change or remove.
     pub link_tables: Option<Vec<LinkTableRequest>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -72,19 +78,19 @@ impl runtime::Model for EditTablesRequest {
 
 runtime::model!(EditTablesRequest);
 
-/// Link connection.
+/// Source, target, landing zone and compute of a link connection.
 #[derive(Clone, Default)]
 pub struct LinkConnection {
-    /// Compute.
+    /// Size of the compute that applies the changes.
     pub compute: Option<LinkConnectionCompute>,
 
-    /// Landing zone.
+    /// Data lake folder in which changes arrive.
     pub landing_zone: Option<LinkConnectionLandingZone>,
 
-    /// Source database.
+    /// Operational database whose changes are copied.
     pub source_database: Option<LinkConnectionSourceDatabase>,
 
-    /// Target database.
+    /// Dedicated SQL pool that receives the rows.
     pub target_database: Option<LinkConnectionTargetDatabase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -117,16 +123,16 @@ impl runtime::Model for LinkConnection {
 
 runtime::model!(LinkConnection);
 
-/// Link connection compute.
+/// Size of the compute of a link connection and how often it applies changes.
 #[derive(Clone, Default)]
 pub struct LinkConnectionCompute {
-    /// Compute type.
+    /// Hardware profile of the compute.
     pub compute_type: Option<String>,
 
-    /// Core count.
+    /// Cores of the cluster, driver and workers together.
     pub core_count: Option<i32>,
 
-    /// Data process interval minutes.
+    /// Time between two loads of changes into the target, in minutes; 0 for all the time.
     ///
     /// 20 to 60.
     pub data_process_interval_minutes: Option<i32>,
@@ -159,40 +165,40 @@ impl runtime::Model for LinkConnectionCompute {
 
 runtime::model!(LinkConnectionCompute);
 
-/// Link connection detailed status.
+/// Running state of a link connection with its last error.
 #[derive(Clone, Default)]
 pub struct LinkConnectionDetailedStatus {
-    /// Continuous run id.
+    /// ID of the run that applies the changes, for support cases.
     pub continuous_run_id: Option<String>,
 
-    /// Error.
+    /// Last error, if there was one.
     pub error: Option<Value>,
 
-    /// Id.
+    /// ID of the link connection.
     pub id: Option<String>,
 
-    /// Is applying changes.
+    /// True while changes are being loaded into the target.
     pub is_applying_changes: Option<bool>,
 
-    /// Is partially failed.
+    /// True if some tables have failed while others go on.
     pub is_partially_failed: Option<bool>,
 
-    /// Landing zone credential expire time.
+    /// Time (UTC) at which the SAS token of the landing zone expires.
     pub landing_zone_credential_expire_time: Option<OffsetDateTime>,
 
-    /// Name.
+    /// Name of the link connection.
     pub name: Option<String>,
 
-    /// Refresh status.
+    /// State of the last change to the table list.
     pub refresh_status: Option<LinkConnectionRefreshStatus>,
 
-    /// Start time.
+    /// Moment (UTC) at which it began.
     pub start_time: Option<Value>,
 
-    /// Status.
+    /// State of the link connection, such as `Running`, `Stopped` or `Paused`.
     pub status: Option<String>,
 
-    /// Stop time.
+    /// Moment (UTC) at which it stopped.
     pub stop_time: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -244,19 +250,19 @@ impl runtime::Model for LinkConnectionDetailedStatus {
 
 runtime::model!(LinkConnectionDetailedStatus);
 
-/// Link connection landing zone.
+/// Data lake folder in which the changes of the source arrive.
 #[derive(Clone, Default)]
 pub struct LinkConnectionLandingZone {
-    /// File system.
+    /// File system (container) of the data lake account.
     pub file_system: Option<String>,
 
-    /// Folder path.
+    /// Folder within the file system.
     pub folder_path: Option<String>,
 
-    /// Linked service.
+    /// Linked service of the data lake account.
     pub linked_service: Option<LinkedServiceReference>,
 
-    /// Sas token.
+    /// SAS token that opens the folder; secret.
     pub sas_token: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -289,13 +295,13 @@ impl runtime::Model for LinkConnectionLandingZone {
 
 runtime::model!(LinkConnectionLandingZone);
 
-/// Link connection list response.
+/// Page of link connections.
 #[derive(Clone, Default)]
 pub struct LinkConnectionListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<LinkConnectionResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -326,13 +332,13 @@ runtime::model!(LinkConnectionListResponse);
 
 runtime::page!(LinkConnectionListResponse { value : LinkConnectionResource });
 
-/// Link connection query table status.
+/// Copy states of the tables of a link connection.
 #[derive(Clone, Default)]
 pub struct LinkConnectionQueryTableStatus {
-    /// Continuation token.
+    /// Token that leads to the next results; absent when there are none.
     pub continuation_token: Option<Value>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<LinkTableStatus>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -361,15 +367,15 @@ impl runtime::Model for LinkConnectionQueryTableStatus {
 
 runtime::model!(LinkConnectionQueryTableStatus);
 
-/// Link connection refresh status.
+/// Whether the last change to the table list has taken effect.
 #[derive(Clone, Default)]
 pub struct LinkConnectionRefreshStatus {
-    /// Error message.
+    /// What went wrong, for people.
     ///
     /// Read-only: set by the service, left out of requests.
     pub error_message: Option<String>,
 
-    /// Refresh status.
+    /// State of the change.
     ///
     /// Read-only: set by the service, left out of requests.
     pub refresh_status: Option<String>,
@@ -400,22 +406,22 @@ impl runtime::Model for LinkConnectionRefreshStatus {
 
 runtime::model!(LinkConnectionRefreshStatus);
 
-/// Link connection resource.
+/// Link connection of the workspace.
 #[derive(Clone, Default)]
 pub struct LinkConnectionResource {
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<LinkConnection>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -460,13 +466,13 @@ impl runtime::Model for LinkConnectionResource {
 
 runtime::model!(LinkConnectionResource);
 
-/// Link connection source database.
+/// Operational database whose changes are copied.
 #[derive(Clone, Default)]
 pub struct LinkConnectionSourceDatabase {
-    /// Linked service.
+    /// Linked service of the source database.
     pub linked_service: Option<LinkedServiceReference>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<LinkConnectionSourceDatabaseTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -495,13 +501,13 @@ impl runtime::Model for LinkConnectionSourceDatabase {
 
 runtime::model!(LinkConnectionSourceDatabase);
 
-/// Link connection source database type properties.
+/// Server of the source database and its identity.
 #[derive(Clone, Default)]
 pub struct LinkConnectionSourceDatabaseTypeProperties {
-    /// Principal id.
+    /// Object ID of the managed identity of the server.
     pub principal_id: Option<String>,
 
-    /// Resource id.
+    /// Resource ID of the server.
     pub resource_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -530,13 +536,13 @@ impl runtime::Model for LinkConnectionSourceDatabaseTypeProperties {
 
 runtime::model!(LinkConnectionSourceDatabaseTypeProperties);
 
-/// Link connection target database.
+/// Dedicated SQL pool that receives the rows.
 #[derive(Clone, Default)]
 pub struct LinkConnectionTargetDatabase {
-    /// Linked service.
+    /// Linked service of the target pool.
     pub linked_service: Option<LinkedServiceReference>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<LinkConnectionTargetDatabaseTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -565,16 +571,16 @@ impl runtime::Model for LinkConnectionTargetDatabase {
 
 runtime::model!(LinkConnectionTargetDatabase);
 
-/// Link connection target database type properties.
+/// How tables of the target pool are treated.
 #[derive(Clone, Default)]
 pub struct LinkConnectionTargetDatabaseTypeProperties {
-    /// Action on existing target table.
+    /// What happens to target tables that exist already; without it, a table with rows is an error.
     pub action_on_existing_target_table: Option<ActionOnExistingTargetTable>,
 
-    /// Cross table transaction.
+    /// True keeps transactions that change several tables whole in the target.
     pub cross_table_transaction: Option<bool>,
 
-    /// Drop existing target table on start.
+    /// True deletes target tables of the same name when the connection starts.
     pub drop_existing_target_table_on_start: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -611,10 +617,10 @@ impl runtime::Model for LinkConnectionTargetDatabaseTypeProperties {
 
 runtime::model!(LinkConnectionTargetDatabaseTypeProperties);
 
-/// Link table list response.
+/// Tables of a link connection.
 #[derive(Clone, Default)]
 pub struct LinkTableListResponse {
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<LinkTableResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -641,19 +647,19 @@ impl runtime::Model for LinkTableListResponse {
 
 runtime::model!(LinkTableListResponse);
 
-/// Link table request.
+/// Table to add to a link connection, to change or to remove.
 #[derive(Clone, Default)]
 pub struct LinkTableRequest {
-    /// Id.
+    /// ID of the entry, chosen by the caller.
     pub id: Option<String>,
 
-    /// Operation type.
+    /// What is to happen to the table: `add`, `update` or `remove`.
     pub operation_type: Option<String>,
 
-    /// Source.
+    /// Table in the source database.
     pub source: Option<LinkTableRequestSource>,
 
-    /// Target.
+    /// Table in the target pool.
     pub target: Option<LinkTableRequestTarget>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -686,13 +692,13 @@ impl runtime::Model for LinkTableRequest {
 
 runtime::model!(LinkTableRequest);
 
-/// Link table request source.
+/// Schema and name of a table in the source database.
 #[derive(Clone, Default)]
 pub struct LinkTableRequestSource {
-    /// Schema name.
+    /// Database schema.
     pub schema_name: Option<String>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -721,19 +727,19 @@ impl runtime::Model for LinkTableRequestSource {
 
 runtime::model!(LinkTableRequestSource);
 
-/// Link table request target.
+/// Schema, name, distribution and storage of a table in the target pool.
 #[derive(Clone, Default)]
 pub struct LinkTableRequestTarget {
-    /// Distribution options.
+    /// How rows are spread over the pool.
     pub distribution_options: Option<LinkTableRequestTargetDistributionOptions>,
 
-    /// Schema name.
+    /// Database schema.
     pub schema_name: Option<String>,
 
-    /// Structure options.
+    /// How the table is stored.
     pub structure_options: Option<LinkTableRequestTargetStructureOptions>,
 
-    /// Table name.
+    /// Table name, with the schema in front unless that is given on its own.
     pub table_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -766,13 +772,13 @@ impl runtime::Model for LinkTableRequestTarget {
 
 runtime::model!(LinkTableRequestTarget);
 
-/// Link table request target distribution options.
+/// How the rows of a target table are spread over the distributions of the pool.
 #[derive(Clone, Default)]
 pub struct LinkTableRequestTargetDistributionOptions {
-    /// Distribution column.
+    /// Column whose hash distributes the rows.
     pub distribution_column: Option<String>,
 
-    /// Type.
+    /// Distribution, such as `ROUND_ROBIN`, `HASH` or `REPLICATE`.
     pub type_prop: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -801,10 +807,10 @@ impl runtime::Model for LinkTableRequestTargetDistributionOptions {
 
 runtime::model!(LinkTableRequestTargetDistributionOptions);
 
-/// Link table request target structure options.
+/// How a target table is stored.
 #[derive(Clone, Default)]
 pub struct LinkTableRequestTargetStructureOptions {
-    /// Type.
+    /// Index structure, such as `HEAP` or a clustered columnstore index.
     pub type_prop: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -831,19 +837,19 @@ impl runtime::Model for LinkTableRequestTargetStructureOptions {
 
 runtime::model!(LinkTableRequestTargetStructureOptions);
 
-/// Link table resource.
+/// Table that a link connection copies.
 #[derive(Clone, Default)]
 pub struct LinkTableResource {
-    /// Id.
+    /// ID of the entry.
     pub id: Option<String>,
 
-    /// Name.
+    /// What the entry is called.
     pub name: Option<String>,
 
-    /// Source.
+    /// Table in the source database.
     pub source: Option<LinkTableRequestSource>,
 
-    /// Target.
+    /// Table in the target pool.
     pub target: Option<LinkTableRequestTarget>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -876,34 +882,34 @@ impl runtime::Model for LinkTableResource {
 
 runtime::model!(LinkTableResource);
 
-/// Link table status.
+/// How far one table of a link connection has been copied.
 #[derive(Clone, Default)]
 pub struct LinkTableStatus {
-    /// Error code.
+    /// Code of the failure, for programs.
     pub error_code: Option<String>,
 
-    /// Error message.
+    /// What went wrong, for people.
     pub error_message: Option<String>,
 
-    /// Id.
+    /// ID that the caller chose for the entry.
     pub id: Option<String>,
 
-    /// Last processed data.
+    /// Time (UTC) up to which changes have been loaded.
     pub last_processed_data: Option<OffsetDateTime>,
 
-    /// Last transaction commit time.
+    /// Time (UTC) when the last loaded transaction was committed in the source.
     pub last_transaction_commit_time: Option<OffsetDateTime>,
 
-    /// Link table id.
+    /// ID of the table within the link connection.
     pub link_table_id: Option<String>,
 
-    /// Start time.
+    /// Moment (UTC) at which it began.
     pub start_time: Option<Value>,
 
-    /// Status.
+    /// State of the table, such as `Replicating` or `Failed`.
     pub status: Option<String>,
 
-    /// Stop time.
+    /// Moment (UTC) at which it stopped.
     pub stop_time: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -946,13 +952,13 @@ impl runtime::Model for LinkTableStatus {
 
 runtime::model!(LinkTableStatus);
 
-/// Query table status request.
+/// How many tables to report on, and where to go on.
 #[derive(Clone, Default)]
 pub struct QueryTableStatusRequest {
-    /// Continuation token.
+    /// Token that leads to the next results; absent when there are none.
     pub continuation_token: Option<Value>,
 
-    /// Max segment count.
+    /// Most segments of tables to report on.
     ///
     /// At most 1000.
     pub max_segment_count: Option<i32>,
@@ -983,10 +989,10 @@ impl runtime::Model for QueryTableStatusRequest {
 
 runtime::model!(QueryTableStatusRequest);
 
-/// Update landing zone credential.
+/// New SAS token for the landing zone of a link connection.
 #[derive(Clone, Default)]
 pub struct UpdateLandingZoneCredential {
-    /// Sas token.
+    /// SAS token that opens the landing zone; secret.
     pub sas_token: Option<SecureString>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

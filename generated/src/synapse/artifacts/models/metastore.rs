@@ -4,10 +4,10 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Metastore register object.
+/// Folder with the definitions of a lake database to register.
 #[derive(Clone, Default)]
 pub struct MetastoreRegisterObject {
-    /// Input folder.
+    /// Data lake folder with the Common Data Model files of the database.
     pub input_folder: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -44,10 +44,10 @@ impl runtime::Model for MetastoreRegisterObject {
 
 runtime::model!(MetastoreRegisterObject);
 
-/// Metastore registration response.
+/// State of the registration of a lake database.
 #[derive(Clone, Default)]
 pub struct MetastoreRegistrationResponse {
-    /// Status.
+    /// State of the request.
     pub status: Option<RequestStatus>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -74,10 +74,10 @@ impl runtime::Model for MetastoreRegistrationResponse {
 
 runtime::model!(MetastoreRegistrationResponse);
 
-/// Metastore request success response.
+/// State of a lake database after its registration.
 #[derive(Clone, Default)]
 pub struct MetastoreRequestSuccessResponse {
-    /// Status.
+    /// State of the database.
     pub status: Option<ResourceStatus>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -104,10 +104,10 @@ impl runtime::Model for MetastoreRequestSuccessResponse {
 
 runtime::model!(MetastoreRequestSuccessResponse);
 
-/// Metastore update object.
+/// Folder with the new definitions of a lake database.
 #[derive(Clone, Default)]
 pub struct MetastoreUpdateObject {
-    /// Input folder.
+    /// Data lake folder with the Common Data Model files of the database.
     pub input_folder: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -144,10 +144,10 @@ impl runtime::Model for MetastoreUpdateObject {
 
 runtime::model!(MetastoreUpdateObject);
 
-/// Metastore updation response.
+/// State of the update of a lake database.
 #[derive(Clone, Default)]
 pub struct MetastoreUpdationResponse {
-    /// Status.
+    /// State of the request.
     pub status: Option<RequestStatus>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -174,7 +174,7 @@ impl runtime::Model for MetastoreUpdationResponse {
 
 runtime::model!(MetastoreUpdationResponse);
 
-/// Request status.
+/// State of a metadata request.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum RequestStatus {
     /// `Completed`
@@ -210,7 +210,7 @@ impl runtime::TextEnum for RequestStatus {
 
 runtime::text_enum!(RequestStatus);
 
-/// Resource status.
+/// State of a lake database in the shared metadata.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ResourceStatus {
     /// `Created`

@@ -5,13 +5,13 @@
 use crate::runtime::{self, Unmodeled};
 use super::NotebookResource;
 
-/// Notebook list response.
+/// Page of notebooks.
 #[derive(Clone, Default)]
 pub struct NotebookListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<NotebookResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -12,7 +12,7 @@ use super::{
     SecureString, SparkConfigurationReferenceType,
 };
 
-/// Activity.
+/// Step of a pipeline: a copy, a data flow, a call of other compute, or control of the flow.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -271,13 +271,13 @@ impl runtime::Union for Activity {
 
 runtime::union!(Activity);
 
-/// Activity dependency.
+/// Condition that another activity must have ended in a certain way before this one starts.
 #[derive(Clone, Default)]
 pub struct ActivityDependency {
-    /// Activity.
+    /// Activity that must have ended.
     pub activity: Option<String>,
 
-    /// Dependency conditions.
+    /// Ways in which the activity may have ended; one of them is enough.
     pub dependency_conditions: Option<Vec<DependencyCondition>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -320,7 +320,7 @@ impl runtime::Model for ActivityDependency {
 
 runtime::model!(ActivityDependency);
 
-/// Activity on inactive mark as.
+/// Result that an inactive activity counts as having, for the activities that depend on it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ActivityOnInactiveMarkAs {
     /// `Failed`
@@ -356,24 +356,24 @@ impl runtime::TextEnum for ActivityOnInactiveMarkAs {
 
 runtime::text_enum!(ActivityOnInactiveMarkAs);
 
-/// Activity policy.
+/// Timeout, retries and secrecy of inputs and outputs of an activity.
 #[derive(Clone, Default)]
 pub struct ActivityPolicy {
-    /// Retry.
+    /// Number of further attempts after a failure.
     pub retry: Option<Expressible<i64>>,
 
-    /// Retry interval in seconds.
+    /// Pause between two attempts, in seconds.
     ///
     /// 30 to 86400.
     pub retry_interval_in_seconds: Option<i64>,
 
-    /// Secure input.
+    /// True keeps the inputs out of the logs.
     pub secure_input: Option<bool>,
 
-    /// Secure output.
+    /// True keeps the outputs out of the logs.
     pub secure_output: Option<bool>,
 
-    /// Timeout.
+    /// Longest time for one attempt, as `d.hh:mm:ss`.
     pub timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -408,7 +408,7 @@ impl runtime::Model for ActivityPolicy {
 
 runtime::model!(ActivityPolicy);
 
-/// Activity state.
+/// Whether an activity runs or is passed over.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ActivityState {
     /// `Active`
@@ -440,25 +440,25 @@ impl runtime::TextEnum for ActivityState {
 
 runtime::text_enum!(ActivityState);
 
-/// Amazon mws source.
+/// Reads objects of Amazon Marketplace Web Service in a copy.
 #[derive(Clone, Default)]
 pub struct AmazonMwsSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -497,19 +497,19 @@ impl runtime::Model for AmazonMwsSource {
 
 runtime::model!(AmazonMwsSource);
 
-/// Amazon rds for oracle partition settings.
+/// Columns, bounds or partitions by which a parallel read of an Oracle database in Amazon RDS is split.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForOraclePartitionSettings {
-    /// Partition column name.
+    /// Column by which the rows are split.
     pub partition_column_name: Option<Expressible<String>>,
 
-    /// Partition lower bound.
+    /// Lower end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_lower_bound: Option<Expressible<String>>,
 
-    /// Partition names.
+    /// Physical partitions to read.
     pub partition_names: Option<Value>,
 
-    /// Partition upper bound.
+    /// Upper end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_upper_bound: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -542,31 +542,31 @@ impl runtime::Model for AmazonRdsForOraclePartitionSettings {
 
 runtime::model!(AmazonRdsForOraclePartitionSettings);
 
-/// Amazon rds for oracle source.
+/// Reads from an Oracle database in Amazon RDS in a copy, if wanted in parallel by partition.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForOracleSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Oracle reader query.
+    /// SQL query for the rows to read.
     pub oracle_reader_query: Option<Expressible<String>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Expressible<String>>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<AmazonRdsForOraclePartitionSettings>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -609,43 +609,43 @@ impl runtime::Model for AmazonRdsForOracleSource {
 
 runtime::model!(AmazonRdsForOracleSource);
 
-/// Amazon rds for sql server source.
+/// Reads from a SQL Server database in Amazon RDS in a copy, by table, query or stored procedure.
 #[derive(Clone, Default)]
 pub struct AmazonRdsForSqlServerSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Isolation level.
+    /// Isolation level of the reading transaction, such as `ReadCommitted`.
     pub isolation_level: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Value>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
-    /// Produce additional types.
+    /// True keeps more SQL types as they are, instead of turning them into common ones.
     pub produce_additional_types: Option<Value>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Sql reader query.
+    /// SQL query for the rows to read.
     pub sql_reader_query: Option<Expressible<String>>,
 
-    /// Sql reader stored procedure name.
+    /// Stored procedure whose result is read, instead of a query.
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -698,28 +698,28 @@ impl runtime::Model for AmazonRdsForSqlServerSource {
 
 runtime::model!(AmazonRdsForSqlServerSource);
 
-/// Amazon redshift source.
+/// Reads from Amazon Redshift in a copy; large amounts go by way of Amazon S3 with `UNLOAD`.
 #[derive(Clone, Default)]
 pub struct AmazonRedshiftSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Redshift unload settings.
+    /// Amazon S3 bucket for large amounts.
     pub redshift_unload_settings: Option<RedshiftUnloadSettings>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -760,40 +760,40 @@ impl runtime::Model for AmazonRedshiftSource {
 
 runtime::model!(AmazonRedshiftSource);
 
-/// Amazon s3 read settings.
+/// Which objects in Amazon S3 a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct AmazonS3ReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Prefix.
+    /// Start that the names of the files must have.
     pub prefix: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -842,28 +842,28 @@ impl runtime::Model for AmazonS3ReadSettings {
 
 runtime::model!(AmazonS3ReadSettings);
 
-/// Append variable activity.
+/// Activity that adds a value to the end of an array variable of the pipeline.
 #[derive(Clone, Default)]
 pub struct AppendVariableActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AppendVariableActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -918,13 +918,13 @@ impl runtime::Model for AppendVariableActivity {
 
 runtime::model!(AppendVariableActivity);
 
-/// Append variable activity type properties.
+/// Array variable and the value to add.
 #[derive(Clone, Default)]
 pub struct AppendVariableActivityTypeProperties {
-    /// Value.
+    /// Value to add.
     pub value: Option<Value>,
 
-    /// Variable name.
+    /// Array variable of the pipeline.
     pub variable_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -953,28 +953,28 @@ impl runtime::Model for AppendVariableActivityTypeProperties {
 
 runtime::model!(AppendVariableActivityTypeProperties);
 
-/// Avro sink.
+/// Writes Avro files in a copy.
 #[derive(Clone, Default)]
 pub struct AvroSink {
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<AvroWriteSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreWriteSettings>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1015,22 +1015,22 @@ impl runtime::Model for AvroSink {
 
 runtime::model!(AvroSink);
 
-/// Avro source.
+/// Reads Avro files in a copy.
 #[derive(Clone, Default)]
 pub struct AvroSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1067,19 +1067,19 @@ impl runtime::Model for AvroSource {
 
 runtime::model!(AvroSource);
 
-/// Avro write settings.
+/// Record name, namespace and splitting of Avro files that a copy writes.
 #[derive(Clone, Default)]
 pub struct AvroWriteSettings {
-    /// File name prefix.
+    /// Start of the names of written files, when rows are split over several of them.
     pub file_name_prefix: Option<Expressible<String>>,
 
-    /// Max rows per file.
+    /// Most rows in one written file.
     pub max_rows_per_file: Option<Expressible<i64>>,
 
-    /// Record name.
+    /// Name of the top record in written files.
     pub record_name: Option<String>,
 
-    /// Record namespace.
+    /// Namespace of the record name.
     pub record_namespace: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1114,37 +1114,37 @@ impl runtime::Model for AvroWriteSettings {
 
 runtime::model!(AvroWriteSettings);
 
-/// Azure blob fs read settings.
+/// Which files in Azure Data Lake Storage Gen2 a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct AzureBlobFsReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1191,25 +1191,26 @@ impl runtime::Model for AzureBlobFsReadSettings {
 
 runtime::model!(AzureBlobFsReadSettings);
 
-/// Azure blob fs sink.
+/// Writes files to Azure Data Lake Storage Gen2 in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct AzureBlobFsSink {
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1248,25 +1249,25 @@ impl runtime::Model for AzureBlobFsSink {
 
 runtime::model!(AzureBlobFsSink);
 
-/// Azure blob fs source.
+/// Reads files of Azure Data Lake Storage Gen2 in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct AzureBlobFsSource {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Skip header line count.
+    /// Number of lines at the start of each file that are passed over.
     pub skip_header_line_count: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Treat empty as null.
+    /// True reads empty text as a missing value.
     pub treat_empty_as_null: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1305,19 +1306,20 @@ impl runtime::Model for AzureBlobFsSource {
 
 runtime::model!(AzureBlobFsSource);
 
-/// Azure blob fs write settings.
+/// How a copy lays out files in Azure Data Lake Storage Gen2 that it writes.
 #[derive(Clone, Default)]
 pub struct AzureBlobFsWriteSettings {
-    /// Block size in mb.
+    /// Size of the blocks in which a file is written, in megabytes.
     pub block_size_in_mb: Option<Expressible<i64>>,
 
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Value>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Metadata.
+    /// Metadata to attach to written files.
     pub metadata: Option<Vec<MetadataItem>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1352,40 +1354,40 @@ impl runtime::Model for AzureBlobFsWriteSettings {
 
 runtime::model!(AzureBlobFsWriteSettings);
 
-/// Azure blob storage read settings.
+/// Which blobs a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct AzureBlobStorageReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Prefix.
+    /// Start that the names of the files must have.
     pub prefix: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1434,19 +1436,20 @@ impl runtime::Model for AzureBlobStorageReadSettings {
 
 runtime::model!(AzureBlobStorageReadSettings);
 
-/// Azure blob storage write settings.
+/// How a copy lays out blobs that it writes.
 #[derive(Clone, Default)]
 pub struct AzureBlobStorageWriteSettings {
-    /// Block size in mb.
+    /// Size of the blocks in which a file is written, in megabytes.
     pub block_size_in_mb: Option<Expressible<i64>>,
 
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Value>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Metadata.
+    /// Metadata to attach to written files.
     pub metadata: Option<Vec<MetadataItem>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1481,34 +1484,34 @@ impl runtime::Model for AzureBlobStorageWriteSettings {
 
 runtime::model!(AzureBlobStorageWriteSettings);
 
-/// Azure data explorer command activity.
+/// Activity that runs a management command in an Azure Data Explorer database.
 #[derive(Clone, Default)]
 pub struct AzureDataExplorerCommandActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDataExplorerCommandActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1567,13 +1570,13 @@ impl runtime::Model for AzureDataExplorerCommandActivity {
 
 runtime::model!(AzureDataExplorerCommandActivity);
 
-/// Azure data explorer command activity type properties.
+/// Management command and the time that it may take.
 #[derive(Clone, Default)]
 pub struct AzureDataExplorerCommandActivityTypeProperties {
-    /// Command.
+    /// Management command, which begins with a dot.
     pub command: Option<Expressible<String>>,
 
-    /// Command timeout.
+    /// Time that the command may take, as `hh:mm:ss`.
     pub command_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1612,31 +1615,31 @@ impl runtime::Model for AzureDataExplorerCommandActivityTypeProperties {
 
 runtime::model!(AzureDataExplorerCommandActivityTypeProperties);
 
-/// Azure data explorer sink.
+/// Ingests rows into an Azure Data Explorer (Kusto) table in a copy.
 #[derive(Clone, Default)]
 pub struct AzureDataExplorerSink {
-    /// Flush immediately.
+    /// True makes ingested rows visible without waiting for a larger batch, at the cost of performance.
     pub flush_immediately: Option<Value>,
 
-    /// Ingestion mapping as json.
+    /// Ingestion mapping, as JSON text.
     pub ingestion_mapping_as_json: Option<Value>,
 
-    /// Ingestion mapping name.
+    /// Name of an ingestion mapping that the table knows.
     pub ingestion_mapping_name: Option<Value>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1679,28 +1682,28 @@ impl runtime::Model for AzureDataExplorerSink {
 
 runtime::model!(AzureDataExplorerSink);
 
-/// Azure data explorer source.
+/// Reads the result of a Kusto query in a copy.
 #[derive(Clone, Default)]
 pub struct AzureDataExplorerSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// No truncation.
+    /// True lifts the limit on the size of query results.
     pub no_truncation: Option<Value>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1751,43 +1754,43 @@ impl runtime::Model for AzureDataExplorerSource {
 
 runtime::model!(AzureDataExplorerSource);
 
-/// Azure data lake store read settings.
+/// Which files in Azure Data Lake Storage Gen1 a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeStoreReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// List after.
+    /// Only names after this one, in alphabetical order, are read.
     pub list_after: Option<Expressible<String>>,
 
-    /// List before.
+    /// Only names before this one, in alphabetical order, are read.
     pub list_before: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1838,28 +1841,29 @@ impl runtime::Model for AzureDataLakeStoreReadSettings {
 
 runtime::model!(AzureDataLakeStoreReadSettings);
 
-/// Azure data lake store sink.
+/// Writes files to Azure Data Lake Storage Gen1 in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeStoreSink {
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Expressible<String>>,
 
-    /// Enable adls single file parallel.
+    /// True writes parts of one file at the same time.
     pub enable_adls_single_file_parallel: Option<Value>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1902,19 +1906,19 @@ impl runtime::Model for AzureDataLakeStoreSink {
 
 runtime::model!(AzureDataLakeStoreSink);
 
-/// Azure data lake store source.
+/// Reads files of Azure Data Lake Storage Gen1 in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeStoreSource {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1949,19 +1953,20 @@ impl runtime::Model for AzureDataLakeStoreSource {
 
 runtime::model!(AzureDataLakeStoreSource);
 
-/// Azure data lake store write settings.
+/// How a copy lays out files in Azure Data Lake Storage Gen1 that it writes.
 #[derive(Clone, Default)]
 pub struct AzureDataLakeStoreWriteSettings {
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Value>,
 
-    /// Expiry date time.
+    /// Time (UTC) at which written files expire.
     pub expiry_date_time: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Metadata.
+    /// Metadata to attach to written files.
     pub metadata: Option<Vec<MetadataItem>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1996,13 +2001,13 @@ impl runtime::Model for AzureDataLakeStoreWriteSettings {
 
 runtime::model!(AzureDataLakeStoreWriteSettings);
 
-/// Azure databricks delta lake export command.
+/// Formats of dates and times when a Delta table is exported to files.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksDeltaLakeExportCommand {
-    /// Date format.
+    /// Format of dates, such as `yyyy-MM-dd`.
     pub date_format: Option<Expressible<String>>,
 
-    /// Timestamp format.
+    /// Format of times, such as `yyyy-MM-dd HH:mm:ss`.
     pub timestamp_format: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2033,13 +2038,13 @@ impl runtime::Model for AzureDatabricksDeltaLakeExportCommand {
 
 runtime::model!(AzureDatabricksDeltaLakeExportCommand);
 
-/// Azure databricks delta lake import command.
+/// Formats of dates and times when files are imported into a Delta table.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksDeltaLakeImportCommand {
-    /// Date format.
+    /// Format of dates, such as `yyyy-MM-dd`.
     pub date_format: Option<Expressible<String>>,
 
-    /// Timestamp format.
+    /// Format of times, such as `yyyy-MM-dd HH:mm:ss`.
     pub timestamp_format: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2070,28 +2075,28 @@ impl runtime::Model for AzureDatabricksDeltaLakeImportCommand {
 
 runtime::model!(AzureDatabricksDeltaLakeImportCommand);
 
-/// Azure databricks delta lake sink.
+/// Writes Delta tables of Azure Databricks in a copy, by import from a storage account.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksDeltaLakeSink {
-    /// Import settings.
+    /// Options of the import from storage.
     pub import_settings: Option<AzureDatabricksDeltaLakeImportCommand>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2132,22 +2137,22 @@ impl runtime::Model for AzureDatabricksDeltaLakeSink {
 
 runtime::model!(AzureDatabricksDeltaLakeSink);
 
-/// Azure databricks delta lake source.
+/// Reads Delta tables of Azure Databricks in a copy, by export to a storage account.
 #[derive(Clone, Default)]
 pub struct AzureDatabricksDeltaLakeSource {
-    /// Export settings.
+    /// Options of the export to storage.
     pub export_settings: Option<AzureDatabricksDeltaLakeExportCommand>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2184,40 +2189,40 @@ impl runtime::Model for AzureDatabricksDeltaLakeSource {
 
 runtime::model!(AzureDatabricksDeltaLakeSource);
 
-/// Azure file storage read settings.
+/// Which files in Azure Files a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct AzureFileStorageReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Prefix.
+    /// Start that the names of the files must have.
     pub prefix: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2266,16 +2271,17 @@ impl runtime::Model for AzureFileStorageReadSettings {
 
 runtime::model!(AzureFileStorageReadSettings);
 
-/// Azure file storage write settings.
+/// How a copy lays out files in Azure Files that it writes.
 #[derive(Clone, Default)]
 pub struct AzureFileStorageWriteSettings {
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Value>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Metadata.
+    /// Metadata to attach to written files.
     pub metadata: Option<Vec<MetadataItem>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2308,34 +2314,34 @@ impl runtime::Model for AzureFileStorageWriteSettings {
 
 runtime::model!(AzureFileStorageWriteSettings);
 
-/// Azure function activity.
+/// Activity that calls an HTTP-triggered Azure function, which must answer with a JSON object.
 #[derive(Clone, Default)]
 pub struct AzureFunctionActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureFunctionActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2394,7 +2400,7 @@ impl runtime::Model for AzureFunctionActivity {
 
 runtime::model!(AzureFunctionActivity);
 
-/// Azure function activity method.
+/// HTTP method with which an Azure function is called.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AzureFunctionActivityMethod {
     /// `DELETE`
@@ -2446,19 +2452,19 @@ impl runtime::TextEnum for AzureFunctionActivityMethod {
 
 runtime::text_enum!(AzureFunctionActivityMethod);
 
-/// Azure function activity type properties.
+/// Function to call, HTTP method, headers and body.
 #[derive(Clone, Default)]
 pub struct AzureFunctionActivityTypeProperties {
-    /// Body.
+    /// Body of the request; not for `GET`.
     pub body: Option<Expressible<String>>,
 
-    /// Function name.
+    /// Name of the function.
     pub function_name: Option<Expressible<String>>,
 
-    /// Headers.
+    /// HTTP headers to send.
     pub headers: Option<Expressible<String>>,
 
-    /// Method.
+    /// Verb of the HTTP request, such as `GET` or `POST`.
     pub method: Option<AzureFunctionActivityMethod>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2505,25 +2511,25 @@ impl runtime::Model for AzureFunctionActivityTypeProperties {
 
 runtime::model!(AzureFunctionActivityTypeProperties);
 
-/// Azure mariadb source.
+/// Reads from Azure Database for MariaDB in a copy.
 #[derive(Clone, Default)]
 pub struct AzureMariadbSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2562,34 +2568,34 @@ impl runtime::Model for AzureMariadbSource {
 
 runtime::model!(AzureMariadbSource);
 
-/// Azure ml batch execution activity.
+/// Activity that runs a batch job of an Azure Machine Learning Studio (classic) web service.
 #[derive(Clone, Default)]
 pub struct AzureMlBatchExecutionActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMlBatchExecutionActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2648,16 +2654,16 @@ impl runtime::Model for AzureMlBatchExecutionActivity {
 
 runtime::model!(AzureMlBatchExecutionActivity);
 
-/// Azure ml batch execution activity type properties.
+/// Inputs, outputs and global parameters of the classic web service.
 #[derive(Clone, Default)]
 pub struct AzureMlBatchExecutionActivityTypeProperties {
-    /// Global parameters.
+    /// Values for the parameters of the web service, by name.
     pub global_parameters: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Web service inputs.
+    /// Blobs that the web service reads, by input name.
     pub web_service_inputs: Option<BTreeMap<String, AzureMlWebServiceFile>>,
 
-    /// Web service outputs.
+    /// Blobs that the web service writes, by output name.
     pub web_service_outputs: Option<BTreeMap<String, AzureMlWebServiceFile>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2688,34 +2694,34 @@ impl runtime::Model for AzureMlBatchExecutionActivityTypeProperties {
 
 runtime::model!(AzureMlBatchExecutionActivityTypeProperties);
 
-/// Azure ml execute pipeline activity.
+/// Activity that runs a published Azure Machine Learning pipeline.
 #[derive(Clone, Default)]
 pub struct AzureMlExecutePipelineActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMlExecutePipelineActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2774,22 +2780,22 @@ impl runtime::Model for AzureMlExecutePipelineActivity {
 
 runtime::model!(AzureMlExecutePipelineActivity);
 
-/// Azure ml execute pipeline activity type properties.
+/// Azure Machine Learning pipeline to run, its parameters and the experiment that records it.
 #[derive(Clone, Default)]
 pub struct AzureMlExecutePipelineActivityTypeProperties {
-    /// Continue on step failure.
+    /// True goes on with other steps of the machine learning pipeline when one of them fails.
     pub continue_on_step_failure: Option<Expressible<bool>>,
 
-    /// Experiment name.
+    /// Experiment that records the run.
     pub experiment_name: Option<Expressible<String>>,
 
-    /// Ml parent run id.
+    /// Run of which the new one becomes a child.
     pub ml_parent_run_id: Option<Expressible<String>>,
 
-    /// Ml pipeline id.
+    /// Which published machine learning pipeline runs.
     pub ml_pipeline_id: Option<Expressible<String>>,
 
-    /// Ml pipeline parameters.
+    /// Values for the parameters of the machine learning pipeline, by name.
     pub ml_pipeline_parameters: Option<Expressible<Value>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2834,34 +2840,34 @@ impl runtime::Model for AzureMlExecutePipelineActivityTypeProperties {
 
 runtime::model!(AzureMlExecutePipelineActivityTypeProperties);
 
-/// Azure ml update resource activity.
+/// Activity that replaces the trained model of an Azure Machine Learning Studio (classic) web service.
 #[derive(Clone, Default)]
 pub struct AzureMlUpdateResourceActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMlUpdateResourceActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2920,16 +2926,16 @@ impl runtime::Model for AzureMlUpdateResourceActivity {
 
 runtime::model!(AzureMlUpdateResourceActivity);
 
-/// Azure ml update resource activity type properties.
+/// Trained model and the file that holds its new version.
 #[derive(Clone, Default)]
 pub struct AzureMlUpdateResourceActivityTypeProperties {
-    /// Trained model file path.
+    /// Path of the file with the model.
     pub trained_model_file_path: Option<Expressible<String>>,
 
-    /// Trained model linked service name.
+    /// Linked service of the storage that holds the model file.
     pub trained_model_linked_service_name: Option<LinkedServiceReference>,
 
-    /// Trained model name.
+    /// Which module of the experiment takes the new model.
     pub trained_model_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -2981,13 +2987,13 @@ impl runtime::Model for AzureMlUpdateResourceActivityTypeProperties {
 
 runtime::model!(AzureMlUpdateResourceActivityTypeProperties);
 
-/// Azure ml web service file.
+/// Blob that a classic machine learning web service reads or writes.
 #[derive(Clone, Default)]
 pub struct AzureMlWebServiceFile {
-    /// File path.
+    /// Path of the blob, its container included.
     pub file_path: Option<Expressible<String>>,
 
-    /// Linked service name.
+    /// Linked service that leads to the storage.
     pub linked_service_name: Option<LinkedServiceReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3030,25 +3036,25 @@ impl runtime::Model for AzureMlWebServiceFile {
 
 runtime::model!(AzureMlWebServiceFile);
 
-/// Azure mysql sink.
+/// Writes rows to Azure Database for MySQL in a copy.
 #[derive(Clone, Default)]
 pub struct AzureMysqlSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3087,25 +3093,25 @@ impl runtime::Model for AzureMysqlSink {
 
 runtime::model!(AzureMysqlSink);
 
-/// Azure mysql source.
+/// Reads from Azure Database for MySQL in a copy.
 #[derive(Clone, Default)]
 pub struct AzureMysqlSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3144,25 +3150,25 @@ impl runtime::Model for AzureMysqlSource {
 
 runtime::model!(AzureMysqlSource);
 
-/// Azure postgresql sink.
+/// Writes rows to Azure Database for PostgreSQL in a copy.
 #[derive(Clone, Default)]
 pub struct AzurePostgresqlSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3201,25 +3207,25 @@ impl runtime::Model for AzurePostgresqlSink {
 
 runtime::model!(AzurePostgresqlSink);
 
-/// Azure postgresql source.
+/// Reads from Azure Database for PostgreSQL in a copy.
 #[derive(Clone, Default)]
 pub struct AzurePostgresqlSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3258,22 +3264,22 @@ impl runtime::Model for AzurePostgresqlSource {
 
 runtime::model!(AzurePostgresqlSource);
 
-/// Azure queue sink.
+/// Writes messages to an Azure Storage queue in a copy.
 #[derive(Clone, Default)]
 pub struct AzureQueueSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3310,25 +3316,25 @@ impl runtime::Model for AzureQueueSink {
 
 runtime::model!(AzureQueueSink);
 
-/// Azure search index sink.
+/// Writes documents to an Azure AI Search index in a copy, merged with or in place of existing ones.
 #[derive(Clone, Default)]
 pub struct AzureSearchIndexSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<AzureSearchIndexWriteBehaviorType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3367,7 +3373,7 @@ impl runtime::Model for AzureSearchIndexSink {
 
 runtime::model!(AzureSearchIndexSink);
 
-/// Azure search index write behavior type.
+/// Whether a written document is merged with an existing one of the same key or replaces it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum AzureSearchIndexWriteBehaviorType {
     /// `Merge`
@@ -3399,40 +3405,40 @@ impl runtime::TextEnum for AzureSearchIndexWriteBehaviorType {
 
 runtime::text_enum!(AzureSearchIndexWriteBehaviorType);
 
-/// Azure sql sink.
+/// Writes rows to Azure SQL Database in a copy, directly or by stored procedure.
 #[derive(Clone, Default)]
 pub struct AzureSqlSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Sql writer stored procedure name.
+    /// Stored procedure that takes the rows as a table-valued parameter.
     pub sql_writer_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Sql writer table type.
+    /// Table type of that parameter.
     pub sql_writer_table_type: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
-    /// Stored procedure table type parameter name.
+    /// Parameter of the procedure that takes the rows.
     pub stored_procedure_table_type_parameter_name: Option<Expressible<String>>,
 
-    /// Table option.
+    /// `autoCreate` creates the table if it does not exist.
     pub table_option: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3488,43 +3494,43 @@ impl runtime::Model for AzureSqlSink {
 
 runtime::model!(AzureSqlSink);
 
-/// Azure sql source.
+/// Reads from Azure SQL Database in a copy, by table, query or stored procedure.
 #[derive(Clone, Default)]
 pub struct AzureSqlSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Isolation level.
+    /// Isolation level of the reading transaction, such as `ReadCommitted`.
     pub isolation_level: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Value>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
-    /// Produce additional types.
+    /// True keeps more SQL types as they are, instead of turning them into common ones.
     pub produce_additional_types: Option<Value>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Sql reader query.
+    /// SQL query for the rows to read.
     pub sql_reader_query: Option<Expressible<String>>,
 
-    /// Sql reader stored procedure name.
+    /// Stored procedure whose result is read, instead of a query.
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3577,34 +3583,34 @@ impl runtime::Model for AzureSqlSource {
 
 runtime::model!(AzureSqlSource);
 
-/// Azure table sink.
+/// Writes entities to Azure Table Storage in a copy.
 #[derive(Clone, Default)]
 pub struct AzureTableSink {
-    /// Azure table default partition key value.
+    /// Partition key of rows that have none.
     pub azure_table_default_partition_key_value: Option<Expressible<String>>,
 
-    /// Azure table insert type.
+    /// Whether an existing entity is merged with the row or replaced by it.
     pub azure_table_insert_type: Option<Expressible<String>>,
 
-    /// Azure table partition key name.
+    /// Column that gives the partition key.
     pub azure_table_partition_key_name: Option<Expressible<String>>,
 
-    /// Azure table row key name.
+    /// Column that gives the row key.
     pub azure_table_row_key_name: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3654,28 +3660,28 @@ impl runtime::Model for AzureTableSink {
 
 runtime::model!(AzureTableSink);
 
-/// Azure table source.
+/// Reads entities of Azure Table Storage in a copy.
 #[derive(Clone, Default)]
 pub struct AzureTableSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Azure table source ignore table not found.
+    /// True takes a missing table for an empty one.
     pub azure_table_source_ignore_table_not_found: Option<Expressible<bool>>,
 
-    /// Azure table source query.
+    /// Filter in the query syntax of Table Storage.
     pub azure_table_source_query: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3721,13 +3727,13 @@ impl runtime::Model for AzureTableSource {
 
 runtime::model!(AzureTableSource);
 
-/// Big data pool parametrization reference.
+/// Apache Spark pool on which an activity runs; its name may be an expression.
 #[derive(Clone, Default)]
 pub struct BigDataPoolParametrizationReference {
-    /// Reference name.
+    /// Name of the pool, or an expression that gives it.
     pub reference_name: Option<Expressible<String>>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<BigDataPoolReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3770,10 +3776,10 @@ impl runtime::Model for BigDataPoolParametrizationReference {
 
 runtime::model!(BigDataPoolParametrizationReference);
 
-/// Binary read settings.
+/// How compressed files are unpacked when they are copied as they are.
 #[derive(Clone, Default)]
 pub struct BinaryReadSettings {
-    /// Compression properties.
+    /// How archives are unpacked.
     pub compression_properties: Option<CompressionReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3802,25 +3808,25 @@ impl runtime::Model for BinaryReadSettings {
 
 runtime::model!(BinaryReadSettings);
 
-/// Binary sink.
+/// Writes files in a copy just as they were read.
 #[derive(Clone, Default)]
 pub struct BinarySink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreWriteSettings>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3859,22 +3865,22 @@ impl runtime::Model for BinarySink {
 
 runtime::model!(BinarySink);
 
-/// Binary source.
+/// Reads files in a copy without looking into them.
 #[derive(Clone, Default)]
 pub struct BinarySource {
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<BinaryReadSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3911,34 +3917,35 @@ impl runtime::Model for BinarySource {
 
 runtime::model!(BinarySource);
 
-/// Blob sink.
+/// Writes blobs in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct BlobSink {
-    /// Blob writer add header.
+    /// True writes the column names as first line.
     pub blob_writer_add_header: Option<Expressible<bool>>,
 
-    /// Blob writer date time format.
+    /// Format of dates and times in written text.
     pub blob_writer_date_time_format: Option<Expressible<String>>,
 
-    /// Blob writer overwrite files.
+    /// True replaces existing blobs.
     pub blob_writer_overwrite_files: Option<Expressible<bool>>,
 
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Value>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -3983,25 +3990,25 @@ impl runtime::Model for BlobSink {
 
 runtime::model!(BlobSink);
 
-/// Blob source.
+/// Reads blobs in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct BlobSource {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Skip header line count.
+    /// Number of lines at the start of each file that are passed over.
     pub skip_header_line_count: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Treat empty as null.
+    /// True reads empty text as a missing value.
     pub treat_empty_as_null: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4040,28 +4047,28 @@ impl runtime::Model for BlobSource {
 
 runtime::model!(BlobSource);
 
-/// Cassandra source.
+/// Reads from Apache Cassandra in a copy, by CQL query.
 #[derive(Clone, Default)]
 pub struct CassandraSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Consistency level.
+    /// How many replicas must answer.
     pub consistency_level: Option<CassandraSourceReadConsistencyLevels>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4102,7 +4109,7 @@ impl runtime::Model for CassandraSource {
 
 runtime::model!(CassandraSource);
 
-/// Cassandra source read consistency levels.
+/// How many replicas must answer before a read from Cassandra counts.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum CassandraSourceReadConsistencyLevels {
     /// `ALL`
@@ -4166,31 +4173,31 @@ impl runtime::TextEnum for CassandraSourceReadConsistencyLevels {
 
 runtime::text_enum!(CassandraSourceReadConsistencyLevels);
 
-/// Common data service for apps sink.
+/// Writes rows to Microsoft Dataverse in a copy.
 #[derive(Clone, Default)]
 pub struct CommonDataServiceForAppsSink {
-    /// Alternate key name.
+    /// Alternate key by which existing records are found.
     pub alternate_key_name: Option<Expressible<String>>,
 
-    /// Ignore null values.
+    /// True leaves fields unchanged for which the row has no value, false empties them.
     pub ignore_null_values: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<DynamicsSinkWriteBehavior>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4243,22 +4250,22 @@ impl runtime::Model for CommonDataServiceForAppsSink {
 
 runtime::model!(CommonDataServiceForAppsSink);
 
-/// Common data service for apps source.
+/// Reads tables of Microsoft Dataverse in a copy, by FetchXML query.
 #[derive(Clone, Default)]
 pub struct CommonDataServiceForAppsSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4295,7 +4302,7 @@ impl runtime::Model for CommonDataServiceForAppsSource {
 
 runtime::model!(CommonDataServiceForAppsSource);
 
-/// Compression read settings.
+/// How an archive is unpacked while it is read.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -4348,25 +4355,25 @@ impl runtime::Union for CompressionReadSettings {
 
 runtime::union!(CompressionReadSettings);
 
-/// Concur source.
+/// Reads objects of SAP Concur in a copy.
 #[derive(Clone, Default)]
 pub struct ConcurSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4405,16 +4412,22 @@ impl runtime::Model for ConcurSource {
 
 runtime::model!(ConcurSource);
 
-/// Configuration type.
+/// Where the Spark properties of an activity come from.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ConfigurationType {
     /// `Artifact`
+    ///
+    /// From a stored Spark configuration.
     Artifact,
 
     /// `Customized`
+    ///
+    /// From properties that the activity lists itself.
     Customized,
 
     /// `Default`
+    ///
+    /// From the Spark pool.
     Default,
 
     /// A value that the description does not know, as it is on the wire.
@@ -4441,16 +4454,16 @@ impl runtime::TextEnum for ConfigurationType {
 
 runtime::text_enum!(ConfigurationType);
 
-/// Continuation settings reference.
+/// How a data flow that reads changes goes on from its last checkpoint.
 #[derive(Clone, Default)]
 pub struct ContinuationSettingsReference {
-    /// Continuation ttl in minutes.
+    /// Minutes for which the cluster waits for further changes.
     pub continuation_ttl_in_minutes: Option<Value>,
 
-    /// Customized checkpoint key.
+    /// Key under which the checkpoint is kept, instead of one made from pipeline and activity.
     pub customized_checkpoint_key: Option<Value>,
 
-    /// Idle condition.
+    /// When a data flow that reads all the time counts as idle.
     pub idle_condition: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4481,25 +4494,25 @@ impl runtime::Model for ContinuationSettingsReference {
 
 runtime::model!(ContinuationSettingsReference);
 
-/// Control activity.
+/// Activity that steers the flow, as a common form of the special kinds.
 #[derive(Clone, Default)]
 pub struct ControlActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4548,40 +4561,40 @@ impl runtime::Model for ControlActivity {
 
 runtime::model!(ControlActivity);
 
-/// Copy activity.
+/// Activity that copies data from a source to a sink, with conversion of formats and types.
 #[derive(Clone, Default)]
 pub struct CopyActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Inputs.
+    /// Dataset that is read; exactly one.
     pub inputs: Option<Vec<DatasetReference>>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Outputs.
+    /// Dataset that is written; exactly one.
     pub outputs: Option<Vec<DatasetReference>>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CopyActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4644,13 +4657,13 @@ impl runtime::Model for CopyActivity {
 
 runtime::model!(CopyActivity);
 
-/// Copy activity log settings.
+/// How much a copy logs about single files and rows, and how reliably.
 #[derive(Clone, Default)]
 pub struct CopyActivityLogSettings {
-    /// Enable reliable logging.
+    /// True writes each entry at once, which is slower; false may lose entries when the activity fails.
     pub enable_reliable_logging: Option<Expressible<bool>>,
 
-    /// Log level.
+    /// `Info` logs every file or row, `Warning` only troubles.
     pub log_level: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4679,52 +4692,52 @@ impl runtime::Model for CopyActivityLogSettings {
 
 runtime::model!(CopyActivityLogSettings);
 
-/// Copy activity type properties.
+/// Source, sink, column mapping, staging, parallelism and fault tolerance of a copy.
 #[derive(Clone, Default)]
 pub struct CopyActivityTypeProperties {
-    /// Data integration units.
+    /// Power that the copy may use, from 2 to 256 units; without it the service chooses.
     pub data_integration_units: Option<Expressible<i64>>,
 
-    /// Enable skip incompatible row.
+    /// True passes over rows that do not fit the sink.
     pub enable_skip_incompatible_row: Option<Expressible<bool>>,
 
-    /// Enable staging.
+    /// True takes the data by way of a staging storage.
     pub enable_staging: Option<Expressible<bool>>,
 
-    /// Log settings.
+    /// What is logged, and where to.
     pub log_settings: Option<LogSettings>,
 
-    /// Log storage settings.
+    /// Storage for the log, in the older form.
     pub log_storage_settings: Option<LogStorageSettings>,
 
-    /// Parallel copies.
+    /// Most parallel reads and writes of the copy; without it the service chooses.
     pub parallel_copies: Option<Expressible<i64>>,
 
-    /// Preserve.
+    /// What is kept when files are copied, such as access control lists or metadata.
     pub preserve: Option<Vec<Expressible<String>>>,
 
-    /// Preserve rules.
+    /// Rules for what is kept when files are copied.
     pub preserve_rules: Option<Vec<Expressible<String>>>,
 
-    /// Redirect incompatible row settings.
+    /// Storage for rows that do not fit the sink.
     pub redirect_incompatible_row_settings: Option<RedirectIncompatibleRowSettings>,
 
-    /// Sink.
+    /// What is written.
     pub sink: Option<CopySink>,
 
-    /// Skip error file.
+    /// Which troubles with single files are passed over.
     pub skip_error_file: Option<SkipErrorFile>,
 
-    /// Source.
+    /// What is read.
     pub source: Option<CopySource>,
 
-    /// Staging settings.
+    /// Storage for data on its way to the sink.
     pub staging_settings: Option<StagingSettings>,
 
-    /// Translator.
+    /// Mapping of source columns to sink columns and types; without it, columns match by name.
     pub translator: Option<Value>,
 
-    /// Validate data consistency.
+    /// True compares source and sink after copying, by size and checksum or number of rows.
     pub validate_data_consistency: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -4795,7 +4808,7 @@ impl runtime::Model for CopyActivityTypeProperties {
 
 runtime::model!(CopyActivityTypeProperties);
 
-/// Copy sink.
+/// Target side of a copy; the kind belongs to the data store or file format.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -5061,7 +5074,7 @@ impl runtime::Union for CopySink {
 
 runtime::union!(CopySink);
 
-/// Copy source.
+/// Source side of a copy; the kind belongs to the data store or file format.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -5654,25 +5667,25 @@ impl runtime::Union for CopySource {
 
 runtime::union!(CopySource);
 
-/// Cosmos db mongo db api sink.
+/// Writes documents to Azure Cosmos DB for MongoDB in a copy.
 #[derive(Clone, Default)]
 pub struct CosmosDbMongoDbApiSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5711,31 +5724,31 @@ impl runtime::Model for CosmosDbMongoDbApiSink {
 
 runtime::model!(CosmosDbMongoDbApiSink);
 
-/// Cosmos db mongo db api source.
+/// Reads documents of Azure Cosmos DB for MongoDB in a copy.
 #[derive(Clone, Default)]
 pub struct CosmosDbMongoDbApiSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Batch size.
+    /// Number of records that are fetched in one step.
     pub batch_size: Option<Expressible<i64>>,
 
-    /// Cursor methods.
+    /// Projection, order, offset and limit.
     pub cursor_methods: Option<MongoDbCursorMethodsProperties>,
 
-    /// Filter.
+    /// Document in MongoDB query syntax that selects the documents.
     pub filter: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5778,25 +5791,25 @@ impl runtime::Model for CosmosDbMongoDbApiSource {
 
 runtime::model!(CosmosDbMongoDbApiSource);
 
-/// Cosmos db sql api sink.
+/// Writes items to Azure Cosmos DB for NoSQL in a copy.
 #[derive(Clone, Default)]
 pub struct CosmosDbSqlApiSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5835,31 +5848,31 @@ impl runtime::Model for CosmosDbSqlApiSink {
 
 runtime::model!(CosmosDbSqlApiSink);
 
-/// Cosmos db sql api source.
+/// Reads items of Azure Cosmos DB for NoSQL in a copy, by SQL query.
 #[derive(Clone, Default)]
 pub struct CosmosDbSqlApiSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Detect datetime.
+    /// True takes text in ISO form for dates and times.
     pub detect_datetime: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Page size.
+    /// Number of items that are fetched in one step.
     pub page_size: Option<Expressible<i64>>,
 
-    /// Preferred regions.
+    /// Azure regions to read from, in order of preference.
     pub preferred_regions: Option<Expressible<Vec<Value>>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5902,25 +5915,25 @@ impl runtime::Model for CosmosDbSqlApiSource {
 
 runtime::model!(CosmosDbSqlApiSource);
 
-/// Couchbase source.
+/// Reads from Couchbase in a copy.
 #[derive(Clone, Default)]
 pub struct CouchbaseSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5959,10 +5972,10 @@ impl runtime::Model for CouchbaseSource {
 
 runtime::model!(CouchbaseSource);
 
-/// Create run response.
+/// ID of the started pipeline run.
 #[derive(Clone, Default)]
 pub struct CreateRunResponse {
-    /// Run id.
+    /// ID of the run.
     pub run_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -5989,34 +6002,34 @@ impl runtime::Model for CreateRunResponse {
 
 runtime::model!(CreateRunResponse);
 
-/// Custom activity.
+/// Activity that runs a command on the virtual machines of an Azure Batch pool.
 #[derive(Clone, Default)]
 pub struct CustomActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CustomActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6075,13 +6088,13 @@ impl runtime::Model for CustomActivity {
 
 runtime::model!(CustomActivity);
 
-/// Custom activity reference object.
+/// Linked services and datasets whose definitions the command finds in files beside it.
 #[derive(Clone, Default)]
 pub struct CustomActivityReferenceObject {
-    /// Datasets.
+    /// Datasets that go along.
     pub datasets: Option<Vec<DatasetReference>>,
 
-    /// Linked services.
+    /// Linked services that go along.
     pub linked_services: Option<Vec<LinkedServiceReference>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6110,28 +6123,28 @@ impl runtime::Model for CustomActivityReferenceObject {
 
 runtime::model!(CustomActivityReferenceObject);
 
-/// Custom activity type properties.
+/// Command line, files, references and user account of a custom activity.
 #[derive(Clone, Default)]
 pub struct CustomActivityTypeProperties {
-    /// Auto user specification.
+    /// Elevation and scope of the account that Batch makes for the command.
     pub auto_user_specification: Option<Expressible<String>>,
 
-    /// Command.
+    /// Command line to run, without a shell around it.
     pub command: Option<Expressible<String>>,
 
-    /// Extended properties.
+    /// Values that the command finds in a file beside it.
     pub extended_properties: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Folder path.
+    /// Folder whose files are copied to the node before the command runs.
     pub folder_path: Option<Expressible<String>>,
 
-    /// Reference objects.
+    /// Linked services and datasets that the command can look up.
     pub reference_objects: Option<CustomActivityReferenceObject>,
 
-    /// Resource linked service.
+    /// Linked service of the storage that holds the files.
     pub resource_linked_service: Option<LinkedServiceReference>,
 
-    /// Retention time in days.
+    /// Days for which Batch keeps the files of the command.
     pub retention_time_in_days: Option<Expressible<f64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6180,34 +6193,34 @@ impl runtime::Model for CustomActivityTypeProperties {
 
 runtime::model!(CustomActivityTypeProperties);
 
-/// Data lake analytics usql activity.
+/// Activity that runs a U-SQL script in Azure Data Lake Analytics.
 #[derive(Clone, Default)]
 pub struct DataLakeAnalyticsUsqlActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DataLakeAnalyticsUsqlActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6266,28 +6279,28 @@ impl runtime::Model for DataLakeAnalyticsUsqlActivity {
 
 runtime::model!(DataLakeAnalyticsUsqlActivity);
 
-/// Data lake analytics usql activity type properties.
+/// U-SQL script, its parameters, priority and parallelism.
 #[derive(Clone, Default)]
 pub struct DataLakeAnalyticsUsqlActivityTypeProperties {
-    /// Compilation mode.
+    /// How far the script is compiled or run: `Semantic`, `Full` or `SingleBox`.
     pub compilation_mode: Option<Expressible<String>>,
 
-    /// Degree of parallelism.
+    /// Most nodes that the job uses at the same time.
     pub degree_of_parallelism: Option<Expressible<i64>>,
 
-    /// Parameters.
+    /// Values for the variables of the script, by name.
     pub parameters: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Priority.
+    /// Rank of the job in the queue; lower numbers come first.
     pub priority: Option<Expressible<i64>>,
 
-    /// Runtime version.
+    /// Version of the U-SQL runtime.
     pub runtime_version: Option<Expressible<String>>,
 
-    /// Script linked service.
+    /// Linked service of the storage that holds the script.
     pub script_linked_service: Option<LinkedServiceReference>,
 
-    /// Script path.
+    /// Path of the script, its container included.
     pub script_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6340,34 +6353,34 @@ impl runtime::Model for DataLakeAnalyticsUsqlActivityTypeProperties {
 
 runtime::model!(DataLakeAnalyticsUsqlActivityTypeProperties);
 
-/// Databricks notebook activity.
+/// Activity that runs a notebook in Azure Databricks.
 #[derive(Clone, Default)]
 pub struct DatabricksNotebookActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DatabricksNotebookActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6426,16 +6439,16 @@ impl runtime::Model for DatabricksNotebookActivity {
 
 runtime::model!(DatabricksNotebookActivity);
 
-/// Databricks notebook activity type properties.
+/// Notebook to run, its parameters and the libraries to install first.
 #[derive(Clone, Default)]
 pub struct DatabricksNotebookActivityTypeProperties {
-    /// Base parameters.
+    /// Values for the widgets of the notebook, by name.
     pub base_parameters: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Libraries.
+    /// Libraries to install on the cluster first, from PyPI, Maven, CRAN or files.
     pub libraries: Option<Vec<BTreeMap<String, Value>>>,
 
-    /// Notebook path.
+    /// Path of the notebook in the Databricks workspace, from the root.
     pub notebook_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6476,34 +6489,34 @@ impl runtime::Model for DatabricksNotebookActivityTypeProperties {
 
 runtime::model!(DatabricksNotebookActivityTypeProperties);
 
-/// Databricks spark jar activity.
+/// Activity that runs a class from a JAR file in Azure Databricks.
 #[derive(Clone, Default)]
 pub struct DatabricksSparkJarActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DatabricksSparkJarActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6562,16 +6575,16 @@ impl runtime::Model for DatabricksSparkJarActivity {
 
 runtime::model!(DatabricksSparkJarActivity);
 
-/// Databricks spark jar activity type properties.
+/// Main class, its arguments and the libraries that hold it.
 #[derive(Clone, Default)]
 pub struct DatabricksSparkJarActivityTypeProperties {
-    /// Libraries.
+    /// Libraries to install on the cluster first, from PyPI, Maven, CRAN or files.
     pub libraries: Option<Vec<BTreeMap<String, Value>>>,
 
-    /// Main class name.
+    /// Class with the main method.
     pub main_class_name: Option<Expressible<String>>,
 
-    /// Parameters.
+    /// Arguments of the main method.
     pub parameters: Option<Vec<Expressible<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6612,34 +6625,34 @@ impl runtime::Model for DatabricksSparkJarActivityTypeProperties {
 
 runtime::model!(DatabricksSparkJarActivityTypeProperties);
 
-/// Databricks spark python activity.
+/// Activity that runs a Python file in Azure Databricks.
 #[derive(Clone, Default)]
 pub struct DatabricksSparkPythonActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DatabricksSparkPythonActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6698,16 +6711,16 @@ impl runtime::Model for DatabricksSparkPythonActivity {
 
 runtime::model!(DatabricksSparkPythonActivity);
 
-/// Databricks spark python activity type properties.
+/// Python file, its arguments and the libraries to install first.
 #[derive(Clone, Default)]
 pub struct DatabricksSparkPythonActivityTypeProperties {
-    /// Libraries.
+    /// Libraries to install on the cluster first, from PyPI, Maven, CRAN or files.
     pub libraries: Option<Vec<BTreeMap<String, Value>>>,
 
-    /// Parameters.
+    /// Command-line arguments of the file.
     pub parameters: Option<Vec<Expressible<String>>>,
 
-    /// Python file.
+    /// Path of the Python file in DBFS or the workspace.
     pub python_file: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6748,25 +6761,25 @@ impl runtime::Model for DatabricksSparkPythonActivityTypeProperties {
 
 runtime::model!(DatabricksSparkPythonActivityTypeProperties);
 
-/// Db2 source.
+/// Reads from IBM Db2 in a copy.
 #[derive(Clone, Default)]
 pub struct Db2Source {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6805,34 +6818,34 @@ impl runtime::Model for Db2Source {
 
 runtime::model!(Db2Source);
 
-/// Delete activity.
+/// Activity that deletes files or folders, for good.
 #[derive(Clone, Default)]
 pub struct DeleteActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<DeleteActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6891,27 +6904,27 @@ impl runtime::Model for DeleteActivity {
 
 runtime::model!(DeleteActivity);
 
-/// Delete activity type properties.
+/// Files to delete, and a log of what was deleted.
 #[derive(Clone, Default)]
 pub struct DeleteActivityTypeProperties {
-    /// Dataset.
+    /// Dataset to work on.
     pub dataset: Option<DatasetReference>,
 
-    /// Enable logging.
+    /// True writes a list of the deleted files.
     pub enable_logging: Option<Expressible<bool>>,
 
-    /// Log storage settings.
+    /// Storage for the log, in the older form.
     pub log_storage_settings: Option<LogStorageSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     ///
     /// At least 1.
     pub max_concurrent_connections: Option<i64>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6958,13 +6971,13 @@ impl runtime::Model for DeleteActivityTypeProperties {
 
 runtime::model!(DeleteActivityTypeProperties);
 
-/// Delimited text read settings.
+/// Lines to leave out and how archives are unpacked when delimited text files are read.
 #[derive(Clone, Default)]
 pub struct DelimitedTextReadSettings {
-    /// Compression properties.
+    /// How archives are unpacked.
     pub compression_properties: Option<CompressionReadSettings>,
 
-    /// Skip line count.
+    /// Number of non-empty lines at the start of each file that are passed over.
     pub skip_line_count: Option<Expressible<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -6995,28 +7008,28 @@ impl runtime::Model for DelimitedTextReadSettings {
 
 runtime::model!(DelimitedTextReadSettings);
 
-/// Delimited text sink.
+/// Writes delimited text files in a copy.
 #[derive(Clone, Default)]
 pub struct DelimitedTextSink {
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<DelimitedTextWriteSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreWriteSettings>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7057,25 +7070,25 @@ impl runtime::Model for DelimitedTextSink {
 
 runtime::model!(DelimitedTextSink);
 
-/// Delimited text source.
+/// Reads delimited text files in a copy.
 #[derive(Clone, Default)]
 pub struct DelimitedTextSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<DelimitedTextReadSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7114,19 +7127,19 @@ impl runtime::Model for DelimitedTextSource {
 
 runtime::model!(DelimitedTextSource);
 
-/// Delimited text write settings.
+/// Quoting, extension and splitting of delimited text files that a copy writes.
 #[derive(Clone, Default)]
 pub struct DelimitedTextWriteSettings {
-    /// File extension.
+    /// Extension of written files.
     pub file_extension: Option<Expressible<String>>,
 
-    /// File name prefix.
+    /// Start of the names of written files, when rows are split over several of them.
     pub file_name_prefix: Option<Expressible<String>>,
 
-    /// Max rows per file.
+    /// Most rows in one written file.
     pub max_rows_per_file: Option<Expressible<i64>>,
 
-    /// Quote all text.
+    /// True puts all text in quotes, false only where it is needed.
     pub quote_all_text: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7171,7 +7184,7 @@ impl runtime::Model for DelimitedTextWriteSettings {
 
 runtime::model!(DelimitedTextWriteSettings);
 
-/// Dependency condition.
+/// How an activity must have ended for a dependent one to start.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DependencyCondition {
     /// `Completed`
@@ -7211,16 +7224,16 @@ impl runtime::TextEnum for DependencyCondition {
 
 runtime::text_enum!(DependencyCondition);
 
-/// Distcp settings.
+/// Use of Hadoop DistCp to copy files out of HDFS.
 #[derive(Clone, Default)]
 pub struct DistcpSettings {
-    /// Distcp options.
+    /// Further command-line options of DistCp.
     pub distcp_options: Option<Expressible<String>>,
 
-    /// Resource manager endpoint.
+    /// Address of the YARN resource manager.
     pub resource_manager_endpoint: Option<Expressible<String>>,
 
-    /// Temp script path.
+    /// HDFS folder for the script that DistCp runs.
     pub temp_script_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7265,28 +7278,28 @@ impl runtime::Model for DistcpSettings {
 
 runtime::model!(DistcpSettings);
 
-/// Document db collection sink.
+/// Writes items to Azure Cosmos DB in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct DocumentDbCollectionSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Nesting separator.
+    /// Character that joins the names of nested properties, a dot by default.
     pub nesting_separator: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7327,28 +7340,28 @@ impl runtime::Model for DocumentDbCollectionSink {
 
 runtime::model!(DocumentDbCollectionSink);
 
-/// Document db collection source.
+/// Reads items of Azure Cosmos DB in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct DocumentDbCollectionSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Nesting separator.
+    /// Character that joins the names of nested properties, a dot by default.
     pub nesting_separator: Option<Expressible<String>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7389,25 +7402,25 @@ impl runtime::Model for DocumentDbCollectionSource {
 
 runtime::model!(DocumentDbCollectionSource);
 
-/// Drill source.
+/// Reads from Apache Drill in a copy.
 #[derive(Clone, Default)]
 pub struct DrillSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7446,13 +7459,13 @@ impl runtime::Model for DrillSource {
 
 runtime::model!(DrillSource);
 
-/// Dw copy command default value.
+/// Value for a column that is missing in the source.
 #[derive(Clone, Default)]
 pub struct DwCopyCommandDefaultValue {
-    /// Column name.
+    /// Column that the value is for.
     pub column_name: Option<Expressible<Value>>,
 
-    /// Default value.
+    /// Value that is used if no other is given.
     pub default_value: Option<Expressible<Value>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7481,13 +7494,13 @@ impl runtime::Model for DwCopyCommandDefaultValue {
 
 runtime::model!(DwCopyCommandDefaultValue);
 
-/// Dw copy command settings.
+/// Default values and further options of the `COPY` statement.
 #[derive(Clone, Default)]
 pub struct DwCopyCommandSettings {
-    /// Additional options.
+    /// Further options of the `COPY` statement, by name, such as `MAXERRORS`.
     pub additional_options: Option<Expressible<Value>>,
 
-    /// Default values.
+    /// Values for columns that are missing in the source.
     pub default_values: Option<Vec<DwCopyCommandDefaultValue>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7516,28 +7529,28 @@ impl runtime::Model for DwCopyCommandSettings {
 
 runtime::model!(DwCopyCommandSettings);
 
-/// Dynamics ax source.
+/// Reads entities of Dynamics AX in a copy, by OData query.
 #[derive(Clone, Default)]
 pub struct DynamicsAxSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Http request timeout.
+    /// Longest time for an HTTP request, as `hh:mm:ss`.
     pub http_request_timeout: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7578,31 +7591,31 @@ impl runtime::Model for DynamicsAxSource {
 
 runtime::model!(DynamicsAxSource);
 
-/// Dynamics crm sink.
+/// Writes records to Dynamics CRM in a copy.
 #[derive(Clone, Default)]
 pub struct DynamicsCrmSink {
-    /// Alternate key name.
+    /// Alternate key by which existing records are found.
     pub alternate_key_name: Option<Expressible<String>>,
 
-    /// Ignore null values.
+    /// True leaves fields unchanged for which the row has no value, false empties them.
     pub ignore_null_values: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<DynamicsSinkWriteBehavior>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7655,22 +7668,22 @@ impl runtime::Model for DynamicsCrmSink {
 
 runtime::model!(DynamicsCrmSink);
 
-/// Dynamics crm source.
+/// Reads entities of Dynamics CRM in a copy, by FetchXML query.
 #[derive(Clone, Default)]
 pub struct DynamicsCrmSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7707,31 +7720,31 @@ impl runtime::Model for DynamicsCrmSource {
 
 runtime::model!(DynamicsCrmSource);
 
-/// Dynamics sink.
+/// Writes records to Dynamics 365 in a copy.
 #[derive(Clone, Default)]
 pub struct DynamicsSink {
-    /// Alternate key name.
+    /// Alternate key by which existing records are found.
     pub alternate_key_name: Option<Expressible<String>>,
 
-    /// Ignore null values.
+    /// True leaves fields unchanged for which the row has no value, false empties them.
     pub ignore_null_values: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<DynamicsSinkWriteBehavior>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7784,7 +7797,7 @@ impl runtime::Model for DynamicsSink {
 
 runtime::model!(DynamicsSink);
 
-/// Dynamics sink write behavior.
+/// How records are written to Dynamics; only insertion or update by key is known.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DynamicsSinkWriteBehavior {
     /// `Upsert`
@@ -7810,22 +7823,22 @@ impl runtime::TextEnum for DynamicsSinkWriteBehavior {
 
 runtime::text_enum!(DynamicsSinkWriteBehavior);
 
-/// Dynamics source.
+/// Reads entities of Dynamics 365 in a copy, by FetchXML query.
 #[derive(Clone, Default)]
 pub struct DynamicsSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7862,25 +7875,25 @@ impl runtime::Model for DynamicsSource {
 
 runtime::model!(DynamicsSource);
 
-/// Eloqua source.
+/// Reads objects of Oracle Eloqua in a copy.
 #[derive(Clone, Default)]
 pub struct EloquaSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7919,22 +7932,22 @@ impl runtime::Model for EloquaSource {
 
 runtime::model!(EloquaSource);
 
-/// Excel source.
+/// Reads Excel workbooks in a copy.
 #[derive(Clone, Default)]
 pub struct ExcelSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -7971,34 +7984,34 @@ impl runtime::Model for ExcelSource {
 
 runtime::model!(ExcelSource);
 
-/// Execute data flow activity.
+/// Activity that runs a data flow on a cluster of the service.
 #[derive(Clone, Default)]
 pub struct ExecuteDataFlowActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ExecuteDataFlowActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8057,34 +8070,34 @@ impl runtime::Model for ExecuteDataFlowActivity {
 
 runtime::model!(ExecuteDataFlowActivity);
 
-/// Execute data flow activity type properties.
+/// Data flow to run, with compute, staging and handling of several sinks.
 #[derive(Clone, Default)]
 pub struct ExecuteDataFlowActivityTypeProperties {
-    /// Compute.
+    /// Type and size of the cluster.
     pub compute: Option<ExecuteDataFlowActivityTypePropertiesCompute>,
 
-    /// Continuation settings.
+    /// How the data flow goes on from its last checkpoint.
     pub continuation_settings: Option<ContinuationSettingsReference>,
 
-    /// Continue on error.
+    /// True goes on with other sinks when one of them fails.
     pub continue_on_error: Option<Expressible<bool>>,
 
-    /// Dataflow.
+    /// Data flow to run.
     pub dataflow: Option<DataFlowReference>,
 
-    /// Integration runtime.
+    /// Integration runtime that gives the compute.
     pub integration_runtime: Option<IntegrationRuntimeReference>,
 
-    /// Run concurrently.
+    /// True writes to sinks of the same order at the same time.
     pub run_concurrently: Option<Expressible<bool>>,
 
-    /// Source staging concurrency.
+    /// Number of sources that are staged at the same time.
     pub source_staging_concurrency: Option<Expressible<i64>>,
 
-    /// Staging.
+    /// Storage for intermediate data.
     pub staging: Option<DataFlowStagingInfo>,
 
-    /// Trace level.
+    /// How much is logged: `None`, `Coarse` or `Fine`.
     pub trace_level: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8137,13 +8150,13 @@ impl runtime::Model for ExecuteDataFlowActivityTypeProperties {
 
 runtime::model!(ExecuteDataFlowActivityTypeProperties);
 
-/// Execute data flow activity type properties compute.
+/// Hardware profile and number of cores of the data flow cluster.
 #[derive(Clone, Default)]
 pub struct ExecuteDataFlowActivityTypePropertiesCompute {
-    /// Compute type.
+    /// Hardware profile of the compute.
     pub compute_type: Option<Expressible<String>>,
 
-    /// Core count.
+    /// Cores of the cluster, driver and workers together.
     pub core_count: Option<Expressible<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8172,28 +8185,28 @@ impl runtime::Model for ExecuteDataFlowActivityTypePropertiesCompute {
 
 runtime::model!(ExecuteDataFlowActivityTypePropertiesCompute);
 
-/// Execute pipeline activity.
+/// Activity that runs another pipeline of the workspace.
 #[derive(Clone, Default)]
 pub struct ExecutePipelineActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ExecutePipelineActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8248,16 +8261,16 @@ impl runtime::Model for ExecutePipelineActivity {
 
 runtime::model!(ExecutePipelineActivity);
 
-/// Execute pipeline activity type properties.
+/// Pipeline to run, its parameters, and whether the activity waits for its end.
 #[derive(Clone, Default)]
 pub struct ExecutePipelineActivityTypeProperties {
-    /// Parameters.
+    /// Values for the parameters of the called pipeline, by name.
     pub parameters: Option<BTreeMap<String, Value>>,
 
-    /// Pipeline.
+    /// Pipeline to run.
     pub pipeline: Option<PipelineReference>,
 
-    /// Wait on completion.
+    /// True waits for the end of the pipeline, false goes on at once.
     pub wait_on_completion: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8298,34 +8311,34 @@ impl runtime::Model for ExecutePipelineActivityTypeProperties {
 
 runtime::model!(ExecutePipelineActivityTypeProperties);
 
-/// Execute ssis package activity.
+/// Activity that runs a SQL Server Integration Services package on an Azure-SSIS integration runtime.
 #[derive(Clone, Default)]
 pub struct ExecuteSsisPackageActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ExecuteSsisPackageActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8384,47 +8397,47 @@ impl runtime::Model for ExecuteSsisPackageActivity {
 
 runtime::model!(ExecuteSsisPackageActivity);
 
-/// Execute ssis package activity type properties.
+/// Package to run, its parameters, connection managers, log and runtime.
 #[derive(Clone, Default)]
 pub struct ExecuteSsisPackageActivityTypeProperties {
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Environment path.
+    /// Path of the SSIS environment that gives values.
     pub environment_path: Option<Expressible<String>>,
 
-    /// Execution credential.
+    /// Windows account under which the package runs.
     pub execution_credential: Option<SsisExecutionCredential>,
 
-    /// Log location.
+    /// Folder for the logs of the package.
     pub log_location: Option<SsisLogLocation>,
 
-    /// Logging level.
+    /// Logging level of the package, such as `Basic` or `Verbose`.
     pub logging_level: Option<Expressible<String>>,
 
-    /// Package connection managers.
+    /// Values for connection managers of the package, by manager and property.
     pub package_connection_managers: Option<
         BTreeMap<String, BTreeMap<String, SsisExecutionParameter>>,
     >,
 
-    /// Package location.
+    /// Where the package lies.
     pub package_location: Option<SsisPackageLocation>,
 
-    /// Package parameters.
+    /// Values for parameters of the package, by name.
     pub package_parameters: Option<BTreeMap<String, SsisExecutionParameter>>,
 
-    /// Project connection managers.
+    /// Values for connection managers of the project, by manager and property.
     pub project_connection_managers: Option<
         BTreeMap<String, BTreeMap<String, SsisExecutionParameter>>,
     >,
 
-    /// Project parameters.
+    /// Values for parameters of the project, by name.
     pub project_parameters: Option<BTreeMap<String, SsisExecutionParameter>>,
 
-    /// Property overrides.
+    /// Values for properties of the package, by path of the property.
     pub property_overrides: Option<BTreeMap<String, SsisPropertyOverride>>,
 
-    /// Runtime.
+    /// `x64` or `x86`: the bitness of the runtime.
     pub runtime: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8487,31 +8500,31 @@ impl runtime::Model for ExecuteSsisPackageActivityTypeProperties {
 
 runtime::model!(ExecuteSsisPackageActivityTypeProperties);
 
-/// Execution activity.
+/// Activity that does work on data or compute, as a common form of the special kinds.
 #[derive(Clone, Default)]
 pub struct ExecutionActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8564,13 +8577,13 @@ impl runtime::Model for ExecutionActivity {
 
 runtime::model!(ExecutionActivity);
 
-/// Expression.
+/// Text that is evaluated when the pipeline runs, such as `@pipeline().parameters.name`.
 #[derive(Clone, Default)]
 pub struct Expression {
-    /// Type.
+    /// Kind of the value, always `Expression`.
     pub type_prop: Option<ExpressionType>,
 
-    /// Value.
+    /// Text of the expression, which begins with `@`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8610,7 +8623,7 @@ impl runtime::Model for Expression {
 
 runtime::model!(Expression);
 
-/// Expression type.
+/// Kind of the value, always an expression.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ExpressionType {
     /// `Expression`
@@ -8636,19 +8649,19 @@ impl runtime::TextEnum for ExpressionType {
 
 runtime::text_enum!(ExpressionType);
 
-/// Expression v2.
+/// Node of an expression tree: a constant, a field, or an operator with its operands.
 #[derive(Clone, Default)]
 pub struct ExpressionV2 {
-    /// Operands.
+    /// Nodes to which the operators apply.
     pub operands: Option<Vec<ExpressionV2>>,
 
-    /// Operators.
+    /// Operators of the node.
     pub operators: Option<Vec<String>>,
 
-    /// Type.
+    /// Kind of the node.
     pub type_prop: Option<ExpressionV2Type>,
 
-    /// Value.
+    /// Constant or name of the field, if the node is one.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8681,7 +8694,7 @@ impl runtime::Model for ExpressionV2 {
 
 runtime::model!(ExpressionV2);
 
-/// Expression v2 type.
+/// Kind of a node in an expression tree.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ExpressionV2Type {
     /// `Binary`
@@ -8725,28 +8738,28 @@ impl runtime::TextEnum for ExpressionV2Type {
 
 runtime::text_enum!(ExpressionV2Type);
 
-/// Fail activity.
+/// Activity that ends the pipeline with an error of one's own.
 #[derive(Clone, Default)]
 pub struct FailActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<FailActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8801,13 +8814,13 @@ impl runtime::Model for FailActivity {
 
 runtime::model!(FailActivity);
 
-/// Fail activity type properties.
+/// Code and message of the error.
 #[derive(Clone, Default)]
 pub struct FailActivityTypeProperties {
-    /// Error code.
+    /// Code that the run reports.
     pub error_code: Option<Expressible<String>>,
 
-    /// Message.
+    /// Message that the run reports.
     pub message: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8850,40 +8863,40 @@ impl runtime::Model for FailActivityTypeProperties {
 
 runtime::model!(FailActivityTypeProperties);
 
-/// File server read settings.
+/// Which files of a file server a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct FileServerReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File filter.
+    /// Wildcard pattern that file names must match.
     pub file_filter: Option<Expressible<String>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8932,16 +8945,17 @@ impl runtime::Model for FileServerReadSettings {
 
 runtime::model!(FileServerReadSettings);
 
-/// File server write settings.
+/// How a copy lays out files of a file server that it writes.
 #[derive(Clone, Default)]
 pub struct FileServerWriteSettings {
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Value>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Metadata.
+    /// Metadata to attach to written files.
     pub metadata: Option<Vec<MetadataItem>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -8974,25 +8988,26 @@ impl runtime::Model for FileServerWriteSettings {
 
 runtime::model!(FileServerWriteSettings);
 
-/// File system sink.
+/// Writes files to a file system in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct FileSystemSink {
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Value>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9031,22 +9046,22 @@ impl runtime::Model for FileSystemSink {
 
 runtime::model!(FileSystemSink);
 
-/// File system source.
+/// Reads files of a file system in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct FileSystemSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9083,28 +9098,28 @@ impl runtime::Model for FileSystemSource {
 
 runtime::model!(FileSystemSource);
 
-/// Filter activity.
+/// Activity that keeps those items of an array that meet a condition.
 #[derive(Clone, Default)]
 pub struct FilterActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<FilterActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9159,13 +9174,13 @@ impl runtime::Model for FilterActivity {
 
 runtime::model!(FilterActivity);
 
-/// Filter activity type properties.
+/// Array to filter and the condition that its items must meet.
 #[derive(Clone, Default)]
 pub struct FilterActivityTypeProperties {
-    /// Condition.
+    /// Expression that is evaluated for each item; `@item()` is the item.
     pub condition: Option<Expression>,
 
-    /// Items.
+    /// Array to filter.
     pub items: Option<Expression>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9205,28 +9220,28 @@ impl runtime::Model for FilterActivityTypeProperties {
 
 runtime::model!(FilterActivityTypeProperties);
 
-/// For each activity.
+/// Activity that runs other activities once for each item of an array, in parallel or one after the other.
 #[derive(Clone, Default)]
 pub struct ForEachActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ForEachActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9281,21 +9296,21 @@ impl runtime::Model for ForEachActivity {
 
 runtime::model!(ForEachActivity);
 
-/// For each activity type properties.
+/// Array to go through and the activities to run for each item.
 #[derive(Clone, Default)]
 pub struct ForEachActivityTypeProperties {
-    /// Activities.
+    /// Activities that run for each item; `@item()` is the item.
     pub activities: Option<Vec<Activity>>,
 
-    /// Batch count.
+    /// Most iterations at the same time, from 1 to 50; 20 without it.
     ///
     /// At most 50.
     pub batch_count: Option<i64>,
 
-    /// Is sequential.
+    /// True takes the items one after the other, false in parallel.
     pub is_sequential: Option<bool>,
 
-    /// Items.
+    /// Array to go through.
     pub items: Option<Expression>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9339,7 +9354,7 @@ impl runtime::Model for ForEachActivityTypeProperties {
 
 runtime::model!(ForEachActivityTypeProperties);
 
-/// Format read settings.
+/// How the content of files is read; the kind belongs to the format.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -9402,37 +9417,37 @@ impl runtime::Union for FormatReadSettings {
 
 runtime::union!(FormatReadSettings);
 
-/// Ftp read settings.
+/// Which files of an FTP server a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct FtpReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Disable chunking.
+    /// True reads each file as a whole, for servers that cannot seek.
     pub disable_chunking: Option<Expressible<bool>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Use binary transfer.
+    /// True transfers in binary mode, false as text.
     pub use_binary_transfer: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9479,34 +9494,34 @@ impl runtime::Model for FtpReadSettings {
 
 runtime::model!(FtpReadSettings);
 
-/// Get metadata activity.
+/// Activity that reads facts about data: its existence, size, columns, children or modification time.
 #[derive(Clone, Default)]
 pub struct GetMetadataActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<GetMetadataActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9565,19 +9580,19 @@ impl runtime::Model for GetMetadataActivity {
 
 runtime::model!(GetMetadataActivity);
 
-/// Get metadata activity type properties.
+/// Dataset to look at and the facts to return.
 #[derive(Clone, Default)]
 pub struct GetMetadataActivityTypeProperties {
-    /// Dataset.
+    /// Dataset to work on.
     pub dataset: Option<DatasetReference>,
 
-    /// Field list.
+    /// Facts to return, such as `exists`, `size` or `childItems`.
     pub field_list: Option<Vec<Expressible<String>>>,
 
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<FormatReadSettings>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9620,25 +9635,25 @@ impl runtime::Model for GetMetadataActivityTypeProperties {
 
 runtime::model!(GetMetadataActivityTypeProperties);
 
-/// Google ad words source.
+/// Reads Google Ads in a copy, by query.
 #[derive(Clone, Default)]
 pub struct GoogleAdWordsSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9677,25 +9692,25 @@ impl runtime::Model for GoogleAdWordsSource {
 
 runtime::model!(GoogleAdWordsSource);
 
-/// Google big query source.
+/// Reads from Google BigQuery in a copy, with the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct GoogleBigQuerySource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9734,25 +9749,25 @@ impl runtime::Model for GoogleBigQuerySource {
 
 runtime::model!(GoogleBigQuerySource);
 
-/// Google big query v2 source.
+/// Reads from Google BigQuery in a copy, with the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct GoogleBigQueryV2Source {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9791,40 +9806,40 @@ impl runtime::Model for GoogleBigQueryV2Source {
 
 runtime::model!(GoogleBigQueryV2Source);
 
-/// Google cloud storage read settings.
+/// Which objects in Google Cloud Storage a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct GoogleCloudStorageReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Prefix.
+    /// Start that the names of the files must have.
     pub prefix: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9873,25 +9888,25 @@ impl runtime::Model for GoogleCloudStorageReadSettings {
 
 runtime::model!(GoogleCloudStorageReadSettings);
 
-/// Greenplum source.
+/// Reads from Greenplum in a copy.
 #[derive(Clone, Default)]
 pub struct GreenplumSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9930,25 +9945,25 @@ impl runtime::Model for GreenplumSource {
 
 runtime::model!(GreenplumSource);
 
-/// H base source.
+/// Reads from Apache HBase in a copy.
 #[derive(Clone, Default)]
 pub struct HBaseSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -9987,7 +10002,7 @@ impl runtime::Model for HBaseSource {
 
 runtime::model!(HBaseSource);
 
-/// Hd insight activity debug info option.
+/// When log files of an HDInsight job are copied to storage.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum HdInsightActivityDebugInfoOption {
     /// `Always`
@@ -10023,34 +10038,34 @@ impl runtime::TextEnum for HdInsightActivityDebugInfoOption {
 
 runtime::text_enum!(HdInsightActivityDebugInfoOption);
 
-/// Hd insight hive activity.
+/// Activity that runs a Hive query on an HDInsight cluster.
 #[derive(Clone, Default)]
 pub struct HdInsightHiveActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightHiveActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10109,31 +10124,31 @@ impl runtime::Model for HdInsightHiveActivity {
 
 runtime::model!(HdInsightHiveActivity);
 
-/// Hd insight hive activity type properties.
+/// Hive script, its variables and arguments.
 #[derive(Clone, Default)]
 pub struct HdInsightHiveActivityTypeProperties {
-    /// Arguments.
+    /// Arguments of the job, in order.
     pub arguments: Option<Vec<Expressible<String>>>,
 
-    /// Defines.
+    /// Hadoop or script settings, by name.
     pub defines: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Get debug info.
+    /// When log files of the job are copied to storage.
     pub get_debug_info: Option<HdInsightActivityDebugInfoOption>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<i64>,
 
-    /// Script linked service.
+    /// Linked service of the storage that holds the script.
     pub script_linked_service: Option<LinkedServiceReference>,
 
-    /// Script path.
+    /// Path of the script, its container included.
     pub script_path: Option<Expressible<String>>,
 
-    /// Storage linked services.
+    /// Linked services of further storage accounts that the job can use.
     pub storage_linked_services: Option<Vec<LinkedServiceReference>>,
 
-    /// Variables.
+    /// Values in the `hivevar` namespace of the script.
     pub variables: Option<Vec<Expressible<String>>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10174,34 +10189,34 @@ impl runtime::Model for HdInsightHiveActivityTypeProperties {
 
 runtime::model!(HdInsightHiveActivityTypeProperties);
 
-/// Hd insight map reduce activity.
+/// Activity that runs a MapReduce program on an HDInsight cluster.
 #[derive(Clone, Default)]
 pub struct HdInsightMapReduceActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightMapReduceActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10260,31 +10275,31 @@ impl runtime::Model for HdInsightMapReduceActivity {
 
 runtime::model!(HdInsightMapReduceActivity);
 
-/// Hd insight map reduce activity type properties.
+/// JAR file with the MapReduce program, its class and arguments.
 #[derive(Clone, Default)]
 pub struct HdInsightMapReduceActivityTypeProperties {
-    /// Arguments.
+    /// Arguments of the job, in order.
     pub arguments: Option<Vec<Expressible<String>>>,
 
-    /// Class name.
+    /// Class with the program.
     pub class_name: Option<Expressible<String>>,
 
-    /// Defines.
+    /// Hadoop or script settings, by name.
     pub defines: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Get debug info.
+    /// When log files of the job are copied to storage.
     pub get_debug_info: Option<HdInsightActivityDebugInfoOption>,
 
-    /// Jar file path.
+    /// Path of the JAR file.
     pub jar_file_path: Option<Expressible<String>>,
 
-    /// Jar libs.
+    /// Further JAR files.
     pub jar_libs: Option<Vec<Expressible<String>>>,
 
-    /// Jar linked service.
+    /// Linked service of the storage that holds the JAR file.
     pub jar_linked_service: Option<LinkedServiceReference>,
 
-    /// Storage linked services.
+    /// Linked services of further storage accounts that the job can use.
     pub storage_linked_services: Option<Vec<LinkedServiceReference>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10339,34 +10354,34 @@ impl runtime::Model for HdInsightMapReduceActivityTypeProperties {
 
 runtime::model!(HdInsightMapReduceActivityTypeProperties);
 
-/// Hd insight pig activity.
+/// Activity that runs a Pig script on an HDInsight cluster.
 #[derive(Clone, Default)]
 pub struct HdInsightPigActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightPigActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10425,25 +10440,25 @@ impl runtime::Model for HdInsightPigActivity {
 
 runtime::model!(HdInsightPigActivity);
 
-/// Hd insight pig activity type properties.
+/// Pig script and its arguments.
 #[derive(Clone, Default)]
 pub struct HdInsightPigActivityTypeProperties {
-    /// Arguments.
+    /// Arguments of the job, in order.
     pub arguments: Option<Expressible<Vec<Value>>>,
 
-    /// Defines.
+    /// Hadoop or script settings, by name.
     pub defines: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Get debug info.
+    /// When log files of the job are copied to storage.
     pub get_debug_info: Option<HdInsightActivityDebugInfoOption>,
 
-    /// Script linked service.
+    /// Linked service of the storage that holds the script.
     pub script_linked_service: Option<LinkedServiceReference>,
 
-    /// Script path.
+    /// Path of the script, its container included.
     pub script_path: Option<Expressible<String>>,
 
-    /// Storage linked services.
+    /// Linked services of further storage accounts that the job can use.
     pub storage_linked_services: Option<Vec<LinkedServiceReference>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10480,34 +10495,34 @@ impl runtime::Model for HdInsightPigActivityTypeProperties {
 
 runtime::model!(HdInsightPigActivityTypeProperties);
 
-/// Hd insight spark activity.
+/// Activity that runs a Spark program on an HDInsight cluster.
 #[derive(Clone, Default)]
 pub struct HdInsightSparkActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightSparkActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10566,31 +10581,31 @@ impl runtime::Model for HdInsightSparkActivity {
 
 runtime::model!(HdInsightSparkActivity);
 
-/// Hd insight spark activity type properties.
+/// Folder and entry file of the Spark program, its class, arguments and properties.
 #[derive(Clone, Default)]
 pub struct HdInsightSparkActivityTypeProperties {
-    /// Arguments.
+    /// Arguments of the job, in order.
     pub arguments: Option<Vec<Expressible<String>>>,
 
-    /// Class name.
+    /// Class with the `main` method, for JAR files.
     pub class_name: Option<String>,
 
-    /// Entry file path.
+    /// Main file, relative to the root folder.
     pub entry_file_path: Option<Expressible<String>>,
 
-    /// Get debug info.
+    /// When log files of the job are copied to storage.
     pub get_debug_info: Option<HdInsightActivityDebugInfoOption>,
 
-    /// Proxy user.
+    /// User in whose name the work is done.
     pub proxy_user: Option<Expressible<String>>,
 
-    /// Root path.
+    /// Folder that holds the Spark program.
     pub root_path: Option<Expressible<String>>,
 
-    /// Spark config.
+    /// Spark properties and their values.
     pub spark_config: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Spark job linked service.
+    /// Linked service of the storage that holds the program and receives logs.
     pub spark_job_linked_service: Option<LinkedServiceReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10645,34 +10660,34 @@ impl runtime::Model for HdInsightSparkActivityTypeProperties {
 
 runtime::model!(HdInsightSparkActivityTypeProperties);
 
-/// Hd insight streaming activity.
+/// Activity that runs a Hadoop streaming program on an HDInsight cluster.
 #[derive(Clone, Default)]
 pub struct HdInsightStreamingActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightStreamingActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10731,43 +10746,43 @@ impl runtime::Model for HdInsightStreamingActivity {
 
 runtime::model!(HdInsightStreamingActivity);
 
-/// Hd insight streaming activity type properties.
+/// Mapper, reducer, input and output of the streaming program.
 #[derive(Clone, Default)]
 pub struct HdInsightStreamingActivityTypeProperties {
-    /// Arguments.
+    /// Arguments of the job, in order.
     pub arguments: Option<Vec<Expressible<String>>>,
 
-    /// Combiner.
+    /// Executable that combines results of the mapper.
     pub combiner: Option<Expressible<String>>,
 
-    /// Command environment.
+    /// Environment variables of the job, each as `NAME=value`.
     pub command_environment: Option<Vec<Expressible<String>>>,
 
-    /// Defines.
+    /// Hadoop or script settings, by name.
     pub defines: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// File linked service.
+    /// Linked service of the storage that holds the programs.
     pub file_linked_service: Option<LinkedServiceReference>,
 
-    /// File paths.
+    /// Programs and other files that the job needs.
     pub file_paths: Option<Vec<Expressible<String>>>,
 
-    /// Get debug info.
+    /// When log files of the job are copied to storage.
     pub get_debug_info: Option<HdInsightActivityDebugInfoOption>,
 
-    /// Input.
+    /// Path of the input.
     pub input: Option<Expressible<String>>,
 
-    /// Mapper.
+    /// Executable that maps the input.
     pub mapper: Option<Expressible<String>>,
 
-    /// Output.
+    /// Path of the output.
     pub output: Option<Expressible<String>>,
 
-    /// Reducer.
+    /// Executable that reduces the results.
     pub reducer: Option<Expressible<String>>,
 
-    /// Storage linked services.
+    /// Linked services of further storage accounts that the job can use.
     pub storage_linked_services: Option<Vec<LinkedServiceReference>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10836,40 +10851,40 @@ impl runtime::Model for HdInsightStreamingActivityTypeProperties {
 
 runtime::model!(HdInsightStreamingActivityTypeProperties);
 
-/// Hdfs read settings.
+/// Which files in HDFS a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct HdfsReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Distcp settings.
+    /// Use of DistCp, which copies on the Hadoop cluster itself.
     pub distcp_settings: Option<DistcpSettings>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10918,22 +10933,22 @@ impl runtime::Model for HdfsReadSettings {
 
 runtime::model!(HdfsReadSettings);
 
-/// Hdfs source.
+/// Reads files of the Hadoop Distributed File System in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct HdfsSource {
-    /// Distcp settings.
+    /// Use of DistCp, which copies on the Hadoop cluster itself.
     pub distcp_settings: Option<DistcpSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -10970,25 +10985,25 @@ impl runtime::Model for HdfsSource {
 
 runtime::model!(HdfsSource);
 
-/// Hive source.
+/// Reads from Apache Hive in a copy.
 #[derive(Clone, Default)]
 pub struct HiveSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11027,31 +11042,31 @@ impl runtime::Model for HiveSource {
 
 runtime::model!(HiveSource);
 
-/// Http read settings.
+/// How a copy asks an HTTP server for a file: method, headers, body and timeout.
 #[derive(Clone, Default)]
 pub struct HttpReadSettings {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Additional headers.
+    /// HTTP headers to send besides the usual ones.
     pub additional_headers: Option<Expressible<String>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Request body.
+    /// Payload to send, for methods that take one.
     pub request_body: Option<Expressible<String>>,
 
-    /// Request method.
+    /// Verb of the HTTP request, such as `GET` or `POST`.
     pub request_method: Option<Expressible<String>>,
 
-    /// Request timeout.
+    /// Longest time to wait for an answer, as `hh:mm:ss`.
     pub request_timeout: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11094,19 +11109,19 @@ impl runtime::Model for HttpReadSettings {
 
 runtime::model!(HttpReadSettings);
 
-/// Http source.
+/// Reads a file from an HTTP server in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct HttpSource {
-    /// Http request timeout.
+    /// Longest time for an HTTP request, as `hh:mm:ss`.
     pub http_request_timeout: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11141,25 +11156,25 @@ impl runtime::Model for HttpSource {
 
 runtime::model!(HttpSource);
 
-/// Hubspot source.
+/// Reads objects of HubSpot in a copy.
 #[derive(Clone, Default)]
 pub struct HubspotSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11198,28 +11213,28 @@ impl runtime::Model for HubspotSource {
 
 runtime::model!(HubspotSource);
 
-/// If condition activity.
+/// Activity that runs one or the other set of activities, depending on an expression.
 #[derive(Clone, Default)]
 pub struct IfConditionActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<IfConditionActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11274,16 +11289,16 @@ impl runtime::Model for IfConditionActivity {
 
 runtime::model!(IfConditionActivity);
 
-/// If condition activity type properties.
+/// Expression and the activities for its two results.
 #[derive(Clone, Default)]
 pub struct IfConditionActivityTypeProperties {
-    /// Expression.
+    /// Expression that gives true or false.
     pub expression: Option<Expression>,
 
-    /// If false activities.
+    /// Activities that run if the expression is false.
     pub if_false_activities: Option<Vec<Activity>>,
 
-    /// If true activities.
+    /// Activities that run if the expression is true.
     pub if_true_activities: Option<Vec<Activity>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11324,25 +11339,25 @@ impl runtime::Model for IfConditionActivityTypeProperties {
 
 runtime::model!(IfConditionActivityTypeProperties);
 
-/// Impala source.
+/// Reads from Apache Impala in a copy.
 #[derive(Clone, Default)]
 pub struct ImpalaSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11381,25 +11396,25 @@ impl runtime::Model for ImpalaSource {
 
 runtime::model!(ImpalaSource);
 
-/// Informix sink.
+/// Writes rows to IBM Informix in a copy.
 #[derive(Clone, Default)]
 pub struct InformixSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11438,25 +11453,25 @@ impl runtime::Model for InformixSink {
 
 runtime::model!(InformixSink);
 
-/// Informix source.
+/// Reads from IBM Informix in a copy.
 #[derive(Clone, Default)]
 pub struct InformixSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11495,25 +11510,25 @@ impl runtime::Model for InformixSource {
 
 runtime::model!(InformixSource);
 
-/// Jira source.
+/// Reads objects of Jira in a copy.
 #[derive(Clone, Default)]
 pub struct JiraSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11552,10 +11567,10 @@ impl runtime::Model for JiraSource {
 
 runtime::model!(JiraSource);
 
-/// Json read settings.
+/// How archives are unpacked when JSON files are read.
 #[derive(Clone, Default)]
 pub struct JsonReadSettings {
-    /// Compression properties.
+    /// How archives are unpacked.
     pub compression_properties: Option<CompressionReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11584,28 +11599,28 @@ impl runtime::Model for JsonReadSettings {
 
 runtime::model!(JsonReadSettings);
 
-/// Json sink.
+/// Writes JSON files in a copy.
 #[derive(Clone, Default)]
 pub struct JsonSink {
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<JsonWriteSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreWriteSettings>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11646,25 +11661,25 @@ impl runtime::Model for JsonSink {
 
 runtime::model!(JsonSink);
 
-/// Json source.
+/// Reads JSON files in a copy.
 #[derive(Clone, Default)]
 pub struct JsonSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<JsonReadSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11703,10 +11718,10 @@ impl runtime::Model for JsonSource {
 
 runtime::model!(JsonSource);
 
-/// Json write settings.
+/// Layout of JSON files that a copy writes: objects line by line, or one array.
 #[derive(Clone, Default)]
 pub struct JsonWriteSettings {
-    /// File pattern.
+    /// Whether each line holds one object (`setOfObjects`) or the file is one array (`arrayOfObjects`).
     pub file_pattern: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11735,37 +11750,37 @@ impl runtime::Model for JsonWriteSettings {
 
 runtime::model!(JsonWriteSettings);
 
-/// Lake house read settings.
+/// Which files of a Fabric lakehouse a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct LakeHouseReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11812,31 +11827,31 @@ impl runtime::Model for LakeHouseReadSettings {
 
 runtime::model!(LakeHouseReadSettings);
 
-/// Lake house table sink.
+/// Writes rows to a table of a Fabric lakehouse in a copy.
 #[derive(Clone, Default)]
 pub struct LakeHouseTableSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition name list.
+    /// Columns that partition the written table.
     pub partition_name_list: Option<Expressible<Vec<Value>>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Value>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Table action option.
+    /// Whether rows are added (`Append`) or replace what is there (`Overwrite`).
     pub table_action_option: Option<Value>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11879,25 +11894,25 @@ impl runtime::Model for LakeHouseTableSink {
 
 runtime::model!(LakeHouseTableSink);
 
-/// Lake house table source.
+/// Reads a table of a Fabric lakehouse in a copy, if wanted as it was at an earlier time or version.
 #[derive(Clone, Default)]
 pub struct LakeHouseTableSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Timestamp as of.
+    /// Time of the table version to read.
     pub timestamp_as_of: Option<Expressible<String>>,
 
-    /// Version as of.
+    /// Number of the table version to read.
     pub version_as_of: Option<Expressible<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11936,16 +11951,17 @@ impl runtime::Model for LakeHouseTableSource {
 
 runtime::model!(LakeHouseTableSource);
 
-/// Lake house write settings.
+/// How a copy lays out files of a Fabric lakehouse that it writes.
 #[derive(Clone, Default)]
 pub struct LakeHouseWriteSettings {
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Value>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Metadata.
+    /// Metadata to attach to written files.
     pub metadata: Option<Vec<MetadataItem>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -11978,13 +11994,13 @@ impl runtime::Model for LakeHouseWriteSettings {
 
 runtime::model!(LakeHouseWriteSettings);
 
-/// Log location settings.
+/// Storage and folder in which an activity writes its log.
 #[derive(Clone, Default)]
 pub struct LogLocationSettings {
-    /// Linked service name.
+    /// Linked service that leads to the storage.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Path.
+    /// Container and folder for the log.
     pub path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12023,16 +12039,16 @@ impl runtime::Model for LogLocationSettings {
 
 runtime::model!(LogLocationSettings);
 
-/// Log settings.
+/// Whether a copy writes a session log, where to and how detailed.
 #[derive(Clone, Default)]
 pub struct LogSettings {
-    /// Copy activity log settings.
+    /// How much is logged, and how reliably.
     pub copy_activity_log_settings: Option<CopyActivityLogSettings>,
 
-    /// Enable copy activity log.
+    /// True writes a log for the copy.
     pub enable_copy_activity_log: Option<Expressible<bool>>,
 
-    /// Log location settings.
+    /// Storage and folder for the log.
     pub log_location_settings: Option<LogLocationSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12073,19 +12089,19 @@ impl runtime::Model for LogSettings {
 
 runtime::model!(LogSettings);
 
-/// Log storage settings.
+/// Storage for the log of an activity, in the older form.
 #[derive(Clone, Default)]
 pub struct LogStorageSettings {
-    /// Enable reliable logging.
+    /// True writes each entry at once, which is slower; false may lose entries when the activity fails.
     pub enable_reliable_logging: Option<Expressible<bool>>,
 
-    /// Linked service name.
+    /// Linked service that leads to the storage.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Log level.
+    /// `Info` logs every file or row, `Warning` only troubles.
     pub log_level: Option<Expressible<String>>,
 
-    /// Path.
+    /// Container and folder for the log.
     pub path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12128,34 +12144,34 @@ impl runtime::Model for LogStorageSettings {
 
 runtime::model!(LogStorageSettings);
 
-/// Lookup activity.
+/// Activity that reads a row, or a short list of rows, for use by later activities.
 #[derive(Clone, Default)]
 pub struct LookupActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<LookupActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12214,16 +12230,16 @@ impl runtime::Model for LookupActivity {
 
 runtime::model!(LookupActivity);
 
-/// Lookup activity type properties.
+/// Dataset to read, by which query, and whether only its first row counts.
 #[derive(Clone, Default)]
 pub struct LookupActivityTypeProperties {
-    /// Dataset.
+    /// Dataset to work on.
     pub dataset: Option<DatasetReference>,
 
-    /// First row only.
+    /// True gives only the first row, false up to 5000 rows.
     pub first_row_only: Option<Expressible<bool>>,
 
-    /// Source.
+    /// How the data is read.
     pub source: Option<CopySource>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12265,25 +12281,25 @@ impl runtime::Model for LookupActivityTypeProperties {
 
 runtime::model!(LookupActivityTypeProperties);
 
-/// Magento source.
+/// Reads objects of Magento in a copy.
 #[derive(Clone, Default)]
 pub struct MagentoSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12322,25 +12338,25 @@ impl runtime::Model for MagentoSource {
 
 runtime::model!(MagentoSource);
 
-/// Mariadb source.
+/// Reads from MariaDB in a copy.
 #[derive(Clone, Default)]
 pub struct MariadbSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12379,25 +12395,25 @@ impl runtime::Model for MariadbSource {
 
 runtime::model!(MariadbSource);
 
-/// Marketo source.
+/// Reads objects of Marketo in a copy.
 #[derive(Clone, Default)]
 pub struct MarketoSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12436,13 +12452,13 @@ impl runtime::Model for MarketoSource {
 
 runtime::model!(MarketoSource);
 
-/// Metadata item.
+/// Name and value that are attached to written files.
 #[derive(Clone, Default)]
 pub struct MetadataItem {
-    /// Name.
+    /// Key of the metadata.
     pub name: Option<Expressible<String>>,
 
-    /// Value.
+    /// Value of the metadata.
     pub value: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12471,25 +12487,25 @@ impl runtime::Model for MetadataItem {
 
 runtime::model!(MetadataItem);
 
-/// Microsoft access sink.
+/// Writes rows to Microsoft Access in a copy.
 #[derive(Clone, Default)]
 pub struct MicrosoftAccessSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12528,22 +12544,22 @@ impl runtime::Model for MicrosoftAccessSink {
 
 runtime::model!(MicrosoftAccessSink);
 
-/// Microsoft access source.
+/// Reads from Microsoft Access in a copy.
 #[derive(Clone, Default)]
 pub struct MicrosoftAccessSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12580,31 +12596,31 @@ impl runtime::Model for MicrosoftAccessSource {
 
 runtime::model!(MicrosoftAccessSource);
 
-/// Mongo db atlas source.
+/// Reads documents of MongoDB Atlas in a copy.
 #[derive(Clone, Default)]
 pub struct MongoDbAtlasSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Batch size.
+    /// Number of records that are fetched in one step.
     pub batch_size: Option<Expressible<i64>>,
 
-    /// Cursor methods.
+    /// Projection, order, offset and limit.
     pub cursor_methods: Option<MongoDbCursorMethodsProperties>,
 
-    /// Filter.
+    /// Document in MongoDB query syntax that selects the documents.
     pub filter: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12647,19 +12663,19 @@ impl runtime::Model for MongoDbAtlasSource {
 
 runtime::model!(MongoDbAtlasSource);
 
-/// Mongo db cursor methods properties.
+/// Projection, order, offset and limit of a MongoDB read.
 #[derive(Clone, Default)]
 pub struct MongoDbCursorMethodsProperties {
-    /// Limit.
+    /// Most documents to return.
     pub limit: Option<Expressible<i64>>,
 
-    /// Project.
+    /// Fields to return, as a JSON document.
     pub project: Option<Expressible<String>>,
 
-    /// Skip.
+    /// Number of documents to pass over.
     pub skip: Option<Expressible<i64>>,
 
-    /// Sort.
+    /// Order of the documents, as a JSON document.
     pub sort: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12692,22 +12708,22 @@ impl runtime::Model for MongoDbCursorMethodsProperties {
 
 runtime::model!(MongoDbCursorMethodsProperties);
 
-/// Mongo db source.
+/// Reads from MongoDB in a copy, by SQL query, with the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct MongoDbSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12744,31 +12760,31 @@ impl runtime::Model for MongoDbSource {
 
 runtime::model!(MongoDbSource);
 
-/// Mongo db v2 source.
+/// Reads documents of MongoDB in a copy, with the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct MongoDbV2Source {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Batch size.
+    /// Number of records that are fetched in one step.
     pub batch_size: Option<Expressible<i64>>,
 
-    /// Cursor methods.
+    /// Projection, order, offset and limit.
     pub cursor_methods: Option<MongoDbCursorMethodsProperties>,
 
-    /// Filter.
+    /// Document in MongoDB query syntax that selects the documents.
     pub filter: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12811,25 +12827,25 @@ impl runtime::Model for MongoDbV2Source {
 
 runtime::model!(MongoDbV2Source);
 
-/// Mysql source.
+/// Reads from MySQL in a copy.
 #[derive(Clone, Default)]
 pub struct MysqlSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12868,7 +12884,7 @@ impl runtime::Model for MysqlSource {
 
 runtime::model!(MysqlSource);
 
-/// Netezza partition option.
+/// How a parallel read from Netezza is split, if at all.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NetezzaPartitionOption {
     /// `DataSlice`
@@ -12904,16 +12920,16 @@ impl runtime::TextEnum for NetezzaPartitionOption {
 
 runtime::text_enum!(NetezzaPartitionOption);
 
-/// Netezza partition settings.
+/// Column and bounds by which a parallel read from Netezza is split.
 #[derive(Clone, Default)]
 pub struct NetezzaPartitionSettings {
-    /// Partition column name.
+    /// Column by which the rows are split.
     pub partition_column_name: Option<Expressible<String>>,
 
-    /// Partition lower bound.
+    /// Lower end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_lower_bound: Option<Expressible<String>>,
 
-    /// Partition upper bound.
+    /// Upper end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_upper_bound: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -12944,31 +12960,31 @@ impl runtime::Model for NetezzaPartitionSettings {
 
 runtime::model!(NetezzaPartitionSettings);
 
-/// Netezza source.
+/// Reads from IBM Netezza in a copy, if wanted in parallel by partition.
 #[derive(Clone, Default)]
 pub struct NetezzaSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<NetezzaPartitionOption>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<NetezzaPartitionSettings>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13011,13 +13027,13 @@ impl runtime::Model for NetezzaSource {
 
 runtime::model!(NetezzaSource);
 
-/// Notebook parameter.
+/// Value for a parameter of a notebook, with its type.
 #[derive(Clone, Default)]
 pub struct NotebookParameter {
-    /// Type.
+    /// Type of the value.
     pub type_prop: Option<NotebookParameterType>,
 
-    /// Value.
+    /// Value to use.
     pub value: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13046,7 +13062,7 @@ impl runtime::Model for NotebookParameter {
 
 runtime::model!(NotebookParameter);
 
-/// Notebook parameter type.
+/// Type of a notebook parameter.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NotebookParameterType {
     /// `bool`
@@ -13086,7 +13102,7 @@ impl runtime::TextEnum for NotebookParameterType {
 
 runtime::text_enum!(NotebookParameterType);
 
-/// Notebook reference type.
+/// Kind of the reference, always a notebook.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NotebookReferenceType {
     /// `NotebookReference`
@@ -13114,25 +13130,25 @@ impl runtime::TextEnum for NotebookReferenceType {
 
 runtime::text_enum!(NotebookReferenceType);
 
-/// O data source.
+/// Reads a resource of an OData service in a copy.
 #[derive(Clone, Default)]
 pub struct ODataSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Http request timeout.
+    /// Longest time for an HTTP request, as `hh:mm:ss`.
     pub http_request_timeout: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13171,25 +13187,25 @@ impl runtime::Model for ODataSource {
 
 runtime::model!(ODataSource);
 
-/// Odbc sink.
+/// Writes rows through an ODBC driver in a copy.
 #[derive(Clone, Default)]
 pub struct OdbcSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13228,25 +13244,25 @@ impl runtime::Model for OdbcSink {
 
 runtime::model!(OdbcSink);
 
-/// Odbc source.
+/// Reads through an ODBC driver in a copy.
 #[derive(Clone, Default)]
 pub struct OdbcSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13285,34 +13301,34 @@ impl runtime::Model for OdbcSource {
 
 runtime::model!(OdbcSource);
 
-/// Office365 source.
+/// Reads a data set of Microsoft 365 in a copy, for chosen groups, times and columns.
 #[derive(Clone, Default)]
 pub struct Office365Source {
-    /// Allowed groups.
+    /// Groups whose members' data is read; without them, all users count.
     pub allowed_groups: Option<Expressible<Vec<Value>>>,
 
-    /// Date filter column.
+    /// Date column by which the period is chosen.
     pub date_filter_column: Option<Expressible<String>>,
 
-    /// End time.
+    /// End of the period.
     pub end_time: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Output columns.
+    /// Columns to read; without them, all.
     pub output_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Start time.
+    /// Start of the period.
     pub start_time: Option<Expressible<String>>,
 
-    /// User scope filter uri.
+    /// Filter that selects the users whose data is read.
     pub user_scope_filter_uri: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13357,7 +13373,7 @@ impl runtime::Model for Office365Source {
 
 runtime::model!(Office365Source);
 
-/// Oracle partition option.
+/// How a parallel read from Oracle is split, if at all.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum OraclePartitionOption {
     /// `DynamicRange`
@@ -13393,19 +13409,19 @@ impl runtime::TextEnum for OraclePartitionOption {
 
 runtime::text_enum!(OraclePartitionOption);
 
-/// Oracle partition settings.
+/// Columns, bounds or partitions by which a parallel read from Oracle is split.
 #[derive(Clone, Default)]
 pub struct OraclePartitionSettings {
-    /// Partition column name.
+    /// Column by which the rows are split.
     pub partition_column_name: Option<Expressible<String>>,
 
-    /// Partition lower bound.
+    /// Lower end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_lower_bound: Option<Expressible<String>>,
 
-    /// Partition names.
+    /// Physical partitions to read.
     pub partition_names: Option<Value>,
 
-    /// Partition upper bound.
+    /// Upper end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_upper_bound: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13438,25 +13454,25 @@ impl runtime::Model for OraclePartitionSettings {
 
 runtime::model!(OraclePartitionSettings);
 
-/// Oracle service cloud source.
+/// Reads objects of Oracle Service Cloud in a copy.
 #[derive(Clone, Default)]
 pub struct OracleServiceCloudSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13495,25 +13511,25 @@ impl runtime::Model for OracleServiceCloudSource {
 
 runtime::model!(OracleServiceCloudSource);
 
-/// Oracle sink.
+/// Writes rows to an Oracle database in a copy.
 #[derive(Clone, Default)]
 pub struct OracleSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13552,31 +13568,31 @@ impl runtime::Model for OracleSink {
 
 runtime::model!(OracleSink);
 
-/// Oracle source.
+/// Reads from an Oracle database in a copy, if wanted in parallel by partition.
 #[derive(Clone, Default)]
 pub struct OracleSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Oracle reader query.
+    /// SQL query for the rows to read.
     pub oracle_reader_query: Option<Expressible<String>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<OraclePartitionOption>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<OraclePartitionSettings>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13619,28 +13635,28 @@ impl runtime::Model for OracleSource {
 
 runtime::model!(OracleSource);
 
-/// Orc sink.
+/// Writes ORC files in a copy.
 #[derive(Clone, Default)]
 pub struct OrcSink {
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<OrcWriteSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreWriteSettings>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13681,22 +13697,22 @@ impl runtime::Model for OrcSink {
 
 runtime::model!(OrcSink);
 
-/// Orc source.
+/// Reads ORC files in a copy.
 #[derive(Clone, Default)]
 pub struct OrcSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13733,13 +13749,13 @@ impl runtime::Model for OrcSource {
 
 runtime::model!(OrcSource);
 
-/// Orc write settings.
+/// Names and splitting of ORC files that a copy writes.
 #[derive(Clone, Default)]
 pub struct OrcWriteSettings {
-    /// File name prefix.
+    /// Start of the names of written files, when rows are split over several of them.
     pub file_name_prefix: Option<Expressible<String>>,
 
-    /// Max rows per file.
+    /// Most rows in one written file.
     pub max_rows_per_file: Option<Expressible<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13770,10 +13786,10 @@ impl runtime::Model for OrcWriteSettings {
 
 runtime::model!(OrcWriteSettings);
 
-/// Parquet read settings.
+/// How archives are unpacked when Parquet files are read.
 #[derive(Clone, Default)]
 pub struct ParquetReadSettings {
-    /// Compression properties.
+    /// How archives are unpacked.
     pub compression_properties: Option<CompressionReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13802,28 +13818,28 @@ impl runtime::Model for ParquetReadSettings {
 
 runtime::model!(ParquetReadSettings);
 
-/// Parquet sink.
+/// Writes Parquet files in a copy.
 #[derive(Clone, Default)]
 pub struct ParquetSink {
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<ParquetWriteSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreWriteSettings>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13864,25 +13880,25 @@ impl runtime::Model for ParquetSink {
 
 runtime::model!(ParquetSink);
 
-/// Parquet source.
+/// Reads Parquet files in a copy.
 #[derive(Clone, Default)]
 pub struct ParquetSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<ParquetReadSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13921,13 +13937,13 @@ impl runtime::Model for ParquetSource {
 
 runtime::model!(ParquetSource);
 
-/// Parquet write settings.
+/// Names and splitting of Parquet files that a copy writes.
 #[derive(Clone, Default)]
 pub struct ParquetWriteSettings {
-    /// File name prefix.
+    /// Start of the names of written files, when rows are split over several of them.
     pub file_name_prefix: Option<Expressible<String>>,
 
-    /// Max rows per file.
+    /// Most rows in one written file.
     pub max_rows_per_file: Option<Expressible<i64>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -13958,25 +13974,25 @@ impl runtime::Model for ParquetWriteSettings {
 
 runtime::model!(ParquetWriteSettings);
 
-/// Paypal source.
+/// Reads objects of PayPal in a copy.
 #[derive(Clone, Default)]
 pub struct PaypalSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14015,25 +14031,25 @@ impl runtime::Model for PaypalSource {
 
 runtime::model!(PaypalSource);
 
-/// Phoenix source.
+/// Reads from Apache Phoenix in a copy.
 #[derive(Clone, Default)]
 pub struct PhoenixSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14072,33 +14088,33 @@ impl runtime::Model for PhoenixSource {
 
 runtime::model!(PhoenixSource);
 
-/// Pipeline.
+/// Activities that belong together, with parameters and variables.
 #[derive(Clone, Default)]
 pub struct Pipeline {
-    /// Activities.
+    /// Activities of the pipeline; their dependencies give the order.
     pub activities: Option<Vec<Activity>>,
 
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Concurrency.
+    /// Most runs of the pipeline at the same time; further ones wait.
     ///
     /// At least 1.
     pub concurrency: Option<i64>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<PipelineFolder>,
 
-    /// Parameters.
+    /// Inputs for which a run can give values, by name.
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
-    /// Run dimensions.
+    /// Facts that mark the runs of the pipeline, by name.
     pub run_dimensions: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Variables.
+    /// Variables that activities can set, by name.
     pub variables: Option<BTreeMap<String, VariableSpecification>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14139,10 +14155,10 @@ impl runtime::Model for Pipeline {
 
 runtime::model!(Pipeline);
 
-/// Pipeline folder.
+/// Folder in which Synapse Studio shows a pipeline.
 #[derive(Clone, Default)]
 pub struct PipelineFolder {
-    /// Name.
+    /// Path of the folder, with `/` between its levels.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14169,13 +14185,13 @@ impl runtime::Model for PipelineFolder {
 
 runtime::model!(PipelineFolder);
 
-/// Pipeline list response.
+/// Page of pipelines.
 #[derive(Clone, Default)]
 pub struct PipelineListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PipelineResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14206,28 +14222,28 @@ runtime::model!(PipelineListResponse);
 
 runtime::page!(PipelineListResponse { value : PipelineResource });
 
-/// Pipeline resource.
+/// Pipeline of the workspace.
 #[derive(Clone, Default)]
 pub struct PipelineResource {
-    /// Etag.
+    /// Version mark of the artifact, new after every change; used for conditional requests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<Pipeline>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -14274,19 +14290,19 @@ impl runtime::Model for PipelineResource {
 
 runtime::model!(PipelineResource);
 
-/// Polybase settings.
+/// How PolyBase treats rows that it cannot load.
 #[derive(Clone, Default)]
 pub struct PolybaseSettings {
-    /// Reject sample value.
+    /// Number of rows after which the share of rejected rows is computed anew.
     pub reject_sample_value: Option<Expressible<i64>>,
 
-    /// Reject type.
+    /// Whether the limit is a number or a share of the rows.
     pub reject_type: Option<PolybaseSettingsRejectType>,
 
-    /// Reject value.
+    /// Number or percentage of rejected rows at which the load fails.
     pub reject_value: Option<Expressible<f64>>,
 
-    /// Use type default.
+    /// True replaces missing values by the default of the column type.
     pub use_type_default: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14319,7 +14335,7 @@ impl runtime::Model for PolybaseSettings {
 
 runtime::model!(PolybaseSettings);
 
-/// Polybase settings reject type.
+/// Whether the limit of rejected rows is a number or a share.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PolybaseSettingsRejectType {
     /// `percentage`
@@ -14351,25 +14367,25 @@ impl runtime::TextEnum for PolybaseSettingsRejectType {
 
 runtime::text_enum!(PolybaseSettingsRejectType);
 
-/// Postgresql source.
+/// Reads from PostgreSQL in a copy, with the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct PostgresqlSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14408,25 +14424,25 @@ impl runtime::Model for PostgresqlSource {
 
 runtime::model!(PostgresqlSource);
 
-/// Postgresql v2 source.
+/// Reads from PostgreSQL in a copy, with the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct PostgresqlV2Source {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14465,25 +14481,25 @@ impl runtime::Model for PostgresqlV2Source {
 
 runtime::model!(PostgresqlV2Source);
 
-/// Presto source.
+/// Reads from Presto in a copy.
 #[derive(Clone, Default)]
 pub struct PrestoSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14522,25 +14538,25 @@ impl runtime::Model for PrestoSource {
 
 runtime::model!(PrestoSource);
 
-/// Quick books source.
+/// Reads objects of QuickBooks in a copy.
 #[derive(Clone, Default)]
 pub struct QuickBooksSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14579,13 +14595,13 @@ impl runtime::Model for QuickBooksSource {
 
 runtime::model!(QuickBooksSource);
 
-/// Redirect incompatible row settings.
+/// Storage for rows that a copy skips because they do not fit the sink.
 #[derive(Clone, Default)]
 pub struct RedirectIncompatibleRowSettings {
-    /// Linked service name.
+    /// Linked service that leads to the storage.
     pub linked_service_name: Option<Expressible<String>>,
 
-    /// Path.
+    /// Container and folder for the skipped rows.
     pub path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14624,13 +14640,13 @@ impl runtime::Model for RedirectIncompatibleRowSettings {
 
 runtime::model!(RedirectIncompatibleRowSettings);
 
-/// Redshift unload settings.
+/// Amazon S3 bucket through which large amounts are read from Redshift.
 #[derive(Clone, Default)]
 pub struct RedshiftUnloadSettings {
-    /// Bucket name.
+    /// Name of the bucket.
     pub bucket_name: Option<Expressible<String>>,
 
-    /// S3 linked service name.
+    /// Linked service of the Amazon S3 bucket.
     pub s3_linked_service_name: Option<LinkedServiceReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14673,22 +14689,22 @@ impl runtime::Model for RedshiftUnloadSettings {
 
 runtime::model!(RedshiftUnloadSettings);
 
-/// Relational source.
+/// Reads from a relational database in a copy, in a legacy form for several kinds of them.
 #[derive(Clone, Default)]
 pub struct RelationalSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14725,25 +14741,25 @@ impl runtime::Model for RelationalSource {
 
 runtime::model!(RelationalSource);
 
-/// Responsys source.
+/// Reads objects of Oracle Responsys in a copy.
 #[derive(Clone, Default)]
 pub struct ResponsysSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14782,37 +14798,37 @@ impl runtime::Model for ResponsysSource {
 
 runtime::model!(ResponsysSource);
 
-/// Rest sink.
+/// Sends rows to a REST service in a copy, one request for each batch.
 #[derive(Clone, Default)]
 pub struct RestSink {
-    /// Additional headers.
+    /// HTTP headers to send besides the usual ones.
     pub additional_headers: Option<Expressible<String>>,
 
-    /// Http compression type.
+    /// Compression of request bodies, `gzip` or none.
     pub http_compression_type: Option<Value>,
 
-    /// Http request timeout.
+    /// Longest time for an HTTP request, as `hh:mm:ss`.
     pub http_request_timeout: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Request interval.
+    /// Pause between two requests, in milliseconds or as a duration.
     pub request_interval: Option<Value>,
 
-    /// Request method.
+    /// Verb of the HTTP request, such as `GET` or `POST`.
     pub request_method: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14859,37 +14875,37 @@ impl runtime::Model for RestSink {
 
 runtime::model!(RestSink);
 
-/// Rest source.
+/// Reads a resource of a REST service in a copy, page by page if rules for that are given.
 #[derive(Clone, Default)]
 pub struct RestSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Additional headers.
+    /// HTTP headers to send besides the usual ones.
     pub additional_headers: Option<Expressible<String>>,
 
-    /// Http request timeout.
+    /// Longest time for an HTTP request, as `hh:mm:ss`.
     pub http_request_timeout: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pagination rules.
+    /// How the address of the next page is found in an answer, by rule.
     pub pagination_rules: Option<Expressible<String>>,
 
-    /// Request body.
+    /// Payload to send, for methods that take one.
     pub request_body: Option<Expressible<String>>,
 
-    /// Request interval.
+    /// Pause between two requests, in milliseconds or as a duration.
     pub request_interval: Option<Value>,
 
-    /// Request method.
+    /// Verb of the HTTP request, such as `GET` or `POST`.
     pub request_method: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14936,25 +14952,25 @@ impl runtime::Model for RestSource {
 
 runtime::model!(RestSource);
 
-/// Salesforce marketing cloud source.
+/// Reads objects of Salesforce Marketing Cloud in a copy.
 #[derive(Clone, Default)]
 pub struct SalesforceMarketingCloudSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -14993,31 +15009,31 @@ impl runtime::Model for SalesforceMarketingCloudSource {
 
 runtime::model!(SalesforceMarketingCloudSource);
 
-/// Salesforce service cloud sink.
+/// Writes records to Salesforce Service Cloud in a copy, with the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudSink {
-    /// External id field name.
+    /// External ID field by which existing records are found.
     pub external_id_field_name: Option<Expressible<String>>,
 
-    /// Ignore null values.
+    /// True leaves fields unchanged for which the row has no value, false empties them.
     pub ignore_null_values: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<SalesforceSinkWriteBehavior>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15060,25 +15076,25 @@ impl runtime::Model for SalesforceServiceCloudSink {
 
 runtime::model!(SalesforceServiceCloudSink);
 
-/// Salesforce service cloud source.
+/// Reads objects of Salesforce Service Cloud in a copy, with the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Read behavior.
+    /// `Query` leaves deleted records out, `QueryAll` includes them.
     pub read_behavior: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15117,31 +15133,31 @@ impl runtime::Model for SalesforceServiceCloudSource {
 
 runtime::model!(SalesforceServiceCloudSource);
 
-/// Salesforce service cloud v2 sink.
+/// Writes records to Salesforce Service Cloud in a copy, with the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudV2Sink {
-    /// External id field name.
+    /// External ID field by which existing records are found.
     pub external_id_field_name: Option<Expressible<String>>,
 
-    /// Ignore null values.
+    /// True leaves fields unchanged for which the row has no value, false empties them.
     pub ignore_null_values: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<SalesforceV2SinkWriteBehavior>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15184,28 +15200,28 @@ impl runtime::Model for SalesforceServiceCloudV2Sink {
 
 runtime::model!(SalesforceServiceCloudV2Sink);
 
-/// Salesforce service cloud v2 source.
+/// Reads objects and reports of Salesforce Service Cloud in a copy, with the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceServiceCloudV2Source {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Include deleted objects.
+    /// True also reads deleted records.
     pub include_deleted_objects: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Soql query.
+    /// Query in the Salesforce Object Query Language.
     pub soql_query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15246,31 +15262,31 @@ impl runtime::Model for SalesforceServiceCloudV2Source {
 
 runtime::model!(SalesforceServiceCloudV2Source);
 
-/// Salesforce sink.
+/// Writes records to Salesforce in a copy, with the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceSink {
-    /// External id field name.
+    /// External ID field by which existing records are found.
     pub external_id_field_name: Option<Expressible<String>>,
 
-    /// Ignore null values.
+    /// True leaves fields unchanged for which the row has no value, false empties them.
     pub ignore_null_values: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<SalesforceSinkWriteBehavior>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15313,7 +15329,7 @@ impl runtime::Model for SalesforceSink {
 
 runtime::model!(SalesforceSink);
 
-/// Salesforce sink write behavior.
+/// Whether records are only inserted or also updated by external ID, in the first generation of the connector.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SalesforceSinkWriteBehavior {
     /// `Insert`
@@ -15345,28 +15361,28 @@ impl runtime::TextEnum for SalesforceSinkWriteBehavior {
 
 runtime::text_enum!(SalesforceSinkWriteBehavior);
 
-/// Salesforce source.
+/// Reads objects of Salesforce in a copy, with the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Read behavior.
+    /// `Query` leaves deleted records out, `QueryAll` includes them.
     pub read_behavior: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15407,31 +15423,31 @@ impl runtime::Model for SalesforceSource {
 
 runtime::model!(SalesforceSource);
 
-/// Salesforce v2 sink.
+/// Writes records to Salesforce in a copy, with the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceV2Sink {
-    /// External id field name.
+    /// External ID field by which existing records are found.
     pub external_id_field_name: Option<Expressible<String>>,
 
-    /// Ignore null values.
+    /// True leaves fields unchanged for which the row has no value, false empties them.
     pub ignore_null_values: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<SalesforceV2SinkWriteBehavior>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15474,7 +15490,7 @@ impl runtime::Model for SalesforceV2Sink {
 
 runtime::model!(SalesforceV2Sink);
 
-/// Salesforce v2 sink write behavior.
+/// Whether records are only inserted or also updated by external ID, in the second generation of the connector.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SalesforceV2SinkWriteBehavior {
     /// `Insert`
@@ -15506,31 +15522,31 @@ impl runtime::TextEnum for SalesforceV2SinkWriteBehavior {
 
 runtime::text_enum!(SalesforceV2SinkWriteBehavior);
 
-/// Salesforce v2 source.
+/// Reads objects and reports of Salesforce in a copy, with the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SalesforceV2Source {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Include deleted objects.
+    /// True also reads deleted records.
     pub include_deleted_objects: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Soql query.
+    /// Query in the Salesforce Object Query Language.
     pub soql_query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15573,25 +15589,25 @@ impl runtime::Model for SalesforceV2Source {
 
 runtime::model!(SalesforceV2Source);
 
-/// Sap bw source.
+/// Reads cubes of SAP Business Warehouse in a copy, by MDX query.
 #[derive(Clone, Default)]
 pub struct SapBwSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15630,28 +15646,28 @@ impl runtime::Model for SapBwSource {
 
 runtime::model!(SapBwSource);
 
-/// Sap cloud for customer sink.
+/// Writes records to SAP Cloud for Customer in a copy.
 #[derive(Clone, Default)]
 pub struct SapCloudForCustomerSink {
-    /// Http request timeout.
+    /// Longest time for an HTTP request, as `hh:mm:ss`.
     pub http_request_timeout: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<SapCloudForCustomerSinkWriteBehavior>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15692,7 +15708,7 @@ impl runtime::Model for SapCloudForCustomerSink {
 
 runtime::model!(SapCloudForCustomerSink);
 
-/// Sap cloud for customer sink write behavior.
+/// Whether records are inserted or updated.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SapCloudForCustomerSinkWriteBehavior {
     /// `Insert`
@@ -15724,28 +15740,28 @@ impl runtime::TextEnum for SapCloudForCustomerSinkWriteBehavior {
 
 runtime::text_enum!(SapCloudForCustomerSinkWriteBehavior);
 
-/// Sap cloud for customer source.
+/// Reads entities of SAP Cloud for Customer in a copy, by OData query.
 #[derive(Clone, Default)]
 pub struct SapCloudForCustomerSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Http request timeout.
+    /// Longest time for an HTTP request, as `hh:mm:ss`.
     pub http_request_timeout: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15786,28 +15802,28 @@ impl runtime::Model for SapCloudForCustomerSource {
 
 runtime::model!(SapCloudForCustomerSource);
 
-/// Sap ecc source.
+/// Reads entities of SAP ECC in a copy, by OData query.
 #[derive(Clone, Default)]
 pub struct SapEccSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Http request timeout.
+    /// Longest time for an HTTP request, as `hh:mm:ss`.
     pub http_request_timeout: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15848,10 +15864,10 @@ impl runtime::Model for SapEccSource {
 
 runtime::model!(SapEccSource);
 
-/// Sap hana partition settings.
+/// Column by which a parallel read from SAP HANA is split.
 #[derive(Clone, Default)]
 pub struct SapHanaPartitionSettings {
-    /// Partition column name.
+    /// Column by which the rows are split.
     pub partition_column_name: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15878,34 +15894,34 @@ impl runtime::Model for SapHanaPartitionSettings {
 
 runtime::model!(SapHanaPartitionSettings);
 
-/// Sap hana source.
+/// Reads from SAP HANA in a copy, if wanted in parallel by partition.
 #[derive(Clone, Default)]
 pub struct SapHanaSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Packet size.
+    /// Size of the packets in which rows are fetched, in kilobytes.
     pub packet_size: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Value>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SapHanaPartitionSettings>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -15950,34 +15966,34 @@ impl runtime::Model for SapHanaSource {
 
 runtime::model!(SapHanaSource);
 
-/// Sap odp source.
+/// Reads a data source of the SAP ODP framework in a copy, in full or only what has changed.
 #[derive(Clone, Default)]
 pub struct SapOdpSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Extraction mode.
+    /// `Full`, `Delta` or `Recovery`: all data, only changes, or the last changes once more.
     pub extraction_mode: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Projection.
+    /// Columns to read.
     pub projection: Option<Expressible<Vec<Value>>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Selection.
+    /// Conditions by field that the rows must meet.
     pub selection: Option<Expressible<Vec<Value>>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Subscriber process.
+    /// Name of the delta process; the same name goes on with the same changes.
     pub subscriber_process: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16022,34 +16038,34 @@ impl runtime::Model for SapOdpSource {
 
 runtime::model!(SapOdpSource);
 
-/// Sap open hub source.
+/// Reads an Open Hub destination of SAP Business Warehouse in a copy.
 #[derive(Clone, Default)]
 pub struct SapOpenHubSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Base request id.
+    /// Only requests with a higher ID are read, for delta loads.
     pub base_request_id: Option<Expressible<i64>>,
 
-    /// Custom rfc read table function module.
+    /// Function module of one's own with which tables are read.
     pub custom_rfc_read_table_function_module: Option<Expressible<String>>,
 
-    /// Exclude last request.
+    /// True leaves out the most recent request, which may still be incomplete.
     pub exclude_last_request: Option<Expressible<bool>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Sap data column delimiter.
+    /// Character that separates columns in the data from SAP.
     pub sap_data_column_delimiter: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16099,19 +16115,19 @@ impl runtime::Model for SapOpenHubSource {
 
 runtime::model!(SapOpenHubSource);
 
-/// Sap table partition settings.
+/// Column, bounds and number of parts of a parallel read from an SAP table.
 #[derive(Clone, Default)]
 pub struct SapTablePartitionSettings {
-    /// Max partitions number.
+    /// Most parts into which the read is split.
     pub max_partitions_number: Option<Expressible<i64>>,
 
-    /// Partition column name.
+    /// Column by which the rows are split.
     pub partition_column_name: Option<Expressible<String>>,
 
-    /// Partition lower bound.
+    /// Lower end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_lower_bound: Option<Expressible<String>>,
 
-    /// Partition upper bound.
+    /// Upper end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_upper_bound: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16144,49 +16160,49 @@ impl runtime::Model for SapTablePartitionSettings {
 
 runtime::model!(SapTablePartitionSettings);
 
-/// Sap table source.
+/// Reads tables of an SAP system in a copy, if wanted in parallel by partition.
 #[derive(Clone, Default)]
 pub struct SapTableSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Batch size.
+    /// Number of records that are fetched in one step.
     pub batch_size: Option<Expressible<i64>>,
 
-    /// Custom rfc read table function module.
+    /// Function module of one's own with which tables are read.
     pub custom_rfc_read_table_function_module: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Value>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SapTablePartitionSettings>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Rfc table fields.
+    /// Columns to read, separated by commas.
     pub rfc_table_fields: Option<Expressible<String>>,
 
-    /// Rfc table options.
+    /// Condition in ABAP syntax that the rows must meet.
     pub rfc_table_options: Option<Expressible<String>>,
 
-    /// Row count.
+    /// Most rows to read.
     pub row_count: Option<Expressible<i64>>,
 
-    /// Row skips.
+    /// Rows to pass over at the start.
     pub row_skips: Option<Expressible<i64>>,
 
-    /// Sap data column delimiter.
+    /// Character that separates columns in the data from SAP.
     pub sap_data_column_delimiter: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16246,34 +16262,34 @@ impl runtime::Model for SapTableSource {
 
 runtime::model!(SapTableSource);
 
-/// Script activity.
+/// Activity that runs SQL statements in a database, with or without results.
 #[derive(Clone, Default)]
 pub struct ScriptActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ScriptActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16332,7 +16348,7 @@ impl runtime::Model for ScriptActivity {
 
 runtime::model!(ScriptActivity);
 
-/// Script activity log destination.
+/// Whether messages of the script go to the activity output or to storage.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ScriptActivityLogDestination {
     /// `ActivityOutput`
@@ -16364,22 +16380,22 @@ impl runtime::TextEnum for ScriptActivityLogDestination {
 
 runtime::text_enum!(ScriptActivityLogDestination);
 
-/// Script activity parameter.
+/// Named value that goes into a SQL script or comes out of it.
 #[derive(Clone, Default)]
 pub struct ScriptActivityParameter {
-    /// Direction.
+    /// Whether the parameter is input, output or both.
     pub direction: Option<ScriptActivityParameterDirection>,
 
-    /// Name.
+    /// Parameter name, as the SQL text uses it.
     pub name: Option<Expressible<String>>,
 
-    /// Size.
+    /// Largest size of an output value, in bytes or characters.
     pub size: Option<i32>,
 
-    /// Type.
+    /// Type of the value.
     pub type_prop: Option<ScriptActivityParameterType>,
 
-    /// Value.
+    /// Value to use.
     pub value: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16414,7 +16430,7 @@ impl runtime::Model for ScriptActivityParameter {
 
 runtime::model!(ScriptActivityParameter);
 
-/// Script activity parameter direction.
+/// Whether a parameter goes into the script, comes out of it, or both.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ScriptActivityParameterDirection {
     /// `Input`
@@ -16450,7 +16466,7 @@ impl runtime::TextEnum for ScriptActivityParameterDirection {
 
 runtime::text_enum!(ScriptActivityParameterDirection);
 
-/// Script activity parameter type.
+/// Type of a parameter of a SQL script.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ScriptActivityParameterType {
     /// `Boolean`
@@ -16522,16 +16538,16 @@ impl runtime::TextEnum for ScriptActivityParameterType {
 
 runtime::text_enum!(ScriptActivityParameterType);
 
-/// Script activity script block.
+/// SQL script with its parameters.
 #[derive(Clone, Default)]
 pub struct ScriptActivityScriptBlock {
-    /// Parameters.
+    /// Parameters of the script.
     pub parameters: Option<Vec<ScriptActivityParameter>>,
 
-    /// Text.
+    /// SQL text.
     pub text: Option<Expressible<String>>,
 
-    /// Type.
+    /// Whether the script returns rows (`Query`) or not (`NonQuery`).
     pub type_prop: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16576,16 +16592,16 @@ impl runtime::Model for ScriptActivityScriptBlock {
 
 runtime::model!(ScriptActivityScriptBlock);
 
-/// Script activity type properties.
+/// Scripts to run in order, and the log of their messages.
 #[derive(Clone, Default)]
 pub struct ScriptActivityTypeProperties {
-    /// Log settings.
+    /// Where messages of the scripts go.
     pub log_settings: Option<ScriptActivityTypePropertiesLogSettings>,
 
-    /// Script block execution timeout.
+    /// Longest time for one script, as `hh:mm:ss`.
     pub script_block_execution_timeout: Option<Expressible<String>>,
 
-    /// Scripts.
+    /// Scripts that are run in order.
     pub scripts: Option<Vec<ScriptActivityScriptBlock>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16616,13 +16632,13 @@ impl runtime::Model for ScriptActivityTypeProperties {
 
 runtime::model!(ScriptActivityTypeProperties);
 
-/// Script activity type properties log settings.
+/// Where messages of SQL scripts are logged.
 #[derive(Clone, Default)]
 pub struct ScriptActivityTypePropertiesLogSettings {
-    /// Log destination.
+    /// Where messages go.
     pub log_destination: Option<ScriptActivityLogDestination>,
 
-    /// Log location settings.
+    /// Storage and folder for the log.
     pub log_location_settings: Option<LogLocationSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16661,13 +16677,13 @@ impl runtime::Model for ScriptActivityTypePropertiesLogSettings {
 
 runtime::model!(ScriptActivityTypePropertiesLogSettings);
 
-/// Secure input output policy.
+/// Whether inputs and outputs of an activity are left out of the logs.
 #[derive(Clone, Default)]
 pub struct SecureInputOutputPolicy {
-    /// Secure input.
+    /// True keeps the inputs out of the logs.
     pub secure_input: Option<bool>,
 
-    /// Secure output.
+    /// True keeps the outputs out of the logs.
     pub secure_output: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16696,25 +16712,25 @@ impl runtime::Model for SecureInputOutputPolicy {
 
 runtime::model!(SecureInputOutputPolicy);
 
-/// Service now source.
+/// Reads from ServiceNow in a copy.
 #[derive(Clone, Default)]
 pub struct ServiceNowSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16753,25 +16769,25 @@ impl runtime::Model for ServiceNowSource {
 
 runtime::model!(ServiceNowSource);
 
-/// Service now v2 source.
+/// Reads from ServiceNow in a copy, with the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct ServiceNowV2Source {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Expression.
+    /// Condition that the rows must meet.
     pub expression: Option<ExpressionV2>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16810,31 +16826,31 @@ impl runtime::Model for ServiceNowV2Source {
 
 runtime::model!(ServiceNowV2Source);
 
-/// Set variable activity.
+/// Activity that gives a variable of the pipeline a value, or sets the return values of the pipeline.
 #[derive(Clone, Default)]
 pub struct SetVariableActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Whether inputs and outputs are kept out of the logs.
     pub policy: Option<SecureInputOutputPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SetVariableActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16891,16 +16907,16 @@ impl runtime::Model for SetVariableActivity {
 
 runtime::model!(SetVariableActivity);
 
-/// Set variable activity type properties.
+/// Variable and its new value.
 #[derive(Clone, Default)]
 pub struct SetVariableActivityTypeProperties {
-    /// Set system variable.
+    /// True sets the return values of the pipeline instead of a variable.
     pub set_system_variable: Option<bool>,
 
-    /// Value.
+    /// New value.
     pub value: Option<Value>,
 
-    /// Variable name.
+    /// Variable of the pipeline.
     pub variable_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -16931,40 +16947,40 @@ impl runtime::Model for SetVariableActivityTypeProperties {
 
 runtime::model!(SetVariableActivityTypeProperties);
 
-/// Sftp read settings.
+/// Which files of an SFTP server a copy reads: one, those that match wildcards, or those on a list.
 #[derive(Clone, Default)]
 pub struct SftpReadSettings {
-    /// Delete files after completion.
+    /// True deletes each source file when it has been copied.
     pub delete_files_after_completion: Option<Expressible<bool>>,
 
-    /// Disable chunking.
+    /// True reads each file as a whole, for servers that cannot seek.
     pub disable_chunking: Option<Expressible<bool>>,
 
-    /// Enable partition discovery.
+    /// True adds columns for the parts of paths like `year=2024`.
     pub enable_partition_discovery: Option<Expressible<bool>>,
 
-    /// File list path.
+    /// Text file that lists the files to read, one relative path in each line.
     pub file_list_path: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Modified datetime end.
+    /// Only files that were last modified before this time (UTC) are read.
     pub modified_datetime_end: Option<Expressible<String>>,
 
-    /// Modified datetime start.
+    /// Only files that were last modified at or after this time (UTC) are read.
     pub modified_datetime_start: Option<Expressible<String>>,
 
-    /// Partition root path.
+    /// Folder from which partition columns are taken.
     pub partition_root_path: Option<Expressible<String>>,
 
-    /// Recursive.
+    /// True includes subfolders.
     pub recursive: Option<Expressible<bool>>,
 
-    /// Wildcard file name.
+    /// File names to read, with `*` and `?` for any characters.
     pub wildcard_file_name: Option<Expressible<String>>,
 
-    /// Wildcard folder path.
+    /// Folders to read, with `*` and `?` for any characters.
     pub wildcard_folder_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17013,22 +17029,23 @@ impl runtime::Model for SftpReadSettings {
 
 runtime::model!(SftpReadSettings);
 
-/// Sftp write settings.
+/// How a copy lays out files of an SFTP server that it writes.
 #[derive(Clone, Default)]
 pub struct SftpWriteSettings {
-    /// Copy behavior.
+    /// `PreserveHierarchy`, `FlattenHierarchy` or `MergeFiles`: whether folders are kept, flattened or merged to one
+    /// file.
     pub copy_behavior: Option<Value>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Metadata.
+    /// Metadata to attach to written files.
     pub metadata: Option<Vec<MetadataItem>>,
 
-    /// Operation timeout.
+    /// Longest time to write a part of a file, as `hh:mm:ss`.
     pub operation_timeout: Option<Expressible<String>>,
 
-    /// Use temp file rename.
+    /// True uploads under a temporary name and renames the file when it is complete.
     pub use_temp_file_rename: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17065,22 +17082,22 @@ impl runtime::Model for SftpWriteSettings {
 
 runtime::model!(SftpWriteSettings);
 
-/// Share point online list source.
+/// Reads a SharePoint Online list in a copy, by OData query.
 #[derive(Clone, Default)]
 pub struct SharePointOnlineListSource {
-    /// Http request timeout.
+    /// Longest time for an HTTP request, as `hh:mm:ss`.
     pub http_request_timeout: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17117,25 +17134,25 @@ impl runtime::Model for SharePointOnlineListSource {
 
 runtime::model!(SharePointOnlineListSource);
 
-/// Shopify source.
+/// Reads objects of Shopify in a copy.
 #[derive(Clone, Default)]
 pub struct ShopifySource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17174,13 +17191,13 @@ impl runtime::Model for ShopifySource {
 
 runtime::model!(ShopifySource);
 
-/// Skip error file.
+/// Which troubles with single files a copy passes over.
 #[derive(Clone, Default)]
 pub struct SkipErrorFile {
-    /// Data inconsistency.
+    /// True passes over files that are found changed after copying.
     pub data_inconsistency: Option<Expressible<bool>>,
 
-    /// File missing.
+    /// True passes over files that vanish while they are being copied.
     pub file_missing: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17209,13 +17226,13 @@ impl runtime::Model for SkipErrorFile {
 
 runtime::model!(SkipErrorFile);
 
-/// Snowflake export copy command.
+/// Options of the statement that exports rows from Snowflake to storage.
 #[derive(Clone, Default)]
 pub struct SnowflakeExportCopyCommand {
-    /// Additional copy options.
+    /// Options for the `COPY INTO` statement, by name, such as `ON_ERROR`.
     pub additional_copy_options: Option<Expressible<Value>>,
 
-    /// Additional format options.
+    /// File format options for the `COPY INTO` statement, by name, such as `DATE_FORMAT`.
     pub additional_format_options: Option<Expressible<Value>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17246,13 +17263,13 @@ impl runtime::Model for SnowflakeExportCopyCommand {
 
 runtime::model!(SnowflakeExportCopyCommand);
 
-/// Snowflake import copy command.
+/// Options of the statement that imports rows from storage into Snowflake.
 #[derive(Clone, Default)]
 pub struct SnowflakeImportCopyCommand {
-    /// Additional copy options.
+    /// Options for the `COPY INTO` statement, by name, such as `ON_ERROR`.
     pub additional_copy_options: Option<Expressible<Value>>,
 
-    /// Additional format options.
+    /// File format options for the `COPY INTO` statement, by name, such as `DATE_FORMAT`.
     pub additional_format_options: Option<Expressible<Value>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17283,28 +17300,29 @@ impl runtime::Model for SnowflakeImportCopyCommand {
 
 runtime::model!(SnowflakeImportCopyCommand);
 
-/// Snowflake sink.
+/// Writes rows to Snowflake in a copy, by import from a storage account, with the first generation of the
+/// connector.
 #[derive(Clone, Default)]
 pub struct SnowflakeSink {
-    /// Import settings.
+    /// Options of the import from storage.
     pub import_settings: Option<SnowflakeImportCopyCommand>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17345,22 +17363,22 @@ impl runtime::Model for SnowflakeSink {
 
 runtime::model!(SnowflakeSink);
 
-/// Snowflake source.
+/// Reads from Snowflake in a copy, by export to a storage account, with the first generation of the connector.
 #[derive(Clone, Default)]
 pub struct SnowflakeSource {
-    /// Export settings.
+    /// Options of the export to storage.
     pub export_settings: Option<SnowflakeExportCopyCommand>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17407,28 +17425,29 @@ impl runtime::Model for SnowflakeSource {
 
 runtime::model!(SnowflakeSource);
 
-/// Snowflake v2 sink.
+/// Writes rows to Snowflake in a copy, by import from a storage account, with the second generation of the
+/// connector.
 #[derive(Clone, Default)]
 pub struct SnowflakeV2Sink {
-    /// Import settings.
+    /// Options of the import from storage.
     pub import_settings: Option<SnowflakeImportCopyCommand>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17469,22 +17488,22 @@ impl runtime::Model for SnowflakeV2Sink {
 
 runtime::model!(SnowflakeV2Sink);
 
-/// Snowflake v2 source.
+/// Reads from Snowflake in a copy, by export to a storage account, with the second generation of the connector.
 #[derive(Clone, Default)]
 pub struct SnowflakeV2Source {
-    /// Export settings.
+    /// Options of the export to storage.
     pub export_settings: Option<SnowflakeExportCopyCommand>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17531,13 +17550,13 @@ impl runtime::Model for SnowflakeV2Source {
 
 runtime::model!(SnowflakeV2Source);
 
-/// Spark configuration parametrization reference.
+/// Stored Spark configuration that an activity uses; its name may be an expression.
 #[derive(Clone, Default)]
 pub struct SparkConfigurationParametrizationReference {
-    /// Reference name.
+    /// Name of the configuration, or an expression that gives it.
     pub reference_name: Option<Expressible<String>>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<SparkConfigurationReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17580,7 +17599,7 @@ impl runtime::Model for SparkConfigurationParametrizationReference {
 
 runtime::model!(SparkConfigurationParametrizationReference);
 
-/// Spark job reference type.
+/// Kind of the reference, always a Spark job definition.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkJobReferenceType {
     /// `SparkJobDefinitionReference`
@@ -17608,25 +17627,25 @@ impl runtime::TextEnum for SparkJobReferenceType {
 
 runtime::text_enum!(SparkJobReferenceType);
 
-/// Spark source.
+/// Reads tables of Apache Spark in a copy.
 #[derive(Clone, Default)]
 pub struct SparkSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17665,40 +17684,40 @@ impl runtime::Model for SparkSource {
 
 runtime::model!(SparkSource);
 
-/// Sql dw sink.
+/// Writes rows to a dedicated SQL pool in a copy, in bulk, with PolyBase or with the `COPY` statement.
 #[derive(Clone, Default)]
 pub struct SqlDwSink {
-    /// Allow copy command.
+    /// True loads the rows with the `COPY` statement.
     pub allow_copy_command: Option<Expressible<bool>>,
 
-    /// Allow poly base.
+    /// True loads the rows with PolyBase.
     pub allow_poly_base: Option<Expressible<bool>>,
 
-    /// Copy command settings.
+    /// Options of the `COPY` statement.
     pub copy_command_settings: Option<DwCopyCommandSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Poly base settings.
+    /// How PolyBase treats rows that it cannot load.
     pub poly_base_settings: Option<PolybaseSettings>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Table option.
+    /// `autoCreate` creates the table if it does not exist.
     pub table_option: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17747,40 +17766,40 @@ impl runtime::Model for SqlDwSink {
 
 runtime::model!(SqlDwSink);
 
-/// Sql dw source.
+/// Reads from a Synapse SQL pool in a copy, by table, query or stored procedure.
 #[derive(Clone, Default)]
 pub struct SqlDwSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Isolation level.
+    /// Isolation level of the reading transaction, such as `ReadCommitted`.
     pub isolation_level: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Value>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Sql reader query.
+    /// SQL query for the rows to read.
     pub sql_reader_query: Option<Expressible<String>>,
 
-    /// Sql reader stored procedure name.
+    /// Stored procedure whose result is read, instead of a query.
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Expressible<Value>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17831,40 +17850,40 @@ impl runtime::Model for SqlDwSource {
 
 runtime::model!(SqlDwSource);
 
-/// Sql mi sink.
+/// Writes rows to Azure SQL Managed Instance in a copy, directly or by stored procedure.
 #[derive(Clone, Default)]
 pub struct SqlMiSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Sql writer stored procedure name.
+    /// Stored procedure that takes the rows as a table-valued parameter.
     pub sql_writer_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Sql writer table type.
+    /// Table type of that parameter.
     pub sql_writer_table_type: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
-    /// Stored procedure table type parameter name.
+    /// Parameter of the procedure that takes the rows.
     pub stored_procedure_table_type_parameter_name: Option<Expressible<String>>,
 
-    /// Table option.
+    /// `autoCreate` creates the table if it does not exist.
     pub table_option: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -17920,43 +17939,43 @@ impl runtime::Model for SqlMiSink {
 
 runtime::model!(SqlMiSink);
 
-/// Sql mi source.
+/// Reads from Azure SQL Managed Instance in a copy, by table, query or stored procedure.
 #[derive(Clone, Default)]
 pub struct SqlMiSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Isolation level.
+    /// Isolation level of the reading transaction, such as `ReadCommitted`.
     pub isolation_level: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Value>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
-    /// Produce additional types.
+    /// True keeps more SQL types as they are, instead of turning them into common ones.
     pub produce_additional_types: Option<Value>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Sql reader query.
+    /// SQL query for the rows to read.
     pub sql_reader_query: Option<Expressible<String>>,
 
-    /// Sql reader stored procedure name.
+    /// Stored procedure whose result is read, instead of a query.
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18009,16 +18028,16 @@ impl runtime::Model for SqlMiSource {
 
 runtime::model!(SqlMiSource);
 
-/// Sql partition settings.
+/// Column and bounds by which a parallel read from a SQL database is split.
 #[derive(Clone, Default)]
 pub struct SqlPartitionSettings {
-    /// Partition column name.
+    /// Column by which the rows are split.
     pub partition_column_name: Option<Expressible<String>>,
 
-    /// Partition lower bound.
+    /// Lower end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_lower_bound: Option<Expressible<String>>,
 
-    /// Partition upper bound.
+    /// Upper end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_upper_bound: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18049,13 +18068,13 @@ impl runtime::Model for SqlPartitionSettings {
 
 runtime::model!(SqlPartitionSettings);
 
-/// Sql pool reference.
+/// Name of a dedicated SQL pool of the workspace.
 #[derive(Clone, Default)]
 pub struct SqlPoolReference {
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<SqlPoolReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18098,7 +18117,7 @@ impl runtime::Model for SqlPoolReference {
 
 runtime::model!(SqlPoolReference);
 
-/// Sql pool reference type.
+/// Kind of the reference, always a dedicated SQL pool.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SqlPoolReferenceType {
     /// `SqlPoolReference`
@@ -18126,31 +18145,31 @@ impl runtime::TextEnum for SqlPoolReferenceType {
 
 runtime::text_enum!(SqlPoolReferenceType);
 
-/// Sql pool stored procedure activity.
+/// Activity that runs a stored procedure in a dedicated SQL pool of the workspace.
 #[derive(Clone, Default)]
 pub struct SqlPoolStoredProcedureActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Sql pool.
+    /// SQL pool that holds the procedure.
     pub sql_pool: Option<SqlPoolReference>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SqlPoolStoredProcedureActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18209,13 +18228,13 @@ impl runtime::Model for SqlPoolStoredProcedureActivity {
 
 runtime::model!(SqlPoolStoredProcedureActivity);
 
-/// Sql pool stored procedure activity type properties.
+/// Stored procedure of a dedicated SQL pool and its parameters.
 #[derive(Clone, Default)]
 pub struct SqlPoolStoredProcedureActivityTypeProperties {
-    /// Stored procedure name.
+    /// Name of the stored procedure, with its schema.
     pub stored_procedure_name: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18254,40 +18273,40 @@ impl runtime::Model for SqlPoolStoredProcedureActivityTypeProperties {
 
 runtime::model!(SqlPoolStoredProcedureActivityTypeProperties);
 
-/// Sql server sink.
+/// Writes rows to SQL Server in a copy, directly or by stored procedure.
 #[derive(Clone, Default)]
 pub struct SqlServerSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Sql writer stored procedure name.
+    /// Stored procedure that takes the rows as a table-valued parameter.
     pub sql_writer_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Sql writer table type.
+    /// Table type of that parameter.
     pub sql_writer_table_type: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
-    /// Stored procedure table type parameter name.
+    /// Parameter of the procedure that takes the rows.
     pub stored_procedure_table_type_parameter_name: Option<Expressible<String>>,
 
-    /// Table option.
+    /// `autoCreate` creates the table if it does not exist.
     pub table_option: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18343,43 +18362,43 @@ impl runtime::Model for SqlServerSink {
 
 runtime::model!(SqlServerSink);
 
-/// Sql server source.
+/// Reads from SQL Server in a copy, by table, query or stored procedure.
 #[derive(Clone, Default)]
 pub struct SqlServerSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Isolation level.
+    /// Isolation level of the reading transaction, such as `ReadCommitted`.
     pub isolation_level: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Value>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
-    /// Produce additional types.
+    /// True keeps more SQL types as they are, instead of turning them into common ones.
     pub produce_additional_types: Option<Value>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Sql reader query.
+    /// SQL query for the rows to read.
     pub sql_reader_query: Option<Expressible<String>>,
 
-    /// Sql reader stored procedure name.
+    /// Stored procedure whose result is read, instead of a query.
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18432,34 +18451,34 @@ impl runtime::Model for SqlServerSource {
 
 runtime::model!(SqlServerSource);
 
-/// Sql server stored procedure activity.
+/// Activity that runs a stored procedure in a database of the SQL Server family.
 #[derive(Clone, Default)]
 pub struct SqlServerStoredProcedureActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SqlServerStoredProcedureActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18518,13 +18537,13 @@ impl runtime::Model for SqlServerStoredProcedureActivity {
 
 runtime::model!(SqlServerStoredProcedureActivity);
 
-/// Sql server stored procedure activity type properties.
+/// Stored procedure and its parameters.
 #[derive(Clone, Default)]
 pub struct SqlServerStoredProcedureActivityTypeProperties {
-    /// Stored procedure name.
+    /// Name of the stored procedure, with its schema.
     pub stored_procedure_name: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18563,40 +18582,40 @@ impl runtime::Model for SqlServerStoredProcedureActivityTypeProperties {
 
 runtime::model!(SqlServerStoredProcedureActivityTypeProperties);
 
-/// Sql sink.
+/// Writes rows to a database of the SQL Server family in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct SqlSink {
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Sql writer stored procedure name.
+    /// Stored procedure that takes the rows as a table-valued parameter.
     pub sql_writer_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Sql writer table type.
+    /// Table type of that parameter.
     pub sql_writer_table_type: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
-    /// Stored procedure table type parameter name.
+    /// Parameter of the procedure that takes the rows.
     pub stored_procedure_table_type_parameter_name: Option<Expressible<String>>,
 
-    /// Table option.
+    /// `autoCreate` creates the table if it does not exist.
     pub table_option: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18652,40 +18671,40 @@ impl runtime::Model for SqlSink {
 
 runtime::model!(SqlSink);
 
-/// Sql source.
+/// Reads from a database of the SQL Server family in a copy, in the legacy form.
 #[derive(Clone, Default)]
 pub struct SqlSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Isolation level.
+    /// Isolation level of the reading transaction, such as `ReadCommitted`.
     pub isolation_level: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Value>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Sql reader query.
+    /// SQL query for the rows to read.
     pub sql_reader_query: Option<Expressible<String>>,
 
-    /// Sql reader stored procedure name.
+    /// Stored procedure whose result is read, instead of a query.
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18736,25 +18755,25 @@ impl runtime::Model for SqlSource {
 
 runtime::model!(SqlSource);
 
-/// Square source.
+/// Reads objects of Square in a copy.
 #[derive(Clone, Default)]
 pub struct SquareSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18793,16 +18812,16 @@ impl runtime::Model for SquareSource {
 
 runtime::model!(SquareSource);
 
-/// Ssis access credential.
+/// Windows account with which files of a package are read.
 #[derive(Clone, Default)]
 pub struct SsisAccessCredential {
-    /// Domain.
+    /// Domain of the Windows account.
     pub domain: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecretBase>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18845,19 +18864,19 @@ impl runtime::Model for SsisAccessCredential {
 
 runtime::model!(SsisAccessCredential);
 
-/// Ssis child package.
+/// Package that the main package calls, sent along with it.
 #[derive(Clone, Default)]
 pub struct SsisChildPackage {
-    /// Package content.
+    /// The package itself, as Base64 text.
     pub package_content: Option<Expressible<String>>,
 
-    /// Package last modified date.
+    /// When the package was last changed.
     pub package_last_modified_date: Option<String>,
 
-    /// Package name.
+    /// Package, by its name.
     pub package_name: Option<String>,
 
-    /// Package path.
+    /// Path of the package.
     pub package_path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18904,16 +18923,16 @@ impl runtime::Model for SsisChildPackage {
 
 runtime::model!(SsisChildPackage);
 
-/// Ssis execution credential.
+/// Windows account under which a package runs.
 #[derive(Clone, Default)]
 pub struct SsisExecutionCredential {
-    /// Domain.
+    /// Domain of the Windows account.
     pub domain: Option<Value>,
 
-    /// Password.
+    /// Password; secret.
     pub password: Option<SecureString>,
 
-    /// User name.
+    /// User name for sign-in.
     pub user_name: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18956,10 +18975,10 @@ impl runtime::Model for SsisExecutionCredential {
 
 runtime::model!(SsisExecutionCredential);
 
-/// Ssis execution parameter.
+/// Value for a parameter of a package or a connection manager.
 #[derive(Clone, Default)]
 pub struct SsisExecutionParameter {
-    /// Value.
+    /// Value to use.
     pub value: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -18996,16 +19015,16 @@ impl runtime::Model for SsisExecutionParameter {
 
 runtime::model!(SsisExecutionParameter);
 
-/// Ssis log location.
+/// Folder in which the logs of a package are written.
 #[derive(Clone, Default)]
 pub struct SsisLogLocation {
-    /// Log path.
+    /// Path of the log folder.
     pub log_path: Option<Expressible<String>>,
 
-    /// Type.
+    /// Kind of the place.
     pub type_prop: Option<SsisLogLocationType>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SsisLogLocationTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19052,7 +19071,7 @@ impl runtime::Model for SsisLogLocation {
 
 runtime::model!(SsisLogLocation);
 
-/// Ssis log location type.
+/// Kind of place for package logs; only file shares are known.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SsisLogLocationType {
     /// `File`
@@ -19078,13 +19097,13 @@ impl runtime::TextEnum for SsisLogLocationType {
 
 runtime::text_enum!(SsisLogLocationType);
 
-/// Ssis log location type properties.
+/// Account for the log folder and how often logs are written.
 #[derive(Clone, Default)]
 pub struct SsisLogLocationTypeProperties {
-    /// Access credential.
+    /// Windows account with which the files are reached.
     pub access_credential: Option<SsisAccessCredential>,
 
-    /// Log refresh interval.
+    /// Time between two writes of the log, at least five minutes, as `hh:mm:ss`.
     pub log_refresh_interval: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19113,16 +19132,16 @@ impl runtime::Model for SsisLogLocationTypeProperties {
 
 runtime::model!(SsisLogLocationTypeProperties);
 
-/// Ssis package location.
+/// Place of a package: SSIS catalog, file system, package store or inside the activity.
 #[derive(Clone, Default)]
 pub struct SsisPackageLocation {
-    /// Package path.
+    /// Path of the package at that place.
     pub package_path: Option<Expressible<String>>,
 
-    /// Type.
+    /// Kind of the place.
     pub type_prop: Option<SsisPackageLocationType>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SsisPackageLocationTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19153,7 +19172,7 @@ impl runtime::Model for SsisPackageLocation {
 
 runtime::model!(SsisPackageLocation);
 
-/// Ssis package location type.
+/// Where a package lies.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SsisPackageLocationType {
     /// `File`
@@ -19193,31 +19212,31 @@ impl runtime::TextEnum for SsisPackageLocationType {
 
 runtime::text_enum!(SsisPackageLocationType);
 
-/// Ssis package location type properties.
+/// Accounts, password, configuration file and, for an inline package, its content.
 #[derive(Clone, Default)]
 pub struct SsisPackageLocationTypeProperties {
-    /// Access credential.
+    /// Windows account with which the files are reached.
     pub access_credential: Option<SsisAccessCredential>,
 
-    /// Child packages.
+    /// Packages that the main package calls.
     pub child_packages: Option<Vec<SsisChildPackage>>,
 
-    /// Configuration access credential.
+    /// Windows account with which the configuration file is read.
     pub configuration_access_credential: Option<SsisAccessCredential>,
 
-    /// Configuration path.
+    /// Where the configuration file lies.
     pub configuration_path: Option<Expressible<String>>,
 
-    /// Package content.
+    /// The package itself, as Base64 text.
     pub package_content: Option<Expressible<String>>,
 
-    /// Package last modified date.
+    /// When the package was last changed.
     pub package_last_modified_date: Option<String>,
 
-    /// Package name.
+    /// Package, by its name.
     pub package_name: Option<String>,
 
-    /// Package password.
+    /// Secret with which a protected package is opened.
     pub package_password: Option<SecretBase>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19260,13 +19279,13 @@ impl runtime::Model for SsisPackageLocationTypeProperties {
 
 runtime::model!(SsisPackageLocationTypeProperties);
 
-/// Ssis property override.
+/// Value for a property of a package.
 #[derive(Clone, Default)]
 pub struct SsisPropertyOverride {
-    /// Is sensitive.
+    /// True keeps the value secret.
     pub is_sensitive: Option<bool>,
 
-    /// Value.
+    /// Value to use.
     pub value: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19305,16 +19324,16 @@ impl runtime::Model for SsisPropertyOverride {
 
 runtime::model!(SsisPropertyOverride);
 
-/// Staging settings.
+/// Storage in which a copy keeps data on its way to the sink.
 #[derive(Clone, Default)]
 pub struct StagingSettings {
-    /// Enable compression.
+    /// True compresses the data on its way.
     pub enable_compression: Option<Expressible<bool>>,
 
-    /// Linked service name.
+    /// Linked service that leads to the storage.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Path.
+    /// Container and folder for the data.
     pub path: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19355,7 +19374,7 @@ impl runtime::Model for StagingSettings {
 
 runtime::model!(StagingSettings);
 
-/// Store read settings.
+/// Which files a copy reads; the kind belongs to the store.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -19467,7 +19486,7 @@ impl runtime::Union for StoreReadSettings {
 
 runtime::union!(StoreReadSettings);
 
-/// Store write settings.
+/// How a copy places files; the kind belongs to the store.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -19550,28 +19569,28 @@ impl runtime::Union for StoreWriteSettings {
 
 runtime::union!(StoreWriteSettings);
 
-/// Switch activity.
+/// Activity that runs the set of activities whose case equals an expression.
 #[derive(Clone, Default)]
 pub struct SwitchActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SwitchActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19626,16 +19645,16 @@ impl runtime::Model for SwitchActivity {
 
 runtime::model!(SwitchActivity);
 
-/// Switch activity type properties.
+/// Expression, its cases and the activities if no case fits.
 #[derive(Clone, Default)]
 pub struct SwitchActivityTypeProperties {
-    /// Cases.
+    /// Values and the activities that run for them.
     pub cases: Option<Vec<SwitchCase>>,
 
-    /// Default activities.
+    /// Activities that run if no case fits.
     pub default_activities: Option<Vec<Activity>>,
 
-    /// On.
+    /// Expression that gives a text.
     pub on: Option<Expression>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19676,13 +19695,13 @@ impl runtime::Model for SwitchActivityTypeProperties {
 
 runtime::model!(SwitchActivityTypeProperties);
 
-/// Switch case.
+/// Value and the activities that run for it.
 #[derive(Clone, Default)]
 pub struct SwitchCase {
-    /// Activities.
+    /// Activities that run in this case.
     pub activities: Option<Vec<Activity>>,
 
-    /// Value.
+    /// Text that the expression must give.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19711,25 +19730,25 @@ impl runtime::Model for SwitchCase {
 
 runtime::model!(SwitchCase);
 
-/// Sybase source.
+/// Reads from Sybase in a copy.
 #[derive(Clone, Default)]
 pub struct SybaseSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19768,34 +19787,34 @@ impl runtime::Model for SybaseSource {
 
 runtime::model!(SybaseSource);
 
-/// Synapse notebook activity.
+/// Activity that runs a notebook of the workspace on a Spark pool.
 #[derive(Clone, Default)]
 pub struct SynapseNotebookActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SynapseNotebookActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19854,37 +19873,37 @@ impl runtime::Model for SynapseNotebookActivity {
 
 runtime::model!(SynapseNotebookActivity);
 
-/// Synapse notebook activity type properties.
+/// Notebook to run, the pool and session for it, and its parameters.
 #[derive(Clone, Default)]
 pub struct SynapseNotebookActivityTypeProperties {
-    /// Conf.
+    /// Spark properties and their values.
     pub conf: Option<Value>,
 
-    /// Configuration type.
+    /// Where the Spark properties come from.
     pub configuration_type: Option<ConfigurationType>,
 
-    /// Driver size.
+    /// Node size for the driver, such as `Small`.
     pub driver_size: Option<Expressible<String>>,
 
-    /// Executor size.
+    /// Node size for the executors, such as `Small`.
     pub executor_size: Option<Expressible<String>>,
 
-    /// Notebook.
+    /// Notebook to run.
     pub notebook: Option<SynapseNotebookReference>,
 
-    /// Num executors.
+    /// Number of executors.
     pub num_executors: Option<Expressible<i64>>,
 
-    /// Parameters.
+    /// Values for the parameters cell, by name.
     pub parameters: Option<BTreeMap<String, NotebookParameter>>,
 
-    /// Spark config.
+    /// Spark properties and their values.
     pub spark_config: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Spark pool.
+    /// Spark pool that runs the notebook.
     pub spark_pool: Option<BigDataPoolParametrizationReference>,
 
-    /// Target spark configuration.
+    /// Stored Spark configuration that is used.
     pub target_spark_configuration: Option<SparkConfigurationParametrizationReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19939,13 +19958,13 @@ impl runtime::Model for SynapseNotebookActivityTypeProperties {
 
 runtime::model!(SynapseNotebookActivityTypeProperties);
 
-/// Synapse notebook reference.
+/// Notebook that an activity runs; its name may be an expression.
 #[derive(Clone, Default)]
 pub struct SynapseNotebookReference {
-    /// Reference name.
+    /// Name of the notebook, or an expression that gives it.
     pub reference_name: Option<Expressible<String>>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<NotebookReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -19988,55 +20007,55 @@ impl runtime::Model for SynapseNotebookReference {
 
 runtime::model!(SynapseNotebookReference);
 
-/// Synapse spark job activity type properties.
+/// Spark job definition to run and what is to differ from it.
 #[derive(Clone, Default)]
 pub struct SynapseSparkJobActivityTypeProperties {
-    /// Args.
+    /// Command-line arguments, in order.
     pub arguments: Option<Vec<Expressible<String>>>,
 
-    /// Class name.
+    /// Class with the program, for JAR files.
     pub class_name: Option<Expressible<String>>,
 
-    /// Conf.
+    /// Spark properties and their values.
     pub conf: Option<Value>,
 
-    /// Configuration type.
+    /// Where the Spark properties come from.
     pub configuration_type: Option<ConfigurationType>,
 
-    /// Driver size.
+    /// Node size for the driver, such as `Small`.
     pub driver_size: Option<Expressible<String>>,
 
-    /// Executor size.
+    /// Node size for the executors, such as `Small`.
     pub executor_size: Option<Expressible<String>>,
 
-    /// File.
+    /// Main file, as a path that the pool can read.
     pub file: Option<Expressible<String>>,
 
-    /// Files.
+    /// Files that are copied to the working folder of every executor.
     pub files: Option<Vec<Expressible<String>>>,
 
-    /// Files v2.
+    /// Files that are copied to the working folder of every executor; the newer form, which takes expressions.
     pub files_v2: Option<Vec<Expressible<String>>>,
 
-    /// Num executors.
+    /// Number of executors.
     pub num_executors: Option<Expressible<i64>>,
 
-    /// Python code reference.
+    /// Further Python files that the main file uses.
     pub python_code_reference: Option<Vec<Expressible<String>>>,
 
-    /// Scan folder.
+    /// True also looks in subfolders of the folder of the main file for files that it uses.
     pub scan_folder: Option<Expressible<bool>>,
 
-    /// Spark config.
+    /// Spark properties and their values.
     pub spark_config: Option<BTreeMap<String, Expressible<String>>>,
 
-    /// Spark job.
+    /// Spark job definition to run.
     pub spark_job: Option<SynapseSparkJobReference>,
 
-    /// Target big data pool.
+    /// Spark pool that runs the job.
     pub target_big_data_pool: Option<BigDataPoolParametrizationReference>,
 
-    /// Target spark configuration.
+    /// Stored Spark configuration that is used.
     pub target_spark_configuration: Option<SparkConfigurationParametrizationReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20103,34 +20122,34 @@ impl runtime::Model for SynapseSparkJobActivityTypeProperties {
 
 runtime::model!(SynapseSparkJobActivityTypeProperties);
 
-/// Synapse spark job definition activity.
+/// Activity that runs a Spark job definition of the workspace.
 #[derive(Clone, Default)]
 pub struct SynapseSparkJobDefinitionActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<SynapseSparkJobActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20189,13 +20208,13 @@ impl runtime::Model for SynapseSparkJobDefinitionActivity {
 
 runtime::model!(SynapseSparkJobDefinitionActivity);
 
-/// Synapse spark job reference.
+/// Spark job definition that an activity runs; its name may be an expression.
 #[derive(Clone, Default)]
 pub struct SynapseSparkJobReference {
-    /// Reference name.
+    /// Name of the definition, or an expression that gives it.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<SparkJobReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20238,10 +20257,10 @@ impl runtime::Model for SynapseSparkJobReference {
 
 runtime::model!(SynapseSparkJobReference);
 
-/// Tar gzip read settings.
+/// How gzip-compressed tar archives are unpacked.
 #[derive(Clone, Default)]
 pub struct TarGzipReadSettings {
-    /// Preserve compression file name as folder.
+    /// True unpacks into a folder that has the name of the archive.
     pub preserve_compression_file_name_as_folder: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20275,10 +20294,10 @@ impl runtime::Model for TarGzipReadSettings {
 
 runtime::model!(TarGzipReadSettings);
 
-/// Tar read settings.
+/// How tar archives are unpacked.
 #[derive(Clone, Default)]
 pub struct TarReadSettings {
-    /// Preserve compression file name as folder.
+    /// True unpacks into a folder that has the name of the archive.
     pub preserve_compression_file_name_as_folder: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20312,7 +20331,7 @@ impl runtime::Model for TarReadSettings {
 
 runtime::model!(TarReadSettings);
 
-/// Teradata partition option.
+/// How a parallel read from Teradata is split, if at all.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TeradataPartitionOption {
     /// `DynamicRange`
@@ -20348,16 +20367,16 @@ impl runtime::TextEnum for TeradataPartitionOption {
 
 runtime::text_enum!(TeradataPartitionOption);
 
-/// Teradata partition settings.
+/// Column and bounds by which a parallel read from Teradata is split.
 #[derive(Clone, Default)]
 pub struct TeradataPartitionSettings {
-    /// Partition column name.
+    /// Column by which the rows are split.
     pub partition_column_name: Option<Expressible<String>>,
 
-    /// Partition lower bound.
+    /// Lower end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_lower_bound: Option<Expressible<String>>,
 
-    /// Partition upper bound.
+    /// Upper end of the values of the column, for choosing the steps; it filters no rows.
     pub partition_upper_bound: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20388,31 +20407,31 @@ impl runtime::Model for TeradataPartitionSettings {
 
 runtime::model!(TeradataPartitionSettings);
 
-/// Teradata source.
+/// Reads from Teradata in a copy, if wanted in parallel by partition.
 #[derive(Clone, Default)]
 pub struct TeradataSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<TeradataPartitionOption>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<TeradataPartitionSettings>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20455,28 +20474,28 @@ impl runtime::Model for TeradataSource {
 
 runtime::model!(TeradataSource);
 
-/// Until activity.
+/// Activity that repeats other activities until an expression is true.
 #[derive(Clone, Default)]
 pub struct UntilActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<UntilActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20531,16 +20550,16 @@ impl runtime::Model for UntilActivity {
 
 runtime::model!(UntilActivity);
 
-/// Until activity type properties.
+/// Activities to repeat, the expression that ends them, and a time limit.
 #[derive(Clone, Default)]
 pub struct UntilActivityTypeProperties {
-    /// Activities.
+    /// Activities that are repeated.
     pub activities: Option<Vec<Activity>>,
 
-    /// Expression.
+    /// Expression that ends the repetition when it is true.
     pub expression: Option<Expression>,
 
-    /// Timeout.
+    /// Longest time for all repetitions together, as `d.hh:mm:ss`.
     pub timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20582,13 +20601,13 @@ impl runtime::Model for UntilActivityTypeProperties {
 
 runtime::model!(UntilActivityTypeProperties);
 
-/// User property.
+/// Value that is shown with the runs of an activity.
 #[derive(Clone, Default)]
 pub struct UserProperty {
-    /// Name.
+    /// Under which name the value is shown.
     pub name: Option<String>,
 
-    /// Value.
+    /// Value of the property.
     pub value: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20628,28 +20647,28 @@ impl runtime::Model for UserProperty {
 
 runtime::model!(UserProperty);
 
-/// Validation activity.
+/// Activity that waits until files or folders exist, have a minimum size or have children.
 #[derive(Clone, Default)]
 pub struct ValidationActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ValidationActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20704,22 +20723,22 @@ impl runtime::Model for ValidationActivity {
 
 runtime::model!(ValidationActivity);
 
-/// Validation activity type properties.
+/// Dataset to wait for, what it must fulfil, and for how long to wait.
 #[derive(Clone, Default)]
 pub struct ValidationActivityTypeProperties {
-    /// Child items.
+    /// True waits for a folder with children, false for an empty one.
     pub child_items: Option<Expressible<bool>>,
 
-    /// Dataset.
+    /// Dataset to wait for.
     pub dataset: Option<DatasetReference>,
 
-    /// Minimum size.
+    /// Size that the file must have, in bytes.
     pub minimum_size: Option<Expressible<i64>>,
 
-    /// Sleep.
+    /// Pause between two checks, in seconds.
     pub sleep: Option<Expressible<i64>>,
 
-    /// Timeout.
+    /// Longest time to wait, as `d.hh:mm:ss`.
     pub timeout: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20764,13 +20783,13 @@ impl runtime::Model for ValidationActivityTypeProperties {
 
 runtime::model!(ValidationActivityTypeProperties);
 
-/// Variable specification.
+/// Type and default of a pipeline variable.
 #[derive(Clone, Default)]
 pub struct VariableSpecification {
-    /// Default value.
+    /// Value that is used if no other is given.
     pub default_value: Option<Value>,
 
-    /// Type.
+    /// Type that a value must have.
     pub type_prop: Option<VariableType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20809,7 +20828,7 @@ impl runtime::Model for VariableSpecification {
 
 runtime::model!(VariableSpecification);
 
-/// Variable type.
+/// Type of a pipeline variable.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum VariableType {
     /// `Array`
@@ -20849,25 +20868,25 @@ impl runtime::TextEnum for VariableType {
 
 runtime::text_enum!(VariableType);
 
-/// Vertica source.
+/// Reads from Vertica in a copy.
 #[derive(Clone, Default)]
 pub struct VerticaSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20906,28 +20925,28 @@ impl runtime::Model for VerticaSource {
 
 runtime::model!(VerticaSource);
 
-/// Wait activity.
+/// Activity that lets time pass.
 #[derive(Clone, Default)]
 pub struct WaitActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<WaitActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -20982,10 +21001,10 @@ impl runtime::Model for WaitActivity {
 
 runtime::model!(WaitActivity);
 
-/// Wait activity type properties.
+/// How long to wait.
 #[derive(Clone, Default)]
 pub struct WaitActivityTypeProperties {
-    /// Wait time in seconds.
+    /// Time to wait, in seconds.
     pub wait_time_in_seconds: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21022,37 +21041,37 @@ impl runtime::Model for WaitActivityTypeProperties {
 
 runtime::model!(WaitActivityTypeProperties);
 
-/// Warehouse sink.
+/// Writes rows to a Fabric data warehouse in a copy, with the `COPY` statement.
 #[derive(Clone, Default)]
 pub struct WarehouseSink {
-    /// Allow copy command.
+    /// True loads the rows with the `COPY` statement.
     pub allow_copy_command: Option<Expressible<bool>>,
 
-    /// Copy command settings.
+    /// Options of the `COPY` statement.
     pub copy_command_settings: Option<DwCopyCommandSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Pre copy script.
+    /// SQL script that runs in the sink before rows are written, for example to empty the table.
     pub pre_copy_script: Option<Expressible<String>>,
 
-    /// Sink retry count.
+    /// Number of further attempts after a failed write.
     pub sink_retry_count: Option<Expressible<i64>>,
 
-    /// Sink retry wait.
+    /// Pause before another attempt to write, as `hh:mm:ss`.
     pub sink_retry_wait: Option<Expressible<String>>,
 
-    /// Table option.
+    /// `autoCreate` creates the table if it does not exist.
     pub table_option: Option<Expressible<String>>,
 
-    /// Write batch size.
+    /// Number of rows that are written in one step.
     pub write_batch_size: Option<Expressible<i64>>,
 
-    /// Write batch timeout.
+    /// Longest time for writing one batch, as `hh:mm:ss`.
     pub write_batch_timeout: Option<Expressible<String>>,
 
-    /// Write behavior.
+    /// Whether rows are inserted, updated or both.
     pub write_behavior: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21099,40 +21118,40 @@ impl runtime::Model for WarehouseSink {
 
 runtime::model!(WarehouseSink);
 
-/// Warehouse source.
+/// Reads from a Fabric data warehouse in a copy, by table, query or stored procedure.
 #[derive(Clone, Default)]
 pub struct WarehouseSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Isolation level.
+    /// Isolation level of the reading transaction, such as `ReadCommitted`.
     pub isolation_level: Option<Expressible<String>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Partition option.
+    /// How rows are split for parallel work.
     pub partition_option: Option<Value>,
 
-    /// Partition settings.
+    /// Columns and bounds for splitting the rows.
     pub partition_settings: Option<SqlPartitionSettings>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Sql reader query.
+    /// SQL query for the rows to read.
     pub sql_reader_query: Option<Expressible<String>>,
 
-    /// Sql reader stored procedure name.
+    /// Stored procedure whose result is read, instead of a query.
     pub sql_reader_stored_procedure_name: Option<Expressible<String>>,
 
-    /// Stored procedure parameters.
+    /// Values for the parameters of the procedure, by name.
     pub stored_procedure_parameters: Option<Expressible<Value>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21183,34 +21202,34 @@ impl runtime::Model for WarehouseSource {
 
 runtime::model!(WarehouseSource);
 
-/// Web activity.
+/// Activity that calls an HTTP endpoint and takes its answer as output.
 #[derive(Clone, Default)]
 pub struct WebActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Linked service name.
+    /// Linked service through which the data or the compute is reached.
     pub linked_service_name: Option<LinkedServiceReference>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// Policy.
+    /// Timeout, retries and secrecy.
     pub policy: Option<ActivityPolicy>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<WebActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21269,28 +21288,28 @@ impl runtime::Model for WebActivity {
 
 runtime::model!(WebActivity);
 
-/// Web activity authentication.
+/// How an activity signs in to an HTTP endpoint.
 #[derive(Clone, Default)]
 pub struct WebActivityAuthentication {
-    /// Credential.
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
     pub credential: Option<CredentialReference>,
 
-    /// Password.
+    /// Password for basic authentication or of the certificate; secret.
     pub password: Option<SecretBase>,
 
-    /// Pfx.
+    /// Base64 text of a PFX client certificate; secret.
     pub pfx: Option<SecretBase>,
 
-    /// Resource.
+    /// Resource for which a Microsoft Entra token is requested.
     pub resource: Option<Expressible<String>>,
 
-    /// Type.
+    /// Method, such as `Basic`, `ClientCertificate`, `MSI` or `ServicePrincipal`.
     pub type_prop: Option<String>,
 
-    /// User tenant.
+    /// Tenant of the service principal.
     pub user_tenant: Option<Expressible<String>>,
 
-    /// Username.
+    /// User name for basic authentication, or the client ID of a service principal.
     pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21339,7 +21358,7 @@ impl runtime::Model for WebActivityAuthentication {
 
 runtime::model!(WebActivityAuthentication);
 
-/// Web activity method.
+/// HTTP method of a web activity.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum WebActivityMethod {
     /// `DELETE`
@@ -21379,31 +21398,31 @@ impl runtime::TextEnum for WebActivityMethod {
 
 runtime::text_enum!(WebActivityMethod);
 
-/// Web activity type properties.
+/// Address, method, headers, body and sign-in of an HTTP call.
 #[derive(Clone, Default)]
 pub struct WebActivityTypeProperties {
-    /// Authentication.
+    /// How to sign in.
     pub authentication: Option<WebActivityAuthentication>,
 
-    /// Body.
+    /// Body of the request.
     pub body: Option<Expressible<String>>,
 
-    /// Connect via.
+    /// Integration runtime through which the call is made; without it, the Azure integration runtime.
     pub connect_via: Option<IntegrationRuntimeReference>,
 
-    /// Datasets.
+    /// Datasets whose definitions are sent to the endpoint.
     pub datasets: Option<Vec<DatasetReference>>,
 
-    /// Headers.
+    /// HTTP headers to send.
     pub headers: Option<Expressible<String>>,
 
-    /// Linked services.
+    /// Linked services whose definitions are sent to the endpoint.
     pub linked_services: Option<Vec<LinkedServiceReference>>,
 
-    /// Method.
+    /// Verb of the HTTP request, such as `GET` or `POST`.
     pub method: Option<WebActivityMethod>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21455,28 +21474,28 @@ impl runtime::Model for WebActivityTypeProperties {
 
 runtime::model!(WebActivityTypeProperties);
 
-/// Web hook activity.
+/// Activity that calls an HTTP endpoint and waits until the endpoint calls back.
 #[derive(Clone, Default)]
 pub struct WebHookActivity {
-    /// Depends on.
+    /// Activities that must have ended first, and how.
     pub depends_on: Option<Vec<ActivityDependency>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// On inactive mark as.
+    /// Result that an inactive activity counts as having.
     pub on_inactive_mark_as: Option<ActivityOnInactiveMarkAs>,
 
-    /// State.
+    /// Whether the activity runs or is passed over.
     pub state: Option<ActivityState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<WebHookActivityTypeProperties>,
 
-    /// User properties.
+    /// Values that are shown with the runs of the activity.
     pub user_properties: Option<Vec<UserProperty>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21531,7 +21550,7 @@ impl runtime::Model for WebHookActivity {
 
 runtime::model!(WebHookActivity);
 
-/// Web hook activity method.
+/// HTTP method of a webhook activity, always `POST`.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum WebHookActivityMethod {
     /// `POST`
@@ -21557,28 +21576,28 @@ impl runtime::TextEnum for WebHookActivityMethod {
 
 runtime::text_enum!(WebHookActivityMethod);
 
-/// Web hook activity type properties.
+/// Address, headers, body and sign-in of the call, and how long to wait for the call back.
 #[derive(Clone, Default)]
 pub struct WebHookActivityTypeProperties {
-    /// Authentication.
+    /// How to sign in.
     pub authentication: Option<WebActivityAuthentication>,
 
-    /// Body.
+    /// Body of the request.
     pub body: Option<Expressible<String>>,
 
-    /// Headers.
+    /// HTTP headers to send.
     pub headers: Option<Expressible<String>>,
 
-    /// Method.
+    /// Verb of the HTTP request, such as `GET` or `POST`.
     pub method: Option<WebHookActivityMethod>,
 
-    /// Report status on call back.
+    /// True lets the endpoint say in its call back that the work failed.
     pub report_status_on_call_back: Option<Expressible<bool>>,
 
-    /// Timeout.
+    /// Longest time to wait for the call back, as `hh:mm:ss`.
     pub timeout: Option<String>,
 
-    /// Url.
+    /// Address of the service or page.
     pub url: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21631,19 +21650,19 @@ impl runtime::Model for WebHookActivityTypeProperties {
 
 runtime::model!(WebHookActivityTypeProperties);
 
-/// Web source.
+/// Reads an HTML table of a web page in a copy.
 #[derive(Clone, Default)]
 pub struct WebSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21678,25 +21697,25 @@ impl runtime::Model for WebSource {
 
 runtime::model!(WebSource);
 
-/// Xero source.
+/// Reads objects of Xero in a copy.
 #[derive(Clone, Default)]
 pub struct XeroSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21735,22 +21754,22 @@ impl runtime::Model for XeroSource {
 
 runtime::model!(XeroSource);
 
-/// Xml read settings.
+/// Validation, type detection and namespaces when XML files are read.
 #[derive(Clone, Default)]
 pub struct XmlReadSettings {
-    /// Compression properties.
+    /// How archives are unpacked.
     pub compression_properties: Option<CompressionReadSettings>,
 
-    /// Detect data type.
+    /// True reads numbers, dates and the like as such, false reads all values as text.
     pub detect_data_type: Option<Expressible<bool>>,
 
-    /// Namespace prefixes.
+    /// Prefix for each namespace, by address of the namespace.
     pub namespace_prefixes: Option<Expressible<Value>>,
 
-    /// Namespaces.
+    /// True reads names with their namespaces.
     pub namespaces: Option<Expressible<bool>>,
 
-    /// Validation mode.
+    /// Whether files are checked against `xsd` or `dtd`, or not at all.
     pub validation_mode: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21787,25 +21806,25 @@ impl runtime::Model for XmlReadSettings {
 
 runtime::model!(XmlReadSettings);
 
-/// Xml source.
+/// Reads XML files in a copy.
 #[derive(Clone, Default)]
 pub struct XmlSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Format settings.
+    /// Settings for the format of the files.
     pub format_settings: Option<XmlReadSettings>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
-    /// Store settings.
+    /// Which files are read or how they are placed.
     pub store_settings: Option<StoreReadSettings>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21844,10 +21863,10 @@ impl runtime::Model for XmlSource {
 
 runtime::model!(XmlSource);
 
-/// Zip deflate read settings.
+/// How zip archives are unpacked.
 #[derive(Clone, Default)]
 pub struct ZipDeflateReadSettings {
-    /// Preserve zip file name as folder.
+    /// True unpacks into a folder that has the name of the archive.
     pub preserve_zip_file_name_as_folder: Option<Expressible<bool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -21878,25 +21897,25 @@ impl runtime::Model for ZipDeflateReadSettings {
 
 runtime::model!(ZipDeflateReadSettings);
 
-/// Zoho source.
+/// Reads objects of Zoho CRM in a copy.
 #[derive(Clone, Default)]
 pub struct ZohoSource {
-    /// Additional columns.
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
     pub additional_columns: Option<Expressible<Vec<Value>>>,
 
-    /// Max concurrent connections.
+    /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
-    /// Query.
+    /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
-    /// Query timeout.
+    /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
-    /// Source retry count.
+    /// Number of further attempts after a failed read.
     pub source_retry_count: Option<Expressible<i64>>,
 
-    /// Source retry wait.
+    /// Pause before another attempt to read, as `hh:mm:ss`.
     pub source_retry_wait: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -6,70 +6,70 @@ use std::collections::BTreeMap;
 use azure_core::{Value, time::OffsetDateTime};
 use crate::runtime::{self, Unmodeled};
 
-/// Activity run.
+/// Run of one activity within a pipeline run.
 #[derive(Clone, Default)]
 pub struct ActivityRun {
-    /// Activity name.
+    /// Activity name, as in the pipeline.
     ///
     /// Read-only: set by the service, left out of requests.
     pub activity_name: Option<String>,
 
-    /// Activity run end.
+    /// Moment (UTC) at which the run ended.
     ///
     /// Read-only: set by the service, left out of requests.
     pub activity_run_end: Option<OffsetDateTime>,
 
-    /// Activity run id.
+    /// Unique mark of this activity run.
     ///
     /// Read-only: set by the service, left out of requests.
     pub activity_run_id: Option<String>,
 
-    /// Activity run start.
+    /// Moment (UTC) at which the run began.
     ///
     /// Read-only: set by the service, left out of requests.
     pub activity_run_start: Option<OffsetDateTime>,
 
-    /// Activity type.
+    /// Kind of the activity, such as `Copy`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub activity_type: Option<String>,
 
-    /// Duration in ms.
+    /// Length of the run, in milliseconds.
     ///
     /// Read-only: set by the service, left out of requests.
     pub duration_in_ms: Option<i64>,
 
-    /// Error.
+    /// Code and message of the failure, if there was one.
     ///
     /// Read-only: set by the service, left out of requests.
     pub error: Option<Value>,
 
-    /// Input.
+    /// What the activity was given, with all expressions resolved.
     ///
     /// Read-only: set by the service, left out of requests.
     pub input: Option<Value>,
 
-    /// Linked service name.
+    /// Linked service that the activity used.
     ///
     /// Read-only: set by the service, left out of requests.
     pub linked_service_name: Option<String>,
 
-    /// Output.
+    /// What the activity gave back, for example the number of copied rows.
     ///
     /// Read-only: set by the service, left out of requests.
     pub output: Option<Value>,
 
-    /// Pipeline name.
+    /// Pipeline, by its name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub pipeline_name: Option<String>,
 
-    /// Pipeline run id.
+    /// ID of the pipeline run to which the activity belongs.
     ///
     /// Read-only: set by the service, left out of requests.
     pub pipeline_run_id: Option<String>,
 
-    /// Status.
+    /// State of the run, such as `InProgress`, `Succeeded`, `Failed` or `Cancelled`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub status: Option<String>,
@@ -122,13 +122,13 @@ impl runtime::Model for ActivityRun {
 
 runtime::model!(ActivityRun);
 
-/// Activity runs query response.
+/// Activity runs that match a query.
 #[derive(Clone, Default)]
 pub struct ActivityRunsQueryResponse {
-    /// Continuation token.
+    /// Token that leads to the next results; absent when there are none.
     pub continuation_token: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<ActivityRun>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -157,65 +157,65 @@ impl runtime::Model for ActivityRunsQueryResponse {
 
 runtime::model!(ActivityRunsQueryResponse);
 
-/// Pipeline run.
+/// Run of a pipeline: state, parameters, times and what started it.
 #[derive(Clone, Default)]
 pub struct PipelineRun {
-    /// Duration in ms.
+    /// Length of the run, in milliseconds.
     ///
     /// Read-only: set by the service, left out of requests.
     pub duration_in_ms: Option<i64>,
 
-    /// Invoked by.
+    /// What started the run.
     ///
     /// Read-only: set by the service, left out of requests.
     pub invoked_by: Option<PipelineRunInvokedBy>,
 
-    /// Is latest.
+    /// True for the most recent run of its group.
     ///
     /// Read-only: set by the service, left out of requests.
     pub is_latest: Option<bool>,
 
-    /// Last updated.
+    /// Moment (UTC) of the last change to the run.
     ///
     /// Read-only: set by the service, left out of requests.
     pub last_updated: Option<OffsetDateTime>,
 
-    /// Message.
+    /// Error message, if the run failed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub message: Option<String>,
 
-    /// Parameters.
+    /// Values that the parameters had, by name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub parameters: Option<BTreeMap<String, String>>,
 
-    /// Pipeline name.
+    /// Pipeline, by its name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub pipeline_name: Option<String>,
 
-    /// Run end.
+    /// Moment (UTC) at which the run ended.
     ///
     /// Read-only: set by the service, left out of requests.
     pub run_end: Option<OffsetDateTime>,
 
-    /// Run group id.
+    /// ID that a run and its repetitions share.
     ///
     /// Read-only: set by the service, left out of requests.
     pub run_group_id: Option<String>,
 
-    /// Run id.
+    /// ID of the run.
     ///
     /// Read-only: set by the service, left out of requests.
     pub run_id: Option<String>,
 
-    /// Run start.
+    /// Moment (UTC) at which the run began.
     ///
     /// Read-only: set by the service, left out of requests.
     pub run_start: Option<OffsetDateTime>,
 
-    /// Status.
+    /// State of the run, such as `InProgress`, `Succeeded`, `Failed` or `Cancelled`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub status: Option<String>,
@@ -266,20 +266,20 @@ impl runtime::Model for PipelineRun {
 
 runtime::model!(PipelineRun);
 
-/// Pipeline run invoked by.
+/// Trigger, pipeline or person that started a run.
 #[derive(Clone, Default)]
 pub struct PipelineRunInvokedBy {
-    /// Id.
+    /// ID of the run or the identity that started the pipeline.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Invoked by type.
+    /// Kind of the starter, such as a trigger or a person.
     ///
     /// Read-only: set by the service, left out of requests.
     pub invoked_by_type: Option<String>,
 
-    /// Name.
+    /// Name of the trigger or other starter.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
@@ -312,13 +312,13 @@ impl runtime::Model for PipelineRunInvokedBy {
 
 runtime::model!(PipelineRunInvokedBy);
 
-/// Pipeline runs query response.
+/// Pipeline runs that match a query.
 #[derive(Clone, Default)]
 pub struct PipelineRunsQueryResponse {
-    /// Continuation token.
+    /// Token that leads to the next results; absent when there are none.
     pub continuation_token: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<PipelineRun>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

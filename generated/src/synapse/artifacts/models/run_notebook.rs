@@ -7,20 +7,20 @@ use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 use super::NotebookResource;
 
-/// Run notebook error.
+/// Error that ended the run of a notebook.
 #[derive(Clone, Default)]
 pub struct RunNotebookError {
-    /// Ename.
+    /// Class of the error that the code raised.
     ///
     /// Read-only: set by the service, left out of requests.
     pub ename: Option<String>,
 
-    /// Evalue.
+    /// Text of the error that the code raised.
     ///
     /// Read-only: set by the service, left out of requests.
     pub evalue: Option<String>,
 
-    /// Traceback.
+    /// Lines of the stack trace of the error.
     pub traceback: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -51,13 +51,13 @@ impl runtime::Model for RunNotebookError {
 
 runtime::model!(RunNotebookError);
 
-/// Run notebook parameter.
+/// Value for a parameter of a notebook run, with its type.
 #[derive(Clone, Default)]
 pub struct RunNotebookParameter {
-    /// Type.
+    /// Type of the value, such as `string` or `int`.
     pub type_prop: Option<String>,
 
-    /// Value.
+    /// Value to use.
     pub value: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -86,22 +86,22 @@ impl runtime::Model for RunNotebookParameter {
 
 runtime::model!(RunNotebookParameter);
 
-/// Run notebook request.
+/// Notebook to run, the Spark pool and session for it, and its parameters.
 #[derive(Clone, Default)]
 pub struct RunNotebookRequest {
-    /// Honor session time to live.
+    /// True keeps the session after the run until its time to live ends, false ends it with the run.
     pub honor_session_time_to_live: Option<bool>,
 
-    /// Notebook.
+    /// Name of the notebook.
     pub notebook: Option<String>,
 
-    /// Parameters.
+    /// Values for the parameters cell, by name.
     pub parameters: Option<BTreeMap<String, RunNotebookParameter>>,
 
-    /// Session options.
+    /// Resources, libraries and properties of the Spark session.
     pub session_options: Option<RunNotebookSparkSessionOptions>,
 
-    /// Spark pool.
+    /// Spark pool that runs the notebook.
     pub spark_pool: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -136,15 +136,15 @@ impl runtime::Model for RunNotebookRequest {
 
 runtime::model!(RunNotebookRequest);
 
-/// Run notebook response.
+/// State of a notebook run.
 #[derive(Clone, Default)]
 pub struct RunNotebookResponse {
-    /// Message.
+    /// Explanation of the state.
     ///
     /// Read-only: set by the service, left out of requests.
     pub message: Option<String>,
 
-    /// Result.
+    /// State, session and outcome of the run.
     pub result: Option<RunNotebookResult>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -173,31 +173,31 @@ impl runtime::Model for RunNotebookResponse {
 
 runtime::model!(RunNotebookResponse);
 
-/// Run notebook result.
+/// State, Spark session and outcome of a notebook run.
 #[derive(Clone, Default)]
 pub struct RunNotebookResult {
-    /// Error.
+    /// Error that ended the run, if there was one.
     pub error: Option<RunNotebookError>,
 
-    /// Exit value.
+    /// Value with which the notebook ended by itself.
     pub exit_value: Option<String>,
 
-    /// Last checked on.
+    /// Time (UTC) when the state was last read.
     pub last_checked_on: Option<String>,
 
-    /// Run id.
+    /// ID of the run.
     pub run_id: Option<String>,
 
-    /// Run status.
+    /// State of the run.
     pub run_status: Option<String>,
 
-    /// Session detail.
+    /// Facts on the Spark session.
     pub session_detail: Option<Value>,
 
-    /// Session id.
+    /// ID of the Livy session.
     pub session_id: Option<String>,
 
-    /// Spark pool.
+    /// Spark pool that runs the notebook.
     pub spark_pool: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -238,34 +238,34 @@ impl runtime::Model for RunNotebookResult {
 
 runtime::model!(RunNotebookResult);
 
-/// Run notebook snapshot.
+/// Notebook as it was run.
 #[derive(Clone, Default)]
 pub struct RunNotebookSnapshot {
-    /// Exit value.
+    /// Value with which the notebook ended by itself.
     pub exit_value: Option<String>,
 
-    /// Honor session time to live.
+    /// True keeps the session after the run until its time to live ends, false ends it with the run.
     pub honor_session_time_to_live: Option<bool>,
 
-    /// Id.
+    /// ID of the run.
     pub id: Option<String>,
 
-    /// Notebook.
+    /// Name of the notebook.
     pub notebook: Option<String>,
 
-    /// Notebook content.
+    /// Notebook with the outputs of the run.
     pub notebook_content: Option<NotebookResource>,
 
-    /// Parameters.
+    /// Values that the run was given, by name.
     pub parameters: Option<BTreeMap<String, RunNotebookParameter>>,
 
-    /// Session id.
+    /// ID of the Livy session.
     pub session_id: Option<String>,
 
-    /// Session options.
+    /// Resources, libraries and properties of the Spark session.
     pub session_options: Option<RunNotebookSparkSessionOptions>,
 
-    /// Spark pool.
+    /// Spark pool that runs the notebook.
     pub spark_pool: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -308,15 +308,15 @@ impl runtime::Model for RunNotebookSnapshot {
 
 runtime::model!(RunNotebookSnapshot);
 
-/// Run notebook snapshot response.
+/// Answer that holds the notebook as it was run.
 #[derive(Clone, Default)]
 pub struct RunNotebookSnapshotResponse {
-    /// Message.
+    /// Explanation of the state.
     ///
     /// Read-only: set by the service, left out of requests.
     pub message: Option<String>,
 
-    /// Result.
+    /// State of the run and the executed notebook.
     pub result: Option<RunNotebookSnapshotResult>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -345,28 +345,28 @@ impl runtime::Model for RunNotebookSnapshotResponse {
 
 runtime::model!(RunNotebookSnapshotResponse);
 
-/// Run notebook snapshot result.
+/// State of a notebook run and the executed notebook.
 #[derive(Clone, Default)]
 pub struct RunNotebookSnapshotResult {
-    /// Error.
+    /// Error that ended the run, if there was one.
     pub error: Option<RunNotebookError>,
 
-    /// Last checked on.
+    /// Time (UTC) when the state was last read.
     pub last_checked_on: Option<String>,
 
-    /// Run id.
+    /// ID of the run.
     pub run_id: Option<String>,
 
-    /// Run status.
+    /// State of the run.
     pub run_status: Option<String>,
 
-    /// Session id.
+    /// ID of the Livy session.
     pub session_id: Option<String>,
 
-    /// Snapshot.
+    /// Notebook as it was run.
     pub snapshot: Option<RunNotebookSnapshot>,
 
-    /// Spark pool.
+    /// Spark pool that runs the notebook.
     pub spark_pool: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -405,58 +405,58 @@ impl runtime::Model for RunNotebookSnapshotResult {
 
 runtime::model!(RunNotebookSnapshotResult);
 
-/// Run notebook spark session options.
+/// Resources, libraries and Spark properties of the session for a notebook run.
 #[derive(Clone, Default)]
 pub struct RunNotebookSparkSessionOptions {
-    /// Archives.
+    /// Archives that are unpacked in the working folder of every executor.
     pub archives: Option<Vec<String>>,
 
-    /// Conf.
+    /// Spark properties and their values.
     pub configuration: Option<BTreeMap<String, String>>,
 
-    /// Driver cores.
+    /// Virtual cores of the driver.
     pub driver_cores: Option<i32>,
 
-    /// Driver memory.
+    /// Memory of the driver with its unit, such as `28g`.
     pub driver_memory: Option<String>,
 
-    /// Executor cores.
+    /// Virtual cores of each executor.
     pub executor_cores: Option<i32>,
 
-    /// Num executors.
+    /// Number of executors.
     pub executor_count: Option<i32>,
 
-    /// Executor memory.
+    /// Memory of each executor with its unit, such as `28g`.
     pub executor_memory: Option<String>,
 
-    /// Files.
+    /// Files that are copied to the working folder of every executor.
     pub files: Option<Vec<String>>,
 
-    /// Heartbeat timeout in second.
+    /// Seconds without a sign of life after which the session counts as abandoned.
     pub heartbeat_timeout_in_second: Option<i32>,
 
-    /// Is queueable.
+    /// True lets the session wait while the pool has no room, as is the default.
     pub is_queueable: Option<bool>,
 
-    /// Jars.
+    /// JAR files that are added to the class path of driver and executors.
     pub jars: Option<Vec<String>>,
 
-    /// Kind.
+    /// Kind of the session, such as `pyspark`.
     pub kind: Option<String>,
 
-    /// Name.
+    /// Session name for people.
     pub name: Option<String>,
 
-    /// Proxy user.
+    /// User in whose name the work is done.
     pub proxy_user: Option<String>,
 
-    /// Py files.
+    /// Python files and packages that are put on the module path.
     pub python_files: Option<Vec<String>>,
 
-    /// Queue.
+    /// Queue of the cluster manager that takes the session.
     pub queue: Option<Value>,
 
-    /// Tags.
+    /// Free labels and their values.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -6,28 +6,28 @@ use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Spark configuration.
+/// Spark properties that are kept under a name.
 #[derive(Clone, Default)]
 pub struct SparkConfiguration {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<String>>,
 
-    /// Config merge rule.
+    /// Rules for combining this configuration with others, by property.
     pub config_merge_rule: Option<BTreeMap<String, String>>,
 
-    /// Configs.
+    /// Spark properties and their values.
     pub configs: Option<BTreeMap<String, String>>,
 
-    /// Created.
+    /// Time (UTC) of creation.
     pub created: Option<OffsetDateTime>,
 
-    /// Created by.
+    /// Who made the configuration.
     pub created_by: Option<String>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Notes.
+    /// Remarks for people.
     pub notes: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -76,13 +76,13 @@ impl runtime::Model for SparkConfiguration {
 
 runtime::model!(SparkConfiguration);
 
-/// Spark configuration list response.
+/// Page of Spark configurations.
 #[derive(Clone, Default)]
 pub struct SparkConfigurationListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<SparkConfigurationResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -113,28 +113,28 @@ runtime::model!(SparkConfigurationListResponse);
 
 runtime::page!(SparkConfigurationListResponse { value : SparkConfigurationResource });
 
-/// Spark configuration resource.
+/// Spark configuration of the workspace.
 #[derive(Clone, Default)]
 pub struct SparkConfigurationResource {
-    /// Etag.
+    /// Version mark of the artifact, new after every change; used for conditional requests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<SparkConfiguration>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,

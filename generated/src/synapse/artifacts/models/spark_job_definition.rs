@@ -7,7 +7,7 @@ use azure_core::{Value, time::OffsetDateTime};
 use crate::runtime::{self, Unmodeled};
 use super::{BigDataPoolReference, SparkConfigurationReference};
 
-/// Livy states.
+/// Where a Spark job stands in its life, as Livy sees it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum LivyStates {
     /// `busy`
@@ -75,7 +75,7 @@ impl runtime::TextEnum for LivyStates {
 
 runtime::text_enum!(LivyStates);
 
-/// Plugin current state.
+/// Step of the Synapse service in carrying out a Spark job.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PluginCurrentState {
     /// `Cleanup`
@@ -127,7 +127,7 @@ impl runtime::TextEnum for PluginCurrentState {
 
 runtime::text_enum!(PluginCurrentState);
 
-/// Scheduler current state.
+/// Whether a Spark job waits in the queue, has been given its resources, or is over.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SchedulerCurrentState {
     /// `Ended`
@@ -163,61 +163,61 @@ impl runtime::TextEnum for SchedulerCurrentState {
 
 runtime::text_enum!(SchedulerCurrentState);
 
-/// Spark batch job.
+/// Spark job that a definition has started, with its state and diagnostics.
 #[derive(Clone, Default)]
 pub struct SparkBatchJob {
-    /// App id.
+    /// Application ID that the cluster manager gave, such as `application_1600000000000_0001`.
     pub app_id: Option<String>,
 
-    /// App info.
+    /// Further facts about the application, such as the addresses of driver log and Spark UI.
     pub app_info: Option<BTreeMap<String, String>>,
 
-    /// Artifact id.
+    /// Identifier of the definition that the job comes from.
     pub artifact_id: Option<String>,
 
-    /// Error info.
+    /// Reasons of the failure, if there was one.
     pub errors: Option<Vec<SparkServiceError>>,
 
-    /// Id.
+    /// Number of the job within the pool.
     pub id: Option<i32>,
 
-    /// Job type.
+    /// Whether this is a batch job or a session.
     pub job_type: Option<SparkJobType>,
 
-    /// Livy info.
+    /// Timeline in Livy.
     pub livy_info: Option<SparkBatchJobState>,
 
-    /// Log.
+    /// Last lines of the log.
     pub log_lines: Option<Vec<String>>,
 
-    /// Name.
+    /// Job name for people.
     pub name: Option<String>,
 
-    /// Plugin info.
+    /// Timeline of the steps that the service takes.
     pub plugin: Option<SparkServicePlugin>,
 
-    /// Result.
+    /// How the job ended.
     pub result: Option<SparkBatchJobResultType>,
 
-    /// Scheduler info.
+    /// Timeline in the scheduler.
     pub scheduler: Option<SparkScheduler>,
 
-    /// Spark pool name.
+    /// Spark pool that runs the job.
     pub spark_pool_name: Option<String>,
 
-    /// State.
+    /// State of the application, as Livy reports it.
     pub state: Option<LivyStates>,
 
-    /// Submitter id.
+    /// Object ID of the identity that submitted the job.
     pub submitter_id: Option<String>,
 
-    /// Submitter name.
+    /// Identity that submitted the job, as shown to people.
     pub submitter_name: Option<String>,
 
-    /// Tags.
+    /// Free labels and their values.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Workspace name.
+    /// Synapse workspace that holds the pool.
     pub workspace_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -278,7 +278,7 @@ impl runtime::Model for SparkBatchJob {
 
 runtime::model!(SparkBatchJob);
 
-/// Spark batch job result type.
+/// How a Spark job ended; `Uncertain` while it has not.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkBatchJobResultType {
     /// `Cancelled`
@@ -318,34 +318,34 @@ impl runtime::TextEnum for SparkBatchJobResultType {
 
 runtime::text_enum!(SparkBatchJobResultType);
 
-/// Spark batch job state.
+/// Timeline of a Spark job: when each Livy state was seen first.
 #[derive(Clone, Default)]
 pub struct SparkBatchJobState {
-    /// Current state.
+    /// Most recent state.
     pub current_state: Option<String>,
 
-    /// Dead at.
+    /// Time (UTC) when the state `dead` came first.
     pub dead_at: Option<OffsetDateTime>,
 
-    /// Job creation request.
+    /// Request as it was handed to Livy.
     pub job_creation_request: Option<SparkRequest>,
 
-    /// Not started at.
+    /// Time (UTC) when the request was accepted.
     pub not_started_at: Option<OffsetDateTime>,
 
-    /// Recovering at.
+    /// Time (UTC) when the state `recovering` came first.
     pub recovering_at: Option<OffsetDateTime>,
 
-    /// Running at.
+    /// Time (UTC) when the state `running` came first.
     pub running_at: Option<OffsetDateTime>,
 
-    /// Starting at.
+    /// Time (UTC) when driver and executors began to come up.
     pub starting_at: Option<OffsetDateTime>,
 
-    /// Success at.
+    /// Time (UTC) when the state `success` came first.
     pub success_at: Option<OffsetDateTime>,
 
-    /// Killed at.
+    /// Time (UTC) when the state `killed` came first.
     pub terminated_at: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -388,7 +388,7 @@ impl runtime::Model for SparkBatchJobState {
 
 runtime::model!(SparkBatchJobState);
 
-/// Spark error source.
+/// Who is to blame for the failure of a Spark job.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkErrorSource {
     /// `Dependency`
@@ -428,28 +428,28 @@ impl runtime::TextEnum for SparkErrorSource {
 
 runtime::text_enum!(SparkErrorSource);
 
-/// Spark job definition.
+/// Spark batch job that is kept under a name, with the pool that it runs on.
 #[derive(Clone, Default)]
 pub struct SparkJobDefinition {
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<SparkJobDefinitionFolder>,
 
-    /// Job properties.
+    /// Main file, arguments and resources of the job.
     pub job_properties: Option<SparkJobProperties>,
 
-    /// Language.
+    /// Language of the main file.
     pub language: Option<String>,
 
-    /// Required spark version.
+    /// Version of Apache Spark that the job needs, such as `3.4`.
     pub required_spark_version: Option<String>,
 
-    /// Target big data pool.
+    /// Spark pool that runs the job.
     pub target_big_data_pool: Option<BigDataPoolReference>,
 
-    /// Target spark configuration.
+    /// Stored Spark configuration that is used.
     pub target_spark_configuration: Option<SparkConfigurationReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -502,10 +502,10 @@ impl runtime::Model for SparkJobDefinition {
 
 runtime::model!(SparkJobDefinition);
 
-/// Spark job definition folder.
+/// Folder in which Synapse Studio shows a Spark job definition.
 #[derive(Clone, Default)]
 pub struct SparkJobDefinitionFolder {
-    /// Name.
+    /// Path of the folder, with `/` between its levels.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -532,28 +532,28 @@ impl runtime::Model for SparkJobDefinitionFolder {
 
 runtime::model!(SparkJobDefinitionFolder);
 
-/// Spark job definition resource.
+/// Spark job definition of the workspace.
 #[derive(Clone, Default)]
 pub struct SparkJobDefinitionResource {
-    /// Etag.
+    /// Version mark of the artifact, new after every change; used for conditional requests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<SparkJobDefinition>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -600,13 +600,13 @@ impl runtime::Model for SparkJobDefinitionResource {
 
 runtime::model!(SparkJobDefinitionResource);
 
-/// Spark job definitions list response.
+/// Page of Spark job definitions.
 #[derive(Clone, Default)]
 pub struct SparkJobDefinitionsListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<SparkJobDefinitionResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -637,46 +637,46 @@ runtime::model!(SparkJobDefinitionsListResponse);
 
 runtime::page!(SparkJobDefinitionsListResponse { value : SparkJobDefinitionResource });
 
-/// Spark job properties.
+/// Main file, arguments, libraries and resources of a Spark job.
 #[derive(Clone, Default)]
 pub struct SparkJobProperties {
-    /// Archives.
+    /// Archives that are unpacked in the working folder of every executor.
     pub archives: Option<Vec<String>>,
 
-    /// Args.
+    /// Command-line arguments, in order.
     pub args: Option<Vec<String>>,
 
-    /// Class name.
+    /// Class with the program, for JAR files.
     pub class_name: Option<String>,
 
-    /// Conf.
+    /// Spark properties and their values.
     pub conf: Option<Value>,
 
-    /// Driver cores.
+    /// Virtual cores of the driver.
     pub driver_cores: Option<i64>,
 
-    /// Driver memory.
+    /// Memory of the driver with its unit, such as `28g`.
     pub driver_memory: Option<String>,
 
-    /// Executor cores.
+    /// Virtual cores of each executor.
     pub executor_cores: Option<i64>,
 
-    /// Executor memory.
+    /// Memory of each executor with its unit, such as `28g`.
     pub executor_memory: Option<String>,
 
-    /// File.
+    /// Main file, as a path that the pool can read.
     pub file: Option<String>,
 
-    /// Files.
+    /// Files that are copied to the working folder of every executor.
     pub files: Option<Vec<String>>,
 
-    /// Jars.
+    /// JAR files that are added to the class path of driver and executors.
     pub jars: Option<Vec<String>>,
 
-    /// Name.
+    /// Job name for people.
     pub name: Option<String>,
 
-    /// Num executors.
+    /// Number of executors.
     pub num_executors: Option<i64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -749,7 +749,7 @@ impl runtime::Model for SparkJobProperties {
 
 runtime::model!(SparkJobProperties);
 
-/// Spark job type.
+/// Whether an entry is a batch job or an interactive session.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkJobType {
     /// `SparkBatch`
@@ -781,49 +781,49 @@ impl runtime::TextEnum for SparkJobType {
 
 runtime::text_enum!(SparkJobType);
 
-/// Spark request.
+/// Request that was given to Livy after defaults were filled in.
 #[derive(Clone, Default)]
 pub struct SparkRequest {
-    /// Archives.
+    /// Archives that are unpacked in the working folder of every executor.
     pub archives: Option<Vec<String>>,
 
-    /// Args.
+    /// Command-line arguments, in order.
     pub arguments: Option<Vec<String>>,
 
-    /// Class name.
+    /// Class with the program, for JAR files.
     pub class_name: Option<String>,
 
-    /// Conf.
+    /// Spark properties and their values.
     pub configuration: Option<BTreeMap<String, String>>,
 
-    /// Driver cores.
+    /// Virtual cores of the driver.
     pub driver_cores: Option<i32>,
 
-    /// Driver memory.
+    /// Memory of the driver with its unit, such as `28g`.
     pub driver_memory: Option<String>,
 
-    /// Executor cores.
+    /// Virtual cores of each executor.
     pub executor_cores: Option<i32>,
 
-    /// Num executors.
+    /// Number of executors.
     pub executor_count: Option<i32>,
 
-    /// Executor memory.
+    /// Memory of each executor with its unit, such as `28g`.
     pub executor_memory: Option<String>,
 
-    /// File.
+    /// Main file, as a path that the pool can read.
     pub file: Option<String>,
 
-    /// Files.
+    /// Files that are copied to the working folder of every executor.
     pub files: Option<Vec<String>>,
 
-    /// Jars.
+    /// JAR files that are added to the class path of driver and executors.
     pub jars: Option<Vec<String>>,
 
-    /// Name.
+    /// Job name for people.
     pub name: Option<String>,
 
-    /// Py files.
+    /// Python files and packages that are put on the module path.
     pub python_files: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -876,22 +876,22 @@ impl runtime::Model for SparkRequest {
 
 runtime::model!(SparkRequest);
 
-/// Spark scheduler.
+/// Timeline of a Spark job in the scheduler.
 #[derive(Clone, Default)]
 pub struct SparkScheduler {
-    /// Cancellation requested at.
+    /// Time (UTC) when cancellation was asked for.
     pub cancellation_requested_at: Option<OffsetDateTime>,
 
-    /// Current state.
+    /// Most recent state.
     pub current_state: Option<SchedulerCurrentState>,
 
-    /// Ended at.
+    /// Time (UTC) of the end.
     pub ended_at: Option<OffsetDateTime>,
 
-    /// Scheduled at.
+    /// Time (UTC) when resources were assigned.
     pub scheduled_at: Option<OffsetDateTime>,
 
-    /// Submitted at.
+    /// Time (UTC) when the job reached the scheduler.
     pub submitted_at: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -926,16 +926,16 @@ impl runtime::Model for SparkScheduler {
 
 runtime::model!(SparkScheduler);
 
-/// Spark service error.
+/// Reason for the failure of a Spark job.
 #[derive(Clone, Default)]
 pub struct SparkServiceError {
-    /// Error code.
+    /// Code of the failure, for programs.
     pub error_code: Option<String>,
 
-    /// Message.
+    /// Explanation for people.
     pub message: Option<String>,
 
-    /// Source.
+    /// Who caused the failure.
     pub source: Option<SparkErrorSource>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -966,25 +966,25 @@ impl runtime::Model for SparkServiceError {
 
 runtime::model!(SparkServiceError);
 
-/// Spark service plugin.
+/// Timeline of the steps that the Synapse service takes to carry out a Spark job.
 #[derive(Clone, Default)]
 pub struct SparkServicePlugin {
-    /// Cleanup started at.
+    /// Time (UTC) when clean-up began.
     pub cleanup_started_at: Option<OffsetDateTime>,
 
-    /// Current state.
+    /// Most recent state.
     pub current_state: Option<PluginCurrentState>,
 
-    /// Monitoring started at.
+    /// Time (UTC) when the service began to watch the running application.
     pub monitoring_started_at: Option<OffsetDateTime>,
 
-    /// Preparation started at.
+    /// Time (UTC) when the service began to prepare the job.
     pub preparation_started_at: Option<OffsetDateTime>,
 
-    /// Resource acquisition started at.
+    /// Time (UTC) when the service began to obtain nodes.
     pub resource_acquisition_started_at: Option<OffsetDateTime>,
 
-    /// Submission started at.
+    /// Time (UTC) when the service began to hand the application to Livy.
     pub submission_started_at: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

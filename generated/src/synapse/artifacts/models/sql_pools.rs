@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Create mode.
+/// How the SQL pool came into being: empty, or from a restore point, a geo-backup or a deleted pool.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum CreateMode {
     /// `Default`
@@ -46,16 +46,16 @@ impl runtime::TextEnum for CreateMode {
 
 runtime::text_enum!(CreateMode);
 
-/// Sku.
+/// Size of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct Sku {
-    /// Capacity.
+    /// Number of units of the size.
     pub capacity: Option<i32>,
 
-    /// Name.
+    /// Size, such as `DW100c`.
     pub name: Option<String>,
 
-    /// Tier.
+    /// Service level to which the size belongs.
     pub tier: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -86,34 +86,34 @@ impl runtime::Model for Sku {
 
 runtime::model!(Sku);
 
-/// Sql pool.
+/// Dedicated SQL pool of the workspace.
 #[derive(Clone, Default)]
 pub struct SqlPool {
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Location.
+    /// Azure region.
     ///
     /// Can be set when the resource is created, not changed later.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<SqlPoolResourceProperties>,
 
-    /// Sku.
+    /// Size of the pool.
     pub sku: Option<Sku>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -154,13 +154,13 @@ impl runtime::Model for SqlPool {
 
 runtime::model!(SqlPool);
 
-/// Sql pool info list result.
+/// Dedicated SQL pools of the workspace.
 #[derive(Clone, Default)]
 pub struct SqlPoolInfoListResult {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<SqlPool>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -189,34 +189,34 @@ impl runtime::Model for SqlPoolInfoListResult {
 
 runtime::model!(SqlPoolInfoListResult);
 
-/// Sql pool resource properties.
+/// State, size and origin of a dedicated SQL pool.
 #[derive(Clone, Default)]
 pub struct SqlPoolResourceProperties {
-    /// Collation.
+    /// Database collation, which orders and compares text; fixed when the pool is created.
     pub collation: Option<String>,
 
-    /// Create mode.
+    /// How the pool came into being.
     pub create_mode: Option<CreateMode>,
 
-    /// Creation date.
+    /// Time (UTC) of creation.
     pub creation_date: Option<OffsetDateTime>,
 
-    /// Max size bytes.
+    /// Storage limit of the pool, in bytes.
     pub max_size_bytes: Option<i64>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     pub provisioning_state: Option<String>,
 
-    /// Recoverable database id.
+    /// Resource ID of the geo-backup from which the pool was recovered.
     pub recoverable_database_id: Option<String>,
 
-    /// Restore point in time.
+    /// Time (UTC) to which the pool was restored.
     pub restore_point_in_time: Option<String>,
 
-    /// Source database id.
+    /// Resource ID of the pool or backup from which this one was made.
     pub source_database_id: Option<String>,
 
-    /// Status.
+    /// Whether the pool is online, paused or changing.
     pub status: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -4,19 +4,19 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Sql connection.
+/// SQL pool and database on which a script runs.
 #[derive(Clone, Default)]
 pub struct SqlConnection {
-    /// Database name.
+    /// Database to use.
     pub database_name: Option<String>,
 
-    /// Name.
+    /// How the connection is called in Synapse Studio.
     pub name: Option<String>,
 
-    /// Pool name.
+    /// Name of the pool that runs the script.
     pub pool_name: Option<String>,
 
-    /// Type.
+    /// Kind of the pool.
     pub type_prop: Option<SqlConnectionType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -49,7 +49,7 @@ impl runtime::Model for SqlConnection {
 
 runtime::model!(SqlConnection);
 
-/// Sql connection type.
+/// Whether a script runs on the serverless or on a dedicated SQL pool.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SqlConnectionType {
     /// `SqlOnDemand`
@@ -81,19 +81,19 @@ impl runtime::TextEnum for SqlConnectionType {
 
 runtime::text_enum!(SqlConnectionType);
 
-/// Sql script.
+/// SQL text that is kept in the workspace.
 #[derive(Clone, Default)]
 pub struct SqlScript {
-    /// Content.
+    /// Text, connection and metadata of the script.
     pub content: Option<SqlScriptContent>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Folder.
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
     pub folder: Option<SqlScriptFolder>,
 
-    /// Type.
+    /// Kind of the script.
     pub type_prop: Option<SqlScriptType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -136,19 +136,19 @@ impl runtime::Model for SqlScript {
 
 runtime::model!(SqlScript);
 
-/// Sql script content.
+/// Text of a SQL script with the connection that it last used.
 #[derive(Clone, Default)]
 pub struct SqlScriptContent {
-    /// Current connection.
+    /// Pool and database on which the script last ran.
     pub current_connection: Option<SqlConnection>,
 
-    /// Metadata.
+    /// In which language the script is written.
     pub metadata: Option<SqlScriptMetadata>,
 
-    /// Query.
+    /// Text of the script.
     pub query: Option<String>,
 
-    /// Result limit.
+    /// Most rows of a result that are shown; -1 for all.
     pub result_limit: Option<i64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -191,10 +191,10 @@ impl runtime::Model for SqlScriptContent {
 
 runtime::model!(SqlScriptContent);
 
-/// Sql script folder.
+/// Folder in which Synapse Studio shows a SQL script.
 #[derive(Clone, Default)]
 pub struct SqlScriptFolder {
-    /// Name.
+    /// Path of the folder, with `/` between its levels.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -221,10 +221,10 @@ impl runtime::Model for SqlScriptFolder {
 
 runtime::model!(SqlScriptFolder);
 
-/// Sql script metadata.
+/// Language of a SQL script.
 #[derive(Clone, Default)]
 pub struct SqlScriptMetadata {
-    /// Language.
+    /// Language of the script, such as `sql` or `kql`.
     pub language: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -251,26 +251,26 @@ impl runtime::Model for SqlScriptMetadata {
 
 runtime::model!(SqlScriptMetadata);
 
-/// Sql script resource.
+/// SQL script of the workspace.
 #[derive(Clone, Default)]
 pub struct SqlScriptResource {
-    /// Etag.
+    /// Version mark of the artifact, new after every change; used for conditional requests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<SqlScript>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -318,7 +318,7 @@ impl runtime::Model for SqlScriptResource {
 
 runtime::model!(SqlScriptResource);
 
-/// Sql script type.
+/// Kind of a SQL script; only queries are known.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SqlScriptType {
     /// `SqlQuery`
@@ -344,13 +344,13 @@ impl runtime::TextEnum for SqlScriptType {
 
 runtime::text_enum!(SqlScriptType);
 
-/// Sql scripts list response.
+/// Page of SQL scripts.
 #[derive(Clone, Default)]
 pub struct SqlScriptsListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<SqlScriptResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -7,13 +7,17 @@ use azure_core::{Value, time::OffsetDateTime};
 use crate::runtime::{self, Expressible, Unmodeled};
 use super::{LinkedServiceReference, PipelineReference};
 
-/// Blob event type.
+/// Storage event that fires a trigger.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum BlobEventType {
     /// `Microsoft.Storage.BlobCreated`
+    ///
+    /// A blob has been written in full.
     MicrosoftStorageBlobCreated,
 
     /// `Microsoft.Storage.BlobDeleted`
+    ///
+    /// A blob has been deleted.
     MicrosoftStorageBlobDeleted,
 
     /// A value that the description does not know, as it is on the wire.
@@ -39,24 +43,24 @@ impl runtime::TextEnum for BlobEventType {
 
 runtime::text_enum!(BlobEventType);
 
-/// Blob events trigger.
+/// Trigger that starts pipelines when blobs are written or deleted, by Event Grid.
 #[derive(Clone, Default)]
 pub struct BlobEventsTrigger {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Pipelines.
+    /// Pipelines that the trigger starts, with their parameter values.
     pub pipelines: Option<Vec<TriggerPipelineReference>>,
 
-    /// Runtime state.
+    /// Whether the trigger fires; changed only by starting and stopping it.
     ///
     /// Read-only: set by the service, left out of requests.
     pub runtime_state: Option<TriggerRuntimeState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<BlobEventsTriggerTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -103,22 +107,22 @@ impl runtime::Model for BlobEventsTrigger {
 
 runtime::model!(BlobEventsTrigger);
 
-/// Blob events trigger type properties.
+/// Storage account, path patterns and events of a storage event trigger.
 #[derive(Clone, Default)]
 pub struct BlobEventsTriggerTypeProperties {
-    /// Blob path begins with.
+    /// Start that the path of a blob must have, such as `/container/blobs/folder/`.
     pub blob_path_begins_with: Option<String>,
 
-    /// Blob path ends with.
+    /// End that the path of a blob must have, such as `.csv`.
     pub blob_path_ends_with: Option<String>,
 
-    /// Events.
+    /// Storage events that fire the trigger.
     pub events: Option<Vec<BlobEventType>>,
 
-    /// Ignore empty blobs.
+    /// True does not fire for blobs without content.
     pub ignore_empty_blobs: Option<bool>,
 
-    /// Scope.
+    /// Storage account that raises the events, by its Azure resource ID.
     pub scope: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -164,24 +168,24 @@ impl runtime::Model for BlobEventsTriggerTypeProperties {
 
 runtime::model!(BlobEventsTriggerTypeProperties);
 
-/// Blob trigger.
+/// Trigger that starts pipelines when files in a folder change, by looking there again and again.
 #[derive(Clone, Default)]
 pub struct BlobTrigger {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Pipelines.
+    /// Pipelines that the trigger starts, with their parameter values.
     pub pipelines: Option<Vec<TriggerPipelineReference>>,
 
-    /// Runtime state.
+    /// Whether the trigger fires; changed only by starting and stopping it.
     ///
     /// Read-only: set by the service, left out of requests.
     pub runtime_state: Option<TriggerRuntimeState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<BlobTriggerTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -228,16 +232,16 @@ impl runtime::Model for BlobTrigger {
 
 runtime::model!(BlobTrigger);
 
-/// Blob trigger type properties.
+/// Folder that is watched and how many pipeline runs may start for it at a time.
 #[derive(Clone, Default)]
 pub struct BlobTriggerTypeProperties {
-    /// Folder path.
+    /// Container and folder that are watched.
     pub folder_path: Option<String>,
 
-    /// Linked service.
+    /// Linked service that leads to the storage.
     pub linked_service: Option<LinkedServiceReference>,
 
-    /// Max concurrency.
+    /// Most runs that the trigger starts at the same time.
     pub max_concurrency: Option<i64>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -284,24 +288,25 @@ impl runtime::Model for BlobTriggerTypeProperties {
 
 runtime::model!(BlobTriggerTypeProperties);
 
-/// Chaining trigger.
+/// Trigger that starts a pipeline when runs of several other pipelines with the same run dimension have
+/// succeeded.
 #[derive(Clone, Default)]
 pub struct ChainingTrigger {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Pipeline.
+    /// Pipeline that is started, with its parameter values.
     pub pipeline: Option<TriggerPipelineReference>,
 
-    /// Runtime state.
+    /// Whether the trigger fires; changed only by starting and stopping it.
     ///
     /// Read-only: set by the service, left out of requests.
     pub runtime_state: Option<TriggerRuntimeState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ChainingTriggerTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -352,13 +357,13 @@ impl runtime::Model for ChainingTrigger {
 
 runtime::model!(ChainingTrigger);
 
-/// Chaining trigger type properties.
+/// Pipelines that must have run, and the dimension by which their runs belong together.
 #[derive(Clone, Default)]
 pub struct ChainingTriggerTypeProperties {
-    /// Depends on.
+    /// Pipelines that must all have succeeded.
     pub depends_on: Option<Vec<PipelineReference>>,
 
-    /// Run dimension.
+    /// Expression whose value must be the same for runs that belong together.
     pub run_dimension: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -401,24 +406,24 @@ impl runtime::Model for ChainingTriggerTypeProperties {
 
 runtime::model!(ChainingTriggerTypeProperties);
 
-/// Custom events trigger.
+/// Trigger that starts pipelines on events that applications publish to an Event Grid topic.
 #[derive(Clone, Default)]
 pub struct CustomEventsTrigger {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Pipelines.
+    /// Pipelines that the trigger starts, with their parameter values.
     pub pipelines: Option<Vec<TriggerPipelineReference>>,
 
-    /// Runtime state.
+    /// Whether the trigger fires; changed only by starting and stopping it.
     ///
     /// Read-only: set by the service, left out of requests.
     pub runtime_state: Option<TriggerRuntimeState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<CustomEventsTriggerTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -465,19 +470,19 @@ impl runtime::Model for CustomEventsTrigger {
 
 runtime::model!(CustomEventsTrigger);
 
-/// Custom events trigger type properties.
+/// Event Grid topic, event types and subject patterns of a custom event trigger.
 #[derive(Clone, Default)]
 pub struct CustomEventsTriggerTypeProperties {
-    /// Events.
+    /// Types of the events that fire the trigger.
     pub events: Option<Vec<Value>>,
 
-    /// Scope.
+    /// Topic to listen to, by its Azure resource ID.
     pub scope: Option<String>,
 
-    /// Subject begins with.
+    /// Start that the subject of an event must have.
     pub subject_begins_with: Option<String>,
 
-    /// Subject ends with.
+    /// End that the subject of an event must have.
     pub subject_ends_with: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -521,7 +526,7 @@ impl runtime::Model for CustomEventsTriggerTypeProperties {
 
 runtime::model!(CustomEventsTriggerTypeProperties);
 
-/// Day of week.
+/// Weekday, from Monday to Sunday.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum DayOfWeek {
     /// `Friday`
@@ -573,7 +578,7 @@ impl runtime::TextEnum for DayOfWeek {
 
 runtime::text_enum!(DayOfWeek);
 
-/// Dependency reference.
+/// Window of a tumbling window trigger that must have succeeded first.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -631,7 +636,7 @@ impl runtime::Union for DependencyReference {
 
 runtime::union!(DependencyReference);
 
-/// Event subscription status.
+/// Whether an event trigger receives the events of its source.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum EventSubscriptionStatus {
     /// `Deprovisioning`
@@ -675,19 +680,19 @@ impl runtime::TextEnum for EventSubscriptionStatus {
 
 runtime::text_enum!(EventSubscriptionStatus);
 
-/// Multiple pipeline trigger.
+/// Trigger that can start several pipelines, as a common form of the special kinds.
 #[derive(Clone, Default)]
 pub struct MultiplePipelineTrigger {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Pipelines.
+    /// Pipelines that the trigger starts, with their parameter values.
     pub pipelines: Option<Vec<TriggerPipelineReference>>,
 
-    /// Runtime state.
+    /// Whether the trigger fires; changed only by starting and stopping it.
     ///
     /// Read-only: set by the service, left out of requests.
     pub runtime_state: Option<TriggerRuntimeState>,
@@ -724,7 +729,7 @@ impl runtime::Model for MultiplePipelineTrigger {
 
 runtime::model!(MultiplePipelineTrigger);
 
-/// Recurrence frequency.
+/// Unit of the interval of a schedule.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum RecurrenceFrequency {
     /// `Day`
@@ -776,22 +781,22 @@ impl runtime::TextEnum for RecurrenceFrequency {
 
 runtime::text_enum!(RecurrenceFrequency);
 
-/// Recurrence schedule.
+/// Minutes, hours and days at which a schedule fires within its interval.
 #[derive(Clone, Default)]
 pub struct RecurrenceSchedule {
-    /// Hours.
+    /// Hours of the day at which the trigger fires.
     pub hours: Option<Vec<i32>>,
 
-    /// Minutes.
+    /// Minutes of the hour at which the trigger fires.
     pub minutes: Option<Vec<i32>>,
 
-    /// Month days.
+    /// Days of the month on which the trigger fires; negative ones count from its end.
     pub month_days: Option<Vec<i32>>,
 
-    /// Monthly occurrences.
+    /// Weekdays of the month on which the trigger fires.
     pub monthly_occurrences: Option<Vec<RecurrenceScheduleOccurrence>>,
 
-    /// Week days.
+    /// Days of the week on which the trigger fires.
     pub week_days: Option<Vec<DayOfWeek>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -826,13 +831,13 @@ impl runtime::Model for RecurrenceSchedule {
 
 runtime::model!(RecurrenceSchedule);
 
-/// Recurrence schedule occurrence.
+/// Weekday of a month, such as the second Monday.
 #[derive(Clone, Default)]
 pub struct RecurrenceScheduleOccurrence {
-    /// Day.
+    /// Weekday.
     pub day: Option<DayOfWeek>,
 
-    /// Occurrence.
+    /// Which of these weekdays in the month, such as 2 for the second; negative numbers count from the end.
     pub occurrence: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -861,21 +866,21 @@ impl runtime::Model for RecurrenceScheduleOccurrence {
 
 runtime::model!(RecurrenceScheduleOccurrence);
 
-/// Rerun tumbling window trigger.
+/// Trigger that repeats past windows of a tumbling window trigger.
 #[derive(Clone, Default)]
 pub struct RerunTumblingWindowTrigger {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Runtime state.
+    /// Whether the trigger fires; changed only by starting and stopping it.
     ///
     /// Read-only: set by the service, left out of requests.
     pub runtime_state: Option<TriggerRuntimeState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<RerunTumblingWindowTriggerTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -920,19 +925,19 @@ impl runtime::Model for RerunTumblingWindowTrigger {
 
 runtime::model!(RerunTumblingWindowTrigger);
 
-/// Rerun tumbling window trigger type properties.
+/// Trigger and period whose windows are repeated, and how many at a time.
 #[derive(Clone, Default)]
 pub struct RerunTumblingWindowTriggerTypeProperties {
-    /// Parent trigger.
+    /// Tumbling window trigger whose windows are repeated.
     pub parent_trigger: Option<Value>,
 
-    /// Requested end time.
+    /// End (UTC) of the period whose windows are repeated.
     pub requested_end_time: Option<OffsetDateTime>,
 
-    /// Requested start time.
+    /// Start (UTC) of the period whose windows are repeated.
     pub requested_start_time: Option<OffsetDateTime>,
 
-    /// Rerun concurrency.
+    /// Most windows that are repeated at the same time.
     ///
     /// 1 to 50.
     pub rerun_concurrency: Option<i64>,
@@ -985,13 +990,13 @@ impl runtime::Model for RerunTumblingWindowTriggerTypeProperties {
 
 runtime::model!(RerunTumblingWindowTriggerTypeProperties);
 
-/// Retry policy.
+/// How often, and after which pause, a failed window is tried again.
 #[derive(Clone, Default)]
 pub struct RetryPolicy {
-    /// Count.
+    /// Number of further attempts.
     pub count: Option<Expressible<i64>>,
 
-    /// Interval in seconds.
+    /// Pause between two attempts, in seconds.
     ///
     /// 30 to 86400.
     pub interval_in_seconds: Option<i64>,
@@ -1022,24 +1027,24 @@ impl runtime::Model for RetryPolicy {
 
 runtime::model!(RetryPolicy);
 
-/// Schedule trigger.
+/// Trigger that starts pipelines at fixed times.
 #[derive(Clone, Default)]
 pub struct ScheduleTrigger {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Pipelines.
+    /// Pipelines that the trigger starts, with their parameter values.
     pub pipelines: Option<Vec<TriggerPipelineReference>>,
 
-    /// Runtime state.
+    /// Whether the trigger fires; changed only by starting and stopping it.
     ///
     /// Read-only: set by the service, left out of requests.
     pub runtime_state: Option<TriggerRuntimeState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<ScheduleTriggerTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1086,25 +1091,25 @@ impl runtime::Model for ScheduleTrigger {
 
 runtime::model!(ScheduleTrigger);
 
-/// Schedule trigger recurrence.
+/// Interval, start, end, time zone and details of a schedule.
 #[derive(Clone, Default)]
 pub struct ScheduleTriggerRecurrence {
-    /// End time.
+    /// Time after which the trigger fires no more.
     pub end_time: Option<OffsetDateTime>,
 
-    /// Frequency.
+    /// Unit of the interval.
     pub frequency: Option<RecurrenceFrequency>,
 
-    /// Interval.
+    /// Number of units between two starts.
     pub interval: Option<i32>,
 
-    /// Schedule.
+    /// Minutes, hours and days at which the trigger fires.
     pub schedule: Option<RecurrenceSchedule>,
 
-    /// Start time.
+    /// Time from which the schedule counts.
     pub start_time: Option<OffsetDateTime>,
 
-    /// Time zone.
+    /// Time zone of the schedule, such as `UTC` or `W. Europe Standard Time`.
     pub time_zone: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1141,10 +1146,10 @@ impl runtime::Model for ScheduleTriggerRecurrence {
 
 runtime::model!(ScheduleTriggerRecurrence);
 
-/// Schedule trigger type properties.
+/// Schedule of a trigger.
 #[derive(Clone, Default)]
 pub struct ScheduleTriggerTypeProperties {
-    /// Recurrence.
+    /// Schedule of the trigger.
     pub recurrence: Option<ScheduleTriggerRecurrence>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1181,15 +1186,15 @@ impl runtime::Model for ScheduleTriggerTypeProperties {
 
 runtime::model!(ScheduleTriggerTypeProperties);
 
-/// Self dependency tumbling window trigger reference.
+/// Earlier window of the same trigger that must have succeeded first.
 #[derive(Clone, Default)]
 pub struct SelfDependencyTumblingWindowTriggerReference {
-    /// Offset.
+    /// Shift against the window of this trigger, as `d.hh:mm:ss`; negative for earlier ones.
     ///
     /// 8 to 15 characters, pattern `-((\d+)\.)?(\d\d):(60|([0-5][0-9])):(60|([0-5][0-9]))`.
     pub offset: Option<String>,
 
-    /// Size.
+    /// Length of the window, as `d.hh:mm:ss`.
     ///
     /// 8 to 15 characters, pattern `((\d+)\.)?(\d\d):(60|([0-5][0-9])):(60|([0-5][0-9]))`.
     pub size: Option<String>,
@@ -1232,7 +1237,7 @@ impl runtime::Model for SelfDependencyTumblingWindowTriggerReference {
 
 runtime::model!(SelfDependencyTumblingWindowTriggerReference);
 
-/// Trigger.
+/// Rule that starts pipelines: by schedule, by time window, on an event, or after other pipelines.
 ///
 /// The member `type` tells which kind it is.
 #[allow(
@@ -1314,13 +1319,13 @@ impl runtime::Union for Trigger {
 
 runtime::union!(Trigger);
 
-/// Trigger list response.
+/// Page of triggers.
 #[derive(Clone, Default)]
 pub struct TriggerListResponse {
-    /// Next link.
+    /// Address of the next page; absent on the last one.
     pub next_link: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<TriggerResource>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1351,13 +1356,13 @@ runtime::model!(TriggerListResponse);
 
 runtime::page!(TriggerListResponse { value : TriggerResource });
 
-/// Trigger pipeline reference.
+/// Pipeline that a trigger starts, with its parameter values.
 #[derive(Clone, Default)]
 pub struct TriggerPipelineReference {
-    /// Parameters.
+    /// Values for the parameters of the pipeline, by name.
     pub parameters: Option<BTreeMap<String, Value>>,
 
-    /// Pipeline reference.
+    /// Pipeline that is started.
     pub pipeline_reference: Option<PipelineReference>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1386,13 +1391,13 @@ impl runtime::Model for TriggerPipelineReference {
 
 runtime::model!(TriggerPipelineReference);
 
-/// Trigger reference.
+/// Name of a trigger.
 #[derive(Clone, Default)]
 pub struct TriggerReference {
-    /// Reference name.
+    /// Name of the object that is referred to.
     pub reference_name: Option<String>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     pub type_prop: Option<TriggerReferenceType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1435,7 +1440,7 @@ impl runtime::Model for TriggerReference {
 
 runtime::model!(TriggerReference);
 
-/// Trigger reference type.
+/// Kind of the reference, always a trigger.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TriggerReferenceType {
     /// `TriggerReference`
@@ -1463,28 +1468,28 @@ impl runtime::TextEnum for TriggerReferenceType {
 
 runtime::text_enum!(TriggerReferenceType);
 
-/// Trigger resource.
+/// Trigger of the workspace.
 #[derive(Clone, Default)]
 pub struct TriggerResource {
-    /// Etag.
+    /// Version mark of the artifact, new after every change; used for conditional requests.
     ///
     /// Read-only: set by the service, left out of requests.
     pub etag: Option<String>,
 
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<Trigger>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -1531,7 +1536,7 @@ impl runtime::Model for TriggerResource {
 
 runtime::model!(TriggerResource);
 
-/// Trigger runtime state.
+/// Whether a trigger fires.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TriggerRuntimeState {
     /// `Disabled`
@@ -1567,15 +1572,15 @@ impl runtime::TextEnum for TriggerRuntimeState {
 
 runtime::text_enum!(TriggerRuntimeState);
 
-/// Trigger subscription operation status.
+/// Whether an event trigger is subscribed to its source.
 #[derive(Clone, Default)]
 pub struct TriggerSubscriptionOperationStatus {
-    /// Status.
+    /// State of the subscription.
     ///
     /// Read-only: set by the service, left out of requests.
     pub status: Option<EventSubscriptionStatus>,
 
-    /// Trigger name.
+    /// Name of the trigger.
     ///
     /// Read-only: set by the service, left out of requests.
     pub trigger_name: Option<String>,
@@ -1606,7 +1611,7 @@ impl runtime::Model for TriggerSubscriptionOperationStatus {
 
 runtime::model!(TriggerSubscriptionOperationStatus);
 
-/// Tumbling window frequency.
+/// Unit of the length of a window.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TumblingWindowFrequency {
     /// `Hour`
@@ -1642,24 +1647,24 @@ impl runtime::TextEnum for TumblingWindowFrequency {
 
 runtime::text_enum!(TumblingWindowFrequency);
 
-/// Tumbling window trigger.
+/// Trigger that starts a pipeline once for every window of a series of equal time windows, past ones included.
 #[derive(Clone, Default)]
 pub struct TumblingWindowTrigger {
-    /// Annotations.
+    /// Free labels for sorting and finding.
     pub annotations: Option<Vec<Value>>,
 
-    /// Description.
+    /// Free text that says what this is.
     pub description: Option<String>,
 
-    /// Pipeline.
+    /// Pipeline that is started, with its parameter values.
     pub pipeline: Option<TriggerPipelineReference>,
 
-    /// Runtime state.
+    /// Whether the trigger fires; changed only by starting and stopping it.
     ///
     /// Read-only: set by the service, left out of requests.
     pub runtime_state: Option<TriggerRuntimeState>,
 
-    /// Type properties.
+    /// Settings that are specific to the kind.
     pub type_properties: Option<TumblingWindowTriggerTypeProperties>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1710,18 +1715,18 @@ impl runtime::Model for TumblingWindowTrigger {
 
 runtime::model!(TumblingWindowTrigger);
 
-/// Tumbling window trigger dependency reference.
+/// Window of another tumbling window trigger that must have succeeded first.
 #[derive(Clone, Default)]
 pub struct TumblingWindowTriggerDependencyReference {
-    /// Offset.
+    /// Shift against the window of this trigger, as `d.hh:mm:ss`; negative for earlier ones.
     ///
     /// 8 to 15 characters, pattern `-?((\d+)\.)?(\d\d):(60|([0-5][0-9])):(60|([0-5][0-9]))`.
     pub offset: Option<String>,
 
-    /// Reference trigger.
+    /// Tumbling window trigger whose window counts.
     pub reference_trigger: Option<TriggerReference>,
 
-    /// Size.
+    /// Length of the window, as `d.hh:mm:ss`.
     ///
     /// 8 to 15 characters, pattern `((\d+)\.)?(\d\d):(60|([0-5][0-9])):(60|([0-5][0-9]))`.
     pub size: Option<String>,
@@ -1766,33 +1771,33 @@ impl runtime::Model for TumblingWindowTriggerDependencyReference {
 
 runtime::model!(TumblingWindowTriggerDependencyReference);
 
-/// Tumbling window trigger type properties.
+/// Length, start, end, parallelism, retries and dependencies of the windows.
 #[derive(Clone, Default)]
 pub struct TumblingWindowTriggerTypeProperties {
-    /// Delay.
+    /// Time by which a run starts after the end of its window, as `d.hh:mm:ss`.
     pub delay: Option<Expressible<String>>,
 
-    /// Depends on.
+    /// Windows that must have succeeded first.
     pub depends_on: Option<Vec<DependencyReference>>,
 
-    /// End time.
+    /// Time (UTC) after which no window begins.
     pub end_time: Option<OffsetDateTime>,
 
-    /// Frequency.
+    /// Unit of the interval.
     pub frequency: Option<TumblingWindowFrequency>,
 
-    /// Interval.
+    /// Number of units that a window lasts.
     pub interval: Option<i32>,
 
-    /// Max concurrency.
+    /// Most runs that the trigger starts at the same time.
     ///
     /// 1 to 50.
     pub max_concurrency: Option<i64>,
 
-    /// Retry policy.
+    /// How failed windows are tried again.
     pub retry_policy: Option<RetryPolicy>,
 
-    /// Start time.
+    /// Time (UTC) at which the first window begins.
     pub start_time: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

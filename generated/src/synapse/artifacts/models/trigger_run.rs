@@ -6,45 +6,45 @@ use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Trigger run.
+/// Run of a trigger and the pipeline runs that it started.
 #[derive(Clone, Default)]
 pub struct TriggerRun {
-    /// Message.
+    /// Error message, if the run failed.
     ///
     /// Read-only: set by the service, left out of requests.
     pub message: Option<String>,
 
-    /// Properties.
+    /// Facts on the event or window, such as `TriggerTime`.
     ///
     /// Read-only: set by the service, left out of requests.
     pub properties: Option<BTreeMap<String, String>>,
 
-    /// Status.
+    /// How the run ended.
     ///
     /// Read-only: set by the service, left out of requests.
     pub status: Option<TriggerRunStatus>,
 
-    /// Trigger name.
+    /// Name of the trigger.
     ///
     /// Read-only: set by the service, left out of requests.
     pub trigger_name: Option<String>,
 
-    /// Trigger run id.
+    /// ID of the trigger run.
     ///
     /// Read-only: set by the service, left out of requests.
     pub trigger_run_id: Option<String>,
 
-    /// Trigger run timestamp.
+    /// Moment (UTC) at which the trigger fired.
     ///
     /// Read-only: set by the service, left out of requests.
     pub trigger_run_timestamp: Option<OffsetDateTime>,
 
-    /// Trigger type.
+    /// Kind of the trigger.
     ///
     /// Read-only: set by the service, left out of requests.
     pub trigger_type: Option<String>,
 
-    /// Triggered pipelines.
+    /// IDs of the started pipeline runs, by pipeline name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub triggered_pipelines: Option<BTreeMap<String, String>>,
@@ -87,7 +87,7 @@ impl runtime::Model for TriggerRun {
 
 runtime::model!(TriggerRun);
 
-/// Trigger run status.
+/// How a trigger run ended, or that it is still going on.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TriggerRunStatus {
     /// `Failed`
@@ -123,13 +123,13 @@ impl runtime::TextEnum for TriggerRunStatus {
 
 runtime::text_enum!(TriggerRunStatus);
 
-/// Trigger runs query response.
+/// Trigger runs that match a query.
 #[derive(Clone, Default)]
 pub struct TriggerRunsQueryResponse {
-    /// Continuation token.
+    /// Token that leads to the next results; absent when there are none.
     pub continuation_token: Option<String>,
 
-    /// Value.
+    /// Listed items, or those on this page.
     pub value: Option<Vec<TriggerRun>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 
-/// Customer managed key details.
+/// Customer-managed key of the workspace and whether it is in use.
 #[derive(Clone, Default)]
 pub struct CustomerManagedKeyDetails {
-    /// Key.
+    /// Key Vault key that encrypts the workspace.
     pub key: Option<WorkspaceKeyDetails>,
 
-    /// Status.
+    /// Current state.
     ///
     /// Read-only: set by the service, left out of requests.
     pub status: Option<String>,
@@ -43,13 +43,13 @@ impl runtime::Model for CustomerManagedKeyDetails {
 
 runtime::model!(CustomerManagedKeyDetails);
 
-/// Data lake storage account details.
+/// Data lake account and file system that the workspace uses by default.
 #[derive(Clone, Default)]
 pub struct DataLakeStorageAccountDetails {
-    /// Account url.
+    /// Endpoint of the data lake account, in the form `https://account.dfs.core.windows.net`.
     pub account_url: Option<String>,
 
-    /// Filesystem.
+    /// File system (container) of the account.
     pub filesystem: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -78,13 +78,13 @@ impl runtime::Model for DataLakeStorageAccountDetails {
 
 runtime::model!(DataLakeStorageAccountDetails);
 
-/// Encryption details.
+/// Double encryption of the workspace with a customer-managed key.
 #[derive(Clone, Default)]
 pub struct EncryptionDetails {
-    /// Cmk.
+    /// Customer-managed key that encrypts the workspace.
     pub cmk: Option<CustomerManagedKeyDetails>,
 
-    /// Double encryption enabled.
+    /// True if a customer-managed key encrypts the data a second time; fixed when the workspace is created.
     ///
     /// Read-only: set by the service, left out of requests.
     pub double_encryption_enabled: Option<bool>,
@@ -117,13 +117,13 @@ impl runtime::Model for EncryptionDetails {
 
 runtime::model!(EncryptionDetails);
 
-/// Github client secret.
+/// Key Vault secret that holds the client secret of an own GitHub application.
 #[derive(Clone, Default)]
 pub struct GithubClientSecret {
-    /// Byoa secret akv url.
+    /// Address of the vault that holds the secret.
     pub byoa_secret_akv_url: Option<String>,
 
-    /// Byoa secret name.
+    /// Name of the secret.
     pub byoa_secret_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -152,20 +152,20 @@ impl runtime::Model for GithubClientSecret {
 
 runtime::model!(GithubClientSecret);
 
-/// Managed identity.
+/// Microsoft Entra identity under which the workspace acts.
 #[derive(Clone, Default)]
 pub struct ManagedIdentity {
-    /// Principal id.
+    /// Object ID of the identity in Microsoft Entra.
     ///
     /// Read-only: set by the service, left out of requests.
     pub principal_id: Option<String>,
 
-    /// Tenant id.
+    /// Microsoft Entra tenant.
     ///
     /// Read-only: set by the service, left out of requests. A UUID as text.
     pub tenant_id: Option<String>,
 
-    /// Type.
+    /// Kind of the identity.
     pub type_prop: Option<ResourceIdentityType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -196,16 +196,17 @@ impl runtime::Model for ManagedIdentity {
 
 runtime::model!(ManagedIdentity);
 
-/// Managed virtual network settings.
+/// Outbound restrictions of the managed virtual network.
 #[derive(Clone, Default)]
 pub struct ManagedVirtualNetworkSettings {
-    /// Allowed aad tenant ids for linking.
+    /// Microsoft Entra tenants to whose resources managed private endpoints may lead while outbound data is
+    /// restricted.
     pub allowed_aad_tenant_ids_for_linking: Option<Vec<String>>,
 
-    /// Linked access check on target resource.
+    /// True if creating a managed private endpoint requires access to its target resource.
     pub linked_access_check_on_target_resource: Option<bool>,
 
-    /// Prevent data exfiltration.
+    /// True if the managed network lets data out only to approved targets.
     pub prevent_data_exfiltration: Option<bool>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -246,10 +247,10 @@ impl runtime::Model for ManagedVirtualNetworkSettings {
 
 runtime::model!(ManagedVirtualNetworkSettings);
 
-/// Private endpoint.
+/// Private endpoint at the other end of a connection.
 #[derive(Clone, Default)]
 pub struct PrivateEndpoint {
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
@@ -278,23 +279,23 @@ impl runtime::Model for PrivateEndpoint {
 
 runtime::model!(PrivateEndpoint);
 
-/// Private endpoint connection.
+/// Link between a private endpoint elsewhere and the workspace.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnection {
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<PrivateEndpointConnectionProperties>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -329,16 +330,16 @@ impl runtime::Model for PrivateEndpointConnection {
 
 runtime::model!(PrivateEndpointConnection);
 
-/// Private endpoint connection properties.
+/// Private endpoint and approval of a connection.
 #[derive(Clone, Default)]
 pub struct PrivateEndpointConnectionProperties {
-    /// Private endpoint.
+    /// Private endpoint at the other end.
     pub private_endpoint: Option<PrivateEndpoint>,
 
-    /// Private link service connection state.
+    /// Whether the connection is pending, approved or rejected, and why.
     pub private_link_service_connection_state: Option<PrivateLinkServiceConnectionState>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
@@ -376,18 +377,18 @@ impl runtime::Model for PrivateEndpointConnectionProperties {
 
 runtime::model!(PrivateEndpointConnectionProperties);
 
-/// Private link service connection state.
+/// Whether a private endpoint connection is approved, and why.
 #[derive(Clone, Default)]
 pub struct PrivateLinkServiceConnectionState {
-    /// Actions required.
+    /// What the other side still has to do before the connection works.
     ///
     /// Read-only: set by the service, left out of requests.
     pub actions_required: Option<String>,
 
-    /// Description.
+    /// Reason for the decision.
     pub description: Option<String>,
 
-    /// Status.
+    /// Decision: `Pending`, `Approved`, `Rejected` or `Disconnected`.
     pub status: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -418,10 +419,10 @@ impl runtime::Model for PrivateLinkServiceConnectionState {
 
 runtime::model!(PrivateLinkServiceConnectionState);
 
-/// Purview configuration.
+/// Microsoft Purview account that is connected to the workspace.
 #[derive(Clone, Default)]
 pub struct PurviewConfiguration {
-    /// Purview resource id.
+    /// Resource ID of the Microsoft Purview account.
     pub purview_resource_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -448,7 +449,7 @@ impl runtime::Model for PurviewConfiguration {
 
 runtime::model!(PurviewConfiguration);
 
-/// Resource identity type.
+/// Whether the workspace has a managed identity.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ResourceIdentityType {
     /// `None`
@@ -480,10 +481,10 @@ impl runtime::TextEnum for ResourceIdentityType {
 
 runtime::text_enum!(ResourceIdentityType);
 
-/// Virtual network profile.
+/// Own subnet for the compute of the workspace.
 #[derive(Clone, Default)]
 pub struct VirtualNetworkProfile {
-    /// Compute subnet id.
+    /// Resource ID of the subnet for the compute.
     pub compute_subnet_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -510,34 +511,34 @@ impl runtime::Model for VirtualNetworkProfile {
 
 runtime::model!(VirtualNetworkProfile);
 
-/// Workspace.
+/// Synapse workspace to which the endpoint belongs.
 #[derive(Clone, Default)]
 pub struct Workspace {
-    /// Id.
+    /// Full Azure resource ID.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
 
-    /// Identity.
+    /// Microsoft Entra identity under which the workspace acts.
     pub identity: Option<ManagedIdentity>,
 
-    /// Location.
+    /// Azure region.
     ///
     /// Can be set when the resource is created, not changed later.
     pub location: Option<String>,
 
-    /// Name.
+    /// Name, unique within its parent.
     ///
     /// Read-only: set by the service, left out of requests.
     pub name: Option<String>,
 
-    /// Properties.
+    /// Definition of the artifact, or settings and state of the resource.
     pub properties: Option<WorkspaceProperties>,
 
-    /// Tags.
+    /// Names and values by which resources are grouped and billed.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Type.
+    /// Kind of the object: the Azure resource type of a resource, for a reference what it points to.
     ///
     /// Read-only: set by the service, left out of requests.
     pub type_prop: Option<String>,
@@ -578,13 +579,13 @@ impl runtime::Model for Workspace {
 
 runtime::model!(Workspace);
 
-/// Workspace key details.
+/// Key Vault key that encrypts the workspace.
 #[derive(Clone, Default)]
 pub struct WorkspaceKeyDetails {
-    /// Key vault url.
+    /// Address of the key, in the form `https://vault.vault.azure.net/keys/name`.
     pub key_vault_url: Option<String>,
 
-    /// Name.
+    /// Name under which the key is registered with the workspace.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -613,61 +614,63 @@ impl runtime::Model for WorkspaceKeyDetails {
 
 runtime::model!(WorkspaceKeyDetails);
 
-/// Workspace properties.
+/// Storage, network, encryption, Git repository and endpoints of the workspace.
 #[derive(Clone, Default)]
 pub struct WorkspaceProperties {
-    /// Adla resource id.
+    /// Resource ID of the Data Lake Analytics account from which the workspace was converted, if any.
     ///
     /// Read-only: set by the service, left out of requests.
     pub adla_resource_id: Option<String>,
 
-    /// Connectivity endpoints.
+    /// Host names of the workspace endpoints, by purpose.
     pub connectivity_endpoints: Option<BTreeMap<String, String>>,
 
-    /// Default data lake storage.
+    /// Data lake account and file system that the workspace uses by default.
     pub default_data_lake_storage: Option<DataLakeStorageAccountDetails>,
 
-    /// Encryption.
+    /// Encryption of the workspace, with a customer-managed key if there is one.
     pub encryption: Option<EncryptionDetails>,
 
-    /// Extra properties.
+    /// Further workspace settings and feature switches, by name.
     ///
     /// Read-only: set by the service, left out of requests.
     pub extra_properties: Option<BTreeMap<String, Value>>,
 
-    /// Managed resource group name.
+    /// Name of the resource group that the service creates for resources of the workspace.
     pub managed_resource_group_name: Option<String>,
 
-    /// Managed virtual network.
+    /// Name of the managed virtual network, `default` if there is one.
     pub managed_virtual_network: Option<String>,
 
-    /// Managed virtual network settings.
+    /// Outbound restrictions of the managed virtual network.
     pub managed_virtual_network_settings: Option<ManagedVirtualNetworkSettings>,
 
-    /// Private endpoint connections.
+    /// Requested and approved connections of private endpoints.
     pub private_endpoint_connections: Option<Vec<PrivateEndpointConnection>>,
 
-    /// Provisioning state.
+    /// State of the last change to the resource; `Succeeded` when it is complete.
     ///
     /// Read-only: set by the service, left out of requests.
     pub provisioning_state: Option<String>,
 
-    /// Purview configuration.
+    /// Microsoft Purview account that is connected.
     pub purview_configuration: Option<PurviewConfiguration>,
 
-    /// Sql administrator login.
+    /// Login name of the SQL administrator.
     pub sql_administrator_login: Option<String>,
 
-    /// Sql administrator login password.
+    /// Password of the SQL administrator; secret and never returned.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sql_administrator_login_password: Option<String>,
 
-    /// Virtual network profile.
+    /// Own subnet for the compute of the workspace.
     pub virtual_network_profile: Option<VirtualNetworkProfile>,
 
-    /// Workspace repository configuration.
+    /// Git repository that holds the artifacts.
     pub workspace_repository_configuration: Option<WorkspaceRepositoryConfiguration>,
 
-    /// Workspace uid.
+    /// Unique ID of the workspace, never used again.
     ///
     /// Read-only: set by the service, left out of requests. A UUID as text.
     pub workspace_uid: Option<String>,
@@ -725,6 +728,7 @@ impl runtime::Model for WorkspaceProperties {
         writer.put("purviewConfiguration", &self.purview_configuration);
         writer.put("sqlAdministratorLogin", &self.sql_administrator_login);
         writer
+            .secret()
             .put(
                 "sqlAdministratorLoginPassword",
                 &self.sql_administrator_login_password,
@@ -741,42 +745,42 @@ impl runtime::Model for WorkspaceProperties {
 
 runtime::model!(WorkspaceProperties);
 
-/// Workspace repository configuration.
+/// Git repository that holds the artifacts of the workspace.
 #[derive(Clone, Default)]
 pub struct WorkspaceRepositoryConfiguration {
-    /// Account name.
+    /// Azure DevOps organization or GitHub account that owns the repository.
     pub account_name: Option<String>,
 
-    /// Client id.
+    /// Client ID of an own GitHub application.
     pub client_id: Option<String>,
 
-    /// Client secret.
+    /// Key Vault secret with the client secret of that application.
     pub client_secret: Option<GithubClientSecret>,
 
-    /// Collaboration branch.
+    /// Branch in which work is collected before publishing.
     pub collaboration_branch: Option<String>,
 
-    /// Host name.
+    /// Address of the GitHub Enterprise server; empty for the public GitHub service.
     pub host_name: Option<String>,
 
-    /// Last commit id.
+    /// Last commit that was published.
     pub last_commit_id: Option<String>,
 
-    /// Project name.
+    /// Azure DevOps project of the repository.
     pub project_name: Option<String>,
 
-    /// Repository name.
+    /// Git repository.
     pub repository_name: Option<String>,
 
-    /// Root folder.
+    /// Folder of the repository that holds the artifacts.
     pub root_folder: Option<String>,
 
-    /// Tenant id.
+    /// Microsoft Entra tenant of the Azure DevOps organization.
     ///
     /// A UUID as text.
     pub tenant_id: Option<String>,
 
-    /// Type.
+    /// Kind of the Git service.
     pub type_prop: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

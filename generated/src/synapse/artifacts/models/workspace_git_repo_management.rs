@@ -4,16 +4,16 @@
 
 use crate::runtime::{self, Unmodeled};
 
-/// Github access token request.
+/// Code of a GitHub sign-in and the application that it was made for.
 #[derive(Clone, Default)]
 pub struct GithubAccessTokenRequest {
-    /// Git hub access code.
+    /// Code that GitHub gave after the sign-in.
     pub git_hub_access_code: Option<String>,
 
-    /// Git hub access token base url.
+    /// Address of the GitHub server that issues the token.
     pub git_hub_access_token_base_url: Option<String>,
 
-    /// Git hub client id.
+    /// Client ID of the GitHub application.
     pub git_hub_client_id: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -60,10 +60,12 @@ impl runtime::Model for GithubAccessTokenRequest {
 
 runtime::model!(GithubAccessTokenRequest);
 
-/// Github access token response.
+/// Access token for GitHub; secret.
 #[derive(Clone, Default)]
 pub struct GithubAccessTokenResponse {
-    /// Git hub access token.
+    /// Access token; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub git_hub_access_token: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -84,7 +86,7 @@ impl runtime::Model for GithubAccessTokenResponse {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("gitHubAccessToken", &self.git_hub_access_token);
+        writer.secret().put("gitHubAccessToken", &self.git_hub_access_token);
     }
 }
 

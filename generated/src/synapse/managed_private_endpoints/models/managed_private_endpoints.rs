@@ -7,7 +7,7 @@ use crate::runtime::{self, Unmodeled};
 /// Private endpoint in the managed virtual network of a workspace, with its target.
 #[derive(Clone, Default)]
 pub struct ManagedPrivateEndpoint {
-    /// Azure resource ID of the endpoint.
+    /// Full resource ID, as the service assigns it.
     ///
     /// Read-only: set by the service, left out of requests.
     pub id: Option<String>,
@@ -97,7 +97,7 @@ impl runtime::Model for ManagedPrivateEndpointConnectionState {
 
 runtime::model!(ManagedPrivateEndpointConnectionState);
 
-/// Page of managed private endpoints.
+/// Managed private endpoints of a virtual network, a page at a time.
 #[derive(Clone, Default)]
 pub struct ManagedPrivateEndpointListResponse {
     /// Address of the next page; absent on the last one.

@@ -40,9 +40,13 @@ runtime::text_enum!(IntegrationRuntimeAuthKeyName);
 #[derive(Clone, Default)]
 pub struct IntegrationRuntimeAuthKeys {
     /// First registration key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub auth_key1: Option<String>,
 
     /// Second registration key; secret.
+    ///
+    /// Secret: not shown by `Debug`.
     pub auth_key2: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -64,8 +68,8 @@ impl runtime::Model for IntegrationRuntimeAuthKeys {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
-        writer.put("authKey1", &self.auth_key1);
-        writer.put("authKey2", &self.auth_key2);
+        writer.secret().put("authKey1", &self.auth_key1);
+        writer.secret().put("authKey2", &self.auth_key2);
     }
 }
 

@@ -29,7 +29,7 @@ pub struct IntegrationRuntimeConnectionInfo {
 
     /// Token that authenticates the tool to the integration runtime; secret.
     ///
-    /// Read-only: set by the service, left out of requests.
+    /// Read-only: set by the service, left out of requests. Secret: not shown by `Debug`.
     pub service_token: Option<String>,
 
     /// Installed software version.
@@ -66,7 +66,7 @@ impl runtime::Model for IntegrationRuntimeConnectionInfo {
             .read_only()
             .put("isIdentityCertExprired", &self.is_identity_cert_exprired);
         writer.read_only().put("publicKey", &self.public_key);
-        writer.read_only().put("serviceToken", &self.service_token);
+        writer.read_only().secret().put("serviceToken", &self.service_token);
         writer.read_only().put("version", &self.version);
     }
 }

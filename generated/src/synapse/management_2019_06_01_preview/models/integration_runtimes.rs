@@ -1364,6 +1364,8 @@ runtime::union!(SecretBase);
 #[derive(Clone, Default)]
 pub struct SecureString {
     /// Secret text.
+    ///
+    /// Secret: not shown by `Debug`.
     pub value: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1396,7 +1398,7 @@ impl runtime::Model for SecureString {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.constant("type", "SecureString");
-        writer.put("value", &self.value);
+        writer.secret().put("value", &self.value);
     }
 }
 

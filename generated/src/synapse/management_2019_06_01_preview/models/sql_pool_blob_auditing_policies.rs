@@ -128,7 +128,7 @@ pub struct SqlPoolBlobAuditingPolicyProperties {
 
     /// Access key of the audit storage account, needed with a storage target; write-only.
     ///
-    /// Can be set, is never returned.
+    /// Secret: not shown by `Debug`. Can be set, is never returned.
     pub storage_account_access_key: Option<String>,
 
     /// Azure subscription of the storage account.
@@ -181,7 +181,7 @@ impl runtime::Model for SqlPoolBlobAuditingPolicyProperties {
         writer.put("isStorageSecondaryKeyInUse", &self.is_storage_secondary_key_in_use);
         writer.put("retentionDays", &self.retention_days);
         writer.put("state", &self.state);
-        writer.put("storageAccountAccessKey", &self.storage_account_access_key);
+        writer.secret().put("storageAccountAccessKey", &self.storage_account_access_key);
         writer
             .put("storageAccountSubscriptionId", &self.storage_account_subscription_id);
         writer.put("storageEndpoint", &self.storage_endpoint);

@@ -129,7 +129,7 @@ pub struct ExtendedServerBlobAuditingPolicyProperties {
     /// Access key of the audit storage account; write-only. Without it the managed identity of the workspace writes,
     /// which then needs a role on the account.
     ///
-    /// Can be set, is never returned.
+    /// Secret: not shown by `Debug`. Can be set, is never returned.
     pub storage_account_access_key: Option<String>,
 
     /// Azure subscription of the storage account.
@@ -186,7 +186,7 @@ impl runtime::Model for ExtendedServerBlobAuditingPolicyProperties {
         writer.put("queueDelayMs", &self.queue_delay_ms);
         writer.put("retentionDays", &self.retention_days);
         writer.put("state", &self.state);
-        writer.put("storageAccountAccessKey", &self.storage_account_access_key);
+        writer.secret().put("storageAccountAccessKey", &self.storage_account_access_key);
         writer
             .put("storageAccountSubscriptionId", &self.storage_account_subscription_id);
         writer.put("storageEndpoint", &self.storage_endpoint);

@@ -125,6 +125,8 @@ pub struct ServerSecurityAlertPolicyProperties {
     pub state: Option<SecurityAlertPolicyState>,
 
     /// Access key of the storage account that keeps the threat detection logs; write-only.
+    ///
+    /// Secret: not shown by `Debug`.
     pub storage_account_access_key: Option<String>,
 
     /// Blob endpoint of the storage account that keeps the threat detection logs.
@@ -171,7 +173,7 @@ impl runtime::Model for ServerSecurityAlertPolicyProperties {
         writer.put("emailAddresses", &self.email_addresses);
         writer.put("retentionDays", &self.retention_days);
         writer.put("state", &self.state);
-        writer.put("storageAccountAccessKey", &self.storage_account_access_key);
+        writer.secret().put("storageAccountAccessKey", &self.storage_account_access_key);
         writer.put("storageEndpoint", &self.storage_endpoint);
     }
 }

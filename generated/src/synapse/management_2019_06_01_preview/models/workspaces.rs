@@ -548,6 +548,8 @@ pub struct WorkspacePatchProperties {
     pub purview_configuration: Option<PurviewConfiguration>,
 
     /// Password of the SQL administrator; secret and write-only.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sql_administrator_login_password: Option<String>,
 
     /// Git repository that holds the artifacts.
@@ -588,6 +590,7 @@ impl runtime::Model for WorkspacePatchProperties {
         writer.read_only().put("provisioningState", &self.provisioning_state);
         writer.put("purviewConfiguration", &self.purview_configuration);
         writer
+            .secret()
             .put(
                 "sqlAdministratorLoginPassword",
                 &self.sql_administrator_login_password,
@@ -648,6 +651,8 @@ pub struct WorkspaceProperties {
     pub sql_administrator_login: Option<String>,
 
     /// Password of the SQL administrator; secret and write-only.
+    ///
+    /// Secret: not shown by `Debug`.
     pub sql_administrator_login_password: Option<String>,
 
     /// Own subnet for the compute of the workspace.
@@ -714,6 +719,7 @@ impl runtime::Model for WorkspaceProperties {
         writer.put("purviewConfiguration", &self.purview_configuration);
         writer.put("sqlAdministratorLogin", &self.sql_administrator_login);
         writer
+            .secret()
             .put(
                 "sqlAdministratorLoginPassword",
                 &self.sql_administrator_login_password,

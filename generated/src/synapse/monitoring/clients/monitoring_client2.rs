@@ -99,12 +99,12 @@ pub struct MonitoringClient2GetSparkJobListOptions<'a> {
 /// [`MonitoringClient2::get_sql_job_query_string`](crate::synapse::monitoring::clients::MonitoringClient2::get_sql_job_query_string).
 #[derive(Clone, Debug, Default)]
 pub struct MonitoringClient2GetSqlJobQueryStringOptions<'a> {
-    /// OData condition that selects the SQL request.
+    /// Condition that selects the SQL request.
     ///
     /// Query parameter `filter`.
     pub filter: Option<String>,
 
-    /// OData order of the matching requests; the first one gives the text.
+    /// Order of the matching requests; the first one gives the text.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,

@@ -7,7 +7,8 @@ use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
 use crate::runtime::{Client, bearer};
 use super::monitoring_client2::MonitoringClient2;
 
-/// Client of Azure Synapse Analytics monitoring, preview.
+/// Reads what is and was running in a Synapse workspace: the Spark applications of all its pools, and the texts
+/// of SQL queries. It changes nothing.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
@@ -20,7 +21,8 @@ impl MonitoringClient {
     ///
     /// # Arguments
     ///
-    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`.
+    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
+    ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
     /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
@@ -42,7 +44,7 @@ impl MonitoringClient {
         })
     }
 
-    /// The client of the monitoring.
+    /// Overview of the Spark applications and SQL queries of a workspace.
     pub fn monitoring_client2(&self) -> MonitoringClient2 {
         MonitoringClient2 {
             client: self.client.clone(),

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// Calls of the monitoring group.
+/// Overview of the Spark applications and SQL queries of a workspace.
 ///
 /// Sends api-version `2019-11-01-preview`.
 ///
@@ -22,7 +22,8 @@ pub struct MonitoringClient2 {
 }
 
 impl MonitoringClient2 {
-    /// Gets spark job list of monitoring.
+    /// Lists the Spark applications of the workspace over all pools: batch jobs, sessions and those that pipelines
+    /// started, with their durations.
     ///
     /// `GET /monitoring/workloadTypes/spark/Applications`, api-version `2019-11-01-preview`
     ///
@@ -51,7 +52,7 @@ impl MonitoringClient2 {
             .send("MonitoringClient2.get_spark_job_list", options.method_options, &[200])
     }
 
-    /// Gets sql job query string of monitoring.
+    /// Reads the text of a SQL query that ran on a dedicated or the serverless pool. The filter selects which one.
     ///
     /// `GET /monitoring/workloadTypes/sql/querystring`, api-version `2019-11-01-preview`
     ///
@@ -100,17 +101,17 @@ pub struct MonitoringClient2GetSparkJobListOptions<'a> {
 /// [`MonitoringClient2::get_sql_job_query_string`](crate::synapse::monitoring_2019_11_01_preview::clients::MonitoringClient2::get_sql_job_query_string).
 #[derive(Clone, Debug, Default)]
 pub struct MonitoringClient2GetSqlJobQueryStringOptions<'a> {
-    /// Filter.
+    /// Condition that selects the SQL request.
     ///
     /// Query parameter `filter`.
     pub filter: Option<String>,
 
-    /// Orderby.
+    /// Order of the matching requests; the first one gives the text.
     ///
     /// Query parameter `$orderby`.
     pub orderby: Option<String>,
 
-    /// Skip.
+    /// Number of matching requests to pass over.
     ///
     /// Query parameter `skip`.
     pub skip: Option<String>,

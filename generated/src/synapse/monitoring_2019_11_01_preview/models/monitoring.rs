@@ -5,52 +5,52 @@
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Spark job.
+/// Spark application of the workspace: who started it, where it runs and how long it takes.
 #[derive(Clone, Default)]
 pub struct SparkJob {
-    /// Compute.
+    /// Spark pool on which the application runs.
     pub compute: Option<String>,
 
-    /// End time.
+    /// Moment (UTC) at which it ended; absent while it runs.
     pub end_time: Option<OffsetDateTime>,
 
-    /// Job type.
+    /// Kind of the application, batch job or session.
     pub job_type: Option<String>,
 
-    /// Livy id.
+    /// Number of the batch job or session in Livy.
     pub livy_id: Option<String>,
 
-    /// Name.
+    /// Name that the application was submitted with.
     pub name: Option<String>,
 
-    /// Pipeline.
+    /// Entries for the pipeline that started the application, if one did.
     pub pipeline: Option<Vec<SparkJob>>,
 
-    /// Queued duration.
+    /// How long the application waited before it ran, as a text for people.
     pub queued_duration: Option<String>,
 
-    /// Running duration.
+    /// How long it has been or was running, as a text for people.
     pub running_duration: Option<String>,
 
-    /// Spark application id.
+    /// Application ID that the cluster manager gave, such as `application_1600000000000_0001`.
     pub spark_application_id: Option<String>,
 
-    /// Spark job definition.
+    /// Stored job definition that the application comes from, if there is one.
     pub spark_job_definition: Option<String>,
 
-    /// State.
+    /// Current state, as the service names it.
     pub state: Option<String>,
 
-    /// Submit time.
+    /// Moment (UTC) at which it was submitted.
     pub submit_time: Option<OffsetDateTime>,
 
-    /// Submitter.
+    /// Identity that submitted it.
     pub submitter: Option<String>,
 
-    /// Timing.
+    /// Times of the single phases.
     pub timing: Option<Vec<String>>,
 
-    /// Total duration.
+    /// Time from submission to the end, or until now, as a text for people.
     pub total_duration: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -105,13 +105,13 @@ impl runtime::Model for SparkJob {
 
 runtime::model!(SparkJob);
 
-/// Spark job list view response.
+/// Spark applications of the workspace.
 #[derive(Clone, Default)]
 pub struct SparkJobListViewResponse {
-    /// N jobs.
+    /// Number of applications.
     pub n_jobs: Option<i32>,
 
-    /// Spark jobs.
+    /// Applications, one entry each.
     pub spark_jobs: Option<Vec<SparkJob>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -140,10 +140,10 @@ impl runtime::Model for SparkJobListViewResponse {
 
 runtime::model!(SparkJobListViewResponse);
 
-/// Sql query string data model.
+/// Text of a SQL query.
 #[derive(Clone, Default)]
 pub struct SqlQueryStringDataModel {
-    /// Query.
+    /// SQL text of the query.
     pub query: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -571,12 +571,12 @@ impl runtime::Model for SparkStatementCollection {
 
 runtime::model!(SparkStatementCollection);
 
-/// Language in which the code of a statement is written: Scala, Python, C# or SQL.
+/// Language in which the code of a statement is written: Scala, Python, a .NET language or SQL.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkStatementLanguageType {
     /// `dotnetspark`
     ///
-    /// C# for .NET for Apache Spark.
+    /// A .NET language, by .NET for Apache Spark.
     DotNetSpark,
 
     /// `pyspark`

@@ -10,23 +10,25 @@ use crate::{
     },
 };
 
-/// Calls of the spark batch group.
+/// Batch jobs of a Spark pool: submission of a main file with its arguments, progress and cancellation.
 ///
 /// Made by
 /// [`SparkClient::spark_batch_client`](crate::synapse::spark_2019_11_01_preview::clients::SparkClient::spark_batch_client).
 #[derive(Clone, Debug)]
 pub struct SparkBatchClient {
     pub(super) client: Client,
+    pub(super) livy_api_version: String,
+    pub(super) spark_pool_name: String,
 }
 
 impl SparkBatchClient {
-    /// Cancels spark batch job of spark batch.
+    /// Stops a batch job and releases its nodes. The job ends as cancelled; what it has already written stays.
     ///
-    /// `DELETE /batches/{batchId}`
+    /// `DELETE /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/batches/{batchId}`
     ///
     /// # Arguments
     ///
-    /// * `batch_id` - Batch id.
+    /// * `batch_id` - Number of the batch job, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -46,17 +48,22 @@ impl SparkBatchClient {
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
         self.client
-            .delete("/batches/{}", &[&batch_id])
+            .delete(
+                "/livyApi/versions/{+}/sparkPools/{+}/batches/{}",
+                &[&self.livy_api_version, &self.spark_pool_name, &batch_id],
+            )
             .send("SparkBatch.cancel_spark_batch_job", options.method_options, &[200])
     }
 
-    /// Creates spark batch job of spark batch.
+    /// Submits a batch job to a Spark pool. The answer comes before the job has nodes: poll
+    /// `SparkBatch_GetSparkBatchJob` until its result is no longer `Uncertain`. The main file must be readable by the
+    /// caller or the workspace identity.
     ///
-    /// `POST /batches`
+    /// `POST /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/batches`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Main file, arguments and resources of the new job.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -76,19 +83,23 @@ impl SparkBatchClient {
     ) -> Call<'a, SparkBatchJob> {
         let options = options.unwrap_or_default();
         self.client
-            .post("/batches", &[])
+            .post(
+                "/livyApi/versions/{+}/sparkPools/{+}/batches",
+                &[&self.livy_api_version, &self.spark_pool_name],
+            )
             .query("detailed", &options.detailed)
             .json(body)
             .send("SparkBatch.create_spark_batch_job", options.method_options, &[200])
     }
 
-    /// Gets spark batch job of spark batch.
+    /// Reads state, result and error information of one batch job. The timeline and the resolved request are there
+    /// only if `detailed` is true.
     ///
-    /// `GET /batches/{batchId}`
+    /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/batches/{batchId}`
     ///
     /// # Arguments
     ///
-    /// * `batch_id` - Batch id.
+    /// * `batch_id` - Number of the batch job, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -108,14 +119,18 @@ impl SparkBatchClient {
     ) -> Call<'a, SparkBatchJob> {
         let options = options.unwrap_or_default();
         self.client
-            .get("/batches/{}", &[&batch_id])
+            .get(
+                "/livyApi/versions/{+}/sparkPools/{+}/batches/{}",
+                &[&self.livy_api_version, &self.spark_pool_name, &batch_id],
+            )
             .query("detailed", &options.detailed)
             .send("SparkBatch.get_spark_batch_job", options.method_options, &[200])
     }
 
-    /// Gets spark batch jobs of spark batch.
+    /// Lists batch jobs of a Spark pool, finished ones included for as long as the pool remembers them. Windows of
+    /// the list are chosen with `from` and `size`.
     ///
-    /// `GET /batches`
+    /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/batches`
     ///
     /// # Arguments
     ///
@@ -137,7 +152,10 @@ impl SparkBatchClient {
     ) -> Call<'a, SparkBatchJobCollection> {
         let options = options.unwrap_or_default();
         self.client
-            .get("/batches", &[])
+            .get(
+                "/livyApi/versions/{+}/sparkPools/{+}/batches",
+                &[&self.livy_api_version, &self.spark_pool_name],
+            )
             .query("from", &options.from)
             .query("size", &options.size)
             .query("detailed", &options.detailed)
@@ -157,7 +175,7 @@ pub struct SparkBatchClientCancelSparkBatchJobOptions<'a> {
 /// [`SparkBatchClient::create_spark_batch_job`](crate::synapse::spark_2019_11_01_preview::clients::SparkBatchClient::create_spark_batch_job).
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientCreateSparkBatchJobOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
@@ -170,7 +188,7 @@ pub struct SparkBatchClientCreateSparkBatchJobOptions<'a> {
 /// [`SparkBatchClient::get_spark_batch_job`](crate::synapse::spark_2019_11_01_preview::clients::SparkBatchClient::get_spark_batch_job).
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientGetSparkBatchJobOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
@@ -183,17 +201,17 @@ pub struct SparkBatchClientGetSparkBatchJobOptions<'a> {
 /// [`SparkBatchClient::get_spark_batch_jobs`](crate::synapse::spark_2019_11_01_preview::clients::SparkBatchClient::get_spark_batch_jobs).
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientGetSparkBatchJobsOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
 
-    /// From.
+    /// Index of the first entry to return, counted from 0.
     ///
     /// Query parameter `from`.
     pub from: Option<i32>,
 
-    /// Size.
+    /// Most entries to return; 20 if absent, and no more than that.
     ///
     /// Query parameter `size`.
     pub size: Option<i32>,

@@ -4,17 +4,21 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, bearer};
+use crate::runtime::{Client, bearer, client_parameter};
 use super::{
     spark_batch_client::SparkBatchClient, spark_session_client::SparkSessionClient,
 };
 
-/// Client of Azure Synapse Analytics Spark, preview.
+/// Runs Apache Spark work on the Spark pools of a Synapse workspace through the Livy interface: batch jobs, which
+/// run a file once, and interactive sessions, which take statements of code one after the other. Pools are made
+/// with the management client; stored job definitions and notebooks belong to the artifacts client.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
 pub struct SparkClient {
     pub(super) client: Client,
+    pub(super) livy_api_version: String,
+    pub(super) spark_pool_name: String,
 }
 
 impl SparkClient {
@@ -22,8 +26,10 @@ impl SparkClient {
     ///
     /// # Arguments
     ///
-    /// * `endpoint` - Address of the service, `https` only:
-    ///   `{endpoint}/livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}`.
+    /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
+    ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
+    /// * `livy_api_version` - Version of the Livy interface in the path, normally `2019-11-01-preview`.
+    /// * `spark_pool_name` - Spark pool on which the call works.
     /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
@@ -32,6 +38,8 @@ impl SparkClient {
     /// If an argument is empty or `endpoint` is no `https` address.
     pub fn new(
         endpoint: &str,
+        livy_api_version: &str,
+        spark_pool_name: &str,
         credential: Arc<dyn TokenCredential>,
         options: Option<SparkClientOptions>,
     ) -> Result<Self> {
@@ -42,20 +50,26 @@ impl SparkClient {
                 [bearer(credential, "https://dev.azuresynapse.net/.default")],
                 options.client_options,
             )?,
+            livy_api_version: client_parameter("livy_api_version", livy_api_version)?,
+            spark_pool_name: client_parameter("spark_pool_name", spark_pool_name)?,
         })
     }
 
-    /// The client of the spark batch.
+    /// Batch jobs of a Spark pool: submission of a main file with its arguments, progress and cancellation.
     pub fn spark_batch_client(&self) -> SparkBatchClient {
         SparkBatchClient {
             client: self.client.clone(),
+            livy_api_version: self.livy_api_version.clone(),
+            spark_pool_name: self.spark_pool_name.clone(),
         }
     }
 
-    /// The client of the spark session.
+    /// Interactive sessions of a Spark pool and the statements that run in them.
     pub fn spark_session_client(&self) -> SparkSessionClient {
         SparkSessionClient {
             client: self.client.clone(),
+            livy_api_version: self.livy_api_version.clone(),
+            spark_pool_name: self.spark_pool_name.clone(),
         }
     }
 }

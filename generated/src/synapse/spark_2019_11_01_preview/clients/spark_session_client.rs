@@ -11,23 +11,26 @@ use crate::{
     },
 };
 
-/// Calls of the spark session group.
+/// Interactive sessions of a Spark pool and the statements that run in them.
 ///
 /// Made by
 /// [`SparkClient::spark_session_client`](crate::synapse::spark_2019_11_01_preview::clients::SparkClient::spark_session_client).
 #[derive(Clone, Debug)]
 pub struct SparkSessionClient {
     pub(super) client: Client,
+    pub(super) livy_api_version: String,
+    pub(super) spark_pool_name: String,
 }
 
 impl SparkSessionClient {
-    /// Cancels spark session of spark session.
+    /// Ends an interactive session with everything that runs in it. Variables and cached data of the session are
+    /// lost.
     ///
-    /// `DELETE /sessions/{sessionId}`
+    /// `DELETE /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -47,18 +50,22 @@ impl SparkSessionClient {
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
         self.client
-            .delete("/sessions/{}", &[&session_id])
+            .delete(
+                "/livyApi/versions/{+}/sparkPools/{+}/sessions/{}",
+                &[&self.livy_api_version, &self.spark_pool_name, &session_id],
+            )
             .send("SparkSession.cancel_spark_session", options.method_options, &[200])
     }
 
-    /// Cancels spark statement of spark session.
+    /// Asks a session to break off one statement. The session itself stays usable; read the statement to see when it
+    /// has really stopped.
     ///
-    /// `POST /sessions/{sessionId}/statements/{statementId}/cancel`
+    /// `POST /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}/statements/{statementId}/cancel`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
-    /// * `statement_id` - Statement id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
+    /// * `statement_id` - Number of the statement within its session.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -79,17 +86,26 @@ impl SparkSessionClient {
     ) -> Call<'a, SparkStatementCancellationResult> {
         let options = options.unwrap_or_default();
         self.client
-            .post("/sessions/{}/statements/{}/cancel", &[&session_id, &statement_id])
+            .post(
+                "/livyApi/versions/{+}/sparkPools/{+}/sessions/{}/statements/{}/cancel",
+                &[
+                    &self.livy_api_version,
+                    &self.spark_pool_name,
+                    &session_id,
+                    &statement_id,
+                ],
+            )
             .send("SparkSession.cancel_spark_statement", options.method_options, &[200])
     }
 
-    /// Creates spark session of spark session.
+    /// Starts an interactive session on a Spark pool. Statements can be sent once the state is `idle`, which takes
+    /// minutes if the pool has to start nodes first.
     ///
-    /// `POST /sessions`
+    /// `POST /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions`
     ///
     /// # Arguments
     ///
-    /// * `body` - The request body.
+    /// * `body` - Name, resources and libraries of the new session.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -109,20 +125,24 @@ impl SparkSessionClient {
     ) -> Call<'a, SparkSession> {
         let options = options.unwrap_or_default();
         self.client
-            .post("/sessions", &[])
+            .post(
+                "/livyApi/versions/{+}/sparkPools/{+}/sessions",
+                &[&self.livy_api_version, &self.spark_pool_name],
+            )
             .query("detailed", &options.detailed)
             .json(body)
             .send("SparkSession.create_spark_session", options.method_options, &[200])
     }
 
-    /// Creates spark statement of spark session.
+    /// Sends a piece of code to a session. Statements of one session run one at a time and share their variables; the
+    /// answer does not wait for the output.
     ///
-    /// `POST /sessions/{sessionId}/statements`
+    /// `POST /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}/statements`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
-    /// * `body` - The request body.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
+    /// * `body` - Code to run and its language.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -143,18 +163,22 @@ impl SparkSessionClient {
     ) -> Call<'a, SparkStatement> {
         let options = options.unwrap_or_default();
         self.client
-            .post("/sessions/{}/statements", &[&session_id])
+            .post(
+                "/livyApi/versions/{+}/sparkPools/{+}/sessions/{}/statements",
+                &[&self.livy_api_version, &self.spark_pool_name, &session_id],
+            )
             .json(body)
             .send("SparkSession.create_spark_statement", options.method_options, &[200])
     }
 
-    /// Gets spark session of spark session.
+    /// Reads the state of one interactive session. The timeline and the resolved request are there only if `detailed`
+    /// is true.
     ///
-    /// `GET /sessions/{sessionId}`
+    /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -174,14 +198,17 @@ impl SparkSessionClient {
     ) -> Call<'a, SparkSession> {
         let options = options.unwrap_or_default();
         self.client
-            .get("/sessions/{}", &[&session_id])
+            .get(
+                "/livyApi/versions/{+}/sparkPools/{+}/sessions/{}",
+                &[&self.livy_api_version, &self.spark_pool_name, &session_id],
+            )
             .query("detailed", &options.detailed)
             .send("SparkSession.get_spark_session", options.method_options, &[200])
     }
 
-    /// Gets spark sessions of spark session.
+    /// Lists interactive sessions of a Spark pool. Windows of the list are chosen with `from` and `size`.
     ///
-    /// `GET /sessions`
+    /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions`
     ///
     /// # Arguments
     ///
@@ -203,21 +230,24 @@ impl SparkSessionClient {
     ) -> Call<'a, SparkSessionCollection> {
         let options = options.unwrap_or_default();
         self.client
-            .get("/sessions", &[])
+            .get(
+                "/livyApi/versions/{+}/sparkPools/{+}/sessions",
+                &[&self.livy_api_version, &self.spark_pool_name],
+            )
             .query("from", &options.from)
             .query("size", &options.size)
             .query("detailed", &options.detailed)
             .send("SparkSession.get_spark_sessions", options.method_options, &[200])
     }
 
-    /// Gets spark statement of spark session.
+    /// Reads one statement of a session, with its output once it is available.
     ///
-    /// `GET /sessions/{sessionId}/statements/{statementId}`
+    /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}/statements/{statementId}`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
-    /// * `statement_id` - Statement id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
+    /// * `statement_id` - Number of the statement within its session.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -238,17 +268,25 @@ impl SparkSessionClient {
     ) -> Call<'a, SparkStatement> {
         let options = options.unwrap_or_default();
         self.client
-            .get("/sessions/{}/statements/{}", &[&session_id, &statement_id])
+            .get(
+                "/livyApi/versions/{+}/sparkPools/{+}/sessions/{}/statements/{}",
+                &[
+                    &self.livy_api_version,
+                    &self.spark_pool_name,
+                    &session_id,
+                    &statement_id,
+                ],
+            )
             .send("SparkSession.get_spark_statement", options.method_options, &[200])
     }
 
-    /// Gets spark statements of spark session.
+    /// Lists the statements that were sent to a session, with their states and outputs.
     ///
-    /// `GET /sessions/{sessionId}/statements`
+    /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}/statements`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -268,17 +306,21 @@ impl SparkSessionClient {
     ) -> Call<'a, SparkStatementCollection> {
         let options = options.unwrap_or_default();
         self.client
-            .get("/sessions/{}/statements", &[&session_id])
+            .get(
+                "/livyApi/versions/{+}/sparkPools/{+}/sessions/{}/statements",
+                &[&self.livy_api_version, &self.spark_pool_name, &session_id],
+            )
             .send("SparkSession.get_spark_statements", options.method_options, &[200])
     }
 
-    /// Resets spark session timeout of spark session.
+    /// Counts the idle time of a session from zero again, so that it is not ended for lack of statements. Call it
+    /// regularly to keep a session alive.
     ///
-    /// `PUT /sessions/{sessionId}/reset-timeout`
+    /// `PUT /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions/{sessionId}/reset-timeout`
     ///
     /// # Arguments
     ///
-    /// * `session_id` - Session id.
+    /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -298,7 +340,10 @@ impl SparkSessionClient {
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
         self.client
-            .put("/sessions/{}/reset-timeout", &[&session_id])
+            .put(
+                "/livyApi/versions/{+}/sparkPools/{+}/sessions/{}/reset-timeout",
+                &[&self.livy_api_version, &self.spark_pool_name, &session_id],
+            )
             .send(
                 "SparkSession.reset_spark_session_timeout",
                 options.method_options,
@@ -327,7 +372,7 @@ pub struct SparkSessionClientCancelSparkStatementOptions<'a> {
 /// [`SparkSessionClient::create_spark_session`](crate::synapse::spark_2019_11_01_preview::clients::SparkSessionClient::create_spark_session).
 #[derive(Clone, Debug, Default)]
 pub struct SparkSessionClientCreateSparkSessionOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
@@ -348,7 +393,7 @@ pub struct SparkSessionClientCreateSparkStatementOptions<'a> {
 /// [`SparkSessionClient::get_spark_session`](crate::synapse::spark_2019_11_01_preview::clients::SparkSessionClient::get_spark_session).
 #[derive(Clone, Debug, Default)]
 pub struct SparkSessionClientGetSparkSessionOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
@@ -361,17 +406,17 @@ pub struct SparkSessionClientGetSparkSessionOptions<'a> {
 /// [`SparkSessionClient::get_spark_sessions`](crate::synapse::spark_2019_11_01_preview::clients::SparkSessionClient::get_spark_sessions).
 #[derive(Clone, Debug, Default)]
 pub struct SparkSessionClientGetSparkSessionsOptions<'a> {
-    /// Detailed.
+    /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
     ///
     /// Query parameter `detailed`.
     pub detailed: Option<bool>,
 
-    /// From.
+    /// Index of the first entry to return, counted from 0.
     ///
     /// Query parameter `from`.
     pub from: Option<i32>,
 
-    /// Size.
+    /// Most entries to return; 20 if absent, and no more than that.
     ///
     /// Query parameter `size`.
     pub size: Option<i32>,

@@ -6,28 +6,42 @@ use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 
-/// Plugin current state.
+/// Step of the Synapse service in carrying out a job: from preparation through execution to clean-up.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PluginCurrentState {
     /// `Cleanup`
+    ///
+    /// Nodes and temporary data are being released.
     Cleanup,
 
     /// `Ended`
+    ///
+    /// The service is done with the job.
     Ended,
 
     /// `Monitoring`
+    ///
+    /// The application runs and is being watched.
     Monitoring,
 
     /// `Preparation`
+    ///
+    /// The request is being checked and made ready.
     Preparation,
 
     /// `Queued`
+    ///
+    /// The job waits for its turn.
     Queued,
 
     /// `ResourceAcquisition`
+    ///
+    /// Nodes are being obtained from the pool.
     ResourceAcquisition,
 
     /// `Submission`
+    ///
+    /// The application is being handed to Livy.
     Submission,
 
     /// A value that the description does not know, as it is on the wire.
@@ -58,16 +72,22 @@ impl runtime::TextEnum for PluginCurrentState {
 
 runtime::text_enum!(PluginCurrentState);
 
-/// Scheduler current state.
+/// Whether a job waits in the queue, has been given its resources, or is over.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SchedulerCurrentState {
     /// `Ended`
+    ///
+    /// The job has left the scheduler.
     Ended,
 
     /// `Queued`
+    ///
+    /// The job waits for free resources.
     Queued,
 
     /// `Scheduled`
+    ///
+    /// Resources are assigned to the job.
     Scheduled,
 
     /// A value that the description does not know, as it is on the wire.
@@ -94,7 +114,8 @@ impl runtime::TextEnum for SchedulerCurrentState {
 
 runtime::text_enum!(SchedulerCurrentState);
 
-/// Spark error source.
+/// Who is to blame for a failure: the service, the submitted code, a system that the job depends on, or nobody
+/// known.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkErrorSource {
     /// `Dependency`
@@ -134,7 +155,7 @@ impl runtime::TextEnum for SparkErrorSource {
 
 runtime::text_enum!(SparkErrorSource);
 
-/// Spark job type.
+/// Whether an entry is a batch job or an interactive session.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkJobType {
     /// `SparkBatch`
@@ -166,49 +187,49 @@ impl runtime::TextEnum for SparkJobType {
 
 runtime::text_enum!(SparkJobType);
 
-/// Spark request.
+/// Request that was given to Livy after defaults were filled in.
 #[derive(Clone, Default)]
 pub struct SparkRequest {
-    /// Archives.
+    /// Archives that are unpacked in the working folder of every executor.
     pub archives: Option<Vec<String>>,
 
-    /// Args.
+    /// Command-line arguments, in order.
     pub arguments: Option<Vec<String>>,
 
-    /// Class name.
+    /// Class with the `main` method, for JAR and .NET files.
     pub class_name: Option<String>,
 
-    /// Conf.
+    /// Spark properties and their values.
     pub configuration: Option<BTreeMap<String, String>>,
 
-    /// Driver cores.
+    /// Virtual cores of the driver.
     pub driver_cores: Option<i32>,
 
-    /// Driver memory.
+    /// Memory of the driver with its unit, such as `28g`.
     pub driver_memory: Option<String>,
 
-    /// Executor cores.
+    /// Virtual cores of each executor.
     pub executor_cores: Option<i32>,
 
-    /// Num executors.
+    /// Number of executors.
     pub executor_count: Option<i32>,
 
-    /// Executor memory.
+    /// Memory of each executor with its unit, such as `28g`.
     pub executor_memory: Option<String>,
 
-    /// File.
+    /// Main file, as a path that the pool can read.
     pub file: Option<String>,
 
-    /// Files.
+    /// Files that are copied to the working folder of every executor.
     pub files: Option<Vec<String>>,
 
-    /// Jars.
+    /// JAR files that are added to the class path of driver and executors.
     pub jars: Option<Vec<String>>,
 
-    /// Name.
+    /// Name for people; it need not be unique.
     pub name: Option<String>,
 
-    /// Py files.
+    /// Python files and packages that are put on the module path.
     pub python_files: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -261,22 +282,22 @@ impl runtime::Model for SparkRequest {
 
 runtime::model!(SparkRequest);
 
-/// Spark scheduler.
+/// Timeline of a job in the scheduler, from submission to its end.
 #[derive(Clone, Default)]
 pub struct SparkScheduler {
-    /// Cancellation requested at.
+    /// Time (UTC) when cancellation was asked for.
     pub cancellation_requested_at: Option<OffsetDateTime>,
 
-    /// Current state.
+    /// Most recent state.
     pub current_state: Option<SchedulerCurrentState>,
 
-    /// Ended at.
+    /// Time (UTC) of the end.
     pub ended_at: Option<OffsetDateTime>,
 
-    /// Scheduled at.
+    /// Time (UTC) when resources were assigned.
     pub scheduled_at: Option<OffsetDateTime>,
 
-    /// Submitted at.
+    /// Time (UTC) when the job reached the scheduler.
     pub submitted_at: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -311,16 +332,16 @@ impl runtime::Model for SparkScheduler {
 
 runtime::model!(SparkScheduler);
 
-/// Spark service error.
+/// Reason for the failure of a job.
 #[derive(Clone, Default)]
 pub struct SparkServiceError {
-    /// Error code.
+    /// Code of the failure, for programs.
     pub error_code: Option<String>,
 
-    /// Message.
+    /// Explanation for people.
     pub message: Option<String>,
 
-    /// Source.
+    /// Who caused the failure.
     pub source: Option<SparkErrorSource>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -351,25 +372,25 @@ impl runtime::Model for SparkServiceError {
 
 runtime::model!(SparkServiceError);
 
-/// Spark service plugin.
+/// Timeline of the steps that the Synapse service takes to carry out a job.
 #[derive(Clone, Default)]
 pub struct SparkServicePlugin {
-    /// Cleanup started at.
+    /// Time (UTC) when clean-up began.
     pub cleanup_started_at: Option<OffsetDateTime>,
 
-    /// Current state.
+    /// Most recent state.
     pub current_state: Option<PluginCurrentState>,
 
-    /// Monitoring started at.
+    /// Time (UTC) when the service began to watch the running application.
     pub monitoring_started_at: Option<OffsetDateTime>,
 
-    /// Preparation started at.
+    /// Time (UTC) when the service began to prepare the job.
     pub preparation_started_at: Option<OffsetDateTime>,
 
-    /// Resource acquisition started at.
+    /// Time (UTC) when the service began to obtain nodes.
     pub resource_acquisition_started_at: Option<OffsetDateTime>,
 
-    /// Submission started at.
+    /// Time (UTC) when the service began to hand the application to Livy.
     pub submission_started_at: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -9,61 +9,62 @@ use super::{
     SparkJobType, SparkRequest, SparkScheduler, SparkServiceError, SparkServicePlugin,
 };
 
-/// Spark batch job.
+/// Batch job with its state, result and diagnostics.
 #[derive(Clone, Default)]
 pub struct SparkBatchJob {
-    /// App id.
+    /// Application ID that the cluster manager gave, such as `application_1600000000000_0001`; absent until the
+    /// application exists.
     pub app_id: Option<String>,
 
-    /// App info.
+    /// Further facts about the application, such as the addresses of driver log and Spark UI.
     pub app_info: Option<BTreeMap<String, String>>,
 
-    /// Artifact id.
+    /// Identifier that ties the job to a stored artifact, for display in Synapse Studio.
     pub artifact_id: Option<String>,
 
-    /// Error info.
+    /// Reasons of the failure, if there was one.
     pub errors: Option<Vec<SparkServiceError>>,
 
-    /// Id.
+    /// Number of the batch job within the pool.
     pub id: Option<i32>,
 
-    /// Job type.
+    /// Whether this is a batch job or a session.
     pub job_type: Option<SparkJobType>,
 
-    /// Livy info.
+    /// Timeline in Livy; only in detailed answers.
     pub livy_info: Option<SparkBatchJobState>,
 
-    /// Log.
+    /// Last lines of the log.
     pub log_lines: Option<Vec<String>>,
 
-    /// Name.
+    /// Name for people; it need not be unique.
     pub name: Option<String>,
 
-    /// Plugin info.
+    /// Timeline of the steps that the service takes; only in detailed answers.
     pub plugin: Option<SparkServicePlugin>,
 
-    /// Result.
+    /// How it ended.
     pub result: Option<SparkBatchJobResultType>,
 
-    /// Scheduler info.
+    /// Timeline in the scheduler; only in detailed answers.
     pub scheduler: Option<SparkScheduler>,
 
-    /// Spark pool name.
+    /// Spark pool that runs the job.
     pub spark_pool_name: Option<String>,
 
-    /// State.
+    /// State of the application, as Livy reports it.
     pub state: Option<String>,
 
-    /// Submitter id.
+    /// Object ID of the identity that submitted the job.
     pub submitter_id: Option<String>,
 
-    /// Submitter name.
+    /// Identity that submitted the job, as shown to people.
     pub submitter_name: Option<String>,
 
-    /// Tags.
+    /// Free labels and their values.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Workspace name.
+    /// Synapse workspace that holds the pool.
     pub workspace_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -124,16 +125,16 @@ impl runtime::Model for SparkBatchJob {
 
 runtime::model!(SparkBatchJob);
 
-/// Spark batch job collection.
+/// Window of the batch jobs of a Spark pool.
 #[derive(Clone, Default)]
 pub struct SparkBatchJobCollection {
-    /// From.
+    /// Index of the first entry in this window.
     pub from: Option<i32>,
 
-    /// Sessions.
+    /// Batch jobs in this window.
     pub sessions: Option<Vec<SparkBatchJob>>,
 
-    /// Total.
+    /// Number of entries in this window.
     pub total: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -164,55 +165,55 @@ impl runtime::Model for SparkBatchJobCollection {
 
 runtime::model!(SparkBatchJobCollection);
 
-/// Spark batch job options.
+/// What a batch job runs, with which arguments and on how many resources.
 #[derive(Clone, Default)]
 pub struct SparkBatchJobOptions {
-    /// Archives.
+    /// Archives that are unpacked in the working folder of every executor.
     pub archives: Option<Vec<String>>,
 
-    /// Args.
+    /// Command-line arguments, in order.
     pub arguments: Option<Vec<String>>,
 
-    /// Artifact id.
+    /// Identifier that ties the job to a stored artifact, for display in Synapse Studio.
     pub artifact_id: Option<String>,
 
-    /// Class name.
+    /// Class with the `main` method, for JAR and .NET files.
     pub class_name: Option<String>,
 
-    /// Conf.
+    /// Spark properties and their values.
     pub configuration: Option<BTreeMap<String, String>>,
 
-    /// Driver cores.
+    /// Virtual cores of the driver.
     pub driver_cores: Option<i32>,
 
-    /// Driver memory.
+    /// Memory of the driver with its unit, such as `28g`.
     pub driver_memory: Option<String>,
 
-    /// Executor cores.
+    /// Virtual cores of each executor.
     pub executor_cores: Option<i32>,
 
-    /// Num executors.
+    /// Number of executors.
     pub executor_count: Option<i32>,
 
-    /// Executor memory.
+    /// Memory of each executor with its unit, such as `28g`.
     pub executor_memory: Option<String>,
 
-    /// File.
+    /// Main file of the job, a JAR, a Python script or a .NET archive, as a path that the pool can read.
     pub file: Option<String>,
 
-    /// Files.
+    /// Files that are copied to the working folder of every executor.
     pub files: Option<Vec<String>>,
 
-    /// Jars.
+    /// JAR files that are added to the class path of driver and executors.
     pub jars: Option<Vec<String>>,
 
-    /// Name.
+    /// Name for people; it need not be unique.
     pub name: Option<String>,
 
-    /// Py files.
+    /// Python files and packages that are put on the module path.
     pub python_files: Option<Vec<String>>,
 
-    /// Tags.
+    /// Free labels and their values.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -280,7 +281,7 @@ impl runtime::Model for SparkBatchJobOptions {
 
 runtime::model!(SparkBatchJobOptions);
 
-/// Spark batch job result type.
+/// How a batch job ended; `Uncertain` while it has not.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkBatchJobResultType {
     /// `Cancelled`
@@ -320,34 +321,34 @@ impl runtime::TextEnum for SparkBatchJobResultType {
 
 runtime::text_enum!(SparkBatchJobResultType);
 
-/// Spark batch job state.
+/// Timeline of a batch job: when each Livy state was seen first.
 #[derive(Clone, Default)]
 pub struct SparkBatchJobState {
-    /// Current state.
+    /// Most recent state.
     pub current_state: Option<String>,
 
-    /// Dead at.
+    /// Time (UTC) when the state `dead` came first.
     pub dead_at: Option<OffsetDateTime>,
 
-    /// Job creation request.
+    /// Request as it was handed to Livy.
     pub job_creation_request: Option<SparkRequest>,
 
-    /// Not started at.
+    /// Time (UTC) when the request was accepted.
     pub not_started_at: Option<OffsetDateTime>,
 
-    /// Recovering at.
+    /// Time (UTC) when the state `recovering` came first.
     pub recovering_at: Option<OffsetDateTime>,
 
-    /// Running at.
+    /// Time (UTC) when the state `running` came first.
     pub running_at: Option<OffsetDateTime>,
 
-    /// Starting at.
+    /// Time (UTC) when driver and executors began to come up.
     pub starting_at: Option<OffsetDateTime>,
 
-    /// Success at.
+    /// Time (UTC) when the state `success` came first.
     pub success_at: Option<OffsetDateTime>,
 
-    /// Killed at.
+    /// Time (UTC) when the state `killed` came first.
     pub terminated_at: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -9,61 +9,62 @@ use super::{
     SparkJobType, SparkRequest, SparkScheduler, SparkServiceError, SparkServicePlugin,
 };
 
-/// Spark session.
+/// Interactive session with its state and diagnostics.
 #[derive(Clone, Default)]
 pub struct SparkSession {
-    /// App id.
+    /// Application ID that the cluster manager gave, such as `application_1600000000000_0001`; absent until the
+    /// application exists.
     pub app_id: Option<String>,
 
-    /// App info.
+    /// Further facts about the application, such as the addresses of driver log and Spark UI.
     pub app_info: Option<BTreeMap<String, String>>,
 
-    /// Artifact id.
+    /// Identifier that ties the job to a stored artifact, for display in Synapse Studio.
     pub artifact_id: Option<String>,
 
-    /// Error info.
+    /// Reasons of the failure, if there was one.
     pub errors: Option<Vec<SparkServiceError>>,
 
-    /// Id.
+    /// Number of the session within the pool.
     pub id: Option<i32>,
 
-    /// Job type.
+    /// Whether this is a batch job or a session.
     pub job_type: Option<SparkJobType>,
 
-    /// Livy info.
+    /// Timeline in Livy; only in detailed answers.
     pub livy_info: Option<SparkSessionState>,
 
-    /// Log.
+    /// Last lines of the log.
     pub log_lines: Option<Vec<String>>,
 
-    /// Name.
+    /// Name for people; it need not be unique.
     pub name: Option<String>,
 
-    /// Plugin info.
+    /// Timeline of the steps that the service takes; only in detailed answers.
     pub plugin: Option<SparkServicePlugin>,
 
-    /// Result.
+    /// How it ended.
     pub result: Option<SparkSessionResultType>,
 
-    /// Scheduler info.
+    /// Timeline in the scheduler; only in detailed answers.
     pub scheduler: Option<SparkScheduler>,
 
-    /// Spark pool name.
+    /// Spark pool that runs the job.
     pub spark_pool_name: Option<String>,
 
-    /// State.
+    /// State of the session, as Livy reports it.
     pub state: Option<String>,
 
-    /// Submitter id.
+    /// Object ID of the identity that submitted the job.
     pub submitter_id: Option<String>,
 
-    /// Submitter name.
+    /// Identity that submitted the job, as shown to people.
     pub submitter_name: Option<String>,
 
-    /// Tags.
+    /// Free labels and their values.
     pub tags: Option<BTreeMap<String, String>>,
 
-    /// Workspace name.
+    /// Synapse workspace that holds the pool.
     pub workspace_name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -124,16 +125,16 @@ impl runtime::Model for SparkSession {
 
 runtime::model!(SparkSession);
 
-/// Spark session collection.
+/// Window of the interactive sessions of a Spark pool.
 #[derive(Clone, Default)]
 pub struct SparkSessionCollection {
-    /// From.
+    /// Index of the first entry in this window.
     pub from: Option<i32>,
 
-    /// Sessions.
+    /// Sessions in this window.
     pub sessions: Option<Vec<SparkSession>>,
 
-    /// Total.
+    /// Number of entries in this window.
     pub total: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -164,55 +165,55 @@ impl runtime::Model for SparkSessionCollection {
 
 runtime::model!(SparkSessionCollection);
 
-/// Spark session options.
+/// Resources, libraries and Spark properties for a new session.
 #[derive(Clone, Default)]
 pub struct SparkSessionOptions {
-    /// Archives.
+    /// Archives that are unpacked in the working folder of every executor.
     pub archives: Option<Vec<String>>,
 
-    /// Args.
+    /// Command-line arguments, in order.
     pub arguments: Option<Vec<String>>,
 
-    /// Artifact id.
+    /// Identifier that ties the job to a stored artifact, for display in Synapse Studio.
     pub artifact_id: Option<String>,
 
-    /// Class name.
+    /// Class with the `main` method, for JAR and .NET files.
     pub class_name: Option<String>,
 
-    /// Conf.
+    /// Spark properties and their values.
     pub configuration: Option<BTreeMap<String, String>>,
 
-    /// Driver cores.
+    /// Virtual cores of the driver.
     pub driver_cores: Option<i32>,
 
-    /// Driver memory.
+    /// Memory of the driver with its unit, such as `28g`.
     pub driver_memory: Option<String>,
 
-    /// Executor cores.
+    /// Virtual cores of each executor.
     pub executor_cores: Option<i32>,
 
-    /// Num executors.
+    /// Number of executors.
     pub executor_count: Option<i32>,
 
-    /// Executor memory.
+    /// Memory of each executor with its unit, such as `28g`.
     pub executor_memory: Option<String>,
 
-    /// File.
+    /// Main file, as a path that the pool can read.
     pub file: Option<String>,
 
-    /// Files.
+    /// Files that are copied to the working folder of every executor.
     pub files: Option<Vec<String>>,
 
-    /// Jars.
+    /// JAR files that are added to the class path of driver and executors.
     pub jars: Option<Vec<String>>,
 
-    /// Name.
+    /// Name for people; it need not be unique.
     pub name: Option<String>,
 
-    /// Py files.
+    /// Python files and packages that are put on the module path.
     pub python_files: Option<Vec<String>>,
 
-    /// Tags.
+    /// Free labels and their values.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -279,7 +280,7 @@ impl runtime::Model for SparkSessionOptions {
 
 runtime::model!(SparkSessionOptions);
 
-/// Spark session result type.
+/// How a session ended; `Uncertain` while it has not.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkSessionResultType {
     /// `Cancelled`
@@ -319,40 +320,40 @@ impl runtime::TextEnum for SparkSessionResultType {
 
 runtime::text_enum!(SparkSessionResultType);
 
-/// Spark session state.
+/// Timeline of a session: when each Livy state was seen first.
 #[derive(Clone, Default)]
 pub struct SparkSessionState {
-    /// Busy at.
+    /// Time (UTC) when the session first executed a statement.
     pub busy_at: Option<OffsetDateTime>,
 
-    /// Current state.
+    /// Most recent state.
     pub current_state: Option<String>,
 
-    /// Dead at.
+    /// Time (UTC) when the state `dead` came first.
     pub dead_at: Option<OffsetDateTime>,
 
-    /// Error at.
+    /// Time (UTC) when the state `error` came first.
     pub error_at: Option<OffsetDateTime>,
 
-    /// Idle at.
+    /// Time (UTC) when the session was first ready for statements.
     pub idle_at: Option<OffsetDateTime>,
 
-    /// Job creation request.
+    /// Request as it was handed to Livy.
     pub job_creation_request: Option<SparkRequest>,
 
-    /// Not started at.
+    /// Time (UTC) when the request was accepted.
     pub not_started_at: Option<OffsetDateTime>,
 
-    /// Recovering at.
+    /// Time (UTC) when the state `recovering` came first.
     pub recovering_at: Option<OffsetDateTime>,
 
-    /// Shutting down at.
+    /// Time (UTC) when the session began to shut down.
     pub shutting_down_at: Option<OffsetDateTime>,
 
-    /// Starting at.
+    /// Time (UTC) when driver and executors began to come up.
     pub starting_at: Option<OffsetDateTime>,
 
-    /// Killed at.
+    /// Time (UTC) when the state `killed` came first.
     pub terminated_at: Option<OffsetDateTime>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -399,19 +400,19 @@ impl runtime::Model for SparkSessionState {
 
 runtime::model!(SparkSessionState);
 
-/// Spark statement.
+/// Piece of code that was sent to a session, with its state and output.
 #[derive(Clone, Default)]
 pub struct SparkStatement {
-    /// Code.
+    /// Source code of the statement.
     pub code: Option<String>,
 
-    /// Id.
+    /// Number of the statement within its session.
     pub id: Option<i32>,
 
-    /// Output.
+    /// Result of the code; absent until the statement is done.
     pub output: Option<SparkStatementOutput>,
 
-    /// State.
+    /// Current state.
     pub state: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -444,10 +445,10 @@ impl runtime::Model for SparkStatement {
 
 runtime::model!(SparkStatement);
 
-/// Spark statement cancellation result.
+/// Answer to the cancellation of a statement; it does not say whether the statement has already stopped.
 #[derive(Clone, Default)]
 pub struct SparkStatementCancellationResult {
-    /// Msg.
+    /// Fixed word that confirms the request.
     pub message: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -474,13 +475,13 @@ impl runtime::Model for SparkStatementCancellationResult {
 
 runtime::model!(SparkStatementCancellationResult);
 
-/// Spark statement collection.
+/// All statements of a session.
 #[derive(Clone, Default)]
 pub struct SparkStatementCollection {
-    /// Statements.
+    /// Statements in the order in which they were sent.
     pub statements: Option<Vec<SparkStatement>>,
 
-    /// Total statements.
+    /// Number of statements of the session.
     pub total: Option<i32>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -509,19 +510,27 @@ impl runtime::Model for SparkStatementCollection {
 
 runtime::model!(SparkStatementCollection);
 
-/// Spark statement language type.
+/// Language in which the code of a statement is written: Scala, Python, a .NET language or SQL.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SparkStatementLanguageType {
     /// `dotnetspark`
+    ///
+    /// A .NET language, by .NET for Apache Spark.
     DotNetSpark,
 
     /// `pyspark`
+    ///
+    /// Python.
     PySpark,
 
     /// `spark`
+    ///
+    /// Scala.
     Spark,
 
     /// `sql`
+    ///
+    /// Spark SQL.
     Sql,
 
     /// A value that the description does not know, as it is on the wire.
@@ -549,13 +558,13 @@ impl runtime::TextEnum for SparkStatementLanguageType {
 
 runtime::text_enum!(SparkStatementLanguageType);
 
-/// Spark statement options.
+/// Code to run and the language that it is written in.
 #[derive(Clone, Default)]
 pub struct SparkStatementOptions {
-    /// Code.
+    /// Source code of the statement.
     pub code: Option<String>,
 
-    /// Kind.
+    /// Language of the code.
     pub kind: Option<SparkStatementLanguageType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -584,25 +593,25 @@ impl runtime::Model for SparkStatementOptions {
 
 runtime::model!(SparkStatementOptions);
 
-/// Spark statement output.
+/// What a statement gave back: data by media type, or an error with its stack trace.
 #[derive(Clone, Default)]
 pub struct SparkStatementOutput {
-    /// Data.
+    /// Output by media type, for example `text/plain`.
     pub data: Option<Value>,
 
-    /// Ename.
+    /// Class of the error that the code raised.
     pub error_name: Option<String>,
 
-    /// Evalue.
+    /// Text of the error that the code raised.
     pub error_value: Option<String>,
 
-    /// Execution count.
+    /// Running number of the execution within the session.
     pub execution_count: Option<i32>,
 
-    /// Status.
+    /// `ok` if the code ran through, `error` if it raised an error.
     pub status: Option<String>,
 
-    /// Traceback.
+    /// Lines of the stack trace of the error.
     pub traceback: Option<Vec<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
