@@ -115,7 +115,7 @@ impl Schema {
             client_name: fields.text(reader, "x-ms-client-name"),
             description: description(reader, fields),
             deprecated: fields.flag(reader, "deprecated"),
-            expression: fields.text(reader, "x-expression-type"),
+            expression: Self::expression(reader, fields),
             limits: Limits::read(reader, fields),
             default: fields.get("default").map(|node| node.value.clone()),
         }
@@ -140,6 +140,24 @@ impl Schema {
             }
         }
         all
+    }
+
+    /// The type of the literal that a Data Factory expression may stand for: stated by the import, or by `x-ms-format`.
+    fn expression(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<String> {
+        let stated = fields.text(reader, "x-expression-type");
+        let node = fields.get("x-ms-format");
+        let format = node.as_ref().and_then(|node| node.value.as_str());
+        let Some(format) = format else { return stated };
+        let literal = match format {
+            "dfe-string" => "string",
+            "dfe-bool" => "boolean",
+            "dfe-int" => "integer",
+            "dfe-double" => "number",
+            "dfe-list-string" | "dfe-list-generic" => "array",
+            "dfe-object" | "dfe-key-value-pairs" => "object",
+            _ => return stated,
+        };
+        stated.or(Some(literal.to_owned()))
     }
 
     /// The member that tells subtypes apart: a name in Swagger 2.0, an object in OpenAPI 3.

@@ -24764,62 +24764,62 @@ runtime::model!(PostgresqlV2LinkedService);
 #[derive(Clone, Default)]
 pub struct PostgresqlV2LinkedServiceTypeProperties {
     /// Longest time for a statement, in seconds.
-    pub command_timeout: Option<Value>,
+    pub command_timeout: Option<Expressible<i64>>,
 
     /// Longest time to wait for a connection, in seconds.
-    pub connection_timeout: Option<Value>,
+    pub connection_timeout: Option<Expressible<i64>>,
 
     /// Database to use.
-    pub database: Option<Value>,
+    pub database: Option<Expressible<String>>,
 
     /// Character encoding of the connection.
-    pub encoding: Option<Value>,
+    pub encoding: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// True writes parameter values to the log.
-    pub log_parameters: Option<Value>,
+    pub log_parameters: Option<Expressible<bool>>,
 
     /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// True keeps connections for use by later calls.
-    pub pooling: Option<Value>,
+    pub pooling: Option<Expressible<bool>>,
 
     /// TCP port of the server.
-    pub port: Option<Value>,
+    pub port: Option<Expressible<i64>>,
 
     /// Size of the read buffer, in bytes.
-    pub read_buffer_size: Option<Value>,
+    pub read_buffer_size: Option<Expressible<i64>>,
 
     /// Database schema that is used by default.
-    pub schema: Option<Value>,
+    pub schema: Option<Expressible<String>>,
 
     /// Host name of the server, with the instance if it has one.
-    pub server: Option<Value>,
+    pub server: Option<Expressible<String>>,
 
     /// Path of the client certificate.
-    pub ssl_certificate: Option<Value>,
+    pub ssl_certificate: Option<Expressible<String>>,
 
     /// Path of the private key of the client certificate.
-    pub ssl_key: Option<Value>,
+    pub ssl_key: Option<Expressible<String>>,
 
     /// Whether TLS is off, possible or needed, and how far certificates are checked; the numbers are those of the
     /// driver.
-    pub ssl_mode: Option<Value>,
+    pub ssl_mode: Option<Expressible<i64>>,
 
     /// Password of the private key; secret.
-    pub ssl_password: Option<Value>,
+    pub ssl_password: Option<Expressible<String>>,
 
     /// Time zone of the session.
-    pub timezone: Option<Value>,
+    pub timezone: Option<Expressible<String>>,
 
     /// True encrypts without checking the certificate of the server.
-    pub trust_server_certificate: Option<Value>,
+    pub trust_server_certificate: Option<Expressible<bool>>,
 
     /// User name for sign-in.
-    pub username: Option<Value>,
+    pub username: Option<Expressible<String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -24828,16 +24828,16 @@ pub struct PostgresqlV2LinkedServiceTypeProperties {
 impl PostgresqlV2LinkedServiceTypeProperties {
     /// What the service requires; everything else can be set afterwards.
     pub fn new(
-        database: Value,
-        server: Value,
-        ssl_mode: Value,
-        username: Value,
+        database: impl Into<Expressible<String>>,
+        server: impl Into<Expressible<String>>,
+        ssl_mode: impl Into<Expressible<i64>>,
+        username: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
-            database: Some(database),
-            server: Some(server),
-            ssl_mode: Some(ssl_mode),
-            username: Some(username),
+            database: Some(database.into()),
+            server: Some(server.into()),
+            ssl_mode: Some(ssl_mode.into()),
+            username: Some(username.into()),
             ..Self::default()
         }
     }
