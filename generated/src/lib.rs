@@ -4,6 +4,9 @@
 
 pub mod runtime;
 
+#[cfg(feature = "apim-direct")]
+pub mod auth;
+
 #[cfg(
     any(
         feature = "apim-management",

@@ -62,13 +62,16 @@ impl Planner<'_> {
             Credential::Token(scope) => {
                 doc.item(format!("`credential` - Gives the Microsoft Entra tokens for the scope `{scope}`."));
             }
+            Credential::Signature => {
+                doc.item("`identifier` and `key` - Of the management API's access; the signature is made from them and renewed.");
+            }
         }
         doc.item("`options` - Transport, retries, policies and the cloud.");
         doc.heading("Errors");
         let mut errors = vec!["an argument is empty"];
         match endpoint {
             Endpoint::Argument => errors.push("`endpoint` is no `https` address"),
-            Endpoint::Clouds(_) => errors.push("the cloud is not known here"),
+            Endpoint::Cloud => errors.push("the cloud is not known here"),
         }
         doc.paragraph(format!("If {}.", errors.join(" or ")));
         doc

@@ -12,4 +12,4 @@ mod headers;
 
 pub use headers::ResponseHeaders;
 
-pub use clients::{AccessControlClient, AccessControlClientOptions};
+pub use clients::{AccessControlClient, AccessControlClientOptions, Audience};

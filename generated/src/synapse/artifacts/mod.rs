@@ -8,4 +8,4 @@ pub mod clients;
 
 pub mod models;
 
-pub use clients::{ArtifactsClient, ArtifactsClientOptions};
+pub use clients::{ArtifactsClient, ArtifactsClientOptions, Audience};

@@ -8,4 +8,6 @@ pub mod clients;
 
 pub mod models;
 
-pub use clients::{ManagedPrivateEndpointsClient, ManagedPrivateEndpointsClientOptions};
+pub use clients::{
+    ManagedPrivateEndpointsClient, ManagedPrivateEndpointsClientOptions, Audience,
+};

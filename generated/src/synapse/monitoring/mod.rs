@@ -8,4 +8,4 @@ pub mod clients;
 
 pub mod models;
 
-pub use clients::{MonitoringClient, MonitoringClientOptions};
+pub use clients::{MonitoringClient, MonitoringClientOptions, Audience};

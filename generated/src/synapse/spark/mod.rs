@@ -8,4 +8,4 @@ pub mod clients;
 
 pub mod models;
 
-pub use clients::{SparkClient, SparkClientOptions};
+pub use clients::{SparkClient, SparkClientOptions, Audience};

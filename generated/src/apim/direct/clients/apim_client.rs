@@ -2,8 +2,8 @@
 
 //! [`ApimClient`] and the options of its methods.
 
-use azure_core::{Result, http::ClientOptions};
-use crate::runtime::Client;
+use azure_core::{Result, credentials::Secret, http::ClientOptions};
+use crate::{auth::SharedAccessSignature, runtime::Client};
 use super::{
     api_client::ApiClient, api_export_client::ApiExportClient,
     api_operation_client::ApiOperationClient,
@@ -52,15 +52,45 @@ impl ApimClient {
     ///
     /// * `endpoint` - Address of the service, `https` only: `{apimBaseUrl}`. `apimBaseUrl`: Direct management
     ///   endpoint of the service, `https` and a host such as `contoso.management.azure-api.net`.
+    /// * `identifier` and `key` - Of the management API's access; the signature is made from them and renewed.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
     /// # Errors
     ///
     /// If an argument is empty or `endpoint` is no `https` address.
-    pub fn new(endpoint: &str, options: Option<ApimClientOptions>) -> Result<Self> {
+    pub fn with_access_key(
+        endpoint: &str,
+        identifier: &str,
+        key: impl Into<Secret>,
+        options: Option<ApimClientOptions>,
+    ) -> Result<Self> {
+        let policy = SharedAccessSignature::from_key(identifier, key)?;
         let options = options.unwrap_or_default();
         Ok(Self {
-            client: Client::new(endpoint, [], options.client_options)?,
+            client: Client::new(endpoint, [policy], options.client_options)?,
+        })
+    }
+
+    /// Creates the client with a signature that was made elsewhere; nothing is sent yet.
+    ///
+    /// # Arguments
+    ///
+    /// * `endpoint` - Address of the service, `https` only.
+    /// * `token` - The signature, with or without `SharedAccessSignature` in front. It is not renewed.
+    /// * `options` - Transport, retries and policies.
+    ///
+    /// # Errors
+    ///
+    /// If the signature cannot be part of a header or `endpoint` is no `https` address.
+    pub fn with_shared_access_signature(
+        endpoint: &str,
+        token: impl Into<Secret>,
+        options: Option<ApimClientOptions>,
+    ) -> Result<Self> {
+        let policy = SharedAccessSignature::given(token)?;
+        let options = options.unwrap_or_default();
+        Ok(Self {
+            client: Client::new(endpoint, [policy], options.client_options)?,
         })
     }
 

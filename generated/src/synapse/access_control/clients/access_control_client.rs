@@ -4,10 +4,30 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, bearer};
+use crate::runtime::{Client, Place, Service, bearer};
 use super::{
     role_assignments_client::RoleAssignmentsClient,
     role_definitions_client::RoleDefinitionsClient,
+};
+
+/// Looks up the address of the service in the audiences of a custom cloud.
+#[derive(Clone, Copy, Debug)]
+pub struct Audience;
+
+/// Where the service is in each cloud.
+const SERVICE: Service = Service {
+    public: Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.net/.default",
+    },
+    government: Some(Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.usgovcloudapi.net/.default",
+    }),
+    china: Some(Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.azure.cn/.default",
+    }),
 };
 
 /// Manages Synapse roles: who may do what in a workspace, in one of its pools or with one of its artifacts. Azure
@@ -26,7 +46,7 @@ impl AccessControlClient {
     ///
     /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
     ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
-    /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
+    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
     /// # Errors
@@ -38,10 +58,11 @@ impl AccessControlClient {
         options: Option<AccessControlClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
+        let place = SERVICE.place::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, "https://dev.azuresynapse.net/.default")],
+                [bearer(credential, &place.scope)],
                 options.client_options,
             )?,
         })

@@ -6,6 +6,8 @@ pub(super) mod access_control_client;
 pub(super) mod role_assignments_client;
 pub(super) mod role_definitions_client;
 
-pub use access_control_client::{AccessControlClient, AccessControlClientOptions};
+pub use access_control_client::{
+    AccessControlClient, AccessControlClientOptions, Audience,
+};
 pub use role_assignments_client::RoleAssignmentsClient;
 pub use role_definitions_client::RoleDefinitionsClient;

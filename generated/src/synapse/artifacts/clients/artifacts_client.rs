@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, bearer};
+use crate::runtime::{Client, Place, Service, bearer};
 use super::{
     big_data_pools_client::BigDataPoolsClient, data_flow_client::DataFlowClient,
     data_flow_debug_session_client::DataFlowDebugSessionClient,
@@ -23,6 +23,26 @@ use super::{
     trigger_client::TriggerClient, trigger_run_client::TriggerRunClient,
     workspace_client::WorkspaceClient,
     workspace_git_repo_management_client::WorkspaceGitRepoManagementClient,
+};
+
+/// Looks up the address of the service in the audiences of a custom cloud.
+#[derive(Clone, Copy, Debug)]
+pub struct Audience;
+
+/// Where the service is in each cloud.
+const SERVICE: Service = Service {
+    public: Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.net/.default",
+    },
+    government: Some(Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.usgovcloudapi.net/.default",
+    }),
+    china: Some(Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.azure.cn/.default",
+    }),
 };
 
 /// Manages the artifacts of a Synapse workspace, which are what people write in Synapse Studio: pipelines,
@@ -44,7 +64,7 @@ impl ArtifactsClient {
     ///
     /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
     ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
-    /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
+    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
     /// # Errors
@@ -56,10 +76,11 @@ impl ArtifactsClient {
         options: Option<ArtifactsClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
+        let place = SERVICE.place::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, "https://dev.azuresynapse.net/.default")],
+                [bearer(credential, &place.scope)],
                 options.client_options,
             )?,
         })

@@ -28,7 +28,7 @@ pub(super) mod trigger_run_client;
 pub(super) mod workspace_client;
 pub(super) mod workspace_git_repo_management_client;
 
-pub use artifacts_client::{ArtifactsClient, ArtifactsClientOptions};
+pub use artifacts_client::{ArtifactsClient, ArtifactsClientOptions, Audience};
 pub use big_data_pools_client::BigDataPoolsClient;
 pub use data_flow_client::DataFlowClient;
 pub use data_flow_debug_session_client::DataFlowDebugSessionClient;

@@ -4,8 +4,28 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, bearer};
+use crate::runtime::{Client, Place, Service, bearer};
 use super::managed_private_endpoints_client2::ManagedPrivateEndpointsClient2;
+
+/// Looks up the address of the service in the audiences of a custom cloud.
+#[derive(Clone, Copy, Debug)]
+pub struct Audience;
+
+/// Where the service is in each cloud.
+const SERVICE: Service = Service {
+    public: Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.net/.default",
+    },
+    government: Some(Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.usgovcloudapi.net/.default",
+    }),
+    china: Some(Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.azure.cn/.default",
+    }),
+};
 
 /// Manages the managed private endpoints of a Synapse workspace: private connections from its managed virtual
 /// network to storage accounts, databases and other Azure resources. The workspace must have been created with a
@@ -24,7 +44,7 @@ impl ManagedPrivateEndpointsClient {
     ///
     /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
     ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
-    /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
+    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
     /// # Errors
@@ -36,10 +56,11 @@ impl ManagedPrivateEndpointsClient {
         options: Option<ManagedPrivateEndpointsClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
+        let place = SERVICE.place::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, "https://dev.azuresynapse.net/.default")],
+                [bearer(credential, &place.scope)],
                 options.client_options,
             )?,
         })

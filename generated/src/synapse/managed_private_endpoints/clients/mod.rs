@@ -6,6 +6,6 @@ pub(super) mod managed_private_endpoints_client;
 pub(super) mod managed_private_endpoints_client2;
 
 pub use managed_private_endpoints_client::{
-    ManagedPrivateEndpointsClient, ManagedPrivateEndpointsClientOptions,
+    ManagedPrivateEndpointsClient, ManagedPrivateEndpointsClientOptions, Audience,
 };
 pub use managed_private_endpoints_client2::ManagedPrivateEndpointsClient2;

@@ -5,5 +5,5 @@
 pub(super) mod monitoring_client;
 pub(super) mod monitoring_client2;
 
-pub use monitoring_client::{MonitoringClient, MonitoringClientOptions};
+pub use monitoring_client::{MonitoringClient, MonitoringClientOptions, Audience};
 pub use monitoring_client2::MonitoringClient2;

@@ -7,5 +7,5 @@ pub(super) mod spark_client;
 pub(super) mod spark_session_client;
 
 pub use spark_batch_client::SparkBatchClient;
-pub use spark_client::{SparkClient, SparkClientOptions};
+pub use spark_client::{SparkClient, SparkClientOptions, Audience};
 pub use spark_session_client::SparkSessionClient;

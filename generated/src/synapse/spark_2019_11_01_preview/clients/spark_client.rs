@@ -4,9 +4,29 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, bearer, client_parameter};
+use crate::runtime::{Client, Place, Service, bearer, client_parameter};
 use super::{
     spark_batch_client::SparkBatchClient, spark_session_client::SparkSessionClient,
+};
+
+/// Looks up the address of the service in the audiences of a custom cloud.
+#[derive(Clone, Copy, Debug)]
+pub struct Audience;
+
+/// Where the service is in each cloud.
+const SERVICE: Service = Service {
+    public: Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.net/.default",
+    },
+    government: Some(Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.usgovcloudapi.net/.default",
+    }),
+    china: Some(Place {
+        endpoint: "",
+        scope: "https://dev.azuresynapse.azure.cn/.default",
+    }),
 };
 
 /// Runs Apache Spark work on the Spark pools of a Synapse workspace through the Livy interface: batch jobs, which
@@ -30,7 +50,7 @@ impl SparkClient {
     ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
     /// * `livy_api_version` - Version of the Livy interface in the path, normally `2019-11-01-preview`.
     /// * `spark_pool_name` - Spark pool on which the call works.
-    /// * `credential` - Gives the Microsoft Entra tokens for the scope `https://dev.azuresynapse.net/.default`.
+    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
     /// # Errors
@@ -44,10 +64,11 @@ impl SparkClient {
         options: Option<SparkClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
+        let place = SERVICE.place::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, "https://dev.azuresynapse.net/.default")],
+                [bearer(credential, &place.scope)],
                 options.client_options,
             )?,
             livy_api_version: client_parameter("livy_api_version", livy_api_version)?,
