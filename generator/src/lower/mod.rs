@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     bundle::Bundle,
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Api, Docs, HostPart, TypeId, Types},
+    model::{Api, Docs, HostPart, Type, TypeId, Types},
     spec::{Document, Parameter, Schema},
 };
 
@@ -21,6 +21,7 @@ pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diag
         diagnostics,
         ids: BTreeMap::new(),
         bases: bases(document),
+        aliases: BTreeMap::new(),
         resolving: Vec::new(),
         types: Types::default(),
         operation: None,
@@ -45,6 +46,8 @@ struct Lowering<'a> {
     ids: BTreeMap<&'a str, TypeId>,
     /// Definitions that others derive from: objects, however empty.
     bases: BTreeSet<&'a str>,
+    /// What definitions that stand for another type stand for.
+    aliases: BTreeMap<&'a str, Type>,
     /// Definitions that stand for another type and are being followed, to notice circles.
     resolving: Vec<&'a str>,
     types: Types,

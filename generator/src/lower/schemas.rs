@@ -142,6 +142,9 @@ impl<'a> Lowering<'a> {
             // The bundle stage reported it.
             return Type::Any;
         };
+        if let Some(ty) = self.aliases.get(name) {
+            return ty.clone();
+        }
         if self.resolving.contains(&name) {
             self.error("E0403", pointer, format!("`{name}` contains itself and nothing else"))
                 .hint("give it a type of its own: `properties`, or another type");
@@ -150,6 +153,8 @@ impl<'a> Lowering<'a> {
         self.resolving.push(name);
         let ty = self.ty(schema, name, "item");
         self.resolving.pop();
+        // Once only, so that what stands in place in it is one type for all who refer to it.
+        self.aliases.insert(name, ty.clone());
         ty
     }
 

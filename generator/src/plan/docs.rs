@@ -243,7 +243,9 @@ impl Planner<'_> {
         let parameters = operations.iter().flat_map(|operation| &operation.parameters);
         let bodies = operations.iter().filter_map(|operation| operation.body.as_ref()).map(|body| &body.name);
         let hosts = self.api.host.iter().map(|part| &part.name);
-        let parameters = parameters.map(|parameter| &parameter.name).chain(bodies).chain(hosts);
+        let successes = operations.iter().flat_map(|operation| &operation.successes);
+        let headers = successes.flat_map(|success| &success.headers).map(|header| &header.name);
+        let parameters = parameters.map(|parameter| &parameter.name).chain(bodies).chain(hosts).chain(headers);
         let parameters: BTreeSet<&str> = parameters.map(String::as_str).collect();
         let types = self.api.types.iter().filter(|(_, def)| def.used);
         let types: BTreeMap<&str, BTreeSet<&str>> = types.map(|(_, def)| (final_name(def), parts(def))).collect();

@@ -257,7 +257,8 @@ fn response(reader: &mut Reader<'_>, node: &Node<'_>) -> Response {
             reader.target(&target, reader.section(Section::Headers), node);
         }
         let text = description(reader, &mut fields);
-        let schema = fields.get("schema").map(|node| Schema::read(reader, &node)).unwrap_or_default();
+        let schema = fields.get("schema").map(|node| Schema::read(reader, &node));
+        let schema = schema.or(content(reader, &mut fields).1).unwrap_or_default();
         for elsewhere in ["required", "deprecated", "style", "explode"] {
             fields.get(elsewhere);
         }

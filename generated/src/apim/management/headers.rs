@@ -7,7 +7,7 @@ use crate::runtime::header;
 
 /// Reads the headers of an answer. A header that an answer does not carry is `None`.
 pub trait ResponseHeaders {
-    /// Etag.
+    /// Version mark of the entity, for conditional requests with `If-Match` and `If-None-Match`.
     ///
     /// Header `ETag`.
     fn etag(&self) -> Result<Option<Etag>>;
