@@ -3,11 +3,10 @@
 use std::pin::Pin;
 
 use azure_core::{
-    Bytes,
     error::ErrorKind,
     http::{NoFormat, Pager, Poller, RawResponse, Response, pager::Page, poller::StatusMonitor},
 };
-use azure_synapse_apim::{Call, OperationStatus};
+use azure_synapse_apim::{Call, Download, OperationStatus};
 use futures::StreamExt;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -58,9 +57,9 @@ pub(crate) fn nothing(call: Call<'static, (), NoFormat>) -> Pending {
 
 #[allow(dead_code, reason = "whether an API has one depends on specs/apis.yaml")]
 /// A plain operation with a body that is no model: JSON as it is, anything else as text.
-pub(crate) fn bytes(call: Call<'static, Bytes, NoFormat>) -> Pending {
+pub(crate) fn bytes<T: Send + 'static>(download: Download<'static, T>) -> Pending {
     Box::pin(async move {
-        let body = call.await.map_err(refused)?.into_body();
+        let body = download.await.map_err(refused)?.into_body().collect().await.map_err(refused)?;
         let text = String::from_utf8_lossy(&body).into_owned();
         Ok(Some(serde_json::from_str(&text).unwrap_or(Value::String(text))))
     })

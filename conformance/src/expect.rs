@@ -42,6 +42,8 @@ pub(crate) fn expected(
     for parameter in &operation.parameters {
         let (name, place) = (text(parameter, "name"), text(parameter, "in"));
         match place {
+            // Written in the path and described as a parameter, too: it is one pair all the same.
+            "query" if query.iter().any(|(fixed, _)| fixed == name) => {}
             "query" if name == "api-version" => {
                 query.extend(operation.api_version.iter().map(|version| (name.to_owned(), version.clone())));
             }

@@ -4,7 +4,31 @@
 
 pub mod runtime;
 
-#[cfg(feature = "synapse-management")]
+#[cfg(feature = "apim-direct")]
+pub mod auth;
+
+#[cfg(
+    any(
+        feature = "apim-management",
+        feature = "apim-management-2023-09-01-preview",
+        feature = "apim-direct"
+    )
+)]
+pub mod apim;
+
+#[cfg(
+    any(
+        feature = "synapse-management",
+        feature = "synapse-management-2019-06-01-preview",
+        feature = "synapse-artifacts",
+        feature = "synapse-spark",
+        feature = "synapse-access-control",
+        feature = "synapse-managed-private-endpoints",
+        feature = "synapse-monitoring",
+        feature = "synapse-spark-2019-11-01-preview",
+        feature = "synapse-monitoring-2019-11-01-preview"
+    )
+)]
 pub mod synapse;
 
 pub use runtime::{

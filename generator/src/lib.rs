@@ -40,6 +40,9 @@ pub fn generate(inputs: &[Input], crate_docs: &str, diagnostics: &mut Diagnostic
     for (path, text) in output::render(&sources, diagnostics).into_iter().chain(output::runtime_files()) {
         files.insert(path, text);
     }
+    if modules.iter().any(plan::Module::signs) {
+        output::auth_files().for_each(|(path, text)| files.insert(path, text));
+    }
     files
 }
 

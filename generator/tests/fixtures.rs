@@ -55,6 +55,7 @@ fn shown(feature: &str, path: &str) -> bool {
     match feature.split('_').next() {
         _ if path.ends_with("mod.rs") => false,
         _ if feature == "call_headers" => path == "headers.rs",
+        _ if feature == "call_openapi3" => true,
         Some("call") => path.starts_with("clients/") && path != "clients/fixture_client.rs",
         Some("client") => path.starts_with("clients/"),
         _ => path.starts_with("models/"),
@@ -107,6 +108,7 @@ fixtures! {
     call_hostile_queries
     call_lists
     call_long_running
+    call_openapi3
     call_paging
     call_parameters
     call_query_in_path

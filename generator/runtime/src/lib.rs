@@ -1,8 +1,9 @@
 //! The hand-written part of the generated crate, compiled and tested here.
 //!
-//! Every file of `src/runtime/` is copied verbatim into the generated crate. This file and `src/tests/` stay here:
+//! Every file of `src/runtime/` is copied verbatim into the generated crate, those of `src/auth/` where an API needs them. This file and `src/tests/` stay here:
 //! the tests write models and clients by hand, exactly as the generator emits them.
 
+pub mod auth;
 pub mod runtime;
 
 #[cfg(test)]

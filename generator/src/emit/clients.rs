@@ -68,9 +68,10 @@ fn implementation(file: &ClientFile) -> Option<TokenStream> {
 
 /// The marker type and the addresses of the clouds.
 fn services(constructor: &Constructor) -> Vec<TokenStream> {
-    let Endpoint::Clouds(clouds) = &constructor.endpoint else {
+    let clouds = &constructor.clouds;
+    if clouds.is_empty() {
         return Vec::new();
-    };
+    }
     let place = |cloud: Cloud| clouds.get(&cloud).map(place);
     let optional = |cloud: Cloud| match place(cloud) {
         Some(place) => quote!(Some(#place)),
@@ -100,14 +101,12 @@ fn constructor(root: &RootClient) -> TokenStream {
     let options = ident(&root.constructor.options);
     let names: Vec<_> = fields.iter().map(|field| ident(&field.name)).collect();
     let texts = fields.iter().map(|field| &field.name);
-    let (endpoint_argument, place, endpoint) = match &root.constructor.endpoint {
-        Endpoint::Clouds(_) => (
-            quote!(),
-            quote!(let place = SERVICE.place::<Audience>(&options.client_options)?;),
-            quote!(&place.endpoint),
-        ),
-        Endpoint::Argument => (quote!(endpoint: &str,), quote!(), quote!(endpoint)),
+    let (endpoint_argument, endpoint) = match &root.constructor.endpoint {
+        Endpoint::Cloud => (quote!(), quote!(&place.endpoint)),
+        Endpoint::Argument => (quote!(endpoint: &str,), quote!(endpoint)),
     };
+    let place = (!root.constructor.clouds.is_empty())
+        .then(|| quote!(let place = SERVICE.place::<Audience>(&options.client_options)?;));
     let (credential_argument, policies) = match &root.constructor.credential {
         Credential::CloudToken => {
             (quote!(credential: Arc<dyn TokenCredential>,), quote!([bearer(credential, &place.scope)]))
@@ -115,6 +114,7 @@ fn constructor(root: &RootClient) -> TokenStream {
         Credential::Token(scope) => {
             (quote!(credential: Arc<dyn TokenCredential>,), quote!([bearer(credential, #scope)]))
         }
+        Credential::Signature => return signed(root),
         Credential::None => (quote!(), quote!([])),
     };
     quote! {
@@ -131,6 +131,45 @@ fn constructor(root: &RootClient) -> TokenStream {
                 client: Client::new(#endpoint, #policies, options.client_options)?,
                 #(#names: client_parameter(#texts, #names)?,)*
             })
+        }
+    }
+}
+
+/// The constructors of a client that is authorized by shared access signatures.
+fn signed(root: &RootClient) -> TokenStream {
+    let docs = &root.constructor.docs;
+    let options = ident(&root.constructor.options);
+    quote! {
+        #docs
+        pub fn with_access_key(
+            endpoint: &str,
+            identifier: &str,
+            key: impl Into<Secret>,
+            options: Option<#options>,
+        ) -> Result<Self> {
+            let policy = SharedAccessSignature::from_key(identifier, key)?;
+            let options = options.unwrap_or_default();
+            Ok(Self { client: Client::new(endpoint, [policy], options.client_options)? })
+        }
+        /// Creates the client with a signature that was made elsewhere; nothing is sent yet.
+        ///
+        /// # Arguments
+        ///
+        /// * `endpoint` - Address of the service, `https` only.
+        /// * `token` - The signature, with or without `SharedAccessSignature` in front. It is not renewed.
+        /// * `options` - Transport, retries and policies.
+        ///
+        /// # Errors
+        ///
+        /// If the signature cannot be part of a header or `endpoint` is no `https` address.
+        pub fn with_shared_access_signature(
+            endpoint: &str,
+            token: impl Into<Secret>,
+            options: Option<#options>,
+        ) -> Result<Self> {
+            let policy = SharedAccessSignature::given(token)?;
+            let options = options.unwrap_or_default();
+            Ok(Self { client: Client::new(endpoint, [policy], options.client_options)? })
         }
     }
 }

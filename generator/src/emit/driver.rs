@@ -84,9 +84,13 @@ fn api(module: &Module) -> TokenStream {
 
 fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
     let Constructor { options, endpoint, credential, fields, .. } = &root.constructor;
+    let new = match credential {
+        Credential::Signature => ident("with_shared_access_signature"),
+        _ => ident("new"),
+    };
     let options = ident(options);
     let endpoint = match endpoint {
-        Endpoint::Clouds(_) => quote!(),
+        Endpoint::Cloud => quote!(),
         Endpoint::Argument => quote!(case.endpoint(),),
     };
     let fields = fields.iter().map(|field| {
@@ -95,13 +99,14 @@ fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
     });
     let credential = match credential {
         Credential::CloudToken | Credential::Token(_) => quote!(case.credential(),),
+        Credential::Signature => quote!("uid=test",),
         Credential::None => quote!(),
     };
     quote! {
         fn connect(case: &calling::Case<'_>) -> Result<#client, calling::Failure> {
             let mut options = #options::default();
             options.client_options = case.client_options();
-            #client::new(#endpoint #(#fields)* #credential Some(options)).map_err(calling::refused)
+            #client::#new(#endpoint #(#fields)* #credential Some(options)).map_err(calling::refused)
         }
     }
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{ClientFile, Endpoint, Module};
+use crate::plan::{ClientFile, Module};
 pub(crate) use driver::driver;
 use tokens::{doc_lines, ident};
 
@@ -82,10 +82,13 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         let top = modules.iter().filter(|module| module.path.len() == 1).map(declaration);
         let folders = parents.iter().map(|(parent, children)| {
             let (name, features) = (ident(parent), children.iter().map(|module| &module.feature).collect::<Vec<_>>());
-            match features.as_slice() {
-                [only] => quote!(#[cfg(feature = #only)] pub mod #name;),
-                _ => quote!(#[cfg(any(#(feature = #features),*))] pub mod #name;),
-            }
+            let condition = condition(&features);
+            quote!(#condition pub mod #name;)
+        });
+        let signing: Vec<_> = modules.iter().filter(|module| module.signs()).map(|module| &module.feature).collect();
+        let auth = (!signing.is_empty()).then(|| {
+            let condition = condition(&signing);
+            quote!(#condition pub mod auth;)
         });
         let exports = quote! {
             pub use runtime::{
@@ -96,6 +99,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
             pub mod runtime;
         )]
         .into_iter()
+        .chain(auth)
         .chain(modules.iter().filter(|module| module.path.is_empty()).flat_map(contents))
         .chain(top)
         .chain(folders)
@@ -104,6 +108,15 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
     };
     files.push(SourceFile { path: "lib.rs".to_owned(), docs, parts: vec![part(root)] });
     files
+}
+
+/// The attribute for what one of `features` needs; nothing in a crate without features.
+fn condition(features: &[&String]) -> Option<TokenStream> {
+    match features {
+        [only] if only.is_empty() => None,
+        [only] => Some(quote!(#[cfg(feature = #only)])),
+        _ => Some(quote!(#[cfg(any(#(feature = #features),*))])),
+    }
 }
 
 /// The module of an API, behind its feature.
@@ -146,7 +159,7 @@ fn exports(file: &ClientFile) -> Vec<Ident> {
     let mut names = vec![ident(&file.client.name)];
     if let Some(root) = &file.root {
         names.push(ident(&root.constructor.options));
-        if matches!(root.constructor.endpoint, Endpoint::Clouds(_)) {
+        if !root.constructor.clouds.is_empty() {
             names.push(ident("Audience"));
         }
     }

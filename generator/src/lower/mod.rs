@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     bundle::Bundle,
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Api, Docs, HostPart, TypeId, Types},
-    spec::{Document, Schema},
+    model::{Api, Docs, HostPart, Type, TypeId, Types},
+    spec::{Document, Parameter, Schema},
 };
 
 /// Turns `document` into a model. What it cannot express goes to `diagnostics`.
@@ -21,6 +21,7 @@ pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diag
         diagnostics,
         ids: BTreeMap::new(),
         bases: bases(document),
+        aliases: BTreeMap::new(),
         resolving: Vec::new(),
         types: Types::default(),
         operation: None,
@@ -45,6 +46,8 @@ struct Lowering<'a> {
     ids: BTreeMap<&'a str, TypeId>,
     /// Definitions that others derive from: objects, however empty.
     bases: BTreeSet<&'a str>,
+    /// What definitions that stand for another type stand for.
+    aliases: BTreeMap<&'a str, Type>,
     /// Definitions that stand for another type and are being followed, to notice circles.
     resolving: Vec<&'a str>,
     types: Types,
@@ -88,15 +91,34 @@ fn bases(document: &Document) -> BTreeSet<&str> {
     found
 }
 
-/// `basePath`, which belongs to every path: the same service may be at another host, never under another path.
-fn base_path(document: &Document) -> &str {
-    document.base_path.as_deref().unwrap_or_default().trim_end_matches('/')
+/// What stands before every path: the part of the host's template behind the host, and `basePath`. The same service may be
+/// at another host, never under another path.
+fn base_path(document: &Document) -> String {
+    let base = document.base_path.as_deref().unwrap_or_default().trim_end_matches('/');
+    format!("{}{base}", split_host(document).1)
+}
+
+/// The template of the host: scheme and host, and the path behind them.
+fn split_host(document: &Document) -> (&str, &str) {
+    let template = document.host_template.as_ref().map(|host| host.template.trim_end_matches('/')).unwrap_or_default();
+    let host = template.find("://").map_or(0, |at| at + 3);
+    let path = template.get(host..).and_then(|rest| rest.find('/')).map_or(template.len(), |at| host + at);
+    template.split_at_checked(path).unwrap_or((template, ""))
+}
+
+/// Parameters of the host's template.
+fn host_parameters(document: &Document) -> impl Iterator<Item = &Parameter> {
+    let parts = document.host_template.iter().flat_map(|host| &host.parameters);
+    parts.filter_map(|parameter| match &parameter.reference {
+        Some(name) => document.parameters.get(name),
+        None => Some(parameter),
+    })
 }
 
 fn endpoint(document: &Document) -> Option<String> {
     if let Some(host) = &document.host_template {
         let scheme = if host.scheme_prefix { "https://" } else { "" };
-        return Some(format!("{scheme}{}", host.template));
+        return Some(format!("{scheme}{}", split_host(document).0));
     }
     let host = document.host.as_deref()?;
     let scheme = if document.schemes.iter().any(|scheme| scheme == "http") && document.schemes.len() == 1 {
@@ -108,12 +130,9 @@ fn endpoint(document: &Document) -> Option<String> {
 }
 
 fn host(document: &Document) -> Vec<HostPart> {
-    let parts = document.host_template.iter().flat_map(|host| &host.parameters);
-    parts
-        .filter_map(|parameter| match &parameter.reference {
-            Some(name) => document.parameters.get(name),
-            None => Some(parameter),
-        })
+    let (template, _) = split_host(document);
+    host_parameters(document)
+        .filter(|parameter| template.contains(&format!("{{{}}}", parameter.name)))
         .map(|parameter| HostPart { name: parameter.name.clone(), docs: docs(parameter.schema.description.as_ref()) })
         .collect()
 }

@@ -12,7 +12,7 @@ use crate::{
     spec::{self, CollectionFormat, Response, wire_text},
 };
 
-use super::{Lowering, base_path, docs, limits};
+use super::{Lowering, base_path, docs, host_parameters, limits};
 
 /// Headers that the runtime sends by itself.
 const PIPELINE_HEADERS: [&str; 4] = ["accept", "content-type", "x-ms-client-request-id", "authorization"];
@@ -58,13 +58,23 @@ impl<'a> Lowering<'a> {
                 spec::Place::Query if parameter.name == "api-version" => {
                     api_version = self.constant(parameter).or_else(|| operation.api_version.clone());
                 }
+                // Written in the path already: `?comp=appendblock`.
+                spec::Place::Query if fixed_queries(&operation.path).any(|name| name == parameter.name) => {}
                 spec::Place::Header if PIPELINE_HEADERS.contains(&parameter.name.to_lowercase().as_str()) => {}
                 spec::Place::Path => parameters.push(self.parameter(operation, parameter, Place::Path)),
                 spec::Place::Query => parameters.push(self.parameter(operation, parameter, Place::Query)),
                 spec::Place::Header => parameters.push(self.parameter(operation, parameter, Place::Header)),
             }
         }
-        self.check_path(operation, &parameters);
+        let base = base_path(self.document);
+        for parameter in host_parameters(self.document) {
+            if base.contains(&format!("{{{}}}", parameter.name)) {
+                let parameter = self.parameter(operation, parameter, Place::Path);
+                parameters.push(Parameter { on_client: true, ..parameter });
+            }
+        }
+        let path = format!("{base}{}", operation.path);
+        self.check_path(operation, &path, &parameters);
         let successes = self.successes(operation);
         if successes.is_empty() {
             self.error("E0409", &operation.pointer, "no success status is described").hint("add a 2xx response");
@@ -79,9 +89,10 @@ impl<'a> Lowering<'a> {
                     None => name.clone(),
                 },
             ),
+            tag: operation.group.clone(),
             pointer: operation.pointer.clone(),
             verb: verb(&operation.verb),
-            path: format!("{}{}", base_path(self.document), operation.path),
+            path,
             api_version,
             docs: operation_docs(operation),
             deprecated: operation.deprecated,
@@ -159,8 +170,8 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn check_path(&mut self, operation: &spec::Operation, parameters: &[Parameter]) {
-        let wanted: BTreeSet<_> = placeholders(&operation.path).collect();
+    fn check_path(&mut self, operation: &spec::Operation, full: &str, parameters: &[Parameter]) {
+        let wanted: BTreeSet<_> = placeholders(full).collect();
         let path = || parameters.iter().filter(|parameter| parameter.place == Place::Path);
         let given: BTreeSet<_> = path().map(|parameter| parameter.name.as_str()).collect();
         for name in wanted.difference(&given) {
@@ -304,6 +315,12 @@ fn media(offered: &[String]) -> Option<String> {
         kind.ends_with("/json") || kind.ends_with("+json")
     };
     if offered.iter().any(json) { None } else { offered.first().cloned() }
+}
+
+/// The names of the pairs in the query part of a path.
+fn fixed_queries(path: &str) -> impl Iterator<Item = &str> {
+    let query = path.split_once('?').map(|(_, query)| query).unwrap_or_default();
+    query.split('&').map(|pair| pair.split('=').next().unwrap_or_default())
 }
 
 /// The names in braces of a path template.

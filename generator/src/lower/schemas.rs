@@ -142,6 +142,9 @@ impl<'a> Lowering<'a> {
             // The bundle stage reported it.
             return Type::Any;
         };
+        if let Some(ty) = self.aliases.get(name) {
+            return ty.clone();
+        }
         if self.resolving.contains(&name) {
             self.error("E0403", pointer, format!("`{name}` contains itself and nothing else"))
                 .hint("give it a type of its own: `properties`, or another type");
@@ -150,6 +153,8 @@ impl<'a> Lowering<'a> {
         self.resolving.push(name);
         let ty = self.ty(schema, name, "item");
         self.resolving.pop();
+        // Once only, so that what stands in place in it is one type for all who refer to it.
+        self.aliases.insert(name, ty.clone());
         ty
     }
 
@@ -162,6 +167,9 @@ impl<'a> Lowering<'a> {
             let shape = self.object(schema, &full_name);
             let name = Name::Guessed { owner: owner.to_owned(), member: member.to_owned() };
             return Type::Named(self.add(name, schema, shape));
+        }
+        if !schema.alternatives.is_empty() {
+            return self.alternatives(schema, owner, member);
         }
         match schema.kind.as_deref() {
             Some("array") => {
@@ -176,6 +184,16 @@ impl<'a> Lowering<'a> {
                 _ => Type::Any,
             },
             Some(kind) => self.scalar(kind, schema),
+        }
+    }
+
+    /// `oneOf` and `anyOf`: the type itself where null is the only other possibility, else any JSON.
+    fn alternatives(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Type {
+        let something = |schema: &&Schema| schema.kind.as_deref() != Some("null");
+        let some: Vec<&Schema> = schema.alternatives.iter().filter(something).collect();
+        match some.as_slice() {
+            [only] => self.ty(only, owner, member),
+            _ => Type::Any,
         }
     }
 

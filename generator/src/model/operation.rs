@@ -7,6 +7,8 @@ use super::types::{Docs, Limits, Type};
 pub(crate) struct Operation {
     /// Unique in the API: `Group_Verb`, or `Verb` for operations of the root client.
     pub(crate) id: String,
+    /// The group, where the description says it by a tag and not in the id.
+    pub(crate) tag: Option<String>,
     /// Where it stands, for diagnostics.
     pub(crate) pointer: String,
     pub(crate) verb: Verb,
@@ -26,14 +28,17 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
-    /// The part of the id before the first underscore: the client it belongs to. `None` is the root client.
+    /// The client it belongs to: the part of the id before the first underscore, or a tag. `None` is the root client.
     pub(crate) fn group(&self) -> Option<&str> {
-        self.id.split_once('_').map(|(group, _)| group)
+        self.tag.as_deref().or_else(|| self.id.split_once('_').map(|(group, _)| group))
     }
 
     /// The id without its group.
     pub(crate) fn action(&self) -> &str {
-        self.id.split_once('_').map_or(&self.id, |(_, action)| action)
+        match (&self.tag, self.id.split_once('_')) {
+            (None, Some((_, action))) => action,
+            _ => &self.id,
+        }
     }
 
     /// The body of a success, where one is described. All described ones are the same when the passes are done.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    config::{Cloud, CloudSettings},
+    config::{Auth, Cloud, CloudSettings},
     model::{Operation, Type},
 };
 
@@ -45,14 +45,16 @@ pub(crate) struct Constructor {
     pub(crate) options: String,
     pub(crate) endpoint: Endpoint,
     pub(crate) credential: Credential,
+    /// Addresses and scopes by cloud, where the client looks them up.
+    pub(crate) clouds: BTreeMap<Cloud, CloudSettings>,
     pub(crate) fields: Vec<Field>,
 }
 
 /// Where the service is.
 #[derive(Clone, Debug)]
 pub(crate) enum Endpoint {
-    /// An address for each cloud.
-    Clouds(BTreeMap<Cloud, CloudSettings>),
+    /// That of the cloud.
+    Cloud,
     /// Given by the caller.
     Argument,
 }
@@ -64,6 +66,8 @@ pub(crate) enum Credential {
     CloudToken,
     /// A Microsoft Entra token for this scope.
     Token(String),
+    /// A shared access signature, given or made from an access key.
+    Signature,
     None,
 }
 
@@ -203,19 +207,22 @@ impl Planner<'_> {
         let clouds = &self.settings.clouds;
         let public = clouds.get(&Cloud::Public);
         let endpoint = match public.and_then(|public| public.endpoint.as_ref()) {
-            Some(_) => Endpoint::Clouds(clouds.clone()),
+            Some(_) => Endpoint::Cloud,
             None => Endpoint::Argument,
         };
-        let credential = match (public, &endpoint) {
-            (None, _) => Credential::None,
-            (Some(_), Endpoint::Clouds(_)) => Credential::CloudToken,
-            (Some(public), Endpoint::Argument) => Credential::Token(public.scope.clone()),
+        let credential = match (self.settings.auth, public, &endpoint) {
+            (Auth::SharedAccessSignature, ..) => Credential::Signature,
+            (_, None, _) => Credential::None,
+            (_, Some(public), Endpoint::Argument) if clouds.len() == 1 => Credential::Token(public.scope.clone()),
+            (_, Some(_), _) => Credential::CloudToken,
         };
+        let looked_up = matches!(credential, Credential::CloudToken);
         Constructor {
             docs: self.constructor_docs(&endpoint, &credential, &fields),
             options: format!("{}ClientOptions", self.settings.client),
             endpoint,
             credential,
+            clouds: if looked_up { clouds.clone() } else { BTreeMap::new() },
             fields,
         }
     }

@@ -62,13 +62,16 @@ impl Planner<'_> {
             Credential::Token(scope) => {
                 doc.item(format!("`credential` - Gives the Microsoft Entra tokens for the scope `{scope}`."));
             }
+            Credential::Signature => {
+                doc.item("`identifier` and `key` - Of the management API's access; the signature is made from them and renewed.");
+            }
         }
         doc.item("`options` - Transport, retries, policies and the cloud.");
         doc.heading("Errors");
         let mut errors = vec!["an argument is empty"];
         match endpoint {
             Endpoint::Argument => errors.push("`endpoint` is no `https` address"),
-            Endpoint::Clouds(_) => errors.push("the cloud is not known here"),
+            Endpoint::Cloud => errors.push("the cloud is not known here"),
         }
         doc.paragraph(format!("If {}.", errors.join(" or ")));
         doc
@@ -240,7 +243,9 @@ impl Planner<'_> {
         let parameters = operations.iter().flat_map(|operation| &operation.parameters);
         let bodies = operations.iter().filter_map(|operation| operation.body.as_ref()).map(|body| &body.name);
         let hosts = self.api.host.iter().map(|part| &part.name);
-        let parameters = parameters.map(|parameter| &parameter.name).chain(bodies).chain(hosts);
+        let successes = operations.iter().flat_map(|operation| &operation.successes);
+        let headers = successes.flat_map(|success| &success.headers).map(|header| &header.name);
+        let parameters = parameters.map(|parameter| &parameter.name).chain(bodies).chain(hosts).chain(headers);
         let parameters: BTreeSet<&str> = parameters.map(String::as_str).collect();
         let types = self.api.types.iter().filter(|(_, def)| def.used);
         let types: BTreeMap<&str, BTreeSet<&str>> = types.map(|(_, def)| (final_name(def), parts(def))).collect();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::Join;
 
 use super::{
-    Client, Codec, Constructor, Credential, Endpoint, Finish, Item, Method, Output, Pair, RootClient, Source, Ty, names,
+    Client, Codec, Constructor, Credential, Finish, Item, Method, Output, Pair, RootClient, Source, Ty, names,
 };
 
 /// A file of `models`.
@@ -139,11 +139,17 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
 
 fn root_uses(constructor: &Constructor, uses: &mut BTreeSet<&'static str>) {
     uses.extend(["azure_core::Result", "azure_core::http::ClientOptions"]);
-    if matches!(constructor.endpoint, Endpoint::Clouds(_)) {
+    if !constructor.clouds.is_empty() {
         uses.extend(["crate::runtime::Place", "crate::runtime::Service"]);
     }
-    if !matches!(constructor.credential, Credential::None) {
-        uses.extend(["azure_core::credentials::TokenCredential", "crate::runtime::bearer", "std::sync::Arc"]);
+    match constructor.credential {
+        Credential::CloudToken | Credential::Token(_) => {
+            uses.extend(["azure_core::credentials::TokenCredential", "crate::runtime::bearer", "std::sync::Arc"]);
+        }
+        Credential::Signature => {
+            uses.extend(["azure_core::credentials::Secret", "crate::auth::SharedAccessSignature"]);
+        }
+        Credential::None => {}
     }
     if !constructor.fields.is_empty() {
         uses.insert("crate::runtime::client_parameter");

@@ -26,6 +26,9 @@ impl Planner<'_> {
         for operation in &api.operations {
             for header in operation.successes.iter().flat_map(|success| &success.headers) {
                 let key = header.name.to_lowercase();
+                if FOLLOWED.contains(&key.as_str()) {
+                    continue;
+                }
                 let first = found.entry(key.clone()).or_insert(header);
                 if first.ty != header.ty {
                     let message = format!("header `{}` has another type than in other operations", header.name);
@@ -36,8 +39,8 @@ impl Planner<'_> {
             }
         }
         let mut scope = Scope::default();
-        let data = found.into_iter().filter(|(key, _)| !FOLLOWED.contains(&key.as_str()));
-        let mut getters: Vec<Getter> = data
+        let mut getters: Vec<Getter> = found
+            .into_iter()
             .map(|(key, header)| Getter {
                 name: scope.take(&names::method_name(&header.name), "_header"),
                 wire: header.name.clone(),

@@ -45,6 +45,14 @@ pub(crate) struct Module {
     pub(crate) headers: Vec<Getter>,
 }
 
+impl Module {
+    /// Whether its client is authorized by shared access signatures.
+    pub(crate) fn signs(&self) -> bool {
+        let mut roots = self.clients.iter().filter_map(|file| file.root.as_ref());
+        roots.any(|root| matches!(root.constructor.credential, Credential::Signature))
+    }
+}
+
 /// A Rust type of generated code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Ty {

@@ -22,6 +22,8 @@ pub(crate) const IGNORED: &[(&str, &str)] = &[
     ("x-ms-internal", "visibility in another generator"),
     ("x-ms-skip-url-encoding-reason", "prose"),
     ("x-nullable-reason", "prose"),
+    ("x-ms-client-default", "a default of another generator; a caller says what it wants"),
+    ("x-apim-code-nillable", "a hint for the service's own code"),
     ("xml", "XML bodies travel as text"),
     ("collectionFormat", "read where lists are parameters; elsewhere it has no meaning"),
     ("exclusiveMinimum", "limits of this kind are documented by the service only"),

@@ -5,6 +5,7 @@
 
 mod ignored;
 mod node;
+mod openapi;
 mod schema;
 mod swagger;
 
@@ -19,14 +20,37 @@ use node::Node;
 
 /// Reads the document of `bundle`. What is wrong with it goes to `diagnostics`.
 pub(crate) fn read(bundle: &Bundle, diagnostics: &mut Diagnostics) -> Document {
-    let mut reader = Reader { bundle, diagnostics, operation: None };
-    Document::read(&mut reader, &Node::root(bundle.document()))
+    let root = Node::root(bundle.document());
+    let dialect = if bundle.document().get("openapi").is_some() { Dialect::OpenApi3 } else { Dialect::Swagger2 };
+    let mut reader = Reader { bundle, diagnostics, dialect, operation: None };
+    match dialect {
+        Dialect::Swagger2 => Document::read(&mut reader, &root),
+        Dialect::OpenApi3 => openapi::read(&mut reader, &root),
+    }
+}
+
+/// The language of a description. Both are read into the same types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Dialect {
+    Swagger2,
+    OpenApi3,
+}
+
+/// A part of the document that `$ref` points into.
+#[derive(Clone, Copy, Debug)]
+enum Section {
+    Schemas,
+    Parameters,
+    Responses,
+    RequestBodies,
+    Headers,
 }
 
 /// What all readers share: where problems go, and which operation they belong to.
 pub(crate) struct Reader<'b> {
     bundle: &'b Bundle,
     diagnostics: &'b mut Diagnostics,
+    dialect: Dialect,
     /// Id of the operation being read.
     operation: Option<String>,
 }
@@ -53,6 +77,20 @@ impl Reader<'_> {
         };
         self.error("E0301", &node.pointer, format!("expected {expected}, found {found}"))
             .hint("correct the description, or mend it with a patch");
+    }
+
+    /// Where `section` is in the document.
+    fn section(&self, section: Section) -> &'static str {
+        match (self.dialect, section) {
+            (Dialect::Swagger2, Section::Schemas) => "definitions",
+            (Dialect::Swagger2, Section::Parameters) => "parameters",
+            (Dialect::Swagger2, Section::Responses) => "responses",
+            (_, Section::Schemas) => "components/schemas",
+            (_, Section::Parameters) => "components/parameters",
+            (_, Section::Responses) => "components/responses",
+            (_, Section::RequestBodies) => "components/requestBodies",
+            (_, Section::Headers) => "components/headers",
+        }
     }
 
     /// The name in `#/section/name`; a reference to anything else is reported.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Number, Value};
 
 use super::{
-    Reader,
+    Dialect, Reader, Section,
     node::{Fields, Node},
 };
 
@@ -23,6 +23,8 @@ pub(crate) struct Schema {
     pub(crate) items: Option<Box<Schema>>,
     pub(crate) additional: Option<Additional>,
     pub(crate) all_of: Vec<Schema>,
+    /// `oneOf` or `anyOf`.
+    pub(crate) alternatives: Vec<Schema>,
     pub(crate) discriminator: Option<String>,
     /// `x-ms-discriminator-value`: the text that announces this type.
     pub(crate) discriminator_value: Option<String>,
@@ -87,15 +89,10 @@ impl Schema {
 
     /// Reads a schema whose members stand among others, as in a parameter or a header (where `required` is a flag).
     pub(crate) fn read_fields(reader: &mut Reader<'_>, node: &Node<'_>, fields: &mut Fields<'_>) -> Self {
-        let reference = fields.text(reader, "$ref").and_then(|target| reader.target(&target, "definitions", node));
+        let section = reader.section(Section::Schemas);
+        let reference = fields.text(reader, "$ref").and_then(|target| reader.target(&target, section, node));
         let all_of = fields.list(reader, "allOf").iter().map(|item| Self::read(reader, item)).collect();
-        for unsupported in ["oneOf", "anyOf", "not"] {
-            if let Some(found) = fields.get(unsupported) {
-                reader
-                    .error("E0304", &found.pointer, format!("`{unsupported}` is not part of Swagger 2.0"))
-                    .hint("use `discriminator` with `allOf`, or remove it with a patch");
-            }
-        }
+        let alternatives = Self::alternatives(reader, fields);
         Self {
             pointer: node.pointer.clone(),
             reference,
@@ -106,21 +103,78 @@ impl Schema {
             items: fields.get("items").map(|items| Box::new(Self::read(reader, &items))),
             additional: fields.get("additionalProperties").map(|node| Additional::read(reader, &node)),
             all_of,
-            discriminator: fields.text(reader, "discriminator"),
+            discriminator: Self::discriminator(reader, fields),
+            alternatives,
             discriminator_value: fields.text(reader, "x-ms-discriminator-value"),
             values: fields.list(reader, "enum").iter().map(|node| node.value.clone()).collect(),
             enumeration: fields.get("x-ms-enum").map(|node| Enumeration::read(reader, &node)),
             read_only: fields.flag(reader, "readOnly"),
             mutability: fields.texts(reader, "x-ms-mutability"),
-            nullable: fields.flag(reader, "x-nullable"),
+            nullable: fields.flag(reader, "x-nullable") | fields.flag(reader, "nullable"),
             secret: fields.flag(reader, "x-ms-secret"),
             client_name: fields.text(reader, "x-ms-client-name"),
             description: description(reader, fields),
             deprecated: fields.flag(reader, "deprecated"),
-            expression: fields.text(reader, "x-expression-type"),
+            expression: Self::expression(reader, fields),
             limits: Limits::read(reader, fields),
             default: fields.get("default").map(|node| node.value.clone()),
         }
+    }
+}
+
+impl Schema {
+    /// `oneOf` and `anyOf`, which only OpenAPI 3 has.
+    fn alternatives(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Vec<Self> {
+        let mut all = Vec::new();
+        for key in ["oneOf", "anyOf", "not"] {
+            match (reader.dialect, fields.get(key)) {
+                (Dialect::OpenApi3, Some(found)) if key != "not" => {
+                    all.extend(found.elements(reader).iter().map(|node| Self::read(reader, node)));
+                }
+                (_, Some(found)) => {
+                    reader
+                        .error("E0304", &found.pointer, format!("`{key}` is not supported here"))
+                        .hint("use `discriminator` with `allOf`, or remove it with a patch");
+                }
+                (_, None) => {}
+            }
+        }
+        all
+    }
+
+    /// The type of the literal that a Data Factory expression may stand for: stated by the import, or by `x-ms-format`.
+    fn expression(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<String> {
+        let stated = fields.text(reader, "x-expression-type");
+        let node = fields.get("x-ms-format");
+        let format = node.as_ref().and_then(|node| node.value.as_str());
+        let Some(format) = format else { return stated };
+        let literal = match format {
+            "dfe-string" => "string",
+            "dfe-bool" => "boolean",
+            "dfe-int" => "integer",
+            "dfe-double" => "number",
+            "dfe-list-string" | "dfe-list-generic" => "array",
+            "dfe-object" | "dfe-key-value-pairs" => "object",
+            _ => return stated,
+        };
+        stated.or(Some(literal.to_owned()))
+    }
+
+    /// The member that tells subtypes apart: a name in Swagger 2.0, an object in OpenAPI 3.
+    fn discriminator(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<String> {
+        if reader.dialect == Dialect::Swagger2 {
+            return fields.text(reader, "discriminator");
+        }
+        let node = fields.get("discriminator")?;
+        let mut fields = node.fields(reader);
+        if let Some(mapping) = fields.get("mapping") {
+            reader
+                .warning("W0310", &mapping.pointer, "`mapping` of `discriminator` is not followed")
+                .hint("give the subtypes their `x-ms-discriminator-value` with a patch");
+        }
+        let name = fields.require_text(reader, "propertyName");
+        fields.finish(reader);
+        Some(name).filter(|name| !name.is_empty())
     }
 }
 

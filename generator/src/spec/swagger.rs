@@ -58,6 +58,8 @@ pub(crate) struct Operation {
     /// `x-ms-long-running-operation-options.final-state-via`.
     pub(crate) final_state: Option<String>,
     pub(crate) client_name: Option<String>,
+    /// The group, where the dialect says it by a tag and not in the id.
+    pub(crate) group: Option<String>,
 }
 
 /// `x-ms-pageable`.
@@ -120,7 +122,7 @@ pub(crate) struct Response {
 /// One header that stands for all whose names begin alike.
 const HEADER_PREFIX: &str = "x-ms-header-collection-prefix";
 
-const VERBS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+pub(super) const VERBS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 impl Document {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
@@ -231,6 +233,7 @@ impl Operation {
                 via
             }),
             client_name: fields.text(reader, "x-ms-client-name"),
+            group: None,
         };
         fields.finish(reader);
         reader.operation = None;
@@ -239,7 +242,7 @@ impl Operation {
 }
 
 impl Pageable {
-    fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
+    pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
         let mut fields = node.fields(reader);
         // `null` and "" both say: one page.
         let next_link = fields.get("nextLinkName").and_then(|node| node.value.as_str().map(str::to_owned));

@@ -19,5 +19,6 @@ mod poller_results;
 mod pollers;
 mod queries;
 mod scalars;
+mod signatures;
 mod spans;
 mod unions;

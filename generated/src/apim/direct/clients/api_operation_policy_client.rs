@@ -1,0 +1,209 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ApiOperationPolicyClient`] and the options of its methods.
+
+use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use crate::{
+    apim::direct::models::{PolicyCollection, PolicyContract},
+    runtime::{Call, Client},
+};
+
+/// Policies that apply to a single operation of an API.
+///
+/// Sends api-version `2017-03-01`.
+///
+/// Made by
+/// [`ApimClient::api_operation_policy_client`](crate::apim::direct::clients::ApimClient::api_operation_policy_client).
+#[derive(Clone, Debug)]
+pub struct ApiOperationPolicyClient {
+    pub(super) client: Client,
+}
+
+impl ApiOperationPolicyClient {
+    /// Sets the policies of one operation and replaces those it had. The whole policy document is sent; the element
+    /// `base` inside it marks where the policies of the API take effect.
+    ///
+    /// `PUT /apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-operation-policy-entity>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        api_id: &str,
+        operation_id: &str,
+        if_match: &str,
+        body: RequestContent<PolicyContract>,
+        options: Option<ApiOperationPolicyClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put("/apis/{}/operations/{}/policies/policy", &[&api_id, &operation_id])
+            .query("api-version", &"2017-03-01")
+            .header("If-Match", &if_match)
+            .json(body)
+            .send(
+                "ApiOperationPolicy.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Removes the policies of one operation; those of the API, the product and the service still apply.
+    ///
+    /// `DELETE /apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-operation-policy-entity>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        api_id: &str,
+        operation_id: &str,
+        if_match: &str,
+        options: Option<ApiOperationPolicyClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete("/apis/{}/operations/{}/policies/policy", &[&api_id, &operation_id])
+            .query("api-version", &"2017-03-01")
+            .header("If-Match", &if_match)
+            .send("ApiOperationPolicy.delete", options.method_options, &[204])
+    }
+
+    /// Reads the policy document of one operation.
+    ///
+    /// `GET /apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-operation-policy-entity>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        api_id: &str,
+        operation_id: &str,
+        options: Option<ApiOperationPolicyClientGetOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/apis/{}/operations/{}/policies/policy", &[&api_id, &operation_id])
+            .query("api-version", &"2017-03-01")
+            .send("ApiOperationPolicy.get", options.method_options, &[200])
+    }
+
+    /// Returns the policies of one operation as a list, which has at most one entry.
+    ///
+    /// `GET /apis/{apiId}/operations/{operationId}/policies`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyCollection`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-operation-policy-entity>
+    #[inline]
+    pub fn list_by_operation<'a>(
+        &self,
+        api_id: &str,
+        operation_id: &str,
+        options: Option<ApiOperationPolicyClientListByOperationOptions<'a>>,
+    ) -> Call<'a, PolicyCollection> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/apis/{}/operations/{}/policies", &[&api_id, &operation_id])
+            .query("api-version", &"2017-03-01")
+            .send("ApiOperationPolicy.list_by_operation", options.method_options, &[200])
+    }
+}
+
+/// Options of
+/// [`ApiOperationPolicyClient::create_or_update`](crate::apim::direct::clients::ApiOperationPolicyClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct ApiOperationPolicyClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`ApiOperationPolicyClient::delete`](crate::apim::direct::clients::ApiOperationPolicyClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct ApiOperationPolicyClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ApiOperationPolicyClient::get`](crate::apim::direct::clients::ApiOperationPolicyClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct ApiOperationPolicyClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`ApiOperationPolicyClient::list_by_operation`](crate::apim::direct::clients::ApiOperationPolicyClient::list_by_operation).
+#[derive(Clone, Debug, Default)]
+pub struct ApiOperationPolicyClientListByOperationOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

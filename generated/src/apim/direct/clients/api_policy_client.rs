@@ -1,0 +1,190 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ApiPolicyClient`] and the options of its methods.
+
+use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use crate::{
+    apim::direct::models::{PolicyCollection, PolicyContract},
+    runtime::{Call, Client},
+};
+
+/// Policies that apply to all operations of an API.
+///
+/// Sends api-version `2017-03-01`.
+///
+/// Made by [`ApimClient::api_policy_client`](crate::apim::direct::clients::ApimClient::api_policy_client).
+#[derive(Clone, Debug)]
+pub struct ApiPolicyClient {
+    pub(super) client: Client,
+}
+
+impl ApiPolicyClient {
+    /// Sets the policies of an API and replaces those it had. They take effect for all of its operations within a
+    /// short time.
+    ///
+    /// `PUT /apis/{apiId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-policy-entity>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        api_id: &str,
+        if_match: &str,
+        body: RequestContent<PolicyContract>,
+        options: Option<ApiPolicyClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put("/apis/{}/policies/policy", &[&api_id])
+            .query("api-version", &"2017-03-01")
+            .header("If-Match", &if_match)
+            .json(body)
+            .send("ApiPolicy.create_or_update", options.method_options, &[200, 201])
+    }
+
+    /// Removes the policies of an API; those of its operations, products and of the service still apply.
+    ///
+    /// `DELETE /apis/{apiId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-policy-entity>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        api_id: &str,
+        if_match: &str,
+        options: Option<ApiPolicyClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete("/apis/{}/policies/policy", &[&api_id])
+            .query("api-version", &"2017-03-01")
+            .header("If-Match", &if_match)
+            .send("ApiPolicy.delete", options.method_options, &[204])
+    }
+
+    /// Reads the policy document of an API.
+    ///
+    /// `GET /apis/{apiId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-policy-entity>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        api_id: &str,
+        options: Option<ApiPolicyClientGetOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/apis/{}/policies/policy", &[&api_id])
+            .query("api-version", &"2017-03-01")
+            .send("ApiPolicy.get", options.method_options, &[200])
+    }
+
+    /// Returns the policies of an API as a list, which has at most one entry.
+    ///
+    /// `GET /apis/{apiId}/policies`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyCollection`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-policy-entity>
+    #[inline]
+    pub fn list_by_api<'a>(
+        &self,
+        api_id: &str,
+        options: Option<ApiPolicyClientListByApiOptions<'a>>,
+    ) -> Call<'a, PolicyCollection> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/apis/{}/policies", &[&api_id])
+            .query("api-version", &"2017-03-01")
+            .send("ApiPolicy.list_by_api", options.method_options, &[200])
+    }
+}
+
+/// Options of
+/// [`ApiPolicyClient::create_or_update`](crate::apim::direct::clients::ApiPolicyClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct ApiPolicyClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ApiPolicyClient::delete`](crate::apim::direct::clients::ApiPolicyClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct ApiPolicyClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ApiPolicyClient::get`](crate::apim::direct::clients::ApiPolicyClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct ApiPolicyClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ApiPolicyClient::list_by_api`](crate::apim::direct::clients::ApiPolicyClient::list_by_api).
+#[derive(Clone, Debug, Default)]
+pub struct ApiPolicyClientListByApiOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

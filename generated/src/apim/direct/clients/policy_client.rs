@@ -1,0 +1,182 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`PolicyClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    apim::direct::models::{PolicyCollection, PolicyContract, PolicyScopeContract},
+    runtime::{Call, Client, NextLink},
+};
+
+/// Policies that apply to all APIs of the service.
+///
+/// Sends api-version `2017-03-01`.
+///
+/// Made by [`ApimClient::policy_client`](crate::apim::direct::clients::ApimClient::policy_client).
+#[derive(Clone, Debug)]
+pub struct PolicyClient {
+    pub(super) client: Client,
+}
+
+impl PolicyClient {
+    /// Sets the service-wide policies and replaces the previous ones. They affect the calls to every API, so a
+    /// mistake here reaches all callers.
+    ///
+    /// `PUT /policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-policy-entity>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        body: RequestContent<PolicyContract>,
+        options: Option<PolicyClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put("/policies/policy", &[])
+            .query("api-version", &"2017-03-01")
+            .json(body)
+            .send("Policy.create_or_update", options.method_options, &[200, 201])
+    }
+
+    /// Removes the service-wide policies; those of products, APIs and operations still apply.
+    ///
+    /// `DELETE /policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-policy-entity>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        if_match: &str,
+        options: Option<PolicyClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete("/policies/policy", &[])
+            .query("api-version", &"2017-03-01")
+            .header("If-Match", &if_match)
+            .send("Policy.delete", options.method_options, &[204])
+    }
+
+    /// Reads the service-wide policy document.
+    ///
+    /// `GET /policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-policy-entity>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        options: Option<PolicyClientGetOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/policies/policy", &[])
+            .query("api-version", &"2017-03-01")
+            .send("Policy.get", options.method_options, &[200])
+    }
+
+    /// Returns the service-wide policies, or those of another scope, as a list.
+    ///
+    /// `GET /policies`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items; the service answers with one page.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-policy-entity>
+    #[inline]
+    pub fn list(
+        &self,
+        options: Option<PolicyClientListOptions<'_>>,
+    ) -> Result<Pager<PolicyCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/policies", &[])
+            .query("api-version", &"2017-03-01")
+            .query("scope", &options.scope)
+            .pager("Policy.list", NextLink::None, options.method_options, &[200])
+    }
+}
+
+/// Options of [`PolicyClient::create_or_update`](crate::apim::direct::clients::PolicyClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct PolicyClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`PolicyClient::delete`](crate::apim::direct::clients::PolicyClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct PolicyClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`PolicyClient::get`](crate::apim::direct::clients::PolicyClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct PolicyClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`PolicyClient::list`](crate::apim::direct::clients::PolicyClient::list).
+#[derive(Clone, Debug, Default)]
+pub struct PolicyClientListOptions<'a> {
+    /// Level whose policies or snippets are wanted; by default that of the service.
+    ///
+    /// Query parameter `scope`.
+    pub scope: Option<PolicyScopeContract>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

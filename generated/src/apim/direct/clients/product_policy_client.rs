@@ -1,0 +1,183 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ProductPolicyClient`] and the options of its methods.
+
+use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use crate::{
+    apim::direct::models::{PolicyCollection, PolicyContract},
+    runtime::{Call, Client},
+};
+
+/// Policies that apply to calls made through a product.
+///
+/// Sends api-version `2017-03-01`.
+///
+/// Made by
+/// [`ApimClient::product_policy_client`](crate::apim::direct::clients::ApimClient::product_policy_client).
+#[derive(Clone, Debug)]
+pub struct ProductPolicyClient {
+    pub(super) client: Client,
+}
+
+impl ProductPolicyClient {
+    /// Sets the policies of a product, such as rate limits and quotas, and replaces those it had.
+    ///
+    /// `PUT /products/{productId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-product-policy-entity>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        product_id: &str,
+        body: RequestContent<PolicyContract>,
+        options: Option<ProductPolicyClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put("/products/{}/policies/policy", &[&product_id])
+            .query("api-version", &"2017-03-01")
+            .json(body)
+            .send("ProductPolicy.create_or_update", options.method_options, &[200, 201])
+    }
+
+    /// Removes the policies of a product; limits that they set no longer apply.
+    ///
+    /// `DELETE /products/{productId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-product-policy-entity>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        product_id: &str,
+        if_match: &str,
+        options: Option<ProductPolicyClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete("/products/{}/policies/policy", &[&product_id])
+            .query("api-version", &"2017-03-01")
+            .header("If-Match", &if_match)
+            .send("ProductPolicy.delete", options.method_options, &[204])
+    }
+
+    /// Reads the policy document of a product.
+    ///
+    /// `GET /products/{productId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-product-policy-entity>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        product_id: &str,
+        options: Option<ProductPolicyClientGetOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/products/{}/policies/policy", &[&product_id])
+            .query("api-version", &"2017-03-01")
+            .send("ProductPolicy.get", options.method_options, &[200])
+    }
+
+    /// Returns the policies of a product as a list, which has at most one entry.
+    ///
+    /// `GET /products/{productId}/policies`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyCollection`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-product-policy-entity>
+    #[inline]
+    pub fn list_by_product<'a>(
+        &self,
+        product_id: &str,
+        options: Option<ProductPolicyClientListByProductOptions<'a>>,
+    ) -> Call<'a, PolicyCollection> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/products/{}/policies", &[&product_id])
+            .query("api-version", &"2017-03-01")
+            .send("ProductPolicy.list_by_product", options.method_options, &[200])
+    }
+}
+
+/// Options of
+/// [`ProductPolicyClient::create_or_update`](crate::apim::direct::clients::ProductPolicyClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct ProductPolicyClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ProductPolicyClient::delete`](crate::apim::direct::clients::ProductPolicyClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct ProductPolicyClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ProductPolicyClient::get`](crate::apim::direct::clients::ProductPolicyClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct ProductPolicyClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`ProductPolicyClient::list_by_product`](crate::apim::direct::clients::ProductPolicyClient::list_by_product).
+#[derive(Clone, Debug, Default)]
+pub struct ProductPolicyClientListByProductOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

@@ -1,0 +1,138 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`SignInSettingsClient`] and the options of its methods.
+
+use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use crate::{apim::direct::models::PortalSigninSettings, runtime::{Call, Client}};
+
+/// Whether visitors of the developer portal must sign in.
+///
+/// Sends api-version `2017-03-01`.
+///
+/// Made by
+/// [`ApimClient::sign_in_settings_client`](crate::apim::direct::clients::ApimClient::sign_in_settings_client).
+#[derive(Clone, Debug)]
+pub struct SignInSettingsClient {
+    pub(super) client: Client,
+}
+
+impl SignInSettingsClient {
+    /// Sets whether visitors of the developer portal must sign in.
+    ///
+    /// `PUT /portalsettings/signin`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PortalSigninSettings`], with status 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-sign-in-settings-entity>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        body: RequestContent<PortalSigninSettings>,
+        options: Option<SignInSettingsClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, PortalSigninSettings> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put("/portalsettings/signin", &[])
+            .query("api-version", &"2017-03-01")
+            .json(body)
+            .send("SignInSettings.create_or_update", options.method_options, &[204])
+    }
+
+    /// Reads whether visitors of the developer portal must sign in.
+    ///
+    /// `GET /portalsettings/signin`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PortalSigninSettings`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-sign-in-settings-entity>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        options: Option<SignInSettingsClientGetOptions<'a>>,
+    ) -> Call<'a, PortalSigninSettings> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/portalsettings/signin", &[])
+            .query("api-version", &"2017-03-01")
+            .send("SignInSettings.get", options.method_options, &[200])
+    }
+
+    /// Changes whether visitors of the developer portal must sign in, guarded by an ETag.
+    ///
+    /// `PATCH /portalsettings/signin`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-sign-in-settings-entity>
+    #[inline]
+    pub fn update<'a>(
+        &self,
+        if_match: &str,
+        body: RequestContent<PortalSigninSettings>,
+        options: Option<SignInSettingsClientUpdateOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .patch("/portalsettings/signin", &[])
+            .query("api-version", &"2017-03-01")
+            .header("If-Match", &if_match)
+            .json(body)
+            .send("SignInSettings.update", options.method_options, &[204])
+    }
+}
+
+/// Options of
+/// [`SignInSettingsClient::create_or_update`](crate::apim::direct::clients::SignInSettingsClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct SignInSettingsClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`SignInSettingsClient::get`](crate::apim::direct::clients::SignInSettingsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct SignInSettingsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`SignInSettingsClient::update`](crate::apim::direct::clients::SignInSettingsClient::update).
+#[derive(Clone, Debug, Default)]
+pub struct SignInSettingsClientUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

@@ -1,0 +1,199 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`TenantConfigurationClient`] and the options of its methods.
+
+use azure_core::{
+    Result, http::{ClientMethodOptions, Poller, RequestContent, poller::PollerOptions},
+};
+use crate::{
+    apim::direct::models::{
+        DeployConfigurationParameters, OperationResultContract,
+        SaveConfigurationParameter, TenantConfigurationSyncStateContract,
+    },
+    runtime::{Call, Client, FinalState, OperationStatus},
+};
+
+/// Exchange of the configuration between the service and its Git repository.
+///
+/// Sends api-version `2017-03-01`.
+///
+/// Made by
+/// [`ApimClient::tenant_configuration_client`](crate::apim::direct::clients::ApimClient::tenant_configuration_client).
+#[derive(Clone, Debug)]
+pub struct TenantConfigurationClient {
+    pub(super) client: Client,
+}
+
+impl TenantConfigurationClient {
+    /// Makes the content of a Git branch the configuration of the service. Entities that the branch does not contain
+    /// are deleted; a validation beforehand shows what would change.
+    ///
+    /// `POST /tenant/{configurationName}/deploy`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResultContract`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-tenant-configuration-entity>
+    #[inline]
+    pub fn begin_deploy(
+        &self,
+        body: RequestContent<DeployConfigurationParameters>,
+        options: Option<TenantConfigurationClientBeginDeployOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<OperationResultContract>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post("/tenant/configuration/deploy", &[])
+            .query("api-version", &"2017-03-01")
+            .json(body)
+            .poller(
+                "TenantConfiguration.begin_deploy",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Commits the present configuration of the service to a branch of its Git repository, which can take minutes.
+    ///
+    /// `POST /tenant/{configurationName}/save`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResultContract`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-tenant-configuration-entity>
+    #[inline]
+    pub fn begin_save(
+        &self,
+        body: RequestContent<SaveConfigurationParameter>,
+        options: Option<TenantConfigurationClientBeginSaveOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<OperationResultContract>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post("/tenant/configuration/save", &[])
+            .query("api-version", &"2017-03-01")
+            .json(body)
+            .poller(
+                "TenantConfiguration.begin_save",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Checks the content of a Git branch as a deployment would, without changing anything. The result logs what
+    /// would be created, changed and deleted.
+    ///
+    /// `POST /tenant/{configurationName}/validate`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResultContract`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-tenant-configuration-entity>
+    #[inline]
+    pub fn begin_validate(
+        &self,
+        body: RequestContent<DeployConfigurationParameters>,
+        options: Option<TenantConfigurationClientBeginValidateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<OperationResultContract>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post("/tenant/configuration/validate", &[])
+            .query("api-version", &"2017-03-01")
+            .json(body)
+            .poller(
+                "TenantConfiguration.begin_validate",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Reads when the configuration and its Git repository were last matched, in which direction, and whether changes
+    /// have been made since.
+    ///
+    /// `GET /tenant/{configurationName}/syncState`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`TenantConfigurationSyncStateContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-tenant-configuration-entity>
+    #[inline]
+    pub fn get_sync_state<'a>(
+        &self,
+        options: Option<TenantConfigurationClientGetSyncStateOptions<'a>>,
+    ) -> Call<'a, TenantConfigurationSyncStateContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/tenant/configuration/syncState", &[])
+            .query("api-version", &"2017-03-01")
+            .send("TenantConfiguration.get_sync_state", options.method_options, &[200])
+    }
+}
+
+/// Options of
+/// [`TenantConfigurationClient::begin_deploy`](crate::apim::direct::clients::TenantConfigurationClient::begin_deploy).
+#[derive(Clone, Debug, Default)]
+pub struct TenantConfigurationClientBeginDeployOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`TenantConfigurationClient::begin_save`](crate::apim::direct::clients::TenantConfigurationClient::begin_save).
+#[derive(Clone, Debug, Default)]
+pub struct TenantConfigurationClientBeginSaveOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`TenantConfigurationClient::begin_validate`](crate::apim::direct::clients::TenantConfigurationClient::begin_validate).
+#[derive(Clone, Debug, Default)]
+pub struct TenantConfigurationClientBeginValidateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`TenantConfigurationClient::get_sync_state`](crate::apim::direct::clients::TenantConfigurationClient::get_sync_state).
+#[derive(Clone, Debug, Default)]
+pub struct TenantConfigurationClientGetSyncStateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

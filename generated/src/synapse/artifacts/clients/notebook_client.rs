@@ -1,0 +1,302 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`NotebookClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::artifacts::models::{
+        ArtifactRenameRequest, NotebookListResponse, NotebookResource,
+    },
+};
+
+/// Notebooks with their cells, outputs and Spark session settings.
+///
+/// Sends api-version `2020-12-01`.
+///
+/// Made by
+/// [`ArtifactsClient::notebook_client`](crate::synapse::artifacts::clients::ArtifactsClient::notebook_client).
+#[derive(Clone, Debug)]
+pub struct NotebookClient {
+    pub(super) client: Client,
+}
+
+impl NotebookClient {
+    /// Stores a notebook or replaces an existing one of the same name with all its cells. It does not run the
+    /// notebook.
+    ///
+    /// `PUT /notebooks/{notebookName}`, api-version `2020-12-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `notebook_name` - Notebook on which the call works.
+    /// * `body` - Complete notebook.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`NotebookResource`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/notebook/create-or-update-notebook>
+    #[inline]
+    pub fn begin_create_or_update_notebook(
+        &self,
+        notebook_name: &str,
+        body: RequestContent<NotebookResource>,
+        options: Option<NotebookClientBeginCreateOrUpdateNotebookOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<NotebookResource>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put("/notebooks/{}", &[&notebook_name])
+            .query("api-version", &"2020-12-01")
+            .header("If-Match", &options.if_match)
+            .json(body)
+            .poller(
+                "Notebook.begin_create_or_update_notebook",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Deletes a notebook. Pipelines that still execute it fail.
+    ///
+    /// `DELETE /notebooks/{notebookName}`, api-version `2020-12-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `notebook_name` - Notebook on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/notebook/delete-notebook>
+    #[inline]
+    pub fn begin_delete_notebook(
+        &self,
+        notebook_name: &str,
+        options: Option<NotebookClientBeginDeleteNotebookOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete("/notebooks/{}", &[&notebook_name])
+            .query("api-version", &"2020-12-01")
+            .poller(
+                "Notebook.begin_delete_notebook",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Gives a notebook another name, which must be free.
+    ///
+    /// `POST /notebooks/{notebookName}/rename`, api-version `2020-12-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `notebook_name` - Notebook on which the call works.
+    /// * `body` - Data of the request; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/notebook/rename-notebook>
+    #[inline]
+    pub fn begin_rename_notebook(
+        &self,
+        notebook_name: &str,
+        body: RequestContent<ArtifactRenameRequest>,
+        options: Option<NotebookClientBeginRenameNotebookOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post("/notebooks/{}/rename", &[&notebook_name])
+            .query("api-version", &"2020-12-01")
+            .json(body)
+            .poller(
+                "Notebook.begin_rename_notebook",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Reads one notebook with its cells and their saved outputs.
+    ///
+    /// `GET /notebooks/{notebookName}`, api-version `2020-12-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `notebook_name` - Notebook on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`NotebookResource`] with status 200 or 304; without a body if the status is 304.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/notebook/get-notebook>
+    #[inline]
+    pub fn get_notebook<'a>(
+        &self,
+        notebook_name: &str,
+        options: Option<NotebookClientGetNotebookOptions<'a>>,
+    ) -> Call<'a, NotebookResource> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/notebooks/{}", &[&notebook_name])
+            .query("api-version", &"2020-12-01")
+            .header("If-None-Match", &options.if_none_match)
+            .send("Notebook.get_notebook", options.method_options, &[200, 304])
+    }
+
+    /// Lists the notebooks of the workspace in short form, without their cells.
+    ///
+    /// `GET /notebooksSummary`, api-version `2020-12-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`NotebookListResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/notebook/get-notebook-summary-by-work-space>
+    #[inline]
+    pub fn list_notebook_summary_by_work_space(
+        &self,
+        options: Option<NotebookClientListNotebookSummaryByWorkSpaceOptions<'_>>,
+    ) -> Result<Pager<NotebookListResponse>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/notebooksSummary", &[])
+            .query("api-version", &"2020-12-01")
+            .pager(
+                "Notebook.list_notebook_summary_by_work_space",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Lists the notebooks of the workspace with their cells. The summary is quicker if names are enough.
+    ///
+    /// `GET /notebooks`, api-version `2020-12-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`NotebookListResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/notebook/get-notebooks-by-workspace>
+    #[inline]
+    pub fn list_notebooks_by_workspace(
+        &self,
+        options: Option<NotebookClientListNotebooksByWorkspaceOptions<'_>>,
+    ) -> Result<Pager<NotebookListResponse>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/notebooks", &[])
+            .query("api-version", &"2020-12-01")
+            .pager(
+                "Notebook.list_notebooks_by_workspace",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`NotebookClient::begin_create_or_update_notebook`](crate::synapse::artifacts::clients::NotebookClient::begin_create_or_update_notebook).
+#[derive(Clone, Debug, Default)]
+pub struct NotebookClientBeginCreateOrUpdateNotebookOptions<'a> {
+    /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<String>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`NotebookClient::begin_delete_notebook`](crate::synapse::artifacts::clients::NotebookClient::begin_delete_notebook).
+#[derive(Clone, Debug, Default)]
+pub struct NotebookClientBeginDeleteNotebookOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`NotebookClient::begin_rename_notebook`](crate::synapse::artifacts::clients::NotebookClient::begin_rename_notebook).
+#[derive(Clone, Debug, Default)]
+pub struct NotebookClientBeginRenameNotebookOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of [`NotebookClient::get_notebook`](crate::synapse::artifacts::clients::NotebookClient::get_notebook).
+#[derive(Clone, Debug, Default)]
+pub struct NotebookClientGetNotebookOptions<'a> {
+    /// ETag that is already known; if it is still current, the artifact is not sent again.
+    ///
+    /// Header `If-None-Match`.
+    pub if_none_match: Option<String>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`NotebookClient::list_notebook_summary_by_work_space`](crate::synapse::artifacts::clients::NotebookClient::list_notebook_summary_by_work_space).
+#[derive(Clone, Debug, Default)]
+pub struct NotebookClientListNotebookSummaryByWorkSpaceOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}
+
+/// Options of
+/// [`NotebookClient::list_notebooks_by_workspace`](crate::synapse::artifacts::clients::NotebookClient::list_notebooks_by_workspace).
+#[derive(Clone, Debug, Default)]
+pub struct NotebookClientListNotebooksByWorkspaceOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! What the calls send and return, and their options.
+
+mod managed_private_endpoints;
+
+pub use managed_private_endpoints::{
+    ManagedPrivateEndpoint, ManagedPrivateEndpointConnectionState,
+    ManagedPrivateEndpointListResponse, ManagedPrivateEndpointProperties,
+};
+
+pub use super::clients::managed_private_endpoints_client2::{
+    ManagedPrivateEndpointsClient2CreateOptions,
+    ManagedPrivateEndpointsClient2DeleteOptions,
+    ManagedPrivateEndpointsClient2GetOptions, ManagedPrivateEndpointsClient2ListOptions,
+};

@@ -1,0 +1,311 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`BigDataPoolsClient`] and the options of its methods.
+
+use azure_core::{
+    Result, Value,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management_2019_06_01_preview::models::{
+        BigDataPoolPatchInfo, BigDataPoolResourceInfo, BigDataPoolResourceInfoListResult,
+    },
+};
+
+/// Apache Spark pools of a workspace: node size, scaling, automatic pause, packages and Spark settings.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::big_data_pools_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::big_data_pools_client).
+#[derive(Clone, Debug)]
+pub struct BigDataPoolsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl BigDataPoolsClient {
+    /// Creates an Apache Spark pool or replaces the settings of an existing one. New package and configuration
+    /// settings reach running sessions only if `force` ends them; nodes are billed only while they run.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/bigDataPools/{bigDataPoolName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `big_data_pool_name` - Apache Spark pool on which the call works.
+    /// * `body` - Complete definition of the Apache Spark pool.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`BigDataPoolResourceInfo`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/big-data-pools/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        big_data_pool_name: &str,
+        body: RequestContent<BigDataPoolResourceInfo>,
+        options: Option<BigDataPoolsClientBeginCreateOrUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<BigDataPoolResourceInfo>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/bigDataPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &big_data_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .query("force", &options.force)
+            .json(body)
+            .poller(
+                "BigDataPools.begin_create_or_update",
+                FinalState::AzureAsyncOperation,
+                options.method_options,
+            )
+    }
+
+    /// Deletes an Apache Spark pool and ends its sessions and jobs. Files in the data lake stay, but notebooks and
+    /// jobs that name the pool can no longer run.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/bigDataPools/{bigDataPoolName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `big_data_pool_name` - Apache Spark pool on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/big-data-pools/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        big_data_pool_name: &str,
+        options: Option<BigDataPoolsClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<Value>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/bigDataPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &big_data_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .poller(
+                "BigDataPools.begin_delete",
+                FinalState::AzureAsyncOperation,
+                options.method_options,
+            )
+    }
+
+    /// Reads the settings and the state of an Apache Spark pool.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/bigDataPools/{bigDataPoolName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `big_data_pool_name` - Apache Spark pool on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`BigDataPoolResourceInfo`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/big-data-pools/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        big_data_pool_name: &str,
+        options: Option<BigDataPoolsClientGetOptions<'a>>,
+    ) -> Call<'a, BigDataPoolResourceInfo> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/bigDataPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &big_data_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("BigDataPools.get", options.method_options, &[200])
+    }
+
+    /// Lists the Apache Spark pools of a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/bigDataPools`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`BigDataPoolResourceInfoListResult`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/big-data-pools/list-by-workspace>
+    #[inline]
+    pub fn list_by_workspace(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<BigDataPoolsClientListByWorkspaceOptions<'_>>,
+    ) -> Result<Pager<BigDataPoolResourceInfoListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/bigDataPools",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .pager(
+                "BigDataPools.list_by_workspace",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Replaces the tags of an Apache Spark pool; all other settings are changed by `BigDataPools_CreateOrUpdate`.
+    ///
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/bigDataPools/{bigDataPoolName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `big_data_pool_name` - Apache Spark pool on which the call works.
+    /// * `body` - New tags of the Apache Spark pool.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`BigDataPoolResourceInfo`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/big-data-pools/update>
+    #[inline]
+    pub fn update<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        big_data_pool_name: &str,
+        body: RequestContent<BigDataPoolPatchInfo>,
+        options: Option<BigDataPoolsClientUpdateOptions<'a>>,
+    ) -> Call<'a, BigDataPoolResourceInfo> {
+        let options = options.unwrap_or_default();
+        self.client
+            .patch(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/bigDataPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &big_data_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .send("BigDataPools.update", options.method_options, &[200])
+    }
+}
+
+/// Options of
+/// [`BigDataPoolsClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::BigDataPoolsClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct BigDataPoolsClientBeginCreateOrUpdateOptions<'a> {
+    /// True ends running sessions and jobs so that the change takes effect at once; false by default.
+    ///
+    /// Query parameter `force`.
+    pub force: Option<bool>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`BigDataPoolsClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::BigDataPoolsClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct BigDataPoolsClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`BigDataPoolsClient::get`](crate::synapse::management_2019_06_01_preview::clients::BigDataPoolsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct BigDataPoolsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`BigDataPoolsClient::list_by_workspace`](crate::synapse::management_2019_06_01_preview::clients::BigDataPoolsClient::list_by_workspace).
+#[derive(Clone, Debug, Default)]
+pub struct BigDataPoolsClientListByWorkspaceOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}
+
+/// Options of
+/// [`BigDataPoolsClient::update`](crate::synapse::management_2019_06_01_preview::clients::BigDataPoolsClient::update).
+#[derive(Clone, Debug, Default)]
+pub struct BigDataPoolsClientUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

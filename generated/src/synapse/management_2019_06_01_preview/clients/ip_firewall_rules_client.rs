@@ -1,0 +1,304 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`IpFirewallRulesClient`] and the options of its methods.
+
+use azure_core::{
+    Result, Value,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management_2019_06_01_preview::models::{
+        IpFirewallRuleInfo, IpFirewallRuleInfoListResult,
+        ReplaceAllFirewallRulesOperationResponse, ReplaceAllIpFirewallRulesRequest,
+    },
+};
+
+/// IPv4 ranges from which the public endpoints of a workspace can be reached.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::ip_firewall_rules_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::ip_firewall_rules_client).
+#[derive(Clone, Debug)]
+pub struct IpFirewallRulesClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl IpFirewallRulesClient {
+    /// Creates or replaces a firewall rule of a workspace. A range from `0.0.0.0` to `0.0.0.0` admits all services
+    /// inside Azure, those of other customers included.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/firewallRules/{ruleName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `rule_name` - Firewall rule on which the call works.
+    /// * `body` - Address range of the firewall rule.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`IpFirewallRuleInfo`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/ip-firewall-rules/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        rule_name: &str,
+        body: RequestContent<IpFirewallRuleInfo>,
+        options: Option<IpFirewallRulesClientBeginCreateOrUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<IpFirewallRuleInfo>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/firewallRules/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &rule_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .poller(
+                "IpFirewallRules.begin_create_or_update",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Takes a firewall rule away from a workspace; clients in its range lose access unless another rule covers them.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/firewallRules/{ruleName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `rule_name` - Firewall rule on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/ip-firewall-rules/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        rule_name: &str,
+        options: Option<IpFirewallRulesClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<Value>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/firewallRules/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &rule_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .poller(
+                "IpFirewallRules.begin_delete",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Replaces the whole set of firewall rules of a workspace by the given one. Every rule that is missing from the
+    /// request is deleted.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/replaceAllIpFirewallRules`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - Data of the request; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the
+    /// [`ReplaceAllFirewallRulesOperationResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/ip-firewall-rules/replace-all>
+    #[inline]
+    pub fn begin_replace_all(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        body: RequestContent<ReplaceAllIpFirewallRulesRequest>,
+        options: Option<IpFirewallRulesClientBeginReplaceAllOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<ReplaceAllFirewallRulesOperationResponse>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/replaceAllIpFirewallRules",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .poller(
+                "IpFirewallRules.begin_replace_all",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Reads one firewall rule of a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/firewallRules/{ruleName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `rule_name` - Firewall rule on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`IpFirewallRuleInfo`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/ip-firewall-rules/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        rule_name: &str,
+        options: Option<IpFirewallRulesClientGetOptions<'a>>,
+    ) -> Call<'a, IpFirewallRuleInfo> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/firewallRules/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &rule_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("IpFirewallRules.get", options.method_options, &[200])
+    }
+
+    /// Lists the firewall rules of a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/firewallRules`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`IpFirewallRuleInfoListResult`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/ip-firewall-rules/list-by-workspace>
+    #[inline]
+    pub fn list_by_workspace(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<IpFirewallRulesClientListByWorkspaceOptions<'_>>,
+    ) -> Result<Pager<IpFirewallRuleInfoListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/firewallRules",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .pager(
+                "IpFirewallRules.list_by_workspace",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`IpFirewallRulesClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::IpFirewallRulesClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct IpFirewallRulesClientBeginCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`IpFirewallRulesClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::IpFirewallRulesClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct IpFirewallRulesClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`IpFirewallRulesClient::begin_replace_all`](crate::synapse::management_2019_06_01_preview::clients::IpFirewallRulesClient::begin_replace_all).
+#[derive(Clone, Debug, Default)]
+pub struct IpFirewallRulesClientBeginReplaceAllOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`IpFirewallRulesClient::get`](crate::synapse::management_2019_06_01_preview::clients::IpFirewallRulesClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct IpFirewallRulesClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`IpFirewallRulesClient::list_by_workspace`](crate::synapse::management_2019_06_01_preview::clients::IpFirewallRulesClient::list_by_workspace).
+#[derive(Clone, Debug, Default)]
+pub struct IpFirewallRulesClientListByWorkspaceOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,250 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`PrivateEndpointConnectionsClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management_2019_06_01_preview::models::{
+        OperationResource, PrivateEndpointConnection, PrivateEndpointConnectionList,
+    },
+};
+
+/// Private endpoint connections of a workspace: review, approval, rejection and removal.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::private_endpoint_connections_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::private_endpoint_connections_client).
+#[derive(Clone, Debug)]
+pub struct PrivateEndpointConnectionsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl PrivateEndpointConnectionsClient {
+    /// Approves or rejects a private endpoint connection that someone has requested to a workspace. The private
+    /// endpoint itself is created by the network side beforehand.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
+    /// * `body` - Data of the request; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PrivateEndpointConnection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/private-endpoint-connections/create>
+    #[inline]
+    pub fn begin_create(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        private_endpoint_connection_name: &str,
+        body: RequestContent<PrivateEndpointConnection>,
+        options: Option<PrivateEndpointConnectionsClientBeginCreateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<PrivateEndpointConnection>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/privateEndpointConnections/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &private_endpoint_connection_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .poller(
+                "PrivateEndpointConnections.begin_create",
+                FinalState::AzureAsyncOperation,
+                options.method_options,
+            )
+    }
+
+    /// Removes a private endpoint connection from a workspace. The private endpoint in the other network stays as a
+    /// disconnected resource and must be created anew to connect again.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`OperationResource`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/private-endpoint-connections/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        private_endpoint_connection_name: &str,
+        options: Option<PrivateEndpointConnectionsClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<OperationResource>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/privateEndpointConnections/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &private_endpoint_connection_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .poller(
+                "PrivateEndpointConnections.begin_delete",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Reads the approval state of one private endpoint connection of a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PrivateEndpointConnection`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/private-endpoint-connections/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        private_endpoint_connection_name: &str,
+        options: Option<PrivateEndpointConnectionsClientGetOptions<'a>>,
+    ) -> Call<'a, PrivateEndpointConnection> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/privateEndpointConnections/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &private_endpoint_connection_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("PrivateEndpointConnections.get", options.method_options, &[200])
+    }
+
+    /// Lists the private endpoint connections of a workspace, pending ones included.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateEndpointConnections`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`PrivateEndpointConnectionList`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/private-endpoint-connections/list>
+    #[inline]
+    pub fn list(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<PrivateEndpointConnectionsClientListOptions<'_>>,
+    ) -> Result<Pager<PrivateEndpointConnectionList>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/privateEndpointConnections",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .pager(
+                "PrivateEndpointConnections.list",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`PrivateEndpointConnectionsClient::begin_create`](crate::synapse::management_2019_06_01_preview::clients::PrivateEndpointConnectionsClient::begin_create).
+#[derive(Clone, Debug, Default)]
+pub struct PrivateEndpointConnectionsClientBeginCreateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`PrivateEndpointConnectionsClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::PrivateEndpointConnectionsClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct PrivateEndpointConnectionsClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`PrivateEndpointConnectionsClient::get`](crate::synapse::management_2019_06_01_preview::clients::PrivateEndpointConnectionsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct PrivateEndpointConnectionsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`PrivateEndpointConnectionsClient::list`](crate::synapse::management_2019_06_01_preview::clients::PrivateEndpointConnectionsClient::list).
+#[derive(Clone, Debug, Default)]
+pub struct PrivateEndpointConnectionsClientListOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

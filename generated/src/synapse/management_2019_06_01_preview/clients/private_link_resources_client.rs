@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`PrivateLinkResourcesClient`] and the options of its methods.
+
+use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management_2019_06_01_preview::models::{
+        PrivateLinkResource, PrivateLinkResourceListResult,
+    },
+};
+
+/// Targets of a workspace, such as its SQL and development endpoints, to which private endpoints can connect.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::private_link_resources_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::private_link_resources_client).
+#[derive(Clone, Debug)]
+pub struct PrivateLinkResourcesClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl PrivateLinkResourcesClient {
+    /// Reads one private link target of a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateLinkResources/{privateLinkResourceName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `private_link_resource_name` - Name of the private link target, such as `sql`, `sqlOnDemand`, `dev` or
+    ///   `web`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PrivateLinkResource`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/private-link-resources/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        private_link_resource_name: &str,
+        options: Option<PrivateLinkResourcesClientGetOptions<'a>>,
+    ) -> Call<'a, PrivateLinkResource> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/privateLinkResources/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &private_link_resource_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("PrivateLinkResources.get", options.method_options, &[200])
+    }
+
+    /// Lists the private link targets of a workspace: the dedicated and serverless SQL endpoints and the development
+    /// endpoint.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/privateLinkResources`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`PrivateLinkResourceListResult`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/private-link-resources/list>
+    #[inline]
+    pub fn list(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<PrivateLinkResourcesClientListOptions<'_>>,
+    ) -> Result<Pager<PrivateLinkResourceListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/privateLinkResources",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .pager(
+                "PrivateLinkResources.list",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`PrivateLinkResourcesClient::get`](crate::synapse::management_2019_06_01_preview::clients::PrivateLinkResourcesClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct PrivateLinkResourcesClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`PrivateLinkResourcesClient::list`](crate::synapse::management_2019_06_01_preview::clients::PrivateLinkResourcesClient::list).
+#[derive(Clone, Debug, Default)]
+pub struct PrivateLinkResourcesClientListOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

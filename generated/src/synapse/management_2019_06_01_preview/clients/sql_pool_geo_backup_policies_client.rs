@@ -1,0 +1,196 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`SqlPoolGeoBackupPoliciesClient`] and the options of its methods.
+
+use azure_core::{
+    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management_2019_06_01_preview::models::{
+        GeoBackupPolicy, GeoBackupPolicyListResult,
+    },
+};
+
+/// Daily backup of a dedicated SQL pool to the paired region.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::sql_pool_geo_backup_policies_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::sql_pool_geo_backup_policies_client).
+#[derive(Clone, Debug)]
+pub struct SqlPoolGeoBackupPoliciesClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl SqlPoolGeoBackupPoliciesClient {
+    /// Switches the daily geo-backup of a dedicated SQL pool on or off. Without it the pool cannot be recovered in
+    /// another region.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/geoBackupPolicies/{geoBackupPolicyName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`GeoBackupPolicy`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-geo-backup-policies/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        body: RequestContent<GeoBackupPolicy>,
+        options: Option<SqlPoolGeoBackupPoliciesClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, GeoBackupPolicy> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/geoBackupPolicies/Default",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .send(
+                "SqlPoolGeoBackupPolicies.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Reads whether a dedicated SQL pool is backed up to the paired region.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/geoBackupPolicies/{geoBackupPolicyName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`GeoBackupPolicy`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-geo-backup-policies/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        options: Option<SqlPoolGeoBackupPoliciesClientGetOptions<'a>>,
+    ) -> Call<'a, GeoBackupPolicy> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/geoBackupPolicies/Default",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("SqlPoolGeoBackupPolicies.get", options.method_options, &[200])
+    }
+
+    /// Lists the geo-backup settings of a dedicated SQL pool.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/geoBackupPolicies`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items; the service answers with one page.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-geo-backup-policies/list>
+    #[inline]
+    pub fn list(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        options: Option<SqlPoolGeoBackupPoliciesClientListOptions<'_>>,
+    ) -> Result<Pager<GeoBackupPolicyListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/geoBackupPolicies",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .pager(
+                "SqlPoolGeoBackupPolicies.list",
+                NextLink::None,
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`SqlPoolGeoBackupPoliciesClient::create_or_update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolGeoBackupPoliciesClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolGeoBackupPoliciesClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolGeoBackupPoliciesClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolGeoBackupPoliciesClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolGeoBackupPoliciesClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolGeoBackupPoliciesClient::list`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolGeoBackupPoliciesClient::list).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolGeoBackupPoliciesClientListOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

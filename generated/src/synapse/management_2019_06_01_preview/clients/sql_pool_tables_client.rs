@@ -1,0 +1,149 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`SqlPoolTablesClient`] and the options of its methods.
+
+use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use crate::{
+    runtime::{Call, Client, NextLink},
+    synapse::management_2019_06_01_preview::models::{
+        SqlPoolTable, SqlPoolTableListResult,
+    },
+};
+
+/// Tables that exist in a schema of a dedicated SQL pool.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::sql_pool_tables_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::sql_pool_tables_client).
+#[derive(Clone, Debug)]
+pub struct SqlPoolTablesClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl SqlPoolTablesClient {
+    /// Reads one table of a dedicated SQL pool.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables/{tableName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
+    /// * `table_name` - Table within the database schema.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`SqlPoolTable`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-tables/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        schema_name: &str,
+        table_name: &str,
+        options: Option<SqlPoolTablesClientGetOptions<'a>>,
+    ) -> Call<'a, SqlPoolTable> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/schemas/{}/tables/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                    &schema_name,
+                    &table_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("SqlPoolTables.get", options.method_options, &[200])
+    }
+
+    /// Lists the tables in a database schema of a dedicated SQL pool.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/schemas/{schemaName}/tables`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `schema_name` - Database schema that holds the object.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`SqlPoolTableListResult`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-tables/list-by-schema>
+    #[inline]
+    pub fn list_by_schema(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        schema_name: &str,
+        options: Option<SqlPoolTablesClientListBySchemaOptions<'_>>,
+    ) -> Result<Pager<SqlPoolTableListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/schemas/{}/tables",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                    &schema_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .query("$filter", &options.filter)
+            .pager(
+                "SqlPoolTables.list_by_schema",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`SqlPoolTablesClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolTablesClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolTablesClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolTablesClient::list_by_schema`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolTablesClient::list_by_schema).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolTablesClientListBySchemaOptions<'a> {
+    /// OData expression that limits which items are listed.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

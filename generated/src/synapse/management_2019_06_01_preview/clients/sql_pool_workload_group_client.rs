@@ -1,0 +1,266 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`SqlPoolWorkloadGroupClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management_2019_06_01_preview::models::{
+        WorkloadGroup, WorkloadGroupListResult,
+    },
+};
+
+/// Workload groups that reserve and cap the resources of a dedicated SQL pool.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::sql_pool_workload_group_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::sql_pool_workload_group_client).
+#[derive(Clone, Debug)]
+pub struct SqlPoolWorkloadGroupClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl SqlPoolWorkloadGroupClient {
+    /// Creates or replaces a workload group. The minimum shares of all groups together cannot exceed 100 percent of
+    /// the pool.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/workloadGroups/{workloadGroupName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `workload_group_name` - Workload group on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`WorkloadGroup`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-workload-group/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        workload_group_name: &str,
+        body: RequestContent<WorkloadGroup>,
+        options: Option<SqlPoolWorkloadGroupClientBeginCreateOrUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<WorkloadGroup>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/workloadGroups/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                    &workload_group_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .poller(
+                "SqlPoolWorkloadGroup.begin_create_or_update",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Deletes a workload group. Its classifiers must be deleted first and no request of the group may be running.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/workloadGroups/{workloadGroupName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `workload_group_name` - Workload group on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-workload-group/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        workload_group_name: &str,
+        options: Option<SqlPoolWorkloadGroupClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/workloadGroups/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                    &workload_group_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .poller(
+                "SqlPoolWorkloadGroup.begin_delete",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Reads one workload group of a dedicated SQL pool.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/workloadGroups/{workloadGroupName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `workload_group_name` - Workload group on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`WorkloadGroup`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-workload-group/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        workload_group_name: &str,
+        options: Option<SqlPoolWorkloadGroupClientGetOptions<'a>>,
+    ) -> Call<'a, WorkloadGroup> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/workloadGroups/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                    &workload_group_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("SqlPoolWorkloadGroup.get", options.method_options, &[200])
+    }
+
+    /// Lists the workload groups of a dedicated SQL pool.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/workloadGroups`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`WorkloadGroupListResult`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pool-workload-group/list>
+    #[inline]
+    pub fn list(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        options: Option<SqlPoolWorkloadGroupClientListOptions<'_>>,
+    ) -> Result<Pager<WorkloadGroupListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/workloadGroups",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .pager(
+                "SqlPoolWorkloadGroup.list",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`SqlPoolWorkloadGroupClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolWorkloadGroupClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolWorkloadGroupClientBeginCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolWorkloadGroupClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolWorkloadGroupClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolWorkloadGroupClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolWorkloadGroupClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolWorkloadGroupClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolWorkloadGroupClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolWorkloadGroupClient::list`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolWorkloadGroupClient::list).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolWorkloadGroupClientListOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

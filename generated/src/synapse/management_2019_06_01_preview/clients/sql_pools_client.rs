@@ -1,0 +1,415 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`SqlPoolsClient`] and the options of its methods.
+
+use azure_core::{
+    Result, Value,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management_2019_06_01_preview::models::{
+        SqlPool, SqlPoolInfoListResult, SqlPoolPatchInfo,
+    },
+};
+
+/// Dedicated SQL pools: creation, restore, scaling, pause and resume, deletion.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::sql_pools_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::sql_pools_client).
+#[derive(Clone, Debug)]
+pub struct SqlPoolsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl SqlPoolsClient {
+    /// Creates a dedicated SQL pool, empty or from a restore point, a geo-backup or a deleted pool as the create mode
+    /// says. Compute is billed as soon as the pool is online.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Definition of the dedicated SQL pool, or the changes to it.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`SqlPool`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/create>
+    #[inline]
+    pub fn begin_create(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        body: RequestContent<SqlPool>,
+        options: Option<SqlPoolsClientBeginCreateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<SqlPool>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .poller(
+                "SqlPools.begin_create",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Deletes a dedicated SQL pool. The service takes a last snapshot, from which the pool can be restored for seven
+    /// days while the workspace exists.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        options: Option<SqlPoolsClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<Value>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .poller(
+                "SqlPools.begin_delete",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Pauses the compute of a dedicated SQL pool; storage stays and is billed. Running queries are canceled and
+    /// connections are closed.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/pause`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/pause>
+    #[inline]
+    pub fn begin_pause(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        options: Option<SqlPoolsClientBeginPauseOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<Value>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/pause",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .poller("SqlPools.begin_pause", FinalState::Location, options.method_options)
+    }
+
+    /// Resumes the compute of a paused dedicated SQL pool, which is billed from then on.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}/resume`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the JSON value.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/resume>
+    #[inline]
+    pub fn begin_resume(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        options: Option<SqlPoolsClientBeginResumeOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<Value>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}/resume",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .poller(
+                "SqlPools.begin_resume",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Reads the size, status and other settings of a dedicated SQL pool.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`SqlPool`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        options: Option<SqlPoolsClientGetOptions<'a>>,
+    ) -> Call<'a, SqlPool> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("SqlPools.get", options.method_options, &[200])
+    }
+
+    /// Lists the dedicated SQL pools of a workspace; the built-in serverless pool is not among them.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`SqlPoolInfoListResult`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/list-by-workspace>
+    #[inline]
+    pub fn list_by_workspace(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<SqlPoolsClientListByWorkspaceOptions<'_>>,
+    ) -> Result<Pager<SqlPoolInfoListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .pager(
+                "SqlPools.list_by_workspace",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Changes the compute size, the tags or other settings of a dedicated SQL pool. A new compute size closes
+    /// connections and rolls back running transactions, and the pool must be online for it.
+    ///
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
+    /// * `body` - Definition of the dedicated SQL pool, or the changes to it.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`SqlPool`] with status 200 or 202; without a body if the status is 202.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/update>
+    #[inline]
+    pub fn update<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        sql_pool_name: &str,
+        body: RequestContent<SqlPoolPatchInfo>,
+        options: Option<SqlPoolsClientUpdateOptions<'a>>,
+    ) -> Call<'a, SqlPool> {
+        let options = options.unwrap_or_default();
+        self.client
+            .patch(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlPools/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &workspace_name,
+                    &sql_pool_name,
+                ],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .send("SqlPools.update", options.method_options, &[200, 202])
+    }
+}
+
+/// Options of
+/// [`SqlPoolsClient::begin_create`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::begin_create).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolsClientBeginCreateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolsClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolsClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolsClient::begin_pause`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::begin_pause).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolsClientBeginPauseOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolsClient::begin_resume`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::begin_resume).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolsClientBeginResumeOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolsClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolsClient::list_by_workspace`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::list_by_workspace).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolsClientListByWorkspaceOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}
+
+/// Options of
+/// [`SqlPoolsClient::update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::update).
+#[derive(Clone, Debug, Default)]
+pub struct SqlPoolsClientUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

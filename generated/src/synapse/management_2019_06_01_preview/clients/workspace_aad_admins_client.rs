@@ -1,0 +1,174 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspaceAadAdminsClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{ClientMethodOptions, NoFormat, Poller, RequestContent, poller::PollerOptions},
+};
+use crate::{
+    runtime::{Call, Client, FinalState, OperationStatus},
+    synapse::management_2019_06_01_preview::models::WorkspaceAadAdminInfo,
+};
+
+/// Microsoft Entra administrator of a workspace.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::workspace_aad_admins_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::workspace_aad_admins_client).
+#[derive(Clone, Debug)]
+pub struct WorkspaceAadAdminsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspaceAadAdminsClient {
+    /// Makes a user or group of Microsoft Entra the administrator of a workspace; the former administrator is
+    /// replaced.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/administrators/activeDirectory`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - User or group that becomes the administrator.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`WorkspaceAadAdminInfo`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-aad-admins/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        body: RequestContent<WorkspaceAadAdminInfo>,
+        options: Option<WorkspaceAadAdminsClientBeginCreateOrUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<WorkspaceAadAdminInfo>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/administrators/activeDirectory",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .poller(
+                "WorkspaceAadAdmins.begin_create_or_update",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Removes the Microsoft Entra administrator of a workspace. Make sure that other ways to administer it remain.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/administrators/activeDirectory`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-aad-admins/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<WorkspaceAadAdminsClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/administrators/activeDirectory",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .poller(
+                "WorkspaceAadAdmins.begin_delete",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Reads the Microsoft Entra administrator of a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/administrators/activeDirectory`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`WorkspaceAadAdminInfo`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-aad-admins/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<WorkspaceAadAdminsClientGetOptions<'a>>,
+    ) -> Call<'a, WorkspaceAadAdminInfo> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/administrators/activeDirectory",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("WorkspaceAadAdmins.get", options.method_options, &[200])
+    }
+}
+
+/// Options of
+/// [`WorkspaceAadAdminsClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceAadAdminsClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceAadAdminsClientBeginCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceAadAdminsClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceAadAdminsClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceAadAdminsClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceAadAdminsClient::get`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceAadAdminsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceAadAdminsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

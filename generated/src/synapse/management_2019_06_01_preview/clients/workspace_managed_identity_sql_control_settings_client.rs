@@ -1,0 +1,134 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspaceManagedIdentitySqlControlSettingsClient`] and the options of its methods.
+
+use azure_core::{
+    Result, http::{ClientMethodOptions, Poller, RequestContent, poller::PollerOptions},
+};
+use crate::{
+    runtime::{Call, Client, FinalState, OperationStatus},
+    synapse::management_2019_06_01_preview::models::ManagedIdentitySqlControlSettingsModel,
+};
+
+/// Control permission on the SQL pools for the managed identity of a workspace.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::workspace_managed_identity_sql_control_settings_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::workspace_managed_identity_sql_control_settings_client).
+#[derive(Clone, Debug)]
+pub struct WorkspaceManagedIdentitySqlControlSettingsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspaceManagedIdentitySqlControlSettingsClient {
+    /// Grants the managed identity of a workspace the control permission on its SQL pools, or revokes it. Pipelines
+    /// that reach the pools by this identity depend on the grant.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/managedIdentitySqlControlSettings/default`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - Whether the managed identity is to have the control permission.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the
+    /// [`ManagedIdentitySqlControlSettingsModel`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-managed-identity-sql-control-settings/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        body: RequestContent<ManagedIdentitySqlControlSettingsModel>,
+        options: Option<
+            WorkspaceManagedIdentitySqlControlSettingsClientBeginCreateOrUpdateOptions<
+                '_,
+            >,
+        >,
+    ) -> Result<Poller<OperationStatus<ManagedIdentitySqlControlSettingsModel>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/managedIdentitySqlControlSettings/default",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .poller(
+                "WorkspaceManagedIdentitySqlControlSettings.begin_create_or_update",
+                FinalState::AzureAsyncOperation,
+                options.method_options,
+            )
+    }
+
+    /// Reads whether the managed identity of a workspace has the control permission on its SQL pools.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/managedIdentitySqlControlSettings/default`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`ManagedIdentitySqlControlSettingsModel`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-managed-identity-sql-control-settings/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<WorkspaceManagedIdentitySqlControlSettingsClientGetOptions<'a>>,
+    ) -> Call<'a, ManagedIdentitySqlControlSettingsModel> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/managedIdentitySqlControlSettings/default",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send(
+                "WorkspaceManagedIdentitySqlControlSettings.get",
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`WorkspaceManagedIdentitySqlControlSettingsClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedIdentitySqlControlSettingsClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceManagedIdentitySqlControlSettingsClientBeginCreateOrUpdateOptions<
+    'a,
+> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceManagedIdentitySqlControlSettingsClient::get`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedIdentitySqlControlSettingsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceManagedIdentitySqlControlSettingsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

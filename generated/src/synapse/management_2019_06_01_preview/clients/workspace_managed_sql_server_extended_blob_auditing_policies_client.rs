@@ -1,0 +1,198 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
+    },
+};
+use crate::{
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    synapse::management_2019_06_01_preview::models::{
+        ExtendedServerBlobAuditingPolicy, ExtendedServerBlobAuditingPolicyListResult,
+    },
+};
+
+/// Auditing of all SQL pools of a workspace with a filter on the recorded events.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::workspace_managed_sql_server_extended_blob_auditing_policies_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::workspace_managed_sql_server_extended_blob_auditing_policies_client).
+#[derive(Clone, Debug)]
+pub struct WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
+    /// Sets the auditing of all SQL pools of a workspace together with a predicate that limits which events are
+    /// recorded.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/extendedAuditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the
+    /// [`ExtendedServerBlobAuditingPolicy`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-managed-sql-server-extended-blob-auditing-policies/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        body: RequestContent<ExtendedServerBlobAuditingPolicy>,
+        options: Option<
+            WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientBeginCreateOrUpdateOptions<
+                '_,
+            >,
+        >,
+    ) -> Result<Poller<OperationStatus<ExtendedServerBlobAuditingPolicy>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/extendedAuditingSettings/default",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .poller(
+                "WorkspaceManagedSqlServerExtendedBlobAuditingPolicies.begin_create_or_update",
+                FinalState::Default,
+                options.method_options,
+            )
+    }
+
+    /// Reads the auditing settings of all SQL pools of a workspace with their filter predicate.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/extendedAuditingSettings/{blobAuditingPolicyName}`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`ExtendedServerBlobAuditingPolicy`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-managed-sql-server-extended-blob-auditing-policies/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<
+            WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientGetOptions<'a>,
+        >,
+    ) -> Call<'a, ExtendedServerBlobAuditingPolicy> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/extendedAuditingSettings/default",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send(
+                "WorkspaceManagedSqlServerExtendedBlobAuditingPolicies.get",
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Lists the auditing settings of all SQL pools of a workspace with their filter predicates.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/extendedAuditingSettings`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`ExtendedServerBlobAuditingPolicyListResult`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-managed-sql-server-extended-blob-auditing-policies/list-by-workspace>
+    #[inline]
+    pub fn list_by_workspace(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<
+            WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientListByWorkspaceOptions<
+                '_,
+            >,
+        >,
+    ) -> Result<Pager<ExtendedServerBlobAuditingPolicyListResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/extendedAuditingSettings",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .pager(
+                "WorkspaceManagedSqlServerExtendedBlobAuditingPolicies.list_by_workspace",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientBeginCreateOrUpdateOptions<
+    'a,
+> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::get`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::list_by_workspace`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::list_by_workspace).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientListByWorkspaceOptions<
+    'a,
+> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,175 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspaceSqlAadAdminsClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{ClientMethodOptions, NoFormat, Poller, RequestContent, poller::PollerOptions},
+};
+use crate::{
+    runtime::{Call, Client, FinalState, OperationStatus},
+    synapse::management_2019_06_01_preview::models::WorkspaceAadAdminInfo,
+};
+
+/// Microsoft Entra administrator of the SQL endpoints of a workspace.
+///
+/// Sends api-version `2019-06-01-preview`.
+///
+/// Made by
+/// [`SynapseManagementClient::workspace_sql_aad_admins_client`](crate::synapse::management_2019_06_01_preview::clients::SynapseManagementClient::workspace_sql_aad_admins_client).
+#[derive(Clone, Debug)]
+pub struct WorkspaceSqlAadAdminsClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspaceSqlAadAdminsClient {
+    /// Makes a user or group of Microsoft Entra the administrator of the SQL endpoints of a workspace; the former
+    /// administrator is replaced.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlAdministrators/activeDirectory`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `body` - User or group that becomes the administrator.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`WorkspaceAadAdminInfo`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-sql-aad-admins/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        body: RequestContent<WorkspaceAadAdminInfo>,
+        options: Option<WorkspaceSqlAadAdminsClientBeginCreateOrUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<WorkspaceAadAdminInfo>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlAdministrators/activeDirectory",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .json(body)
+            .poller(
+                "WorkspaceSqlAadAdmins.begin_create_or_update",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Removes the Microsoft Entra administrator of the SQL endpoints of a workspace. While only Microsoft Entra
+    /// identities may sign in, this can lock administrators out.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlAdministrators/activeDirectory`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-sql-aad-admins/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<WorkspaceSqlAadAdminsClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlAdministrators/activeDirectory",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .poller(
+                "WorkspaceSqlAadAdmins.begin_delete",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Reads the Microsoft Entra administrator of the SQL endpoints of a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Synapse/workspaces/{workspaceName}/sqlAdministrators/activeDirectory`, api-version `2019-06-01-preview`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `workspace_name` - Synapse workspace on which the call works.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`WorkspaceAadAdminInfo`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspace-sql-aad-admins/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        workspace_name: &str,
+        options: Option<WorkspaceSqlAadAdminsClientGetOptions<'a>>,
+    ) -> Call<'a, WorkspaceAadAdminInfo> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.Synapse/workspaces/{}/sqlAdministrators/activeDirectory",
+                &[&self.subscription_id, &resource_group_name, &workspace_name],
+            )
+            .query("api-version", &"2019-06-01-preview")
+            .send("WorkspaceSqlAadAdmins.get", options.method_options, &[200])
+    }
+}
+
+/// Options of
+/// [`WorkspaceSqlAadAdminsClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceSqlAadAdminsClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceSqlAadAdminsClientBeginCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceSqlAadAdminsClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceSqlAadAdminsClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceSqlAadAdminsClientBeginDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceSqlAadAdminsClient::get`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceSqlAadAdminsClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceSqlAadAdminsClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

@@ -1,0 +1,68 @@
+//! How calls of the direct management endpoint of API Management are authorized, over a scripted service.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests stop at the first surprise")]
+
+use azure_synapse_apim::apim::direct::{ApimClient, ApimClientOptions, ResponseHeaders, models::ApiClientDeleteOptions};
+use fake_service::{Service, ok, reply};
+
+const ENDPOINT: &str = "https://contoso.management.azure-api.net";
+const SIGNATURE: &str = "uid=integration&ex=2026-12-01T10:20:30.0000000Z&sn=c2lnbmF0dXJl";
+
+fn options(service: &Service) -> Option<ApimClientOptions> {
+    Some(ApimClientOptions { client_options: service.options() })
+}
+
+#[tokio::test]
+async fn a_given_signature_is_sent_as_it_is() {
+    for token in [SIGNATURE.to_owned(), format!("SharedAccessSignature {SIGNATURE}")] {
+        let service = Service::new([ok("{}")]);
+        let client = ApimClient::with_shared_access_signature(ENDPOINT, token, options(&service)).unwrap();
+        client.user_client().get("jane", None).await.unwrap();
+        let seen = service.seen();
+        assert_eq!(seen[0].header("authorization"), Some(format!("SharedAccessSignature {SIGNATURE}").as_str()));
+        assert_eq!(seen[0].line(), "GET /users/jane?api-version=2017-03-01");
+        assert!(!format!("{client:?}").contains("sn="), "{client:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_makes_a_signature_that_several_calls_share() {
+    let service = Service::new([ok("{}"), ok("{}")]);
+    let client = ApimClient::with_access_key(ENDPOINT, "integration", "a-key==", options(&service)).unwrap();
+    client.user_client().get("jane", None).await.unwrap();
+    client.user_client().get("john", None).await.unwrap();
+    let seen = service.seen();
+    let header = seen[0].header("authorization").unwrap();
+    assert!(header.starts_with("SharedAccessSignature uid=integration&ex=20"), "{header}");
+    assert_eq!(header.split("&sn=").nth(1).unwrap().len(), 88);
+    assert_eq!(seen[1].header("authorization"), Some(header));
+    assert!(!format!("{client:?}").contains("a-key"), "{client:?}");
+}
+
+#[tokio::test]
+async fn an_error_holds_neither_key_nor_signature() {
+    let service = Service::new([reply(401).body(r#"{"error":{"code":"Unauthorized","message":"no"}}"#)]);
+    let client = ApimClient::with_access_key(ENDPOINT, "integration", "a-key==", options(&service)).unwrap();
+    let error = client.user_client().get("jane", None).await.unwrap_err();
+    let text = format!("{error} {error:?}");
+    assert!(text.contains("Unauthorized"), "{text}");
+    assert!(!text.contains("a-key") && !text.contains("sn="), "{text}");
+}
+
+#[test]
+fn plain_http_is_refused() {
+    let endpoint = "http://contoso.management.azure-api.net";
+    ApimClient::with_shared_access_signature(endpoint, SIGNATURE, None).unwrap_err();
+    ApimClient::with_access_key(endpoint, "integration", "a-key==", None).unwrap_err();
+}
+
+#[tokio::test]
+async fn an_entity_tag_goes_from_one_call_to_the_next() {
+    let service = Service::new([reply(200).header("etag", "\"AAAAAAAA\""), reply(204)]);
+    let client = ApimClient::with_shared_access_signature(ENDPOINT, SIGNATURE, options(&service)).unwrap();
+    let apis = client.api_client();
+    let tag = apis.get_entity_tag("echo", None).await.unwrap().etag().unwrap().unwrap();
+    apis.delete("echo", tag.as_ref(), None::<ApiClientDeleteOptions<'_>>).await.unwrap();
+    let seen = service.seen();
+    assert_eq!(seen[0].method.as_str(), "HEAD");
+    assert_eq!(seen[1].header("if-match"), Some("\"AAAAAAAA\""));
+}
