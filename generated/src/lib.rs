@@ -1,6 +1,12 @@
 // Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
 
 //! Typed clients for Azure Synapse Analytics and Azure API Management on `azure_core`.
+//!
+//! Each API is a module behind a cargo feature of its own: `synapse-management`, `synapse-artifacts`, `apim-management`, …; the README lists them all.
+//! A module has the client of the service at its root, the clients of its groups in `clients`, and everything that is sent and returned in `models`.
+//!
+//! Methods are awaited for a `Response`; lists are pagers over items, long-running operations are pollers that are awaited for their result. An error of
+//! the service is a [`ServiceError`] inside `azure_core::Error`. Members that a description does not know are kept in `unmodeled` and travel back.
 
 pub mod runtime;
 

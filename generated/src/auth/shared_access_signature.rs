@@ -64,7 +64,8 @@ impl SharedAccessSignature {
     pub(crate) fn new(identifier: &str, key: Secret) -> Result<Self> {
         let fits = identifier.chars().all(|c| c.is_ascii_graphic() && c != '&');
         if identifier.is_empty() || !fits || key.secret().is_empty() {
-            let message = "the identifier or the key of the management access is empty or has characters it cannot have";
+            let message =
+                "the identifier or the key of the management access is empty or has characters it cannot have";
             return Err(Error::with_message(ErrorKind::Credential, message));
         }
         Ok(Self { identifier: identifier.to_owned(), key, current: Mutex::default() })

@@ -38,6 +38,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("E0307", "a parameter in an unknown place"),
     ("E0308", "an unknown collection format"),
     ("W0309", "headers that share a prefix"),
+    ("W0310", "the mapping of a discriminator is not followed"),
+    ("E0311", "a shared request body is not followed"),
     ("E0401", "a base that is no object"),
     ("W0402", "a required property that is not described"),
     ("E0403", "a type that is nothing but itself"),

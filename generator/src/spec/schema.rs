@@ -131,9 +131,10 @@ impl Schema {
                 (Dialect::OpenApi3, Some(found)) if key != "not" => {
                     all.extend(found.elements(reader).iter().map(|node| Self::read(reader, node)));
                 }
-                (_, Some(found)) => {
+                (dialect, Some(found)) => {
+                    let missing = if dialect == Dialect::Swagger2 { "part of Swagger 2.0" } else { "supported" };
                     reader
-                        .error("E0304", &found.pointer, format!("`{key}` is not supported here"))
+                        .error("E0304", &found.pointer, format!("`{key}` is not {missing}"))
                         .hint("use `discriminator` with `allOf`, or remove it with a patch");
                 }
                 (_, None) => {}
