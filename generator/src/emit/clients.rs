@@ -21,7 +21,7 @@ pub(super) fn items(module: &Module, file: &ClientFile) -> Vec<TokenStream> {
     items.extend(implementation(file));
     if let Some(root) = &file.root {
         let (options, client) = (ident(&root.constructor.options), &file.client.name);
-        let docs = format!(" Options of [`{client}::new`].");
+        let docs = format!(" Options of [`{client}`].");
         items.push(quote! {
             #[doc = #docs]
             #[derive(Clone, Debug, Default)]

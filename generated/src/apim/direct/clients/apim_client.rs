@@ -368,7 +368,7 @@ impl ApimClient {
     }
 }
 
-/// Options of [`ApimClient::new`].
+/// Options of [`ApimClient`].
 #[derive(Clone, Debug, Default)]
 pub struct ApimClientOptions {
     /// Transport, retries, policies, logging and the cloud.

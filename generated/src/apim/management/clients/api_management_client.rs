@@ -899,7 +899,7 @@ impl ApiManagementClient {
     }
 }
 
-/// Options of [`ApiManagementClient::new`].
+/// Options of [`ApiManagementClient`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiManagementClientOptions {
     /// Transport, retries, policies, logging and the cloud.

@@ -83,7 +83,7 @@ impl AccessControlClient {
     }
 }
 
-/// Options of [`AccessControlClient::new`].
+/// Options of [`AccessControlClient`].
 #[derive(Clone, Debug, Default)]
 pub struct AccessControlClientOptions {
     /// Transport, retries, policies, logging and the cloud.

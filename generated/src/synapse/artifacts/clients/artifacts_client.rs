@@ -258,7 +258,7 @@ impl ArtifactsClient {
     }
 }
 
-/// Options of [`ArtifactsClient::new`].
+/// Options of [`ArtifactsClient`].
 #[derive(Clone, Debug, Default)]
 pub struct ArtifactsClientOptions {
     /// Transport, retries, policies, logging and the cloud.

@@ -74,7 +74,7 @@ impl ManagedPrivateEndpointsClient {
     }
 }
 
-/// Options of [`ManagedPrivateEndpointsClient::new`].
+/// Options of [`ManagedPrivateEndpointsClient`].
 #[derive(Clone, Debug, Default)]
 pub struct ManagedPrivateEndpointsClientOptions {
     /// Transport, retries, policies, logging and the cloud.

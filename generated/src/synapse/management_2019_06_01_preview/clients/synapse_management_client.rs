@@ -664,7 +664,7 @@ impl SynapseManagementClient {
     }
 }
 
-/// Options of [`SynapseManagementClient::new`].
+/// Options of [`SynapseManagementClient`].
 #[derive(Clone, Debug, Default)]
 pub struct SynapseManagementClientOptions {
     /// Transport, retries, policies, logging and the cloud.

@@ -73,7 +73,7 @@ impl MonitoringClient {
     }
 }
 
-/// Options of [`MonitoringClient::new`].
+/// Options of [`MonitoringClient`].
 #[derive(Clone, Debug, Default)]
 pub struct MonitoringClientOptions {
     /// Transport, retries, policies, logging and the cloud.

@@ -95,7 +95,7 @@ impl SparkClient {
     }
 }
 
-/// Options of [`SparkClient::new`].
+/// Options of [`SparkClient`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkClientOptions {
     /// Transport, retries, policies, logging and the cloud.
