@@ -6,7 +6,7 @@ use heck::ToKebabCase;
 
 use crate::{
     diagnostic::closest,
-    model::{self, EnumValue, Operation, Shape, TypeDef, Union},
+    model::{self, EnumValue, Kind, Operation, Shape, TypeDef, Union},
     source::pointer,
 };
 
@@ -196,7 +196,15 @@ impl Planner<'_> {
         };
         doc.paragraph(facts::returns(operation, result.as_deref()));
         doc.heading("Errors");
-        doc.paragraph("Any other status is an error with a [`ServiceError`](crate::ServiceError).");
+        doc.paragraph(match operation.kind {
+            Kind::LongRunning(_) => {
+                "An operation that fails or is canceled, and any status of 300 or above, is an error with a \
+                 [`ServiceError`](crate::ServiceError)."
+            }
+            Kind::Plain | Kind::Pageable(_) => {
+                "Any other status is an error with a [`ServiceError`](crate::ServiceError)."
+            }
+        });
         if let Some(link) = self.reference(operation) {
             doc.verbatim(format!("Reference: <{link}>"));
         }

@@ -52,7 +52,8 @@ impl ApiGatewayConfigConnectionClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-gateway-config-connection/create-or-update>
     #[inline]
@@ -107,7 +108,8 @@ impl ApiGatewayConfigConnectionClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-gateway-config-connection/delete>
     #[inline]

@@ -51,7 +51,8 @@ impl WorkspaceApiSchemaClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-api-schema/create-or-update>
     #[allow(clippy::too_many_arguments, reason = "the service requires them")]

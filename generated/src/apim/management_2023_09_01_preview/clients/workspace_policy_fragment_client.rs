@@ -52,7 +52,8 @@ impl WorkspacePolicyFragmentClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy-fragment/create-or-update>
     #[inline]

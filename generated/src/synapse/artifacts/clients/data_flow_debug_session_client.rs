@@ -81,7 +81,8 @@ impl DataFlowDebugSessionClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/data-flow-debug-session/create-data-flow-debug-session>
     #[inline]
@@ -121,7 +122,8 @@ impl DataFlowDebugSessionClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/data-flow-debug-session/execute-command>
     #[inline]

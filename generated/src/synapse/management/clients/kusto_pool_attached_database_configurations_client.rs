@@ -52,7 +52,8 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-attached-database-configurations/create-or-update>
     #[inline]
@@ -109,7 +110,8 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-attached-database-configurations/delete>
     #[inline]

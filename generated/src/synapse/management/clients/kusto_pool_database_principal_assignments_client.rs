@@ -54,7 +54,8 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-database-principal-assignments/create-or-update>
     #[allow(clippy::too_many_arguments, reason = "the service requires them")]
@@ -116,7 +117,8 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/kusto-pool-database-principal-assignments/delete>
     #[inline]

@@ -47,7 +47,8 @@ impl SqlPoolsClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/create>
     #[inline]
@@ -98,7 +99,8 @@ impl SqlPoolsClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/delete>
     #[inline]
@@ -147,7 +149,8 @@ impl SqlPoolsClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/pause>
     #[inline]
@@ -191,7 +194,8 @@ impl SqlPoolsClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/resume>
     #[inline]
@@ -241,7 +245,8 @@ impl SqlPoolsClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/sql-pools/update>
     #[inline]

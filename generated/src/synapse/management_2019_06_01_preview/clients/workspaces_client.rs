@@ -49,7 +49,8 @@ impl WorkspacesClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspaces/create-or-update>
     #[inline]
@@ -93,7 +94,8 @@ impl WorkspacesClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspaces/delete>
     #[inline]
@@ -136,7 +138,8 @@ impl WorkspacesClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/resourcemanager/workspaces/update>
     #[inline]
