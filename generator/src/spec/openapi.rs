@@ -9,7 +9,7 @@ use super::{
     Reader, Section,
     node::{Fields, Node},
     schema::{Schema, description},
-    swagger::{CollectionFormat, Document, HostTemplate, Operation, Pageable, Parameter, Place, Response, VERBS},
+    swagger::{CollectionFormat, Document, HostTemplate, Operation, Pageable, Parameter, Place, Response, VERBS, info},
 };
 
 pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
@@ -21,18 +21,7 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
             .error("E0306", &version.pointer, format!("OpenAPI version {} is not supported", version.value))
             .hint("3.0 and 3.1 are");
     }
-    let (title, version) = match fields.require(reader, "info") {
-        Some(info) => {
-            let mut info = info.fields(reader);
-            let read = (info.text(reader, "title"), info.require_text(reader, "version"));
-            for prose in ["description", "contact", "license", "termsOfService"] {
-                info.get(prose);
-            }
-            info.finish(reader);
-            read
-        }
-        None => Default::default(),
-    };
+    let (title, version) = info(reader, &mut fields);
     // Authentication is data of the API list.
     fields.get("security");
     let host_template = fields.list(reader, "servers").first().map(|server| host_template(reader, server));

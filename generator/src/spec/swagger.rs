@@ -134,18 +134,7 @@ impl Document {
                 .error("E0306", &version.pointer, format!("Swagger version {} is not supported", version.value))
                 .hint("only \"2.0\" is");
         }
-        let (title, version) = match fields.require(reader, "info") {
-            Some(info) => {
-                let mut info = info.fields(reader);
-                let read = (info.text(reader, "title"), info.require_text(reader, "version"));
-                for prose in ["description", "contact", "license", "termsOfService", "x-ms-code-generation-settings"] {
-                    info.get(prose);
-                }
-                info.finish(reader);
-                read
-            }
-            None => Default::default(),
-        };
+        let (title, version) = info(reader, &mut fields);
         // Authentication is data of the API list; what the description says about it is checked there.
         fields.get("security");
         fields.get("securityDefinitions");
@@ -180,6 +169,22 @@ impl Document {
             item.finish(reader);
         }
         operations
+    }
+}
+
+/// Title and version of the API: the same in both dialects.
+pub(super) fn info(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> (Option<String>, String) {
+    match fields.require(reader, "info") {
+        Some(info) => {
+            let mut info = info.fields(reader);
+            let read = (info.text(reader, "title"), info.require_text(reader, "version"));
+            for prose in ["description", "contact", "license", "termsOfService", "x-ms-code-generation-settings"] {
+                info.get(prose);
+            }
+            info.finish(reader);
+            read
+        }
+        None => Default::default(),
     }
 }
 
