@@ -1,31 +1,41 @@
-//! Embeds the files of `runtime/src/runtime` and `runtime/src/auth`, so that the generator needs nothing but itself to write a crate.
+//! Embeds the hand-written files of `runtime`, so that the generator needs nothing but itself to write a crate.
 
-use std::{env, fs, io, path::Path};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+};
 
 fn main() -> io::Result<()> {
-    let list = format!("{}{}", embed("RUNTIME", "runtime/src/runtime")?, embed("AUTH", "runtime/src/auth")?);
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let mut list = String::new();
+    for (name, folder) in
+        [("RUNTIME", "runtime/src/runtime"), ("AUTH", "runtime/src/auth"), ("EXTENSIONS", "runtime/extensions")]
+    {
+        let folder = root.join(folder);
+        println!("cargo::rerun-if-changed={}", folder.display());
+        let mut files = Vec::new();
+        find(&folder, "", &mut files)?;
+        files.sort();
+        list.push_str(&format!("const {name}: &[(&str, &str)] = &[\n"));
+        for file in &files {
+            list.push_str(&format!("    ({file:?}, include_str!({:?})),\n", folder.join(file)));
+        }
+        list.push_str("];\n");
+    }
     let out = env::var_os("OUT_DIR").unwrap_or_default();
     fs::write(Path::new(&out).join("runtime_files.rs"), list)
 }
 
-/// The constant `name` with the name and the text of each file of `folder`.
-fn embed(name: &str, folder: &str) -> io::Result<String> {
-    let root = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let folder = Path::new(&root).join(folder);
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let mut names: Vec<String> = Vec::new();
-    for entry in fs::read_dir(&folder)? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".rs") {
-            names.push(name);
+/// Adds the Rust files below `folder`, by their paths in it.
+fn find(folder: &Path, prefix: &str, files: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            find(&entry.path(), &format!("{name}/"), files)?;
+        } else if name.ends_with(".rs") {
+            files.push(name);
         }
     }
-    names.sort();
-    let mut list = format!("const {name}: &[(&str, &str)] = &[\n");
-    for name in &names {
-        let path = folder.join(name);
-        list.push_str(&format!("    ({name:?}, include_str!({path:?})),\n"));
-    }
-    list.push_str("];\n");
-    Ok(list)
+    Ok(())
 }

@@ -6,7 +6,7 @@ use azure_core::{
     error::ErrorKind,
     http::{NoFormat, Pager, Poller, RawResponse, Response, pager::Page, poller::StatusMonitor},
 };
-use azure_synapse_apim::{Call, Download, OperationStatus};
+use azure_synapse_apim::{Branch, Call, Download, OperationStatus, TextFormat, runtime::ByStatus};
 use futures::StreamExt;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -65,6 +65,26 @@ pub(crate) fn bytes<T: Send + 'static>(download: Download<'static, T>) -> Pendin
     })
 }
 
+/// A plain operation whose body is text.
+#[allow(dead_code, reason = "whether an API has one depends on specs/apis.yaml")]
+pub(crate) fn text(call: Call<'static, String, TextFormat>) -> Pending {
+    Box::pin(async move {
+        let text = call.await.map_err(refused)?.into_model().map_err(refused)?;
+        Ok(Some(Value::String(text)))
+    })
+}
+
+/// A plain operation whose status tells which body there is; `read` reads it.
+pub(crate) fn branch<T: ByStatus + 'static>(call: Branch<'static, T>, read: fn(T) -> Outcome) -> Pending {
+    Box::pin(async move { read(call.await.map_err(refused)?) })
+}
+
+/// A response without a body.
+#[allow(dead_code, reason = "whether an API has one depends on specs/apis.yaml")]
+pub(crate) fn empty(_: Response<(), NoFormat>) -> Outcome {
+    Ok(None)
+}
+
 /// The first page of a list.
 pub(crate) fn page<P>(pager: azure_core::Result<Pager<P>>) -> Made
 where
@@ -116,7 +136,8 @@ where
     }
 }
 
-fn model<T: DeserializeOwned + Serialize>(response: Response<T>) -> Outcome {
+/// A response with a model.
+pub(crate) fn model<T: DeserializeOwned + Serialize>(response: Response<T>) -> Outcome {
     if response.body().is_empty() {
         return Ok(None);
     }

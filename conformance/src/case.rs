@@ -7,7 +7,7 @@ use azure_core::{
     credentials::TokenCredential,
     http::{ClientOptions, NoFormat, RawResponse, RequestContent, Transport},
 };
-use azure_synapse_apim::{json_content, runtime::Wire};
+use azure_synapse_apim::{TextFormat, json_content, runtime::Wire};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -76,6 +76,16 @@ impl Case<'_> {
 
     /// The request body as it is, if there is one.
     pub(crate) fn optional_bytes(&self) -> Result<Option<RequestContent<Bytes, NoFormat>>, Failure> {
+        Ok(self.body.map(|body| RequestContent::from(raw(body))))
+    }
+
+    /// The request body as text.
+    pub(crate) fn text(&self) -> Result<RequestContent<String, TextFormat>, Failure> {
+        self.optional_text()?.ok_or_else(no_body)
+    }
+
+    /// The request body as text, if there is one.
+    pub(crate) fn optional_text(&self) -> Result<Option<RequestContent<String, TextFormat>>, Failure> {
         Ok(self.body.map(|body| RequestContent::from(raw(body))))
     }
 

@@ -10,8 +10,11 @@
 
 pub mod runtime;
 
-#[cfg(feature = "apim-direct")]
+#[cfg(any(feature = "flow-service", feature = "apim-direct"))]
 pub mod auth;
+
+#[cfg(feature = "flow-service")]
+pub mod flow_service;
 
 #[cfg(
     any(
@@ -38,6 +41,6 @@ pub mod apim;
 pub mod synapse;
 
 pub use runtime::{
-    Call, Download, Expressible, Expression, OperationStatus, ServiceError, Unmodeled,
-    json_content,
+    Branch, Call, Download, Expressible, Expression, OperationStatus, ServiceError,
+    TextFormat, Unmodeled, json_content, text_content,
 };

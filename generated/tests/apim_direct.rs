@@ -1,7 +1,9 @@
 //! How calls of the direct management endpoint of API Management are authorized, over a scripted service.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests stop at the first surprise")]
 
-use azure_synapse_apim::apim::direct::{ApimClient, ApimClientOptions, ResponseHeaders, models::ApiClientDeleteOptions};
+use azure_synapse_apim::apim::direct::{
+    ApimClient, ApimClientOptions, ResponseHeaders, models::ApiClientDeleteOptions,
+};
 use fake_service::{Service, ok, reply};
 
 const ENDPOINT: &str = "https://contoso.management.azure-api.net";
@@ -65,4 +67,27 @@ async fn an_entity_tag_goes_from_one_call_to_the_next() {
     let seen = service.seen();
     assert_eq!(seen[0].method.as_str(), "GET");
     assert_eq!(seen[1].header("if-match"), Some("\"AAAAAAAA\""));
+}
+
+/// Policies as XML go both ways byte for byte; JSON stays the form without a choice.
+#[tokio::test]
+async fn policies_travel_as_xml_or_json() {
+    use azure_synapse_apim::{apim::direct::models::PolicyContractMediaType, text_content};
+    let xml = "\u{feff}<policies>\r\n  <inbound><set-header name='a'><value>@(\"&lt;\" + 'é')</value></set-header></inbound>\n</policies> ";
+    let service = Service::new([ok(xml), ok(r#"{"policyContent":"<policies/>"}"#), ok(r#"{"policyContent":"x"}"#)]);
+    let client = ApimClient::with_shared_access_signature(ENDPOINT, SIGNATURE, options(&service)).unwrap();
+    let policies = client.policy_client();
+    let read = policies.get_as(&PolicyContractMediaType::RawXml, None).await.unwrap().into_model().unwrap();
+    assert_eq!(read, xml);
+    policies.create_or_update_as(&PolicyContractMediaType::RawXml, text_content(read), None).await.unwrap();
+    policies.get(None).await.unwrap().into_model().unwrap();
+
+    let seen = service.seen();
+    let raw = "application/vnd.ms-azure-apim.policy.raw+xml";
+    assert_eq!(seen[0].line(), "GET /policies/policy?api-version=2017-03-01");
+    assert_eq!(seen[0].header("accept"), Some(raw));
+    assert_eq!(seen[1].line(), "PUT /policies/policy?api-version=2017-03-01");
+    assert_eq!((seen[1].header("content-type"), seen[1].header("accept")), (Some(raw), Some("application/json")));
+    assert_eq!(seen[1].body, xml);
+    assert_eq!(seen[2].header("accept"), Some("application/json"));
 }

@@ -40,8 +40,13 @@ pub fn generate(inputs: &[Input], crate_docs: &str, diagnostics: &mut Diagnostic
     for (path, text) in output::render(&sources, diagnostics).into_iter().chain(output::runtime_files()) {
         files.insert(path, text);
     }
-    if modules.iter().any(plan::Module::signs) {
-        output::auth_files().for_each(|(path, text)| files.insert(path, text));
+    for (path, text) in modules.iter().filter_map(plan::Module::auth_module).filter_map(output::auth_file) {
+        files.insert(path, text);
+    }
+    for plan::Module { feature, path, extensions, .. } in &modules {
+        for (path, text) in output::extensions(feature, extensions, &path.join("/"), diagnostics) {
+            files.insert(path, text);
+        }
     }
     files
 }

@@ -99,6 +99,7 @@ macro_rules! fixtures {
 
 fixtures! {
     call_bodies
+    call_branches
     call_bytes
     call_constants
     call_deprecated

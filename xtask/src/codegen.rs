@@ -18,7 +18,7 @@ use generator::{
 };
 use similar::TextDiff;
 
-use crate::report::report;
+use crate::diagnostics::report;
 
 /// Arguments of the command.
 #[derive(clap::Args)]

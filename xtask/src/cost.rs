@@ -77,7 +77,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
 fn ours(only: Option<&str>, root: &Path) -> Result<Vec<Subject>> {
     let mut diagnostics = Diagnostics::new();
     let config = Config::from_file(&Sources::new(Folder(root.to_path_buf())), "specs/apis.yaml", &mut diagnostics);
-    crate::report::report(diagnostics)?;
+    crate::diagnostics::report(diagnostics)?;
     let apis = config.map(|config| config.apis).unwrap_or_default();
     let generated = root.join("generated");
     let runtime = lines_of(&generated.join("src/runtime"))?;

@@ -13,7 +13,7 @@ use generator::{
     source::{Folder, Sources},
 };
 
-use crate::report::report;
+use crate::diagnostics::report;
 
 /// What to import.
 #[derive(clap::Args)]

@@ -1,9 +1,9 @@
 //! The command line of this repository: `cargo xtask <command>`.
 
-mod apis;
 mod codegen;
 mod conformance;
 mod cost;
+mod diagnostics;
 mod import;
 mod report;
 
@@ -24,8 +24,6 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Counts operations and methods, and writes the table in README.md.
-    Apis(apis::Args),
     /// Writes `generated/src` from `specs/`.
     Codegen(codegen::Args),
     /// Measures what the generated crate costs the compiler.
@@ -34,15 +32,17 @@ enum Command {
     Conformance(conformance::Args),
     /// Bundle upstream descriptions into specs/*.json.
     Import(import::Args),
+    /// Compares described operations with generated methods, and writes the table in README.md.
+    Report(report::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
-        Command::Apis(args) => apis::run(&args, &root()),
         Command::Codegen(args) => codegen::run(&args, &root()),
         Command::Cost(args) => cost::run(&args, &root()),
         Command::Conformance(args) => conformance::run(&args),
         Command::Import(args) => import::run(&args, &root()),
+        Command::Report(args) => report::run(&args, &root()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,5 +1,15 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
 //! Ways of authorization that some services have of their own.
 
-pub(crate) mod shared_access_signature;
+#[cfg(feature = "flow-service")]
+mod adobe_ims;
 
-pub use self::shared_access_signature::SharedAccessSignature;
+#[cfg(feature = "flow-service")]
+pub use adobe_ims::*;
+
+#[cfg(feature = "apim-direct")]
+mod shared_access_signature;
+
+#[cfg(feature = "apim-direct")]
+pub use shared_access_signature::*;

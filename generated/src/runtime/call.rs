@@ -49,6 +49,43 @@ impl<T, F> fmt::Debug for Call<'_, T, F> {
     }
 }
 
+/// What a service answers where the status tells which body there is: an enum with a [`Response`] for each status.
+pub trait ByStatus: Sized {
+    /// Sorts a response of a documented status.
+    fn from_response(response: RawResponse) -> Self;
+}
+
+/// An operation that is sent when this is awaited, and gives one of several responses.
+///
+/// # Errors
+///
+/// As [`Call`].
+#[must_use = "nothing is sent unless this is awaited"]
+pub struct Branch<'a, T> {
+    pending: Pending<'a, RawResponse>,
+    output: PhantomData<fn() -> T>,
+}
+
+impl<'a, T> Branch<'a, T> {
+    pub(super) fn new(pending: Pending<'a, RawResponse>) -> Self {
+        Self { pending, output: PhantomData }
+    }
+}
+
+impl<T: ByStatus> Future for Branch<'_, T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.pending.as_mut().poll(context).map(|result| result.map(T::from_response))
+    }
+}
+
+impl<T> fmt::Debug for Branch<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Branch").finish_non_exhaustive()
+    }
+}
+
 /// An operation that is sent when this is awaited, and gives a response whose body is read bit by bit.
 ///
 /// # Errors

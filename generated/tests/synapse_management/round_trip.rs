@@ -1,6 +1,8 @@
 //! GET, change one member, PUT: nothing is lost.
 
-use azure_synapse_apim::synapse::management::models::{IntegrationRuntime, IntegrationRuntimeResource, SqlPool, Workspace};
+use azure_synapse_apim::synapse::management::models::{
+    IntegrationRuntime, IntegrationRuntimeResource, SqlPool, Workspace,
+};
 use fake_service::{Service, ok};
 use futures::StreamExt;
 use serde_json::{Value, json};

@@ -75,6 +75,15 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Yes or no.
+    pub(super) fn flag(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
+        let flag = self.value.as_bool();
+        if flag.is_none() {
+            self.wrong("`true` or `false`", diagnostics);
+        }
+        flag
+    }
+
     /// Texts by name.
     pub(super) fn texts(&self, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> {
         let members = self.members(diagnostics);

@@ -55,8 +55,12 @@ pub struct Api {
     /// `api_version`: the version of the service, where there is one. A description may mix versions: every operation
     /// sends that of its own file; this one is for people.
     pub api_version: Option<String>,
-    /// `endpoint`: the base URL, if it is the same for everybody and the description does not say it.
+    /// `endpoint`: the base URL, if it is the same for everybody.
     pub endpoint: Option<String>,
+    /// `headers`: by name in lower case, the headers that every request carries and that are given to the client once.
+    pub headers: BTreeMap<String, ClientHeader>,
+    /// `extensions`: hand-written modules of `generator/runtime/extensions/<id>` that ship in the module of the API.
+    pub extensions: Vec<String>,
     /// `auth`: how requests are authorized. Not given: Microsoft Entra ID.
     pub auth: Auth,
     /// `clouds`: endpoint and token scope by cloud.
@@ -81,6 +85,8 @@ impl Api {
             source: ApiSource { repository: String::new(), inputs: Inputs::Files(Vec::new()) },
             api_version: None,
             endpoint: None,
+            headers: BTreeMap::new(),
+            extensions: Vec::new(),
             auth: Auth::default(),
             clouds: cloud.into_iter().collect(),
             reference: None,
@@ -136,6 +142,15 @@ pub enum Inputs {
     Files(Vec<String>),
 }
 
+/// A header that belongs to the client and not to its calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientHeader {
+    /// `name`: what the field of the client's headers is called.
+    pub name: String,
+    /// `secret`: whether `Debug` hides it. Not given: no.
+    pub secret: bool,
+}
+
 /// How requests are authorized.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Auth {
@@ -144,7 +159,7 @@ pub enum Auth {
     Entra,
     /// `shared-access-signature`: `Authorization: SharedAccessSignature …` of API Management.
     SharedAccessSignature,
-    /// `adobe-ims`: a bearer token of Adobe IMS with `x-api-key`, `x-gw-ims-org-id` and `x-sandbox-name`.
+    /// `adobe-ims`: a bearer token of Adobe's Identity Management Services, whose credential knows its scopes.
     AdobeIms,
 }
 
@@ -223,9 +238,23 @@ fn repository(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Reposi
     Some(Repository { url: url?, commit: commit?, license: license? })
 }
 
+const API_KEYS: &[&str] = &[
+    "id",
+    "title",
+    "module",
+    "client",
+    "source",
+    "api_version",
+    "endpoint",
+    "headers",
+    "extensions",
+    "auth",
+    "clouds",
+    "reference",
+];
+
 fn api(entry: &Entry<'_>, repositories: &BTreeMap<String, Repository>, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let keys = ["id", "title", "module", "client", "source", "api_version", "endpoint", "auth", "clouds", "reference"];
-    let members = entry.members_of(&keys, diagnostics);
+    let members = entry.members_of(API_KEYS, diagnostics);
     let id = members.required_text("id", diagnostics);
     let title = members.required_text("title", diagnostics);
     let module = members.required_text("module", diagnostics);
@@ -234,9 +263,12 @@ fn api(entry: &Entry<'_>, repositories: &BTreeMap<String, Repository>, diagnosti
     let source = source.and_then(|entry| api_source(&entry, repositories, diagnostics));
     let auth = members.optional("auth").and_then(|entry| word(entry, &Auth::NAMES, diagnostics));
     let clouds = members.optional("clouds").map(|entry| clouds(entry, diagnostics)).unwrap_or_default();
+    let headers = members.optional("headers").map(|entry| headers(entry, diagnostics)).unwrap_or_default();
     Some(Api {
         api_version: members.optional_text("api_version", diagnostics),
         endpoint: members.optional_text("endpoint", diagnostics),
+        headers,
+        extensions: members.optional("extensions").map(|entry| texts(entry, diagnostics)).unwrap_or_default(),
         reference: members.optional_text("reference", diagnostics),
         id: id?,
         title: title?,
@@ -272,10 +304,7 @@ fn api_source(
 fn inputs(entry: &Entry<'_>, members: &Members<'_>, diagnostics: &mut Diagnostics) -> Option<Inputs> {
     let readme = members.optional_text("readme", diagnostics);
     let tag = members.optional_text("tag", diagnostics);
-    let files = members.optional("files").map(|entry| {
-        let elements = entry.elements(diagnostics);
-        elements.iter().filter_map(|entry| entry.text(diagnostics)).collect::<Vec<_>>()
-    });
+    let files = members.optional("files").map(|entry| texts(entry, diagnostics));
     match (readme, tag, files) {
         (Some(readme), Some(tag), None) => Some(Inputs::Tag { readme, tag }),
         (None, None, Some(files)) => Some(Inputs::Files(files)),
@@ -300,6 +329,22 @@ fn clouds(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<Cloud, C
         }
     }
     clouds
+}
+
+fn headers(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<String, ClientHeader> {
+    let mut headers = BTreeMap::new();
+    for (wire, entry) in entry.members(diagnostics).0 {
+        let members = entry.members_of(&["name", "secret"], diagnostics);
+        let secret = members.optional("secret").and_then(|entry| entry.flag(diagnostics)).unwrap_or_default();
+        if let Some(name) = members.required_text("name", diagnostics) {
+            headers.insert(wire.to_lowercase(), ClientHeader { name, secret });
+        }
+    }
+    headers
+}
+
+fn texts(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
+    entry.elements(diagnostics).iter().filter_map(|entry| entry.text(diagnostics)).collect()
 }
 
 /// One of a few words.

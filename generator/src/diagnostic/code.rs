@@ -75,4 +75,5 @@ pub const CODES: &[(&str, &str)] = &[
     ("E0605", "a name that is not defined"),
     ("E0606", "a tag that the readme does not have"),
     ("E0901", "output that is not Rust"),
+    ("E0902", "a hand-written module that is not there"),
 ];

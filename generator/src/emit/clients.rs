@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::{
-    Accessor, Client, ClientFile, Cloud, CloudSettings, Constructor, Credential, Endpoint, Module, RootClient,
+    Accessor, Client, ClientFile, Cloud, CloudSettings, Constructor, Credential, Endpoint, HeaderField, Headers,
+    Module, Output, RootClient,
 };
 
 use super::{
@@ -20,18 +21,14 @@ pub(super) fn items(module: &Module, file: &ClientFile) -> Vec<TokenStream> {
     items.push(structure(&file.client));
     items.extend(implementation(file));
     if let Some(root) = &file.root {
-        let (options, client) = (ident(&root.constructor.options), &file.client.name);
-        let docs = format!(" Options of [`{client}`].");
-        items.push(quote! {
-            #[doc = #docs]
-            #[derive(Clone, Debug, Default)]
-            pub struct #options {
-                /// Transport, retries, policies, logging and the cloud.
-                pub client_options: ClientOptions,
-            }
-        });
+        items.extend(root.constructor.headers.as_ref().map(|headers| shared_headers(headers, &file.client.name)));
+        items.push(client_options(&root.constructor, &file.client.name));
     }
     items.extend(file.client.methods.iter().map(|method| methods::options(&method.options)));
+    items.extend(file.client.methods.iter().flat_map(|method| match &method.output {
+        Output::ByStatus(choice) => methods::choice(choice),
+        _ => Vec::new(),
+    }));
     items
 }
 
@@ -64,6 +61,43 @@ fn implementation(file: &ClientFile) -> Option<TokenStream> {
     let methods = file.client.methods.iter().map(methods::method);
     let body: TokenStream = constructor.into_iter().chain(accessors).chain(methods).collect();
     (!body.is_empty()).then(|| quote!(impl #name { #body }))
+}
+
+fn client_options(constructor: &Constructor, client: &str) -> TokenStream {
+    let options = ident(&constructor.options);
+    let docs = format!(" Options of [`{client}`].");
+    let endpoint = match &constructor.endpoint {
+        Endpoint::Fixed(url) => {
+            let docs = format!(" Address of the service in place of `{url}`, `https` only.");
+            quote!(#[doc = #docs] pub endpoint: Option<String>,)
+        }
+        Endpoint::Cloud | Endpoint::Argument => quote!(),
+    };
+    quote! {
+        #[doc = #docs]
+        #[derive(Clone, Debug, Default)]
+        pub struct #options {
+            #endpoint
+            /// Transport, retries, policies, logging and the cloud.
+            pub client_options: ClientOptions,
+        }
+    }
+}
+
+fn shared_headers(headers: &Headers, client: &str) -> TokenStream {
+    let name = ident(&headers.name);
+    let docs = format!(" Headers that every request of [`{client}`] carries.");
+    let fields = headers.fields.iter().map(|HeaderField { name, docs, secret, .. }| {
+        let (name, ty) = (ident(name), if *secret { quote!(Secret) } else { quote!(String) });
+        quote!(#docs pub #name: #ty)
+    });
+    quote! {
+        #[doc = #docs]
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            #(#fields,)*
+        }
+    }
 }
 
 /// The marker type and the addresses of the clouds.
@@ -104,18 +138,33 @@ fn constructor(root: &RootClient) -> TokenStream {
     let (endpoint_argument, endpoint) = match &root.constructor.endpoint {
         Endpoint::Cloud => (quote!(), quote!(&place.endpoint)),
         Endpoint::Argument => (quote!(endpoint: &str,), quote!(endpoint)),
+        Endpoint::Fixed(url) => (quote!(), quote!(options.endpoint.as_deref().unwrap_or(#url))),
     };
+    let headers = root.constructor.headers.as_ref();
+    let headers_argument = headers.map(|headers| {
+        let name = ident(&headers.name);
+        quote!(headers: #name,)
+    });
+    let headers =
+        headers.into_iter().flat_map(|headers| &headers.fields).map(|HeaderField { name, wire, secret, .. }| {
+            let name = ident(name);
+            let value = if *secret { quote!(headers.#name.secret()) } else { quote!(&headers.#name) };
+            quote!(fixed_header(#wire, #value)?,)
+        });
     let place = (!root.constructor.clouds.is_empty())
         .then(|| quote!(let place = SERVICE.place::<Audience>(&options.client_options)?;));
     let (credential_argument, policies) = match &root.constructor.credential {
         Credential::CloudToken => {
-            (quote!(credential: Arc<dyn TokenCredential>,), quote!([bearer(credential, &place.scope)]))
+            (quote!(credential: Arc<dyn TokenCredential>,), quote!([#(#headers)* bearer(credential, &[&place.scope])]))
         }
         Credential::Token(scope) => {
-            (quote!(credential: Arc<dyn TokenCredential>,), quote!([bearer(credential, #scope)]))
+            (quote!(credential: Arc<dyn TokenCredential>,), quote!([#(#headers)* bearer(credential, &[#scope])]))
+        }
+        Credential::OwnToken => {
+            (quote!(credential: Arc<dyn TokenCredential>,), quote!([#(#headers)* bearer(credential, &[])]))
         }
         Credential::Signature => return signed(root),
-        Credential::None => (quote!(), quote!([])),
+        Credential::None => (quote!(), quote!([#(#headers)*])),
     };
     quote! {
         #docs
@@ -123,6 +172,7 @@ fn constructor(root: &RootClient) -> TokenStream {
             #endpoint_argument
             #(#names: &str,)*
             #credential_argument
+            #headers_argument
             options: Option<#options>,
         ) -> Result<Self> {
             let options = options.unwrap_or_default();

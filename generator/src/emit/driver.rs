@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use crate::plan::{
     Argument, Body, ClientFile, Constructor, Credential, Endpoint, Finish, Method, Module, OptionField, Output,
-    RootClient, Source, Ty,
+    Payload, RootClient, Source, Ty,
 };
 
 use super::{
@@ -51,6 +51,8 @@ fn api(module: &Module) -> TokenStream {
     for file in &module.clients {
         calls.extend(file.client.methods.iter().map(|method| (method, file)));
     }
+    // Examples are those of operations as described.
+    calls.retain(|(method, _)| !method.form);
     calls.sort_by(|a, b| a.0.operation.cmp(&b.0.operation));
     let ids = calls.iter().map(|(method, _)| &method.operation);
     let arms = calls.iter().map(|(method, file)| {
@@ -83,14 +85,14 @@ fn api(module: &Module) -> TokenStream {
 }
 
 fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
-    let Constructor { options, endpoint, credential, fields, .. } = &root.constructor;
+    let Constructor { options, endpoint, credential, fields, headers, .. } = &root.constructor;
     let new = match credential {
         Credential::Signature => ident("with_shared_access_signature"),
         _ => ident("new"),
     };
     let options = ident(options);
     let endpoint = match endpoint {
-        Endpoint::Cloud => quote!(),
+        Endpoint::Cloud | Endpoint::Fixed(_) => quote!(),
         Endpoint::Argument => quote!(case.endpoint(),),
     };
     let fields = fields.iter().map(|field| {
@@ -98,15 +100,23 @@ fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
         quote!(&case.shared(#wire),)
     });
     let credential = match credential {
-        Credential::CloudToken | Credential::Token(_) => quote!(case.credential(),),
+        Credential::CloudToken | Credential::Token(_) | Credential::OwnToken => quote!(case.credential(),),
         Credential::Signature => quote!("uid=test",),
         Credential::None => quote!(),
     };
+    let headers = headers.as_ref().map(|headers| {
+        let name = ident(&headers.name);
+        let fields = headers.fields.iter().map(|field| {
+            let (name, wire) = (ident(&field.name), &field.wire);
+            quote!(#name: case.shared(#wire).into())
+        });
+        quote!(#name { #(#fields),* },)
+    });
     quote! {
         fn connect(case: &calling::Case<'_>) -> Result<#client, calling::Failure> {
             let mut options = #options::default();
             options.client_options = case.client_options();
-            #client::#new(#endpoint #(#fields)* #credential Some(options)).map_err(calling::refused)
+            #client::#new(#endpoint #(#fields)* #credential #headers Some(options)).map_err(calling::refused)
         }
     }
 }
@@ -157,9 +167,11 @@ fn body_argument(body: &Body) -> Option<TokenStream> {
     let Source::Argument(_) = &body.value else {
         return None;
     };
-    Some(match &body.ty {
-        Some(ty) => quote!(case.body::<#ty>()?,),
-        None => quote!(case.bytes()?,),
+    let ty = &body.ty;
+    Some(match body.payload {
+        Payload::Json => quote!(case.body::<#ty>()?,),
+        Payload::Text => quote!(case.text()?,),
+        Payload::Bytes => quote!(case.bytes()?,),
     })
 }
 
@@ -174,10 +186,11 @@ fn options(method: &Method) -> TokenStream {
 fn option(field: &OptionField) -> TokenStream {
     let OptionField { wire, ty, .. } = field;
     let name = ident(&field.name);
-    match (field.body, ty) {
-        (true, Ty::Plain("Bytes")) => quote!(#name: case.optional_bytes()?),
-        (true, ty) => quote!(#name: case.optional_body::<#ty>()?),
-        (false, _) => quote!(#name: case.optional(#wire)?),
+    match field.body {
+        Some(Payload::Json) => quote!(#name: case.optional_body::<#ty>()?),
+        Some(Payload::Text) => quote!(#name: case.optional_text()?),
+        Some(Payload::Bytes) => quote!(#name: case.optional_bytes()?),
+        None => quote!(#name: case.optional(#wire)?),
     }
 }
 
@@ -186,6 +199,18 @@ fn finish(method: &Method, call: &TokenStream) -> TokenStream {
         (Finish::Send, Output::Json(_)) => quote!(Ok(calling::answer(#call))),
         (Finish::Send, Output::Empty) => quote!(Ok(calling::nothing(#call))),
         (Finish::Send, Output::Bytes) => quote!(Ok(calling::bytes(#call))),
+        (Finish::Send, Output::Text) => quote!(Ok(calling::text(#call))),
+        (Finish::Send, Output::ByStatus(choice)) => {
+            let name = ident(&choice.name);
+            let cases = choice.cases.iter().map(|case| {
+                let read = ident(if case.body.is_some() { "model" } else { "empty" });
+                let case = ident(&case.name);
+                quote!(#name::#case(response) => calling::#read(response))
+            });
+            quote! {
+                Ok(calling::branch(#call, |answer| match answer { #(#cases,)* }))
+            }
+        }
         (Finish::Pages { .. }, _) => quote!(calling::page(#call)),
         (Finish::Poll(_), Output::Json(_)) => quote!(calling::result(#call, case.answer())),
         (Finish::Poll(_), _) => quote!(calling::begin(#call)),

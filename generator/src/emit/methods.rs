@@ -3,7 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::plan::{Argument, Body, FinalState, Finish, Join, Method, Options, Output, Pair, Source, Ty};
+use crate::plan::{
+    Argument, Body, Choice, Content, FinalState, Finish, Join, Method, Options, Output, Pair, Payload, Source, Ty,
+};
 
 use super::tokens::{codec, ident};
 
@@ -51,11 +53,11 @@ pub(super) fn options(options: &Options) -> TokenStream {
     let (docs, name, method_options) = (&options.docs, ident(&options.name), ident(options.method_options));
     let fields = options.fields.iter().map(|field| {
         let (docs, name, ty) = (&field.docs, ident(&field.name), &field.ty);
-        match (field.body, ty) {
-            (true, Ty::Plain("Bytes")) => quote!(#docs pub #name: Option<RequestContent<Bytes, NoFormat>>),
-            (true, ty) => quote!(#docs pub #name: Option<RequestContent<#ty>>),
-            (false, ty) => quote!(#docs pub #name: Option<#ty>),
-        }
+        let ty = match field.body {
+            Some(payload) => content(payload, ty),
+            None => quote!(#ty),
+        };
+        quote!(#docs pub #name: Option<#ty>)
     });
     quote! {
         #docs
@@ -66,6 +68,44 @@ pub(super) fn options(options: &Options) -> TokenStream {
             pub method_options: #method_options<'a>,
         }
     }
+}
+
+/// The enum of an operation whose status tells which body an answer has.
+pub(super) fn choice(choice: &Choice) -> Vec<TokenStream> {
+    let (docs, name) = (&choice.docs, ident(&choice.name));
+    let variants = choice.cases.iter().map(|case| {
+        let (docs, name) = (&case.docs, ident(&case.name));
+        match &case.body {
+            Some(ty) => quote!(#docs #name(Response<#ty>)),
+            None => quote!(#docs #name(Response<(), NoFormat>)),
+        }
+    });
+    let (last, others) = match choice.cases.split_last() {
+        Some((last, others)) => (ident(&last.name), others),
+        None => return Vec::new(),
+    };
+    let arms = others.iter().map(|case| {
+        let (status, name) = (Literal::u16_unsuffixed(case.status), ident(&case.name));
+        quote!(#status => Self::#name(response.into()))
+    });
+    let item = quote! {
+        #docs
+        #[derive(Debug)]
+        pub enum #name {
+            #(#variants,)*
+        }
+    };
+    let sorting = quote! {
+        impl runtime::ByStatus for #name {
+            fn from_response(response: RawResponse) -> Self {
+                match u16::from(response.status()) {
+                    #(#arms,)*
+                    _ => Self::#last(response.into()),
+                }
+            }
+        }
+    };
+    vec![item, sorting]
 }
 
 fn argument(argument: &Argument) -> TokenStream {
@@ -81,10 +121,17 @@ fn argument(argument: &Argument) -> TokenStream {
 fn body_argument(body: &Body) -> Option<TokenStream> {
     let Source::Argument(name) = &body.value else { return None };
     let name = ident(name);
-    Some(match &body.ty {
-        Some(ty) => quote!(#name: RequestContent<#ty>,),
-        None => quote!(#name: RequestContent<Bytes, NoFormat>,),
-    })
+    let content = content(body.payload, &body.ty);
+    Some(quote!(#name: #content,))
+}
+
+/// The type of a request body.
+fn content(payload: Payload, ty: &Ty) -> TokenStream {
+    match payload {
+        Payload::Json => quote!(RequestContent<#ty>),
+        Payload::Text => quote!(RequestContent<#ty, TextFormat>),
+        Payload::Bytes => quote!(RequestContent<Bytes, NoFormat>),
+    }
 }
 
 fn source(source: &Source) -> TokenStream {
@@ -153,10 +200,13 @@ fn joined(join: Join) -> proc_macro2::Ident {
 fn body(body: &Body) -> TokenStream {
     let value = source(&body.value);
     match (&body.media, &body.value) {
-        (None, Source::Option(_)) => quote!(.optional_json(#value)),
-        (None, _) => quote!(.json(#value)),
-        (Some(media), Source::Option(_)) => quote!(.optional_body(#media, #value)),
-        (Some(media), _) => quote!(.body(#media, #value)),
+        (Content::Json, Source::Option(_)) => quote!(.optional_json(#value)),
+        (Content::Json, _) => quote!(.json(#value)),
+        (Content::Fixed(media), Source::Option(_)) => quote!(.optional_body(#media, #value)),
+        (Content::Fixed(media), _) => quote!(.body(#media, #value)),
+        // Whether there is a header is said where the header is.
+        (Content::Chosen, Source::Option(_)) => quote!(.optional_content(#value)),
+        (Content::Chosen, _) => quote!(.content(#value)),
     }
 }
 
@@ -175,12 +225,18 @@ fn last(method: &Method) -> Last {
     let output = match &method.output {
         Output::Json(ty) => quote!(#ty),
         Output::Empty => quote!((), NoFormat),
+        Output::Text => quote!(String, TextFormat),
         Output::Bytes => quote!(Bytes, NoFormat),
+        Output::ByStatus(choice) => {
+            let name = ident(&choice.name);
+            quote!(#name)
+        }
     };
     match &method.finish {
         Finish::Send => {
             let (output, call) = match &method.output {
                 Output::Bytes => (quote!(Download<'a>), "download"),
+                Output::ByStatus(_) => (quote!(Branch<'a, #output>), "branch"),
                 _ => (quote!(Call<'a, #output>), "send"),
             };
             Last { generics: quote!(<'a>), lifetime: quote!('a), output, call: ident(call), how: quote!() }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{ClientFile, Module};
+use crate::plan::{ClientFile, Module, Output};
 pub(crate) use driver::driver;
 use tokens::{doc_lines, ident};
 
@@ -85,14 +85,15 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
             let condition = condition(&features);
             quote!(#condition pub mod #name;)
         });
-        let signing: Vec<_> = modules.iter().filter(|module| module.signs()).map(|module| &module.feature).collect();
-        let auth = (!signing.is_empty()).then(|| {
-            let condition = condition(&signing);
+        let auth = users_of_auth(modules).into_values().flatten().collect::<Vec<_>>();
+        let auth = (!auth.is_empty()).then(|| {
+            let condition = condition(&auth);
             quote!(#condition pub mod auth;)
         });
         let exports = quote! {
             pub use runtime::{
-                Call, Download, Expressible, Expression, OperationStatus, ServiceError, Unmodeled, json_content,
+                Branch, Call, Download, Expressible, Expression, OperationStatus, ServiceError, TextFormat, Unmodeled,
+                json_content, text_content,
             };
         };
         [quote!(
@@ -107,7 +108,29 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         .collect()
     };
     files.push(SourceFile { path: "lib.rs".to_owned(), docs, parts: vec![part(root)] });
+    if !users_of_auth(modules).is_empty() {
+        files.push(SourceFile {
+            path: "auth/mod.rs".to_owned(),
+            docs: vec!["Ways of authorization that some services have of their own.".to_owned()],
+            parts: vec![part(move || users_of_auth(modules).into_iter().flat_map(auth_module).collect())],
+        });
+    }
     files
+}
+
+/// The modules of `auth` with the features that need them.
+fn users_of_auth(modules: &[Module]) -> BTreeMap<&str, Vec<&String>> {
+    let mut users: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+    for module in modules {
+        users.entry(module.auth_module().unwrap_or_default()).or_default().push(&module.feature);
+    }
+    users.remove("");
+    users
+}
+
+fn auth_module((name, features): (&str, Vec<&String>)) -> [TokenStream; 2] {
+    let (name, condition) = (ident(name), condition(&features));
+    [quote!(#condition mod #name;), quote!(#condition pub use #name::*;)]
 }
 
 /// The attribute for what one of `features` needs; nothing in a crate without features.
@@ -143,6 +166,10 @@ fn contents(module: &Module) -> Vec<TokenStream> {
             pub use headers::ResponseHeaders;
         ));
     }
+    items.extend(module.extensions.iter().map(|name| {
+        let name = ident(name);
+        quote!(pub mod #name;)
+    }));
     items.extend(module.clients.iter().filter(|file| file.root.is_some()).map(|file| {
         let exports = exports(file);
         quote!(pub use clients::{#(#exports),*};)
@@ -159,6 +186,7 @@ fn exports(file: &ClientFile) -> Vec<Ident> {
     let mut names = vec![ident(&file.client.name)];
     if let Some(root) = &file.root {
         names.push(ident(&root.constructor.options));
+        names.extend(root.constructor.headers.iter().map(|headers| ident(&headers.name)));
         if !root.constructor.clouds.is_empty() {
             names.push(ident("Audience"));
         }
@@ -200,8 +228,13 @@ fn models_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
             let with_options = module.clients.iter().filter(|file| !file.client.methods.is_empty());
             let options = with_options.map(|file| {
                 let methods = &file.client.methods;
-                let (name, options) = (ident(&file.name), methods.iter().map(|method| ident(&method.options.name)));
-                quote!(pub use super::clients::#name::{#(#options),*};)
+                let options = methods.iter().map(|method| &method.options.name);
+                let choices = methods.iter().filter_map(|method| match &method.output {
+                    Output::ByStatus(choice) => Some(&choice.name),
+                    _ => None,
+                });
+                let (name, types) = (ident(&file.name), options.chain(choices).map(|name| ident(name)));
+                quote!(pub use super::clients::#name::{#(#types),*};)
             });
             vec![mods.collect(), models.collect(), options.collect()]
         })],

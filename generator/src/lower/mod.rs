@@ -1,6 +1,7 @@
 //! Stage 4: typed description → [`model`](crate::model). The only place that knows the dialects.
 
 mod limits;
+mod media;
 mod operations;
 mod schemas;
 

@@ -4,10 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     diagnostic::closest,
-    model::{
-        Body, Docs, FinalState, Header, Join, Kind, Limits, Media, Operation, Paging, Parameter, Place, Success, Type,
-        Verb,
-    },
+    model::{Docs, FinalState, Header, Join, Kind, Limits, Operation, Paging, Parameter, Place, Success, Type, Verb},
     source::pointer,
     spec::{self, CollectionFormat, Response, wire_text},
 };
@@ -37,7 +34,10 @@ impl<'a> Lowering<'a> {
                 .hint("operation ids are unique in an API; rename one of them with a patch");
                 continue;
             }
-            operations.extend(self.lower_operation(operation));
+            let Some(lowered) = self.lower_operation(operation) else { continue };
+            let other = self.other_media(operation, &lowered);
+            operations.push(lowered);
+            operations.extend(other);
         }
         self.operation = None;
         operations
@@ -80,7 +80,6 @@ impl<'a> Lowering<'a> {
             self.error("E0409", &operation.pointer, "no success status is described").hint("add a 2xx response");
             return None;
         }
-        let returns_body = successes.iter().any(|success| success.body.is_some());
         Some(Operation {
             id: operation.client_name.as_ref().map_or_else(
                 || operation.id.clone(),
@@ -99,7 +98,8 @@ impl<'a> Lowering<'a> {
             parameters,
             body,
             kind: self.kind(operation),
-            accept: media(&operation.produces).filter(|_| returns_body),
+            answer: self.answer(operation, &successes),
+            form_of: None,
             successes,
         })
     }
@@ -109,26 +109,6 @@ impl<'a> Lowering<'a> {
             Some(name) => self.document.parameters.get(name),
             // A reference that could not be read was reported and left neither name nor target.
             None => Some(parameter).filter(|parameter| !parameter.name.is_empty()),
-        }
-    }
-
-    fn body(&mut self, operation: &spec::Operation, parameter: &'a spec::Parameter) -> Body {
-        let media = media(&operation.consumes).map_or(Media::Json, Media::Raw);
-        let ty = match media {
-            Media::Json => self.ty(&parameter.schema, &operation.id.replace('_', "."), &parameter.name),
-            Media::Raw(_) => Type::Stream,
-        };
-        // Bytes are no JSON, whatever `consumes` says.
-        let media = match (media, &ty) {
-            (Media::Json, Type::Stream) => Media::Raw("application/octet-stream".to_owned()),
-            (media, _) => media,
-        };
-        Body {
-            name: parameter.name.clone(),
-            ty,
-            required: parameter.required,
-            media,
-            docs: docs(parameter.schema.description.as_ref()),
         }
     }
 
@@ -236,8 +216,11 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    /// All bodies of an operation have to be of one type; what differs is left as any JSON.
+    /// Where the first answer is not the result, all bodies have to be of one type; what differs is left as any JSON.
     fn check_bodies(&mut self, operation: &spec::Operation, successes: &mut [Success]) {
+        if !operation.long_running && operation.pageable.is_none() {
+            return;
+        }
         let first = successes.iter().find_map(|success| success.body.clone());
         if successes.iter().all(|success| success.body.is_none() || success.body == first) {
             return;
@@ -308,15 +291,6 @@ fn parameter_limits(parameter: &spec::Parameter) -> Limits {
     limits::phrases(&parameter.schema.limits)
 }
 
-/// The media type to use where JSON is not offered.
-fn media(offered: &[String]) -> Option<String> {
-    let json = |kind: &String| {
-        let kind = kind.split(';').next().unwrap_or_default().trim().to_lowercase();
-        kind.ends_with("/json") || kind.ends_with("+json")
-    };
-    if offered.iter().any(json) { None } else { offered.first().cloned() }
-}
-
 /// The names of the pairs in the query part of a path.
 fn fixed_queries(path: &str) -> impl Iterator<Item = &str> {
     let query = path.split_once('?').map(|(_, query)| query).unwrap_or_default();
@@ -337,14 +311,5 @@ mod tests {
         let names: Vec<_> = placeholders("/a/{b}/c('{d}')/{e}{f}?g=h").collect();
         assert_eq!(names, ["b", "d", "e", "f"]);
         assert_eq!(placeholders("/plain").count(), 0);
-    }
-
-    #[test]
-    fn json_wins_where_it_is_offered() {
-        let offered = |kinds: &[&str]| media(&kinds.iter().map(|kind| (*kind).to_owned()).collect::<Vec<_>>());
-        assert_eq!(offered(&[]), None);
-        assert_eq!(offered(&["text/plain", "application/json; charset=utf-8"]), None);
-        assert_eq!(offered(&["application/merge-patch+json"]), None);
-        assert_eq!(offered(&["application/octet-stream"]).as_deref(), Some("application/octet-stream"));
     }
 }

@@ -23,8 +23,10 @@ pub(crate) struct Operation {
     /// What the service may answer on success, by ascending status; never empty.
     pub(crate) successes: Vec<Success>,
     pub(crate) kind: Kind,
-    /// Media type of the answer (`accept`), if it is not JSON.
-    pub(crate) accept: Option<String>,
+    /// How the body of an answer travels.
+    pub(crate) answer: Media,
+    /// The described operation of which this one is a form, with other media types.
+    pub(crate) form_of: Option<String>,
 }
 
 impl Operation {
@@ -41,9 +43,15 @@ impl Operation {
         }
     }
 
-    /// The body of a success, where one is described. All described ones are the same when the passes are done.
+    /// The body of a success, where one is described: that of the first status, unless [`Self::differs`].
     pub(crate) fn result(&self) -> Option<&Type> {
         self.successes.iter().find_map(|success| success.body.as_ref())
+    }
+
+    /// Whether the status tells which body an answer has.
+    pub(crate) fn differs(&self) -> bool {
+        let first = self.result();
+        self.successes.iter().any(|success| success.body.is_some() && success.body.as_ref() != first)
     }
 }
 
@@ -137,8 +145,10 @@ impl Parameter {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Media {
     Json,
-    /// Bytes or text of this media type.
-    Raw(String),
+    /// Text of this media type, or of one that a parameter names.
+    Text(Option<String>),
+    /// Bytes, likewise.
+    Raw(Option<String>),
 }
 
 /// The request body.

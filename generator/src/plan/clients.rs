@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     config::{Auth, Cloud, CloudSettings},
-    model::{Operation, Type},
+    model::{Operation, Parameter, Place, Type},
 };
 
 use super::{Doc, Method, Planner, names, scope::Scope};
@@ -44,6 +44,8 @@ pub(crate) struct Constructor {
     pub(crate) docs: Doc,
     pub(crate) options: String,
     pub(crate) endpoint: Endpoint,
+    /// The struct of the headers that every request carries.
+    pub(crate) headers: Option<Headers>,
     pub(crate) credential: Credential,
     /// Addresses and scopes by cloud, where the client looks them up.
     pub(crate) clouds: BTreeMap<Cloud, CloudSettings>,
@@ -57,6 +59,8 @@ pub(crate) enum Endpoint {
     Cloud,
     /// Given by the caller.
     Argument,
+    /// This one, unless the options name another.
+    Fixed(String),
 }
 
 /// How calls are authorized.
@@ -66,9 +70,41 @@ pub(crate) enum Credential {
     CloudToken,
     /// A Microsoft Entra token for this scope.
     Token(String),
+    /// A token of a credential that knows its scopes itself.
+    OwnToken,
     /// A shared access signature, given or made from an access key.
     Signature,
     None,
+}
+
+impl Credential {
+    /// The module of `auth` that it needs.
+    pub(crate) fn auth_module(&self) -> Option<&'static str> {
+        match self {
+            Self::OwnToken => Some("adobe_ims"),
+            Self::Signature => Some("shared_access_signature"),
+            Self::CloudToken | Self::Token(_) | Self::None => None,
+        }
+    }
+}
+
+/// The headers that every request of a client carries.
+#[derive(Clone, Debug)]
+pub(crate) struct Headers {
+    /// Name of the struct.
+    pub(crate) name: String,
+    /// Sorted by name.
+    pub(crate) fields: Vec<HeaderField>,
+}
+
+/// A field of [`Headers`].
+#[derive(Clone, Debug)]
+pub(crate) struct HeaderField {
+    pub(crate) name: String,
+    /// Name of the header.
+    pub(crate) wire: String,
+    pub(crate) secret: bool,
+    pub(crate) docs: Doc,
 }
 
 /// A parameter of the client.
@@ -206,25 +242,51 @@ impl Planner<'_> {
     fn constructor(&self, fields: Vec<Field>) -> Constructor {
         let clouds = &self.settings.clouds;
         let public = clouds.get(&Cloud::Public);
-        let endpoint = match public.and_then(|public| public.endpoint.as_ref()) {
-            Some(_) => Endpoint::Cloud,
-            None => Endpoint::Argument,
+        let endpoint = match (public.and_then(|public| public.endpoint.as_ref()), &self.settings.endpoint) {
+            (Some(_), _) => Endpoint::Cloud,
+            (None, Some(fixed)) => Endpoint::Fixed(fixed.clone()),
+            (None, None) => Endpoint::Argument,
         };
         let credential = match (self.settings.auth, public, &endpoint) {
             (Auth::SharedAccessSignature, ..) => Credential::Signature,
+            (Auth::AdobeIms, ..) => Credential::OwnToken,
             (_, None, _) => Credential::None,
-            (_, Some(public), Endpoint::Argument) if clouds.len() == 1 => Credential::Token(public.scope.clone()),
+            (_, Some(public), Endpoint::Argument | Endpoint::Fixed(_)) if clouds.len() == 1 => {
+                Credential::Token(public.scope.clone())
+            }
             (_, Some(_), _) => Credential::CloudToken,
         };
         let looked_up = matches!(credential, Credential::CloudToken);
         Constructor {
             docs: self.constructor_docs(&endpoint, &credential, &fields),
             options: format!("{}ClientOptions", self.settings.client),
+            headers: self.shared_headers(),
             endpoint,
             credential,
             clouds: if looked_up { clouds.clone() } else { BTreeMap::new() },
             fields,
         }
+    }
+
+    fn shared_headers(&self) -> Option<Headers> {
+        let described = self.api.operations.iter().flat_map(|operation| &operation.parameters);
+        let described: Vec<_> = described.filter(|parameter| self.is_shared_header(parameter)).collect();
+        let mut fields: Vec<HeaderField> = Vec::new();
+        for (wire, header) in &self.settings.headers {
+            let docs = described.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(wire));
+            let text = docs.map(|parameter| self.parameter_text(parameter)).unwrap_or_default();
+            let mut docs = Doc::new(text);
+            docs.paragraph(format!("Header `{wire}`."));
+            fields.push(HeaderField { name: header.name.clone(), wire: wire.clone(), secret: header.secret, docs });
+        }
+        fields.sort_by(|a, b| a.name.cmp(&b.name));
+        let name = format!("{}Headers", self.settings.client);
+        (!fields.is_empty()).then_some(Headers { name, fields })
+    }
+
+    /// Whether `parameter` is a header that is given to the client once.
+    pub(super) fn is_shared_header(&self, parameter: &Parameter) -> bool {
+        parameter.place == Place::Header && self.settings.headers.contains_key(&parameter.name.to_lowercase())
     }
 }
 

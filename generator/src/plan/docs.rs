@@ -62,16 +62,29 @@ impl Planner<'_> {
             Credential::Token(scope) => {
                 doc.item(format!("`credential` - Gives the Microsoft Entra tokens for the scope `{scope}`."));
             }
+            Credential::OwnToken => {
+                doc.item(
+                    "`credential` - Gives the tokens, such as [`AdobeImsCredential`](crate::auth::AdobeImsCredential).",
+                );
+            }
             Credential::Signature => {
                 doc.item("`identifier` and `key` - Of the management API's access; the signature is made from them and renewed.");
             }
         }
-        doc.item("`options` - Transport, retries, policies and the cloud.");
+        if !self.settings.headers.is_empty() {
+            doc.item("`headers` - Headers that every request carries.");
+        }
+        doc.item(match endpoint {
+            Endpoint::Cloud => "`options` - Transport, retries, policies and the cloud.",
+            Endpoint::Argument => "`options` - Transport, retries and policies.",
+            Endpoint::Fixed(_) => "`options` - Another address, transport, retries and policies.",
+        });
         doc.heading("Errors");
         let mut errors = vec!["an argument is empty"];
         match endpoint {
             Endpoint::Argument => errors.push("`endpoint` is no `https` address"),
             Endpoint::Cloud => errors.push("the cloud is not known here"),
+            Endpoint::Fixed(_) => errors.push("the address of the options is no `https` address"),
         }
         doc.paragraph(format!("If {}.", errors.join(" or ")));
         doc
@@ -169,8 +182,11 @@ impl Planner<'_> {
         method: &Method,
         sources: &[(&model::Parameter, Source)],
     ) -> Doc {
-        let own = self.docs.operations.get(&operation.id);
+        let own = self.docs.operations.get(operation.form_of.as_ref().unwrap_or(&operation.id));
         let mut doc = self.described(operation.docs.text.as_ref(), own, &facts::operation(operation));
+        if operation.form_of.is_some() {
+            doc.paragraph("This form is for media types other than JSON; the content travels as it is.");
+        }
         let version = operation.api_version.as_ref().map(|version| format!(", api-version `{version}`"));
         let line = format!("`{} {}`{}", facts::verb(operation.verb), operation.path, version.unwrap_or_default());
         doc.verbatim(line);
@@ -192,6 +208,10 @@ impl Planner<'_> {
         let result = match &method.output {
             Output::Json(ty) => Some(words_for(ty)),
             Output::Bytes => Some("body as bytes".to_owned()),
+            Output::Text => Some("body as text".to_owned()),
+            Output::ByStatus(choice) => {
+                Some(format!("{}: the status tells what the answer is", text::link(&choice.name)))
+            }
             Output::Empty => None,
         };
         doc.paragraph(facts::returns(operation, result.as_deref()));
@@ -211,10 +231,15 @@ impl Planner<'_> {
         doc
     }
 
-    fn parameter_text(&self, parameter: &model::Parameter) -> String {
+    pub(super) fn parameter_text(&self, parameter: &model::Parameter) -> String {
         let fallback = format!("{}.", facts::capitalize(&names::words(&parameter.name)));
         let written = self.sentence(parameter.docs.text.as_ref(), self.docs.parameters.get(&parameter.name), &fallback);
         [Some(written), facts::limits(&parameter.limits)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    pub(super) fn case_docs(&self, status: u16, body: Option<&Ty>) -> Doc {
+        let body = body.map_or("nothing but the headers".to_owned(), |ty| format!("the {}", words_for(ty)));
+        Doc::new(format!("Status {status} with {body}."))
     }
 
     fn body_text(&self, body: &model::Body) -> String {

@@ -61,7 +61,9 @@ pub(super) fn limits(limits: &Limits) -> Option<String> {
 /// What an operation does, from its id: `SqlPools_ListByWorkspace` → `Lists sql pools by workspace.`
 pub(super) fn operation(operation: &Operation) -> String {
     let object = operation.group().map(names::words).unwrap_or_default();
-    sentence(&names::words(operation.action()), &object)
+    let action = operation.action();
+    let described = if operation.form_of.is_some() { action.trim_end_matches("As") } else { action };
+    sentence(&names::words(described), &object)
 }
 
 fn sentence(action: &str, object: &str) -> String {

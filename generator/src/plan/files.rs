@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::Join;
 
 use super::{
-    Client, Codec, Constructor, Credential, Finish, Item, Method, Output, Pair, RootClient, Source, Ty, names,
+    Client, Codec, Constructor, Credential, Finish, Item, Method, Output, Pair, Payload, RootClient, Source, Ty, names,
 };
 
 /// A file of `models`.
@@ -102,6 +102,13 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
         Finish::Send if matches!(method.output, Output::Bytes) => {
             ["crate::runtime::Download", "azure_core::http::ClientMethodOptions"].as_slice()
         }
+        Finish::Send if matches!(method.output, Output::ByStatus(_)) => &[
+            "azure_core::http::ClientMethodOptions",
+            "azure_core::http::RawResponse",
+            "azure_core::http::Response",
+            "crate::runtime",
+            "crate::runtime::Branch",
+        ],
         Finish::Send => &["crate::runtime::Call", "azure_core::http::ClientMethodOptions"],
         Finish::Pages { .. } => &[
             "azure_core::Result",
@@ -120,9 +127,17 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
     if method.body.is_some() {
         uses.insert("azure_core::http::RequestContent");
     }
-    let raw_body = method.body.as_ref().is_some_and(|body| body.ty.is_none());
+    let payload = method.body.as_ref().map(|body| body.payload);
+    let raw_body = payload == Some(Payload::Bytes);
+    if matches!(method.output, Output::Text) || payload == Some(Payload::Text) {
+        uses.insert("crate::runtime::TextFormat");
+    }
+    let headers_only = match &method.output {
+        Output::ByStatus(choice) => choice.cases.iter().any(|case| case.body.is_none()),
+        output => matches!(output, Output::Empty),
+    };
     let bytes = matches!(method.output, Output::Bytes) && !matches!(method.finish, Finish::Send);
-    if raw_body || bytes || matches!(method.output, Output::Empty) {
+    if raw_body || bytes || headers_only {
         uses.insert("azure_core::http::NoFormat");
     }
     if raw_body || bytes {
@@ -143,13 +158,19 @@ fn root_uses(constructor: &Constructor, uses: &mut BTreeSet<&'static str>) {
         uses.extend(["crate::runtime::Place", "crate::runtime::Service"]);
     }
     match constructor.credential {
-        Credential::CloudToken | Credential::Token(_) => {
+        Credential::CloudToken | Credential::Token(_) | Credential::OwnToken => {
             uses.extend(["azure_core::credentials::TokenCredential", "crate::runtime::bearer", "std::sync::Arc"]);
         }
         Credential::Signature => {
             uses.extend(["azure_core::credentials::Secret", "crate::auth::SharedAccessSignature"]);
         }
         Credential::None => {}
+    }
+    if let Some(headers) = &constructor.headers {
+        uses.insert("crate::runtime::fixed_header");
+        if headers.fields.iter().any(|field| field.secret) {
+            uses.insert("azure_core::credentials::Secret");
+        }
     }
     if !constructor.fields.is_empty() {
         uses.insert("crate::runtime::client_parameter");

@@ -2,7 +2,7 @@
 
 use crate::model::{self, FinalState, Join, Kind, Media, Operation, Place, Shape, Type, Verb};
 
-use super::{Codec, Doc, Planner, Ty, models::codec, names, scope::Scope};
+use super::{Choice, Codec, Doc, Planner, Ty, models::codec, names, scope::Scope};
 
 /// A method of a client.
 #[derive(Clone, Debug)]
@@ -10,6 +10,8 @@ pub(crate) struct Method {
     pub(crate) name: String,
     /// The operation it calls.
     pub(crate) operation: String,
+    /// It is another form of an operation, not the operation as described.
+    pub(crate) form: bool,
     pub(crate) docs: Doc,
     pub(crate) deprecated: bool,
     pub(crate) arguments: Vec<Argument>,
@@ -34,10 +36,11 @@ pub(crate) struct Method {
 impl Method {
     /// All types that its signature and its options mention.
     pub(super) fn types(&self) -> impl Iterator<Item = &Ty> {
-        let body = self.body.iter().filter_map(|body| body.ty.as_ref());
-        let output = match &self.output {
-            Output::Json(ty) => Some(ty),
-            Output::Empty | Output::Bytes => None,
+        let body = self.body.iter().filter(|body| body.payload != Payload::Bytes).map(|body| &body.ty);
+        let output: Vec<&Ty> = match &self.output {
+            Output::Json(ty) => vec![ty],
+            Output::ByStatus(choice) => choice.cases.iter().filter_map(|case| case.body.as_ref()).collect(),
+            Output::Empty | Output::Bytes | Output::Text => Vec::new(),
         };
         let arguments = self.arguments.iter().map(|argument| &argument.ty);
         arguments.chain(self.options.fields.iter().map(|field| &field.ty)).chain(body).chain(output)
@@ -71,8 +74,8 @@ pub(crate) struct OptionField {
     pub(crate) wire: String,
     pub(crate) docs: Doc,
     pub(crate) ty: Ty,
-    /// A request body, not a parameter.
-    pub(crate) body: bool,
+    /// What it is if it is the request body and not a parameter.
+    pub(crate) body: Option<Payload>,
 }
 
 /// Where a value comes from.
@@ -100,10 +103,27 @@ pub(crate) struct Pair {
 #[derive(Clone, Debug)]
 pub(crate) struct Body {
     pub(crate) value: Source,
-    /// The model; `None` for bytes.
-    pub(crate) ty: Option<Ty>,
-    /// Media type, if it is not JSON.
-    pub(crate) media: Option<String>,
+    pub(crate) ty: Ty,
+    pub(crate) payload: Payload,
+    pub(crate) media: Content,
+}
+
+/// What a body is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Payload {
+    Json,
+    Text,
+    Bytes,
+}
+
+/// How a body travels.
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    Json,
+    /// As it is, with this media type.
+    Fixed(String),
+    /// As it is; a header says the media type.
+    Chosen,
 }
 
 /// What is done with the request.
@@ -119,8 +139,12 @@ pub(crate) enum Finish {
 pub(crate) enum Output {
     Json(Ty),
     Empty,
+    /// Text as it is.
+    Text,
     /// A body without a format.
     Bytes,
+    /// The status tells.
+    ByStatus(Choice),
 }
 
 impl Planner<'_> {
@@ -133,6 +157,9 @@ impl Planner<'_> {
         let mut fields = Vec::new();
         let mut sources = Vec::new();
         for parameter in in_path_order(operation) {
+            if self.is_shared_header(parameter) {
+                continue;
+            }
             let wanted = names::parameter_name(parameter.wanted_name());
             let source = if let Some(text) = &parameter.constant {
                 Source::Literal(text.clone())
@@ -153,17 +180,23 @@ impl Planner<'_> {
                     wire: parameter.name.clone(),
                     docs: self.option_docs(parameter),
                     ty: self.parameter_type(operation, parameter),
-                    body: false,
+                    body: None,
                 });
                 Source::Option(name)
             };
             sources.push((parameter, source));
         }
         let body = operation.body.as_ref().map(|body| {
-            let ty = (body.ty != Type::Stream).then(|| self.ty(&body.ty));
+            let ty = self.ty(&body.ty);
+            let payload = match body.media {
+                _ if body.ty == Type::Stream => Payload::Bytes,
+                Media::Json => Payload::Json,
+                Media::Text(_) | Media::Raw(_) => Payload::Text,
+            };
             let media = match &body.media {
-                Media::Json => None,
-                Media::Raw(kind) => Some(kind.clone()),
+                Media::Json => Content::Json,
+                Media::Text(Some(kind)) | Media::Raw(Some(kind)) => Content::Fixed(kind.clone()),
+                Media::Text(None) | Media::Raw(None) => Content::Chosen,
             };
             let value = if body.required {
                 let name = arguments_scope.take("body", "_content");
@@ -174,20 +207,21 @@ impl Planner<'_> {
                     name: name.clone(),
                     wire: body.name.clone(),
                     docs: self.body_docs(body),
-                    ty: self.ty(&body.ty),
-                    body: true,
+                    ty: ty.clone(),
+                    body: Some(payload),
                 });
                 Source::Option(name)
             };
-            Body { value, ty, media }
+            Body { value, ty, payload, media }
         });
         fields.sort_by(|a, b| a.name.cmp(&b.name));
         let (template, values) = self.template(operation, &sources);
-        let output = match operation.result() {
-            None => Output::Empty,
-            Some(Type::Stream) => Output::Bytes,
-            Some(_) if operation.accept.is_some() => Output::Bytes,
-            Some(ty) => Output::Json(self.ty(ty)),
+        let output = match (operation.result(), &operation.answer) {
+            (None, _) => Output::Empty,
+            (Some(_), Media::Json) if operation.differs() => Output::ByStatus(self.choice(client, &name, operation)),
+            (Some(Type::Stream), _) | (Some(_), Media::Raw(_)) => Output::Bytes,
+            (Some(_), Media::Text(_)) => Output::Text,
+            (Some(ty), Media::Json) => Output::Json(self.ty(ty)),
         };
         let (finish, method_options) = match &operation.kind {
             Kind::Plain => (Finish::Send, "ClientMethodOptions"),
@@ -211,7 +245,11 @@ impl Planner<'_> {
             queries: self.queries(operation, &sources),
             headers: pairs(&sources, Place::Header),
             body,
-            accept: operation.accept.clone(),
+            accept: match &operation.answer {
+                Media::Json => None,
+                Media::Text(kind) | Media::Raw(kind) => kind.clone(),
+            },
+            form: operation.form_of.is_some(),
             span: format!("{group}.{name}"),
             statuses: match operation.kind {
                 Kind::LongRunning(_) => None,

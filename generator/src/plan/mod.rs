@@ -2,6 +2,7 @@
 //!
 //! A plan holds no open question; [`emit`](crate::emit) only writes it down.
 
+mod choices;
 mod clients;
 mod docs;
 mod facts;
@@ -25,10 +26,13 @@ pub(crate) use crate::{
     model::{FinalState, Join},
 };
 
-pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, RootClient};
+pub(crate) use choices::Choice;
+pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, HeaderField, Headers, RootClient};
 pub(crate) use files::{ClientFile, ModelFile};
 pub(crate) use headers::Getter;
-pub(crate) use methods::{Argument, Body, Finish, Method, OptionField, Options, Output, Pair, Source};
+pub(crate) use methods::{
+    Argument, Body, Content, Finish, Method, OptionField, Options, Output, Pair, Payload, Source,
+};
 pub(crate) use models::{Item, Member, RustEnum, RustStruct, RustUnion};
 pub(crate) use text::Doc;
 
@@ -43,13 +47,15 @@ pub(crate) struct Module {
     pub(crate) models: Vec<ModelFile>,
     /// Getters for the headers of answers, sorted by name.
     pub(crate) headers: Vec<Getter>,
+    /// Hand-written modules that ship with it.
+    pub(crate) extensions: Vec<String>,
 }
 
 impl Module {
-    /// Whether its client is authorized by shared access signatures.
-    pub(crate) fn signs(&self) -> bool {
+    /// The module of `auth` that its client needs.
+    pub(crate) fn auth_module(&self) -> Option<&'static str> {
         let mut roots = self.clients.iter().filter_map(|file| file.root.as_ref());
-        roots.any(|root| matches!(root.constructor.credential, Credential::Signature))
+        roots.find_map(|root| root.constructor.credential.auth_module())
     }
 }
 
@@ -133,6 +139,7 @@ pub(crate) fn plan(
     let headers = planner.headers();
     Module {
         headers,
+        extensions: settings.extensions.clone(),
         path: settings.module.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect(),
         feature: settings.id.clone(),
         docs: planner.module_docs(),

@@ -83,7 +83,7 @@ impl SharedAccessSignature {
         if bare.is_empty() {
             return Err(Error::with_message(ErrorKind::Credential, "the shared access signature is empty"));
         }
-        fixed_header("authorization", &Secret::new(format!("SharedAccessSignature {bare}")))
+        fixed_header("authorization", &format!("SharedAccessSignature {bare}"))
     }
 
     /// The header to send at `now`: the current signature, or a new one if that ends soon.

@@ -76,9 +76,10 @@ fn custom_place(audience: Option<&str>) -> Result<Destination> {
     Ok(Destination { endpoint: audience.to_owned(), scope: format!("{}/.default", audience.trim_end_matches('/')) })
 }
 
-/// The policy that puts a Microsoft Entra token for `scope` on every try of a request. Tokens are cached and renewed.
-pub fn bearer(credential: Arc<dyn TokenCredential>, scope: &str) -> Arc<dyn Policy> {
-    Arc::new(BearerTokenAuthorizationPolicy::new(credential, [scope]))
+/// The policy that puts a bearer token for `scopes` on every try of a request; none are given to a credential that knows
+/// them itself. Tokens are cached and renewed.
+pub fn bearer(credential: Arc<dyn TokenCredential>, scopes: &[&str]) -> Arc<dyn Policy> {
+    Arc::new(BearerTokenAuthorizationPolicy::new(credential, scopes.iter().copied()))
 }
 
 /// Checks a value that a client keeps for all its requests.

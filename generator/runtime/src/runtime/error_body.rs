@@ -6,7 +6,8 @@
 //! | OData | `{"odata.error": {"code", "message": {"lang", "value"}}}` |
 //! | API Management, Synapse data plane | `{"code", "message", …}`, also `{"statusCode", "message"}` |
 //! | Microsoft Entra, Adobe IMS | `{"error": "invalid_grant", "error_description": "…"}` |
-//! | Adobe Experience Platform | `{"title", "status", "type", "detail"}`, `{"errors": [{"code", "message"}]}`, `{"error_code", "message"}` |
+//! | Adobe Experience Platform | `{"title", "status", "type", "detail"}`, `{"errors": [{"code", "message"}]}` |
+//! | Adobe Flow Service and gateway | `{"errorCode", "errorMessage"}`, `{"error_code", "message"}` |
 //! | gateways on the way | any text, often HTML, or nothing |
 //!
 //! Member names are found in any letter case: the same service writes `Message` in one place and `message` in another.
@@ -45,7 +46,7 @@ fn from_body(members: &Map<String, Value>, body: &[u8]) -> ErrorDetail {
 
 fn from_object(members: &Map<String, Value>, depth: usize) -> ErrorDetail {
     let code = find(members, &["code", "errorCode", "error_code"]).and_then(text);
-    let message = find(members, &["message", "error_description"]).and_then(text);
+    let message = find(members, &["message", "errorMessage", "error_description"]).and_then(text);
     let details = match find(members, &["details"]) {
         Some(Value::Array(list)) if depth > 0 => {
             list.iter().filter_map(Value::as_object).map(|it| from_object(it, depth - 1)).collect()

@@ -2,8 +2,8 @@
 
 use super::request::set_header;
 use azure_core::{
-    Result,
-    credentials::Secret,
+    Error, Result,
+    error::ErrorKind,
     http::{
         Context, Request,
         headers::Headers,
@@ -16,10 +16,13 @@ use std::{fmt, future::Future, pin::Pin, sync::Arc};
 ///
 /// # Errors
 ///
-/// The name or the value cannot be part of a header. The value is not repeated in the error.
-pub fn fixed_header(name: &str, value: &Secret) -> Result<Arc<dyn Policy>> {
+/// The name or the value cannot be part of a header, or the value is empty. The value is not repeated in the error.
+pub fn fixed_header(name: &str, value: &str) -> Result<Arc<dyn Policy>> {
+    if value.is_empty() {
+        return Err(Error::with_message(ErrorKind::Credential, format!("the header {name:?} is empty")));
+    }
     let mut headers = Headers::new();
-    set_header(&mut headers, name, value.secret().to_owned())?;
+    set_header(&mut headers, name, value.to_owned())?;
     Ok(Arc::new(FixedHeader(headers)))
 }
 

@@ -1,6 +1,6 @@
 //! Building a request.
 
-use super::call::{Call, Download, Pending};
+use super::call::{Branch, Call, Download, Pending};
 use super::client::Client;
 use super::encoding;
 use super::parameter::Parameter;
@@ -117,6 +117,21 @@ impl RequestBuilder {
         }
     }
 
+    /// Sets a body whose media type a header says.
+    #[inline]
+    pub fn content(self, content: impl Into<Body>) -> Self {
+        self.with_content(content.into())
+    }
+
+    /// Sets a body whose media type a header says, if there is one.
+    #[inline]
+    pub fn optional_content(self, content: Option<impl Into<Body>>) -> Self {
+        match content {
+            Some(content) => self.content(content),
+            None => self,
+        }
+    }
+
     /// Finishes a plain operation. `operation` is its name in spans and errors, `success` its documented status codes.
     #[inline]
     pub fn send<'a, T, F>(
@@ -126,6 +141,17 @@ impl RequestBuilder {
         success: &'static [u16],
     ) -> Call<'a, T, F> {
         Call::new(self.start(operation, options, success))
+    }
+
+    /// Finishes a plain operation whose status tells which body there is.
+    #[inline]
+    pub fn branch<'a, T>(
+        self,
+        operation: &'static str,
+        options: ClientMethodOptions<'a>,
+        success: &'static [u16],
+    ) -> Branch<'a, T> {
+        Branch::new(self.start(operation, options, success))
     }
 
     /// Finishes a plain operation whose response is too long, or of no use, to be held in memory.
@@ -172,6 +198,10 @@ impl RequestBuilder {
 
     fn with_body(mut self, media_type: &str, body: Body) -> Self {
         self.set_header(CONTENT_TYPE.as_str(), media_type.to_owned());
+        self.with_content(body)
+    }
+
+    fn with_content(mut self, body: Body) -> Self {
         if let Ok(request) = &mut self.request {
             request.set_body(body);
         }

@@ -35,6 +35,7 @@ async fn every_shape_gives_code_message_and_request_id() {
         (json!({"title": "Gone", "status": 404, "type": "about:blank"}), None, Some("Gone")),
         (json!({"errors": [{"code": "FLOW-2", "message": nl}]}), Some("FLOW-2"), Some(nl)),
         (json!({"error_code": "403025", "message": nl}), Some("403025"), Some(nl)),
+        (json!({"errorCode": "CONNECTOR-2001", "errorMessage": nl}), Some("CONNECTOR-2001"), Some(nl)),
         (json!({"error": "invalid_grant", "error_description": nl}), Some("invalid_grant"), Some(nl)),
         (json!({"error": "invalid_token"}), Some("invalid_token"), Some("invalid_token")),
         (json!({"error": "two words"}), None, Some("two words")),

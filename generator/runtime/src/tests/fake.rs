@@ -23,7 +23,7 @@ impl Clients for Service {
     }
 
     fn client_at(&self, endpoint: &str) -> Result<Client> {
-        let authorization = [bearer(self.credential(), "https://service.example/.default")];
+        let authorization = [bearer(self.credential(), &["https://service.example/.default"])];
         Client::new(endpoint, authorization, self.options())
     }
 }

@@ -5,6 +5,8 @@
 mod fake;
 mod models;
 
+mod adobe_ims;
+mod adobe_ims_secrets;
 mod calls;
 mod clouds;
 mod enums;

@@ -4,8 +4,8 @@
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{
-    apim::direct::models::{PolicyCollection, PolicyContract},
-    runtime::{Call, Client},
+    apim::direct::models::{PolicyCollection, PolicyContract, PolicyContractMediaType},
+    runtime::{Call, Client, TextFormat},
 };
 
 /// Policies that apply to a single operation of an API.
@@ -62,6 +62,58 @@ impl ApiOperationPolicyClient {
             .json(body)
             .send(
                 "ApiOperationPolicy.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Sets the policies of one operation and replaces those it had. The whole policy document is sent; the element
+    /// `base` inside it marks where the policies of the API take effect.
+    ///
+    /// This form is for media types other than JSON; the content travels as it is.
+    ///
+    /// `PUT /apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `content_type` - The media type of the body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-operation-policy-entity>
+    #[inline]
+    pub fn create_or_update_as<'a>(
+        &self,
+        api_id: &str,
+        operation_id: &str,
+        if_match: &str,
+        content_type: &PolicyContractMediaType,
+        body: RequestContent<String, TextFormat>,
+        options: Option<ApiOperationPolicyClientCreateOrUpdateAsOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put("/apis/{}/operations/{}/policies/policy", &[&api_id, &operation_id])
+            .query("api-version", &"2017-03-01")
+            .header("If-Match", &if_match)
+            .header("Content-Type", &content_type)
+            .content(body)
+            .send(
+                "ApiOperationPolicy.create_or_update_as",
                 options.method_options,
                 &[200, 201],
             )
@@ -141,6 +193,46 @@ impl ApiOperationPolicyClient {
             .send("ApiOperationPolicy.get", options.method_options, &[200])
     }
 
+    /// Reads the policy document of one operation.
+    ///
+    /// This form is for media types other than JSON; the content travels as it is.
+    ///
+    /// `GET /apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
+    ///   pattern `^[^*#&+:<>?]+$`.
+    /// * `accept` - The media type that the answer is to have.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The body as text, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-operation-policy-entity>
+    #[inline]
+    pub fn get_as<'a>(
+        &self,
+        api_id: &str,
+        operation_id: &str,
+        accept: &PolicyContractMediaType,
+        options: Option<ApiOperationPolicyClientGetAsOptions<'a>>,
+    ) -> Call<'a, String, TextFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/apis/{}/operations/{}/policies/policy", &[&api_id, &operation_id])
+            .query("api-version", &"2017-03-01")
+            .header("Accept", &accept)
+            .send("ApiOperationPolicy.get_as", options.method_options, &[200])
+    }
+
     /// Returns the policies of one operation as a list, which has at most one entry.
     ///
     /// `GET /apis/{apiId}/operations/{operationId}/policies`, api-version `2017-03-01`
@@ -186,6 +278,14 @@ pub struct ApiOperationPolicyClientCreateOrUpdateOptions<'a> {
 }
 
 /// Options of
+/// [`ApiOperationPolicyClient::create_or_update_as`](crate::apim::direct::clients::ApiOperationPolicyClient::create_or_update_as).
+#[derive(Clone, Debug, Default)]
+pub struct ApiOperationPolicyClientCreateOrUpdateAsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
 /// [`ApiOperationPolicyClient::delete`](crate::apim::direct::clients::ApiOperationPolicyClient::delete).
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationPolicyClientDeleteOptions<'a> {
@@ -196,6 +296,14 @@ pub struct ApiOperationPolicyClientDeleteOptions<'a> {
 /// Options of [`ApiOperationPolicyClient::get`](crate::apim::direct::clients::ApiOperationPolicyClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationPolicyClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`ApiOperationPolicyClient::get_as`](crate::apim::direct::clients::ApiOperationPolicyClient::get_as).
+#[derive(Clone, Debug, Default)]
+pub struct ApiOperationPolicyClientGetAsOptions<'a> {
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,
 }

@@ -4,8 +4,8 @@
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{
-    apim::direct::models::{PolicyCollection, PolicyContract},
-    runtime::{Call, Client},
+    apim::direct::models::{PolicyCollection, PolicyContract, PolicyContractMediaType},
+    runtime::{Call, Client, TextFormat},
 };
 
 /// Policies that apply to all operations of an API.
@@ -57,6 +57,51 @@ impl ApiPolicyClient {
             .header("If-Match", &if_match)
             .json(body)
             .send("ApiPolicy.create_or_update", options.method_options, &[200, 201])
+    }
+
+    /// Sets the policies of an API and replaces those it had. They take effect for all of its operations within a
+    /// short time.
+    ///
+    /// This form is for media types other than JSON; the content travels as it is.
+    ///
+    /// `PUT /apis/{apiId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
+    ///   state.
+    /// * `content_type` - The media type of the body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-policy-entity>
+    #[inline]
+    pub fn create_or_update_as<'a>(
+        &self,
+        api_id: &str,
+        if_match: &str,
+        content_type: &PolicyContractMediaType,
+        body: RequestContent<String, TextFormat>,
+        options: Option<ApiPolicyClientCreateOrUpdateAsOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put("/apis/{}/policies/policy", &[&api_id])
+            .query("api-version", &"2017-03-01")
+            .header("If-Match", &if_match)
+            .header("Content-Type", &content_type)
+            .content(body)
+            .send("ApiPolicy.create_or_update_as", options.method_options, &[200, 201])
     }
 
     /// Removes the policies of an API; those of its operations, products and of the service still apply.
@@ -127,6 +172,43 @@ impl ApiPolicyClient {
             .send("ApiPolicy.get", options.method_options, &[200])
     }
 
+    /// Reads the policy document of an API.
+    ///
+    /// This form is for media types other than JSON; the content travels as it is.
+    ///
+    /// `GET /apis/{apiId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `accept` - The media type that the answer is to have.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The body as text, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-api-policy-entity>
+    #[inline]
+    pub fn get_as<'a>(
+        &self,
+        api_id: &str,
+        accept: &PolicyContractMediaType,
+        options: Option<ApiPolicyClientGetAsOptions<'a>>,
+    ) -> Call<'a, String, TextFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/apis/{}/policies/policy", &[&api_id])
+            .query("api-version", &"2017-03-01")
+            .header("Accept", &accept)
+            .send("ApiPolicy.get_as", options.method_options, &[200])
+    }
+
     /// Returns the policies of an API as a list, which has at most one entry.
     ///
     /// `GET /apis/{apiId}/policies`, api-version `2017-03-01`
@@ -168,6 +250,14 @@ pub struct ApiPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
+/// Options of
+/// [`ApiPolicyClient::create_or_update_as`](crate::apim::direct::clients::ApiPolicyClient::create_or_update_as).
+#[derive(Clone, Debug, Default)]
+pub struct ApiPolicyClientCreateOrUpdateAsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
 /// Options of [`ApiPolicyClient::delete`](crate::apim::direct::clients::ApiPolicyClient::delete).
 #[derive(Clone, Debug, Default)]
 pub struct ApiPolicyClientDeleteOptions<'a> {
@@ -178,6 +268,13 @@ pub struct ApiPolicyClientDeleteOptions<'a> {
 /// Options of [`ApiPolicyClient::get`](crate::apim::direct::clients::ApiPolicyClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct ApiPolicyClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ApiPolicyClient::get_as`](crate::apim::direct::clients::ApiPolicyClient::get_as).
+#[derive(Clone, Debug, Default)]
+pub struct ApiPolicyClientGetAsOptions<'a> {
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,
 }

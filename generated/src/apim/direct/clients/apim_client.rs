@@ -53,7 +53,7 @@ impl ApimClient {
     /// * `endpoint` - Address of the service, `https` only: `{apimBaseUrl}`. `apimBaseUrl`: Direct management
     ///   endpoint of the service, `https` and a host such as `contoso.management.azure-api.net`.
     /// * `identifier` and `key` - Of the management API's access; the signature is made from them and renewed.
-    /// * `options` - Transport, retries, policies and the cloud.
+    /// * `options` - Transport, retries and policies.
     ///
     /// # Errors
     ///

@@ -7,8 +7,10 @@ use azure_core::{
     http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
-    apim::direct::models::{PolicyCollection, PolicyContract, PolicyScopeContract},
-    runtime::{Call, Client, NextLink},
+    apim::direct::models::{
+        PolicyCollection, PolicyContract, PolicyContractMediaType, PolicyScopeContract,
+    },
+    runtime::{Call, Client, NextLink, TextFormat},
 };
 
 /// Policies that apply to all APIs of the service.
@@ -53,6 +55,44 @@ impl PolicyClient {
             .query("api-version", &"2017-03-01")
             .json(body)
             .send("Policy.create_or_update", options.method_options, &[200, 201])
+    }
+
+    /// Sets the service-wide policies and replaces the previous ones. They affect the calls to every API, so a
+    /// mistake here reaches all callers.
+    ///
+    /// This form is for media types other than JSON; the content travels as it is.
+    ///
+    /// `PUT /policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `content_type` - The media type of the body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-policy-entity>
+    #[inline]
+    pub fn create_or_update_as<'a>(
+        &self,
+        content_type: &PolicyContractMediaType,
+        body: RequestContent<String, TextFormat>,
+        options: Option<PolicyClientCreateOrUpdateAsOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put("/policies/policy", &[])
+            .query("api-version", &"2017-03-01")
+            .header("Content-Type", &content_type)
+            .content(body)
+            .send("Policy.create_or_update_as", options.method_options, &[200, 201])
     }
 
     /// Removes the service-wide policies; those of products, APIs and operations still apply.
@@ -117,6 +157,40 @@ impl PolicyClient {
             .send("Policy.get", options.method_options, &[200])
     }
 
+    /// Reads the service-wide policy document.
+    ///
+    /// This form is for media types other than JSON; the content travels as it is.
+    ///
+    /// `GET /policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `accept` - The media type that the answer is to have.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The body as text, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-policy-entity>
+    #[inline]
+    pub fn get_as<'a>(
+        &self,
+        accept: &PolicyContractMediaType,
+        options: Option<PolicyClientGetAsOptions<'a>>,
+    ) -> Call<'a, String, TextFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/policies/policy", &[])
+            .query("api-version", &"2017-03-01")
+            .header("Accept", &accept)
+            .send("Policy.get_as", options.method_options, &[200])
+    }
+
     /// Returns the service-wide policies, or those of another scope, as a list.
     ///
     /// `GET /policies`, api-version `2017-03-01`
@@ -155,6 +229,14 @@ pub struct PolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
+/// Options of
+/// [`PolicyClient::create_or_update_as`](crate::apim::direct::clients::PolicyClient::create_or_update_as).
+#[derive(Clone, Debug, Default)]
+pub struct PolicyClientCreateOrUpdateAsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
 /// Options of [`PolicyClient::delete`](crate::apim::direct::clients::PolicyClient::delete).
 #[derive(Clone, Debug, Default)]
 pub struct PolicyClientDeleteOptions<'a> {
@@ -165,6 +247,13 @@ pub struct PolicyClientDeleteOptions<'a> {
 /// Options of [`PolicyClient::get`](crate::apim::direct::clients::PolicyClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct PolicyClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`PolicyClient::get_as`](crate::apim::direct::clients::PolicyClient::get_as).
+#[derive(Clone, Debug, Default)]
+pub struct PolicyClientGetAsOptions<'a> {
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,
 }

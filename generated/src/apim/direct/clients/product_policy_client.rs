@@ -4,8 +4,8 @@
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{
-    apim::direct::models::{PolicyCollection, PolicyContract},
-    runtime::{Call, Client},
+    apim::direct::models::{PolicyCollection, PolicyContract, PolicyContractMediaType},
+    runtime::{Call, Client, TextFormat},
 };
 
 /// Policies that apply to calls made through a product.
@@ -52,6 +52,49 @@ impl ProductPolicyClient {
             .query("api-version", &"2017-03-01")
             .json(body)
             .send("ProductPolicy.create_or_update", options.method_options, &[200, 201])
+    }
+
+    /// Sets the policies of a product, such as rate limits and quotas, and replaces those it had.
+    ///
+    /// This form is for media types other than JSON; the content travels as it is.
+    ///
+    /// `PUT /products/{productId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `content_type` - The media type of the body.
+    /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-product-policy-entity>
+    #[inline]
+    pub fn create_or_update_as<'a>(
+        &self,
+        product_id: &str,
+        content_type: &PolicyContractMediaType,
+        body: RequestContent<String, TextFormat>,
+        options: Option<ProductPolicyClientCreateOrUpdateAsOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put("/products/{}/policies/policy", &[&product_id])
+            .query("api-version", &"2017-03-01")
+            .header("Content-Type", &content_type)
+            .content(body)
+            .send(
+                "ProductPolicy.create_or_update_as",
+                options.method_options,
+                &[200, 201],
+            )
     }
 
     /// Removes the policies of a product; limits that they set no longer apply.
@@ -120,6 +163,42 @@ impl ProductPolicyClient {
             .send("ProductPolicy.get", options.method_options, &[200])
     }
 
+    /// Reads the policy document of a product.
+    ///
+    /// This form is for media types other than JSON; the content travels as it is.
+    ///
+    /// `GET /products/{productId}/policies/{policyId}`, api-version `2017-03-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `accept` - The media type that the answer is to have.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The body as text, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/apimanagementrest/azure-api-management-rest-api-product-policy-entity>
+    #[inline]
+    pub fn get_as<'a>(
+        &self,
+        product_id: &str,
+        accept: &PolicyContractMediaType,
+        options: Option<ProductPolicyClientGetAsOptions<'a>>,
+    ) -> Call<'a, String, TextFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/products/{}/policies/policy", &[&product_id])
+            .query("api-version", &"2017-03-01")
+            .header("Accept", &accept)
+            .send("ProductPolicy.get_as", options.method_options, &[200])
+    }
+
     /// Returns the policies of a product as a list, which has at most one entry.
     ///
     /// `GET /products/{productId}/policies`, api-version `2017-03-01`
@@ -160,6 +239,14 @@ pub struct ProductPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
+/// Options of
+/// [`ProductPolicyClient::create_or_update_as`](crate::apim::direct::clients::ProductPolicyClient::create_or_update_as).
+#[derive(Clone, Debug, Default)]
+pub struct ProductPolicyClientCreateOrUpdateAsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
 /// Options of [`ProductPolicyClient::delete`](crate::apim::direct::clients::ProductPolicyClient::delete).
 #[derive(Clone, Debug, Default)]
 pub struct ProductPolicyClientDeleteOptions<'a> {
@@ -170,6 +257,13 @@ pub struct ProductPolicyClientDeleteOptions<'a> {
 /// Options of [`ProductPolicyClient::get`](crate::apim::direct::clients::ProductPolicyClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct ProductPolicyClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ProductPolicyClient::get_as`](crate::apim::direct::clients::ProductPolicyClient::get_as).
+#[derive(Clone, Debug, Default)]
+pub struct ProductPolicyClientGetAsOptions<'a> {
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,
 }

@@ -58,10 +58,10 @@ pub use common::{
     AccessInformationContract, ApiCollection, ApiContract, ApiType,
     AuthenticationSettingsContract, GroupCollection, GroupContract, GroupType,
     Oauth2AuthenticationSettingsContract, PolicyCollection, PolicyContract,
-    PolicyScopeContract, ProductCollection, ProductContract, ProductState, Protocol,
-    QuotaCounterContract, QuotaCounterValueContractProperties, SubscriptionCollection,
-    SubscriptionContract, SubscriptionKeyParameterNamesContract, SubscriptionState,
-    UserCollection, UserContract, UserIdentityContract, UserState,
+    PolicyContractMediaType, PolicyScopeContract, ProductCollection, ProductContract,
+    ProductState, Protocol, QuotaCounterContract, QuotaCounterValueContractProperties,
+    SubscriptionCollection, SubscriptionContract, SubscriptionKeyParameterNamesContract,
+    SubscriptionState, UserCollection, UserContract, UserIdentityContract, UserState,
 };
 pub use delegation_settings::{
     PortalDelegationSettings, RegistrationDelegationSettingsProperties,
@@ -120,12 +120,15 @@ pub use super::clients::api_operation_client::{
     ApiOperationClientUpdateOptions,
 };
 pub use super::clients::api_operation_policy_client::{
-    ApiOperationPolicyClientCreateOrUpdateOptions, ApiOperationPolicyClientDeleteOptions,
-    ApiOperationPolicyClientGetOptions, ApiOperationPolicyClientListByOperationOptions,
+    ApiOperationPolicyClientCreateOrUpdateOptions,
+    ApiOperationPolicyClientCreateOrUpdateAsOptions,
+    ApiOperationPolicyClientDeleteOptions, ApiOperationPolicyClientGetOptions,
+    ApiOperationPolicyClientGetAsOptions, ApiOperationPolicyClientListByOperationOptions,
 };
 pub use super::clients::api_policy_client::{
-    ApiPolicyClientCreateOrUpdateOptions, ApiPolicyClientDeleteOptions,
-    ApiPolicyClientGetOptions, ApiPolicyClientListByApiOptions,
+    ApiPolicyClientCreateOrUpdateOptions, ApiPolicyClientCreateOrUpdateAsOptions,
+    ApiPolicyClientDeleteOptions, ApiPolicyClientGetOptions, ApiPolicyClientGetAsOptions,
+    ApiPolicyClientListByApiOptions,
 };
 pub use super::clients::api_product_client::ApiProductClientListByApisOptions;
 pub use super::clients::api_schema_client::{
@@ -177,7 +180,8 @@ pub use super::clients::open_id_connect_provider_client::{
     OpenIdConnectProviderClientListOptions, OpenIdConnectProviderClientUpdateOptions,
 };
 pub use super::clients::policy_client::{
-    PolicyClientCreateOrUpdateOptions, PolicyClientDeleteOptions, PolicyClientGetOptions,
+    PolicyClientCreateOrUpdateOptions, PolicyClientCreateOrUpdateAsOptions,
+    PolicyClientDeleteOptions, PolicyClientGetOptions, PolicyClientGetAsOptions,
     PolicyClientListOptions,
 };
 pub use super::clients::policy_snippets_client::PolicySnippetsClientListOptions;
@@ -194,8 +198,9 @@ pub use super::clients::product_group_client::{
     ProductGroupClientListByProductOptions,
 };
 pub use super::clients::product_policy_client::{
-    ProductPolicyClientCreateOrUpdateOptions, ProductPolicyClientDeleteOptions,
-    ProductPolicyClientGetOptions, ProductPolicyClientListByProductOptions,
+    ProductPolicyClientCreateOrUpdateOptions, ProductPolicyClientCreateOrUpdateAsOptions,
+    ProductPolicyClientDeleteOptions, ProductPolicyClientGetOptions,
+    ProductPolicyClientGetAsOptions, ProductPolicyClientListByProductOptions,
 };
 pub use super::clients::product_subscriptions_client::ProductSubscriptionsClientListOptions;
 pub use super::clients::property_client::{

@@ -4,8 +4,10 @@
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{
-    apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
-    runtime::{Call, Client},
+    apim::management::models::{
+        PolicyCollection, PolicyContract, PolicyContractMediaType, PolicyExportFormat,
+    },
+    runtime::{Call, Client, TextFormat},
 };
 
 /// Policy that applies to all operations of an API.
@@ -154,6 +156,53 @@ impl ApiPolicyClient {
             .send("ApiPolicy.get", options.method_options, &[200])
     }
 
+    /// Reads the policy of an API, as XML with or without escaped expressions.
+    ///
+    /// This form is for media types other than JSON; the content travels as it is.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
+    ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `accept` - The media type that the answer is to have.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The body as text, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-policy/get-as>
+    #[inline]
+    pub fn get_as<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        api_id: &str,
+        accept: &PolicyContractMediaType,
+        options: Option<ApiPolicyClientGetAsOptions<'a>>,
+    ) -> Call<'a, String, TextFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/policies/policy",
+                &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
+            )
+            .query("api-version", &"2022-08-01")
+            .query("format", &options.format)
+            .header("Accept", &accept)
+            .send("ApiPolicy.get_as", options.method_options, &[200])
+    }
+
     /// Checks that an API has a policy and reads the ETag of it.
     ///
     /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2022-08-01`
@@ -261,6 +310,18 @@ pub struct ApiPolicyClientDeleteOptions<'a> {
 /// Options of [`ApiPolicyClient::get`](crate::apim::management::clients::ApiPolicyClient::get).
 #[derive(Clone, Debug, Default)]
 pub struct ApiPolicyClientGetOptions<'a> {
+    /// Format of the returned text or of the exported file.
+    ///
+    /// Query parameter `format`.
+    pub format: Option<PolicyExportFormat>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ApiPolicyClient::get_as`](crate::apim::management::clients::ApiPolicyClient::get_as).
+#[derive(Clone, Debug, Default)]
+pub struct ApiPolicyClientGetAsOptions<'a> {
     /// Format of the returned text or of the exported file.
     ///
     /// Query parameter `format`.

@@ -12,6 +12,7 @@ mod api_management_service;
 mod api_management_service_skus;
 mod api_management_skus;
 mod api_operation;
+mod api_policy;
 mod api_release;
 mod api_revision;
 mod api_schema;
@@ -119,6 +120,7 @@ pub use api_operation::{
     OperationUpdateContract, OperationUpdateContractProperties, ParameterContract,
     ParameterExampleContract, RepresentationContract, RequestContract, ResponseContract,
 };
+pub use api_policy::PolicyContractMediaType;
 pub use api_release::{
     ApiReleaseCollection, ApiReleaseContract, ApiReleaseContractProperties,
 };
@@ -418,8 +420,8 @@ pub use super::clients::api_operation_policy_client::{
 };
 pub use super::clients::api_policy_client::{
     ApiPolicyClientCreateOrUpdateOptions, ApiPolicyClientDeleteOptions,
-    ApiPolicyClientGetOptions, ApiPolicyClientGetEntityTagOptions,
-    ApiPolicyClientListByApiOptions,
+    ApiPolicyClientGetOptions, ApiPolicyClientGetAsOptions,
+    ApiPolicyClientGetEntityTagOptions, ApiPolicyClientListByApiOptions,
 };
 pub use super::clients::api_product_client::ApiProductClientListByApisOptions;
 pub use super::clients::api_release_client::{

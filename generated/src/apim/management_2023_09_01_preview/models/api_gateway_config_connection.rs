@@ -126,9 +126,7 @@ pub struct GatewayConfigConnectionBaseProperties {
     /// State of the last change to the resource.
     ///
     /// Read-only: set by the service, left out of requests.
-    pub provisioning_state: Option<
-        GatewayConfigConnectionBasePropertiesProvisioningState,
-    >,
+    pub provisioning_state: Option<GatewayConnectionProvisioningState>,
 
     /// Resource ID of the workspace whose APIs are served.
     ///
@@ -167,7 +165,7 @@ runtime::model!(GatewayConfigConnectionBaseProperties);
 
 /// State of a configuration connection.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum GatewayConfigConnectionBasePropertiesProvisioningState {
+pub enum GatewayConnectionProvisioningState {
     /// `Activating`
     Activating,
 
@@ -193,7 +191,7 @@ pub enum GatewayConfigConnectionBasePropertiesProvisioningState {
     UnknownValue(String),
 }
 
-impl runtime::TextEnum for GatewayConfigConnectionBasePropertiesProvisioningState {
+impl runtime::TextEnum for GatewayConnectionProvisioningState {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("Activating", Self::Activating),
         ("Canceled", Self::Canceled),
@@ -215,4 +213,4 @@ impl runtime::TextEnum for GatewayConfigConnectionBasePropertiesProvisioningStat
     }
 }
 
-runtime::text_enum!(GatewayConfigConnectionBasePropertiesProvisioningState);
+runtime::text_enum!(GatewayConnectionProvisioningState);

@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
 use super::{
-    ApiManagementServiceSkuPropertiesName, PrivateLinkServiceConnectionState, SystemData,
-    VirtualNetworkType,
+    PrivateLinkServiceConnectionState, ServiceSkuType, SystemData, VirtualNetworkType,
 };
 
 /// How a service signs in to the storage account of a backup.
@@ -888,7 +887,7 @@ pub struct ApiManagementServiceSkuProperties {
     pub capacity: Option<i32>,
 
     /// Pricing tier.
-    pub name: Option<ApiManagementServiceSkuPropertiesName>,
+    pub name: Option<ServiceSkuType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -896,7 +895,7 @@ pub struct ApiManagementServiceSkuProperties {
 
 impl ApiManagementServiceSkuProperties {
     /// What the service requires; everything else can be set afterwards.
-    pub fn new(capacity: i32, name: ApiManagementServiceSkuPropertiesName) -> Self {
+    pub fn new(capacity: i32, name: ServiceSkuType) -> Self {
         Self {
             capacity: Some(capacity),
             name: Some(name),

@@ -879,66 +879,6 @@ impl runtime::Model for ApiLicenseInformation {
 
 runtime::model!(ApiLicenseInformation);
 
-/// Pricing tier of a service.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum ApiManagementServiceSkuPropertiesName {
-    /// `Basic`
-    Basic,
-
-    /// `BasicV2`
-    BasicV2,
-
-    /// `Consumption`
-    ///
-    /// Billed by call, without own units.
-    Consumption,
-
-    /// `Developer`
-    ///
-    /// For trials; without a service level agreement.
-    Developer,
-
-    /// `Isolated`
-    Isolated,
-
-    /// `Premium`
-    Premium,
-
-    /// `Standard`
-    Standard,
-
-    /// `StandardV2`
-    StandardV2,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for ApiManagementServiceSkuPropertiesName {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Basic", Self::Basic),
-        ("BasicV2", Self::BasicV2),
-        ("Consumption", Self::Consumption),
-        ("Developer", Self::Developer),
-        ("Isolated", Self::Isolated),
-        ("Premium", Self::Premium),
-        ("Standard", Self::Standard),
-        ("StandardV2", Self::StandardV2),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(ApiManagementServiceSkuPropertiesName);
-
 /// Workspace and the gateways that serve it.
 #[derive(Clone, Default)]
 pub struct ApiManagementWorkspaceLinksProperties {
@@ -9340,6 +9280,66 @@ impl runtime::TextEnum for SchemaType {
 }
 
 runtime::text_enum!(SchemaType);
+
+/// Pricing tier of a service.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum ServiceSkuType {
+    /// `Basic`
+    Basic,
+
+    /// `BasicV2`
+    BasicV2,
+
+    /// `Consumption`
+    ///
+    /// Billed by call, without own units.
+    Consumption,
+
+    /// `Developer`
+    ///
+    /// For trials; without a service level agreement.
+    Developer,
+
+    /// `Isolated`
+    Isolated,
+
+    /// `Premium`
+    Premium,
+
+    /// `Standard`
+    Standard,
+
+    /// `StandardV2`
+    StandardV2,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for ServiceSkuType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Basic", Self::Basic),
+        ("BasicV2", Self::BasicV2),
+        ("Consumption", Self::Consumption),
+        ("Developer", Self::Developer),
+        ("Isolated", Self::Isolated),
+        ("Premium", Self::Premium),
+        ("Standard", Self::Standard),
+        ("StandardV2", Self::StandardV2),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(ServiceSkuType);
 
 /// How bad a connectivity problem is.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -14,6 +14,7 @@ mod api_management_service;
 mod api_management_service_skus;
 mod api_management_skus;
 mod api_management_workspace_links;
+mod api_policy;
 mod api_tag_description;
 mod authorization;
 mod authorization_access_policy;
@@ -72,7 +73,7 @@ pub use api_gateway::{
 pub use api_gateway_config_connection::{
     ApiManagementGatewayConfigConnectionListResult,
     ApiManagementGatewayConfigConnectionResource, GatewayConfigConnectionBaseProperties,
-    GatewayConfigConnectionBasePropertiesProvisioningState,
+    GatewayConnectionProvisioningState,
 };
 pub use api_issue::{IssueUpdateContract, IssueUpdateContractProperties};
 pub use api_issue_attachment::{
@@ -118,6 +119,7 @@ pub use api_management_skus::{
     ApiManagementSkusResult,
 };
 pub use api_management_workspace_links::ApiManagementWorkspaceLinksListResult;
+pub use api_policy::PolicyContractMediaType;
 pub use api_tag_description::{
     TagDescriptionBaseProperties, TagDescriptionCollection, TagDescriptionContract,
     TagDescriptionContractProperties, TagDescriptionCreateParameters,
@@ -156,19 +158,18 @@ pub use common::{
     ApiContractProperties, ApiContractUpdateProperties, ApiCreateOrUpdateParameter,
     ApiCreateOrUpdateProperties, ApiCreateOrUpdatePropertiesWsdlSelector,
     ApiExportResult, ApiExportResultValue, ApiLicenseInformation,
-    ApiManagementServiceSkuPropertiesName, ApiManagementWorkspaceLinksProperties,
-    ApiManagementWorkspaceLinksResource, ApiReleaseCollection, ApiReleaseContract,
-    ApiReleaseContractProperties, ApiRevisionCollection, ApiRevisionContract,
-    ApiTagResourceContractProperties, ApiType, ApiUpdateContract,
-    ApiVersionSetCollection, ApiVersionSetContract, ApiVersionSetContractDetails,
-    ApiVersionSetContractProperties, ApiVersionSetUpdateParameters,
-    ApiVersionSetUpdateParametersProperties, AppType, AsyncOperationStatus,
-    AuthenticationSettingsContract, BackendAuthorizationHeaderCredentials,
-    BackendBaseParametersPool, BackendCircuitBreaker, BackendCollection, BackendContract,
-    BackendContractProperties, BackendCredentialsContract, BackendPoolItem,
-    BackendProperties, BackendProtocol, BackendProxyContract,
-    BackendServiceFabricClusterProperties, BackendTlsProperties, BackendType,
-    BackendUpdateParameterProperties, BackendUpdateParameters,
+    ApiManagementWorkspaceLinksProperties, ApiManagementWorkspaceLinksResource,
+    ApiReleaseCollection, ApiReleaseContract, ApiReleaseContractProperties,
+    ApiRevisionCollection, ApiRevisionContract, ApiTagResourceContractProperties,
+    ApiType, ApiUpdateContract, ApiVersionSetCollection, ApiVersionSetContract,
+    ApiVersionSetContractDetails, ApiVersionSetContractProperties,
+    ApiVersionSetUpdateParameters, ApiVersionSetUpdateParametersProperties, AppType,
+    AsyncOperationStatus, AuthenticationSettingsContract,
+    BackendAuthorizationHeaderCredentials, BackendBaseParametersPool,
+    BackendCircuitBreaker, BackendCollection, BackendContract, BackendContractProperties,
+    BackendCredentialsContract, BackendPoolItem, BackendProperties, BackendProtocol,
+    BackendProxyContract, BackendServiceFabricClusterProperties, BackendTlsProperties,
+    BackendType, BackendUpdateParameterProperties, BackendUpdateParameters,
     BearerTokenSendingMethodsContract, BodyDiagnosticSettings, CertificateCollection,
     CertificateContract, CertificateContractProperties,
     CertificateCreateOrUpdateParameters, CertificateCreateOrUpdateProperties,
@@ -217,8 +218,8 @@ pub use common::{
     RecipientsContractProperties, RegistrationDelegationSettingsProperties,
     RepresentationContract, RequestContract, ResourceCollection, ResponseContract,
     SamplingSettings, SamplingType, SchemaCollection, SchemaContract,
-    SchemaContractProperties, SchemaDocumentProperties, SchemaType, Severity, SkuType,
-    SoapApiType, State, SubscriptionCollection, SubscriptionContract,
+    SchemaContractProperties, SchemaDocumentProperties, SchemaType, ServiceSkuType,
+    Severity, SkuType, SoapApiType, State, SubscriptionCollection, SubscriptionContract,
     SubscriptionContractProperties, SubscriptionCreateParameterProperties,
     SubscriptionCreateParameters, SubscriptionKeyParameterNamesContract,
     SubscriptionKeysContract, SubscriptionState, SubscriptionUpdateParameterProperties,
@@ -427,8 +428,8 @@ pub use super::clients::api_operation_policy_client::{
 };
 pub use super::clients::api_policy_client::{
     ApiPolicyClientCreateOrUpdateOptions, ApiPolicyClientDeleteOptions,
-    ApiPolicyClientGetOptions, ApiPolicyClientGetEntityTagOptions,
-    ApiPolicyClientListByApiOptions,
+    ApiPolicyClientGetOptions, ApiPolicyClientGetAsOptions,
+    ApiPolicyClientGetEntityTagOptions, ApiPolicyClientListByApiOptions,
 };
 pub use super::clients::api_product_client::ApiProductClientListByApisOptions;
 pub use super::clients::api_release_client::{

@@ -65,7 +65,7 @@ impl ArtifactsClient {
     /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
     ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
     /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
-    /// * `options` - Transport, retries, policies and the cloud.
+    /// * `options` - Transport, retries and policies.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl ArtifactsClient {
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, &place.scope)],
+                [bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
         })

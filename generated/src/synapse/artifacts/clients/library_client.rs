@@ -3,16 +3,16 @@
 //! [`LibraryClient`] and the options of its methods.
 
 use azure_core::{
-    Bytes, Result, Value,
+    Bytes, Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        ClientMethodOptions, NoFormat, Pager, Poller, RawResponse, RequestContent,
+        Response, pager::PagerOptions, poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{self, Branch, Call, Client, FinalState, NextLink, OperationStatus},
     synapse::artifacts::models::{
-        LibraryListResponse, LibraryResource, LibraryResourceInfo,
+        LibraryListResponse, LibraryResource, LibraryResourceInfo, OperationResult,
     },
 };
 
@@ -208,7 +208,7 @@ impl LibraryClient {
     ///
     /// # Returns
     ///
-    /// The JSON value, with status 200 or 202.
+    /// The [`LibraryClientGetOperationResultResponse`]: the status tells what the answer is, with status 200 or 202.
     ///
     /// # Errors
     ///
@@ -220,12 +220,12 @@ impl LibraryClient {
         &self,
         operation_id: &str,
         options: Option<LibraryClientGetOperationResultOptions<'a>>,
-    ) -> Call<'a, Value> {
+    ) -> Branch<'a, LibraryClientGetOperationResultResponse> {
         let options = options.unwrap_or_default();
         self.client
             .get("/libraryOperationResults/{}", &[&operation_id])
             .query("api-version", &"2020-12-01")
-            .send("Library.get_operation_result", options.method_options, &[200, 202])
+            .branch("Library.get_operation_result", options.method_options, &[200, 202])
     }
 
     /// Lists the packages of the workspace.
@@ -317,4 +317,25 @@ pub struct LibraryClientGetOperationResultOptions<'a> {
 pub struct LibraryClientListOptions<'a> {
     /// Options of the call itself, such as its context.
     pub method_options: PagerOptions<'a>,
+}
+
+/// What
+/// [`LibraryClient::get_operation_result`](crate::synapse::artifacts::clients::LibraryClient::get_operation_result)
+/// answers, by status.
+#[derive(Debug)]
+pub enum LibraryClientGetOperationResultResponse {
+    /// Status 200 with the [`LibraryResource`].
+    Ok(Response<LibraryResource>),
+
+    /// Status 202 with the [`OperationResult`].
+    Accepted(Response<OperationResult>),
+}
+
+impl runtime::ByStatus for LibraryClientGetOperationResultResponse {
+    fn from_response(response: RawResponse) -> Self {
+        match u16::from(response.status()) {
+            200 => Self::Ok(response.into()),
+            _ => Self::Accepted(response.into()),
+        }
+    }
 }

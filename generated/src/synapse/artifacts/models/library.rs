@@ -4,6 +4,81 @@
 
 use crate::runtime::{self, Unmodeled};
 
+/// Cloud error.
+#[derive(Clone, Default)]
+pub struct CloudError {
+    /// Error.
+    pub error: Option<CloudErrorBody>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for CloudError {
+    const NAME: &'static str = "CloudError";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            error: members.take("error")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("error", &self.error);
+    }
+}
+
+runtime::model!(CloudError);
+
+/// Cloud error body.
+#[derive(Clone, Default)]
+pub struct CloudErrorBody {
+    /// Code.
+    pub code: Option<String>,
+
+    /// Details.
+    pub details: Option<Vec<CloudError>>,
+
+    /// Explanation for people.
+    pub message: Option<String>,
+
+    /// Target.
+    pub target: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for CloudErrorBody {
+    const NAME: &'static str = "CloudErrorBody";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            code: members.take("code")?,
+            details: members.take("details")?,
+            message: members.take("message")?,
+            target: members.take("target")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("code", &self.code);
+        writer.put("details", &self.details);
+        writer.put("message", &self.message);
+        writer.put("target", &self.target);
+    }
+}
+
+runtime::model!(CloudErrorBody);
+
 /// Page of packages.
 #[derive(Clone, Default)]
 pub struct LibraryListResponse {
@@ -260,3 +335,40 @@ impl runtime::Model for LibraryResourceProperties {
 }
 
 runtime::model!(LibraryResourceProperties);
+
+/// Operation result.
+#[derive(Clone, Default)]
+pub struct OperationResult {
+    /// Error.
+    pub error: Option<CloudErrorBody>,
+
+    /// Current state.
+    ///
+    /// Read-only: set by the service, left out of requests.
+    pub status: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for OperationResult {
+    const NAME: &'static str = "OperationResult";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            error: members.take("error")?,
+            status: members.take("status")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("error", &self.error);
+        writer.read_only().put("status", &self.status);
+    }
+}
+
+runtime::model!(OperationResult);

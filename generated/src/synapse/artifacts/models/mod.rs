@@ -286,7 +286,8 @@ pub use integration_runtimes::{
 };
 pub use kql_scripts::KqlScriptsResourceCollectionResponse;
 pub use library::{
-    LibraryListResponse, LibraryResource, LibraryResourceInfo, LibraryResourceProperties,
+    CloudError, CloudErrorBody, LibraryListResponse, LibraryResource,
+    LibraryResourceInfo, LibraryResourceProperties, OperationResult,
 };
 pub use link_connection::{
     ActionOnExistingTargetTable, EditTablesRequest, LinkConnection,
@@ -503,7 +504,7 @@ pub use super::clients::library_client::{
     LibraryClientAppendOptions, LibraryClientBeginCreateOptions,
     LibraryClientBeginDeleteOptions, LibraryClientBeginFlushOptions,
     LibraryClientGetOptions, LibraryClientGetOperationResultOptions,
-    LibraryClientListOptions,
+    LibraryClientListOptions, LibraryClientGetOperationResultResponse,
 };
 pub use super::clients::link_connection_client::{
     LinkConnectionClientCreateOrUpdateOptions, LinkConnectionClientDeleteOptions,

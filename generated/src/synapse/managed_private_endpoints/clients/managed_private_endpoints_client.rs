@@ -45,7 +45,7 @@ impl ManagedPrivateEndpointsClient {
     /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
     ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
     /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
-    /// * `options` - Transport, retries, policies and the cloud.
+    /// * `options` - Transport, retries and policies.
     ///
     /// # Errors
     ///
@@ -60,7 +60,7 @@ impl ManagedPrivateEndpointsClient {
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, &place.scope)],
+                [bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
         })

@@ -134,7 +134,7 @@ impl SynapseManagementClient {
         Ok(Self {
             client: Client::new(
                 &place.endpoint,
-                [bearer(credential, &place.scope)],
+                [bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
             subscription_id: client_parameter("subscription_id", subscription_id)?,

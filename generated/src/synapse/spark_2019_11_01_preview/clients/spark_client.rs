@@ -51,7 +51,7 @@ impl SparkClient {
     /// * `livy_api_version` - Version of the Livy interface in the path, normally `2019-11-01-preview`.
     /// * `spark_pool_name` - Spark pool on which the call works.
     /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
-    /// * `options` - Transport, retries, policies and the cloud.
+    /// * `options` - Transport, retries and policies.
     ///
     /// # Errors
     ///
@@ -68,7 +68,7 @@ impl SparkClient {
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, &place.scope)],
+                [bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
             livy_api_version: client_parameter("livy_api_version", livy_api_version)?,
