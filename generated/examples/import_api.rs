@@ -78,7 +78,7 @@ pub async fn set_policy(
         ..PolicyContractProperties::new(policy)
     };
     let body = PolicyContract { properties: Some(properties), ..Default::default() };
-    let options = ApiPolicyClientCreateOrUpdateOptions { if_match: entity_tag.map(String::from), ..Default::default() };
+    let options = ApiPolicyClientCreateOrUpdateOptions { if_match: entity_tag, ..Default::default() };
     policies.create_or_update(resource_group, service, api, body.try_into()?, Some(options)).await?;
     Ok(())
 }

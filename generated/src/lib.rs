@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
 
-//! Typed clients for Azure Synapse Analytics and Azure API Management on `azure_core`.
+//! Typed clients for Azure Synapse Analytics, Azure API Management and Adobe's Flow Service on `azure_core`.
 //!
 //! Each API is a module behind a cargo feature of its own: `synapse-management`, `synapse-artifacts`, `apim-management`, …; the README lists them all.
 //! A module has the client of the service at its root, the clients of its groups in `clients`, and everything that is sent and returned in `models`.

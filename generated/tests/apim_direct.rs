@@ -1,9 +1,7 @@
 //! How calls of the direct management endpoint of API Management are authorized, over a scripted service.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests stop at the first surprise")]
 
-use azure_synapse_apim::apim::direct::{
-    ApimClient, ApimClientOptions, ResponseHeaders, models::ApiClientDeleteOptions,
-};
+use azure_synapse_apim::apim::direct::{ApimClient, ApimClientOptions, ResponseHeaders};
 use fake_service::{Service, ok, reply};
 
 const ENDPOINT: &str = "https://contoso.management.azure-api.net";
@@ -63,7 +61,7 @@ async fn an_entity_tag_goes_from_one_call_to_the_next() {
     let client = ApimClient::with_shared_access_signature(ENDPOINT, SIGNATURE, options(&service)).unwrap();
     let apis = client.api_client();
     let tag = apis.get("echo", None).await.unwrap().etag().unwrap().unwrap();
-    apis.delete("echo", tag.as_ref(), None::<ApiClientDeleteOptions<'_>>).await.unwrap();
+    apis.delete("echo", &tag, None).await.unwrap();
     let seen = service.seen();
     assert_eq!(seen[0].method.as_str(), "GET");
     assert_eq!(seen[1].header("if-match"), Some("\"AAAAAAAA\""));

@@ -57,7 +57,8 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     };
     let crate_docs = fs::read_to_string(root.join("specs/docs/crate.md")).context("reading specs/docs/crate.md")?;
     let files = generator::generate(&inputs, &crate_docs, &mut diagnostics);
-    report(diagnostics)?;
+    let warnings = report(diagnostics)?;
+    ensure!(!args.check || warnings == 0, "{warnings} warnings: correct specs/, where patches and documentation are");
     let wanted = |path: &str| module.as_ref().is_none_or(|module| path.starts_with(module.as_str()));
     finish(args, &files, &root.join("generated/src"), &wanted)
 }

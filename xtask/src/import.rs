@@ -38,7 +38,9 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     let specs = Sources::new(Folder(root.to_owned()));
     let mut diagnostics = Diagnostics::new();
     let config = Config::from_file(&specs, "specs/apis.yaml", &mut diagnostics);
-    let Some(config) = config.filter(|_| !diagnostics.has_errors()) else { return report(diagnostics) };
+    let Some(config) = config.filter(|_| !diagnostics.has_errors()) else {
+        return report(diagnostics).map(drop);
+    };
 
     let apis: Vec<_> = config.apis.iter().filter(|api| args.api.as_ref().is_none_or(|id| *id == api.id)).collect();
     if let (Some(id), true) = (&args.api, apis.is_empty()) {

@@ -54,9 +54,9 @@ pub struct AdobeImsCredentialOptions {
 /// The client secret is sent in the body of a POST, and to the authority only: a redirect is an error. Neither it nor a
 /// token shows in `Debug` or in errors, even if the service repeats it.
 ///
-/// Tokens are always for the scopes that the credential was made with. Clients of Adobe's services ask for none.
-/// To ask for one that the credential was not made with is an error, so that a client of another service, which would
-/// get nothing but another service's token, does not get one.
+/// Tokens are always for the scopes that the credential was made with, whatever `get_token` is asked for; clients of
+/// Adobe's services ask for none. To ask for a scope that is not among them is an error, so that a client of another
+/// service does not send it a token of Adobe.
 pub struct AdobeImsCredential {
     client_id: String,
     client_secret: Secret,

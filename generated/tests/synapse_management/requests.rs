@@ -86,7 +86,7 @@ async fn headers_are_sent_where_they_are_set() {
     let service = Service::new([reply(200).body("{}"), reply(200).body("{}")]);
     let client = client(&service);
     let pools = client.kusto_pools_client();
-    let options = KustoPoolsClientBeginUpdateOptions { if_match: Some("\"1\"".to_owned()), ..Default::default() };
+    let options = KustoPoolsClientBeginUpdateOptions { if_match: Some("\"1\"".into()), ..Default::default() };
     let body = || RequestContent::from_str("{}");
     let _ = pools.begin_update("rg", "ws", "pool", body(), Some(options)).unwrap().next().await;
     let _ = pools.begin_update("rg", "ws", "pool", body(), None).unwrap().next().await;

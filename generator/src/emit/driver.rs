@@ -63,7 +63,7 @@ fn api(module: &Module) -> TokenStream {
     let connect = connect(root, &client);
     quote! {
         mod #name {
-            use azure_core::{Bytes, Value, time::OffsetDateTime};
+            use azure_core::{Bytes, Value, http::Etag, time::OffsetDateTime};
             use azure_synapse_apim::{Expressible, #place::{clients::*, models::*}};
             use crate::calling;
             use std::collections::BTreeMap;
@@ -157,7 +157,7 @@ fn argument(argument: &Argument) -> TokenStream {
 fn pass(argument: &Argument) -> TokenStream {
     let name = format_ident!("argument_{}", argument.name);
     match &argument.ty {
-        Ty::Plain("String") => quote!(&#name),
+        Ty::Plain("String" | "Etag") => quote!(&#name),
         Ty::Plain(_) => quote!(#name),
         _ => quote!(&#name),
     }

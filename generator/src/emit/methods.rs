@@ -112,6 +112,7 @@ fn argument(argument: &Argument) -> TokenStream {
     let (name, ty) = (ident(&argument.name), &argument.ty);
     match ty {
         Ty::Plain("String") => quote!(#name: &str),
+        Ty::Plain("Etag") => quote!(#name: &Etag),
         Ty::Plain(_) => quote!(#name: #ty),
         Ty::Vec(item) => quote!(#name: &[#item]),
         ty => quote!(#name: &#ty),

@@ -1,14 +1,10 @@
 //! Documentation of everything public: what the input says, what `specs/docs` says, else what follows from facts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use heck::ToKebabCase;
 
-use crate::{
-    diagnostic::closest,
-    model::{self, EnumValue, Kind, Operation, Shape, TypeDef, Union},
-    source::pointer,
-};
+use crate::model::{self, EnumValue, Kind, Operation, TypeDef, Union};
 
 use super::{
     Doc, Planner, Ty,
@@ -68,7 +64,8 @@ impl Planner<'_> {
                 );
             }
             Credential::Signature => {
-                doc.item("`identifier` and `key` - Of the management API's access; the signature is made from them and renewed.");
+                doc.item("`identifier` and `key` - Of the access to the management API, as the portal shows them; the identifier is \
+                     `integration` unless somebody changed it. The signature is made from them and renewed.");
             }
         }
         if !self.settings.headers.is_empty() {
@@ -266,61 +263,6 @@ impl Planner<'_> {
     fn sentence(&self, input: Option<&String>, written: Option<&String>, fallback: &str) -> String {
         let text = input.or(written).map(String::as_str).unwrap_or(fallback);
         text::paragraphs(text).join(" ")
-    }
-
-    /// Reports documentation of things that do not exist: a rename upstream would otherwise lose it silently.
-    pub(super) fn check_docs(&mut self) {
-        let (docs, operations) = (self.docs, &self.api.operations);
-        let groups: BTreeSet<&str> = operations.iter().filter_map(Operation::group).collect();
-        let ids: BTreeSet<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
-        let parameters = operations.iter().flat_map(|operation| &operation.parameters);
-        let bodies = operations.iter().filter_map(|operation| operation.body.as_ref()).map(|body| &body.name);
-        let hosts = self.api.host.iter().map(|part| &part.name);
-        let successes = operations.iter().flat_map(|operation| &operation.successes);
-        let headers = successes.flat_map(|success| &success.headers).map(|header| &header.name);
-        let parameters = parameters.map(|parameter| &parameter.name).chain(bodies).chain(hosts).chain(headers);
-        let parameters: BTreeSet<&str> = parameters.map(String::as_str).collect();
-        let types = self.api.types.iter().filter(|(_, def)| def.used);
-        let types: BTreeMap<&str, BTreeSet<&str>> = types.map(|(_, def)| (final_name(def), parts(def))).collect();
-        let members: BTreeSet<&str> = types.values().flatten().copied().collect();
-
-        let sections = [
-            ("groups", docs.groups.keys().collect::<Vec<_>>(), groups),
-            ("operations", docs.operations.keys().collect(), ids),
-            ("types", docs.types.keys().collect(), types.keys().copied().collect()),
-            ("parameters", docs.parameters.keys().collect(), parameters),
-            ("members", docs.members.keys().collect(), members),
-        ];
-        for (section, documented, known) in sections {
-            self.check_section(&pointer::join("", section), documented, &known);
-        }
-        for (name, written) in &docs.types {
-            let Some(known) = types.get(name.as_str()) else { continue };
-            let section = pointer::join(&pointer::join("/types", name), "members");
-            self.check_section(&section, written.members.keys().collect(), known);
-        }
-    }
-
-    fn check_section(&mut self, section: &str, documented: Vec<&String>, known: &BTreeSet<&str>) {
-        for name in documented.into_iter().filter(|name| !known.contains(name.as_str())) {
-            let hint = match closest(name, known.iter().copied()) {
-                Some(near) => format!("correct the name, or remove the entry; the closest name is `{near}`"),
-                None => "correct the name, or remove the entry".to_owned(),
-            };
-            self.diagnostics
-                .warning("W0505", format!("documentation of `{name}`, which does not exist"))
-                .at(self.docs.locate(&pointer::join(section, name)))
-                .hint(hint);
-        }
-    }
-}
-
-/// What documentation of a type may name: members, or the values of an enum.
-fn parts(def: &TypeDef) -> BTreeSet<&str> {
-    match &def.shape {
-        Shape::Object(object) => object.members.keys().map(String::as_str).collect(),
-        Shape::Enum(values) => values.values.iter().map(|value| value.wire.as_str()).collect(),
-        Shape::Union(_) => BTreeSet::new(),
     }
 }
 

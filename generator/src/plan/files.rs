@@ -63,6 +63,7 @@ fn model_file(name: String, items: Vec<Item>) -> ModelFile {
 /// Types that signatures and fields mention by their last name, and where they are.
 const OUTSIDE: &[(&str, &str)] = &[
     ("BTreeMap", "std::collections::BTreeMap"),
+    ("Etag", "azure_core::http::Etag"),
     ("Expressible", "crate::runtime::Expressible"),
     ("OffsetDateTime", "azure_core::time::OffsetDateTime"),
     ("Value", "azure_core::Value"),

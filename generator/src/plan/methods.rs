@@ -1,6 +1,6 @@
 //! Operations → Rust methods.
 
-use crate::model::{self, FinalState, Join, Kind, Media, Operation, Place, Shape, Type, Verb};
+use crate::model::{self, FinalState, Join, Kind, Media, Operation, Place, Type, Verb};
 
 use super::{Choice, Codec, Doc, Planner, Ty, models::codec, names, scope::Scope};
 
@@ -262,31 +262,6 @@ impl Planner<'_> {
         };
         method.docs = self.method_docs(operation, &method, &sources);
         method
-    }
-
-    /// A parameter is text in the end; what has no text of its own is given as text.
-    fn parameter_type(&mut self, operation: &Operation, parameter: &model::Parameter) -> Ty {
-        if self.has_text(&parameter.ty) {
-            return self.ty(&parameter.ty);
-        }
-        self.warning("W0503", &parameter.pointer, format!("`{}` has no form as a parameter", parameter.name))
-            .within(Some(&operation.id))
-            .hint("it is taken as text and sent as it is; give it a scalar type with a patch");
-        if matches!(parameter.ty, Type::List(_)) { Ty::Vec(Box::new(Ty::Plain("String"))) } else { Ty::Plain("String") }
-    }
-
-    fn has_text(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Any | Type::Map(_) | Type::Stream | Type::Expressible(_) => false,
-            Type::List(inner) | Type::Nullable(inner) => self.has_text(inner),
-            Type::Named(id) => matches!(self.api.types.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
-            Type::Boolean
-            | Type::Integer { .. }
-            | Type::Number { .. }
-            | Type::Text { .. }
-            | Type::Instant(_)
-            | Type::Bytes(_) => true,
-        }
     }
 
     /// The path for the runtime: fixed values filled in, the others as placeholders, in their order.

@@ -5,12 +5,14 @@
 mod choices;
 mod clients;
 mod docs;
+mod docs_check;
 mod facts;
 mod files;
 mod headers;
 mod methods;
 mod models;
 mod names;
+mod parameters;
 mod scope;
 mod text;
 

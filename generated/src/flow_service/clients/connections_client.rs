@@ -2,7 +2,7 @@
 
 //! [`ConnectionsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     flow_service::models::{
         ConnectionFilterRequest, ConnectionListResponse, CreateConnectionRequest,
@@ -259,7 +259,7 @@ impl ConnectionsClient {
     pub fn patch_connection<'a>(
         &self,
         base_connection_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PatchInstruction>,
         options: Option<ConnectionsClientPatchConnectionOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

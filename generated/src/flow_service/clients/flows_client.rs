@@ -2,7 +2,7 @@
 
 //! [`FlowsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     flow_service::models::{
         CreateFlowRequest, CreateFlowResponse, FlowFilterRequest, FlowListResponse,
@@ -175,7 +175,7 @@ impl FlowsClient {
     pub fn patch_flow<'a>(
         &self,
         flow_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<Vec<PatchInstruction>>,
         options: Option<FlowsClientPatchFlowOptions<'a>>,
     ) -> Call<'a, CreateFlowResponse> {
@@ -337,7 +337,7 @@ pub struct FlowsClientPostStateTransitionOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

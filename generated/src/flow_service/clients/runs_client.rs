@@ -2,7 +2,7 @@
 
 //! [`RunsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, RequestContent};
 use crate::{
     flow_service::models::{
         CreateFlowRunRequest, CreateFlowRunResponse, FlowRunItemDto,
@@ -171,7 +171,7 @@ impl RunsClient {
     pub fn update_run<'a>(
         &self,
         run_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<UpdateFlowRunRequest>,
         options: Option<RunsClientUpdateRunOptions<'a>>,
     ) -> Call<'a, FlowRunItemDto> {
@@ -229,7 +229,7 @@ pub struct RunsClientPostActionOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -2,7 +2,7 @@
 
 //! [`SourceConnectionsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     flow_service::models::{
         CreateSourceConnectionRequest, CreateSourceConnectionResponse, PatchInstruction,
@@ -155,7 +155,7 @@ impl SourceConnectionsClient {
     pub fn patch_source_connection<'a>(
         &self,
         source_connection_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<Vec<PatchInstruction>>,
         options: Option<SourceConnectionsClientPatchSourceConnectionOptions<'a>>,
     ) -> Call<'a, SourceConnectionsListResponse> {

@@ -2,7 +2,7 @@
 
 //! [`TargetConnectionsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     flow_service::models::{
         CreateTargetConnectionRequest, CreateTargetConnectionResponse, PatchInstruction,
@@ -154,7 +154,7 @@ impl TargetConnectionsClient {
     pub fn patch_target_connection<'a>(
         &self,
         target_connection_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<Vec<PatchInstruction>>,
         options: Option<TargetConnectionsClientPatchTargetConnectionOptions<'a>>,
     ) -> Call<'a, TargetConnectionsListResponse> {

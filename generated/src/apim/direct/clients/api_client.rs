@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -87,7 +89,7 @@ impl ApiClient {
     pub fn delete<'a>(
         &self,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -194,7 +196,7 @@ impl ApiClient {
     pub fn update<'a>(
         &self,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ApiUpdateContract>,
         options: Option<ApiClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
@@ -214,7 +216,7 @@ pub struct ApiClientCreateOrUpdateOptions<'a> {
     /// ETag that the entity must still have, else nothing is changed; `*` changes it whatever its state.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

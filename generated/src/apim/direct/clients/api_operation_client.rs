@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -92,7 +94,7 @@ impl ApiOperationClient {
         &self,
         api_id: &str,
         operation_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiOperationClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -207,7 +209,7 @@ impl ApiOperationClient {
         &self,
         api_id: &str,
         operation_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<OperationUpdateContract>,
         options: Option<ApiOperationClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

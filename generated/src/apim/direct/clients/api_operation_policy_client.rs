@@ -2,7 +2,7 @@
 
 //! [`ApiOperationPolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::direct::models::{PolicyCollection, PolicyContract, PolicyContractMediaType},
     runtime::{Call, Client, TextFormat},
@@ -50,7 +50,7 @@ impl ApiOperationPolicyClient {
         &self,
         api_id: &str,
         operation_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PolicyContract>,
         options: Option<ApiOperationPolicyClientCreateOrUpdateOptions<'a>>,
     ) -> Call<'a, PolicyContract> {
@@ -100,7 +100,7 @@ impl ApiOperationPolicyClient {
         &self,
         api_id: &str,
         operation_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         content_type: &PolicyContractMediaType,
         body: RequestContent<String, TextFormat>,
         options: Option<ApiOperationPolicyClientCreateOrUpdateAsOptions<'a>>,
@@ -147,7 +147,7 @@ impl ApiOperationPolicyClient {
         &self,
         api_id: &str,
         operation_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiOperationPolicyClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();

@@ -2,7 +2,7 @@
 
 //! [`ApiPolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::direct::models::{PolicyCollection, PolicyContract, PolicyContractMediaType},
     runtime::{Call, Client, TextFormat},
@@ -46,7 +46,7 @@ impl ApiPolicyClient {
     pub fn create_or_update<'a>(
         &self,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PolicyContract>,
         options: Option<ApiPolicyClientCreateOrUpdateOptions<'a>>,
     ) -> Call<'a, PolicyContract> {
@@ -89,7 +89,7 @@ impl ApiPolicyClient {
     pub fn create_or_update_as<'a>(
         &self,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         content_type: &PolicyContractMediaType,
         body: RequestContent<String, TextFormat>,
         options: Option<ApiPolicyClientCreateOrUpdateAsOptions<'a>>,
@@ -129,7 +129,7 @@ impl ApiPolicyClient {
     pub fn delete<'a>(
         &self,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiPolicyClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();

@@ -52,7 +52,8 @@ impl ApimClient {
     ///
     /// * `endpoint` - Address of the service, `https` only: `{apimBaseUrl}`. `apimBaseUrl`: Direct management
     ///   endpoint of the service, `https` and a host such as `contoso.management.azure-api.net`.
-    /// * `identifier` and `key` - Of the management API's access; the signature is made from them and renewed.
+    /// * `identifier` and `key` - Of the access to the management API, as the portal shows them; the identifier is
+    ///   `integration` unless somebody changed it. The signature is made from them and renewed.
     /// * `options` - Transport, retries and policies.
     ///
     /// # Errors

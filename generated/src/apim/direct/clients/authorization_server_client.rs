@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -89,7 +91,7 @@ impl AuthorizationServerClient {
     pub fn delete<'a>(
         &self,
         authsid: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<AuthorizationServerClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -193,7 +195,7 @@ impl AuthorizationServerClient {
     pub fn update<'a>(
         &self,
         authsid: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<AuthorizationServerUpdateContract>,
         options: Option<AuthorizationServerClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{BackendCollection, BackendContract, BackendUpdateParameters},
@@ -80,7 +82,7 @@ impl BackendClient {
     pub fn delete<'a>(
         &self,
         backendid: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<BackendClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -184,7 +186,7 @@ impl BackendClient {
     pub fn update<'a>(
         &self,
         backendid: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<BackendUpdateParameters>,
         options: Option<BackendClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

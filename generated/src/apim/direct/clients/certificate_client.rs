@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -85,7 +87,7 @@ impl CertificateClient {
     pub fn delete<'a>(
         &self,
         certificate_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<CertificateClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -173,7 +175,7 @@ pub struct CertificateClientCreateOrUpdateOptions<'a> {
     /// ETag that the entity must still have, else nothing is changed; `*` changes it whatever its state.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

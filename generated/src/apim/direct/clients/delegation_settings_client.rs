@@ -2,7 +2,7 @@
 
 //! [`DelegationSettingsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{apim::direct::models::PortalDelegationSettings, runtime::{Call, Client}};
 
 /// Handing over of sign-in, sign-up and product subscription from the developer portal to an own website.
@@ -102,7 +102,7 @@ impl DelegationSettingsClient {
     #[inline]
     pub fn update<'a>(
         &self,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalDelegationSettings>,
         options: Option<DelegationSettingsClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

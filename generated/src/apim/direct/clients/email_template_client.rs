@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -84,7 +86,7 @@ impl EmailTemplateClient {
     pub fn delete<'a>(
         &self,
         template_name: &TemplateName,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<EmailTemplateClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();

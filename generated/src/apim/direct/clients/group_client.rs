@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -83,7 +85,7 @@ impl GroupClient {
     pub fn delete<'a>(
         &self,
         group_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<GroupClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -187,7 +189,7 @@ impl GroupClient {
     pub fn update<'a>(
         &self,
         group_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<GroupUpdateParameters>,
         options: Option<GroupClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -89,7 +91,7 @@ impl IdentityProviderClient {
     pub fn delete<'a>(
         &self,
         identity_provider_name: &IdentityProviderType,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<IdentityProviderClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -190,7 +192,7 @@ impl IdentityProviderClient {
     pub fn update<'a>(
         &self,
         identity_provider_name: &IdentityProviderType,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<IdentityProviderUpdateParameters>,
         options: Option<IdentityProviderClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{LoggerCollection, LoggerContract, LoggerUpdateContract},
@@ -81,7 +83,7 @@ impl LoggerClient {
     pub fn delete<'a>(
         &self,
         loggerid: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<LoggerClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -185,7 +187,7 @@ impl LoggerClient {
     pub fn update<'a>(
         &self,
         loggerid: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<LoggerUpdateContract>,
         options: Option<LoggerClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

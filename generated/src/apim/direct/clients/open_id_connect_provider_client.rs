@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -89,7 +91,7 @@ impl OpenIdConnectProviderClient {
     pub fn delete<'a>(
         &self,
         opid: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<OpenIdConnectProviderClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -193,7 +195,7 @@ impl OpenIdConnectProviderClient {
     pub fn update<'a>(
         &self,
         opid: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<OpenidConnectProviderUpdateContract>,
         options: Option<OpenIdConnectProviderClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -117,7 +119,7 @@ impl PolicyClient {
     #[inline]
     pub fn delete<'a>(
         &self,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<PolicyClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{ProductCollection, ProductContract, ProductUpdateParameters},
@@ -82,7 +84,7 @@ impl ProductClient {
     pub fn delete<'a>(
         &self,
         product_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ProductClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -188,7 +190,7 @@ impl ProductClient {
     pub fn update<'a>(
         &self,
         product_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ProductUpdateParameters>,
         options: Option<ProductClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

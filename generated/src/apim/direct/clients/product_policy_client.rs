@@ -2,7 +2,7 @@
 
 //! [`ProductPolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::direct::models::{PolicyCollection, PolicyContract, PolicyContractMediaType},
     runtime::{Call, Client, TextFormat},
@@ -121,7 +121,7 @@ impl ProductPolicyClient {
     pub fn delete<'a>(
         &self,
         product_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ProductPolicyClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();

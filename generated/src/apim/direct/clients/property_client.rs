@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -84,7 +86,7 @@ impl PropertyClient {
     pub fn delete<'a>(
         &self,
         prop_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<PropertyClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -190,7 +192,7 @@ impl PropertyClient {
     pub fn update<'a>(
         &self,
         prop_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PropertyUpdateParameters>,
         options: Option<PropertyClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

@@ -2,7 +2,7 @@
 
 //! [`SignInSettingsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{apim::direct::models::PortalSigninSettings, runtime::{Call, Client}};
 
 /// Whether visitors of the developer portal must sign in.
@@ -101,7 +101,7 @@ impl SignInSettingsClient {
     #[inline]
     pub fn update<'a>(
         &self,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalSigninSettings>,
         options: Option<SignInSettingsClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

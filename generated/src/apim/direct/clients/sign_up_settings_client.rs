@@ -2,7 +2,7 @@
 
 //! [`SignUpSettingsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{apim::direct::models::PortalSignupSettings, runtime::{Call, Client}};
 
 /// Whether visitors of the developer portal can create accounts, and to which terms they agree.
@@ -101,7 +101,7 @@ impl SignUpSettingsClient {
     #[inline]
     pub fn update<'a>(
         &self,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalSignupSettings>,
         options: Option<SignUpSettingsClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

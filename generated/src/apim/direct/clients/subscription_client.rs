@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -86,7 +88,7 @@ impl SubscriptionClient {
     pub fn delete<'a>(
         &self,
         sid: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<SubscriptionClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -258,7 +260,7 @@ impl SubscriptionClient {
     pub fn update<'a>(
         &self,
         sid: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<SubscriptionUpdateParameters>,
         options: Option<SubscriptionClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

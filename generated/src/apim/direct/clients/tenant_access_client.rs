@@ -2,7 +2,7 @@
 
 //! [`TenantAccessClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::direct::models::{AccessInformationContract, AccessInformationUpdateParameters},
     runtime::{Call, Client},
@@ -137,7 +137,7 @@ impl TenantAccessClient {
     #[inline]
     pub fn update<'a>(
         &self,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<AccessInformationUpdateParameters>,
         options: Option<TenantAccessClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

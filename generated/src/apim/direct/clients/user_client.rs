@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::direct::models::{
@@ -84,7 +86,7 @@ impl UserClient {
     pub fn delete<'a>(
         &self,
         uid: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<UserClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -257,7 +259,7 @@ impl UserClient {
     pub fn update<'a>(
         &self,
         uid: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<UserUpdateParameters>,
         options: Option<UserClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {

@@ -5,7 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -112,7 +112,7 @@ impl ApiClient {
         resource_group_name: &str,
         service_name: &str,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -337,7 +337,7 @@ impl ApiClient {
         resource_group_name: &str,
         service_name: &str,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ApiUpdateContract>,
         options: Option<ApiClientUpdateOptions<'a>>,
     ) -> Call<'a, ApiContract> {
@@ -362,7 +362,7 @@ pub struct ApiClientBeginCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: PollerOptions<'a>,

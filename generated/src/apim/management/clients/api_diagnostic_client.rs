@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{DiagnosticCollection, DiagnosticContract},
@@ -114,7 +116,7 @@ impl ApiDiagnosticClient {
         service_name: &str,
         api_id: &str,
         diagnostic_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiDiagnosticClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -321,7 +323,7 @@ impl ApiDiagnosticClient {
         service_name: &str,
         api_id: &str,
         diagnostic_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<DiagnosticContract>,
         options: Option<ApiDiagnosticClientUpdateOptions<'a>>,
     ) -> Call<'a, DiagnosticContract> {
@@ -352,7 +354,7 @@ pub struct ApiDiagnosticClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

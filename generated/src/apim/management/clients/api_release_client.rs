@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{ApiReleaseCollection, ApiReleaseContract},
@@ -111,7 +113,7 @@ impl ApiReleaseClient {
         service_name: &str,
         api_id: &str,
         release_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiReleaseClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -314,7 +316,7 @@ impl ApiReleaseClient {
         service_name: &str,
         api_id: &str,
         release_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ApiReleaseContract>,
         options: Option<ApiReleaseClientUpdateOptions<'a>>,
     ) -> Call<'a, ApiReleaseContract> {
@@ -345,7 +347,7 @@ pub struct ApiReleaseClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

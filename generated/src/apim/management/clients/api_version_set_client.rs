@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{
@@ -105,7 +107,7 @@ impl ApiVersionSetClient {
         resource_group_name: &str,
         service_name: &str,
         version_set_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiVersionSetClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -292,7 +294,7 @@ impl ApiVersionSetClient {
         resource_group_name: &str,
         service_name: &str,
         version_set_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ApiVersionSetUpdateParameters>,
         options: Option<ApiVersionSetClientUpdateOptions<'a>>,
     ) -> Call<'a, ApiVersionSetContract> {
@@ -322,7 +324,7 @@ pub struct ApiVersionSetClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

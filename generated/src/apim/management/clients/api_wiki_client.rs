@@ -2,7 +2,7 @@
 
 //! [`ApiWikiClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management::models::{WikiContract, WikiUpdateContract},
     runtime::{Call, Client},
@@ -97,7 +97,7 @@ impl ApiWikiClient {
         resource_group_name: &str,
         service_name: &str,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiWikiClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -226,7 +226,7 @@ impl ApiWikiClient {
         resource_group_name: &str,
         service_name: &str,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<WikiUpdateContract>,
         options: Option<ApiWikiClientUpdateOptions<'a>>,
     ) -> Call<'a, WikiContract> {
@@ -251,7 +251,7 @@ pub struct ApiWikiClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{
@@ -106,7 +108,7 @@ impl BackendClient {
         resource_group_name: &str,
         service_name: &str,
         backend_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<BackendClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -339,7 +341,7 @@ impl BackendClient {
         resource_group_name: &str,
         service_name: &str,
         backend_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<BackendUpdateParameters>,
         options: Option<BackendClientUpdateOptions<'a>>,
     ) -> Call<'a, BackendContract> {
@@ -369,7 +371,7 @@ pub struct BackendClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{CacheCollection, CacheContract, CacheUpdateParameters},
@@ -102,7 +104,7 @@ impl CacheClient {
         resource_group_name: &str,
         service_name: &str,
         cache_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<CacheClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -275,7 +277,7 @@ impl CacheClient {
         resource_group_name: &str,
         service_name: &str,
         cache_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<CacheUpdateParameters>,
         options: Option<CacheClientUpdateOptions<'a>>,
     ) -> Call<'a, CacheContract> {
@@ -299,7 +301,7 @@ pub struct CacheClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

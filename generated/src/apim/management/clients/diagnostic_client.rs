@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{DiagnosticCollection, DiagnosticContract},
@@ -107,7 +109,7 @@ impl DiagnosticClient {
         resource_group_name: &str,
         service_name: &str,
         diagnostic_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<DiagnosticClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -298,7 +300,7 @@ impl DiagnosticClient {
         resource_group_name: &str,
         service_name: &str,
         diagnostic_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<DiagnosticContract>,
         options: Option<DiagnosticClientUpdateOptions<'a>>,
     ) -> Call<'a, DiagnosticContract> {
@@ -328,7 +330,7 @@ pub struct DiagnosticClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{
@@ -108,7 +110,7 @@ impl DocumentationClient {
         resource_group_name: &str,
         service_name: &str,
         documentation_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<DocumentationClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -297,7 +299,7 @@ impl DocumentationClient {
         resource_group_name: &str,
         service_name: &str,
         documentation_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<DocumentationUpdateContract>,
         options: Option<DocumentationClientUpdateOptions<'a>>,
     ) -> Call<'a, DocumentationContract> {
@@ -327,7 +329,7 @@ pub struct DocumentationClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

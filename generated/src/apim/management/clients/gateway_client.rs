@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{
@@ -110,7 +112,7 @@ impl GatewayClient {
         resource_group_name: &str,
         service_name: &str,
         gateway_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<GatewayClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -444,7 +446,7 @@ impl GatewayClient {
         resource_group_name: &str,
         service_name: &str,
         gateway_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<GatewayContract>,
         options: Option<GatewayClientUpdateOptions<'a>>,
     ) -> Call<'a, GatewayContract> {
@@ -474,7 +476,7 @@ pub struct GatewayClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

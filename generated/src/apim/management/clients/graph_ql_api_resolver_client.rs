@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{
@@ -117,7 +119,7 @@ impl GraphQlApiResolverClient {
         service_name: &str,
         api_id: &str,
         resolver_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<GraphQlApiResolverClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -319,7 +321,7 @@ impl GraphQlApiResolverClient {
         service_name: &str,
         api_id: &str,
         resolver_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ResolverUpdateContract>,
         options: Option<GraphQlApiResolverClientUpdateOptions<'a>>,
     ) -> Call<'a, ResolverContract> {
@@ -350,7 +352,7 @@ pub struct GraphQlApiResolverClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

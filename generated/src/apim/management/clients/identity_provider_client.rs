@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{
@@ -113,7 +115,7 @@ impl IdentityProviderClient {
         resource_group_name: &str,
         service_name: &str,
         identity_provider_name: &IdentityProviderType,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<IdentityProviderClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -346,7 +348,7 @@ impl IdentityProviderClient {
         resource_group_name: &str,
         service_name: &str,
         identity_provider_name: &IdentityProviderType,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<IdentityProviderUpdateParameters>,
         options: Option<IdentityProviderClientUpdateOptions<'a>>,
     ) -> Call<'a, IdentityProviderContract> {
@@ -376,7 +378,7 @@ pub struct IdentityProviderClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

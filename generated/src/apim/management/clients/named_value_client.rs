@@ -5,7 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -167,7 +167,7 @@ impl NamedValueClient {
         resource_group_name: &str,
         service_name: &str,
         named_value_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<NamedValueUpdateParameters>,
         options: Option<NamedValueClientBeginUpdateOptions<'_>>,
     ) -> Result<Poller<OperationStatus<NamedValueContract>>> {
@@ -222,7 +222,7 @@ impl NamedValueClient {
         resource_group_name: &str,
         service_name: &str,
         named_value_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<NamedValueClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -432,7 +432,7 @@ pub struct NamedValueClientBeginCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: PollerOptions<'a>,

@@ -2,7 +2,7 @@
 
 //! [`NotificationClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::{ClientMethodOptions, Etag, Pager, pager::PagerOptions}};
 use crate::{
     apim::management::models::{
         NotificationCollection, NotificationContract, NotificationName,
@@ -168,7 +168,7 @@ pub struct NotificationClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

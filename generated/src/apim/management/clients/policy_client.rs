@@ -2,7 +2,7 @@
 
 //! [`PolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
     runtime::{Call, Client},
@@ -92,7 +92,7 @@ impl PolicyClient {
         &self,
         resource_group_name: &str,
         service_name: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<PolicyClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -230,7 +230,7 @@ pub struct PolicyClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -2,7 +2,7 @@
 
 //! [`PortalConfigClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management::models::{PortalConfigCollection, PortalConfigContract},
     runtime::{Call, Client},
@@ -53,7 +53,7 @@ impl PortalConfigClient {
         resource_group_name: &str,
         service_name: &str,
         portal_config_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalConfigContract>,
         options: Option<PortalConfigClientCreateOrUpdateOptions<'a>>,
     ) -> Call<'a, PortalConfigContract> {
@@ -233,7 +233,7 @@ impl PortalConfigClient {
         resource_group_name: &str,
         service_name: &str,
         portal_config_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalConfigContract>,
         options: Option<PortalConfigClientUpdateOptions<'a>>,
     ) -> Call<'a, PortalConfigContract> {

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{
@@ -108,7 +110,7 @@ impl ProductClient {
         resource_group_name: &str,
         service_name: &str,
         product_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ProductClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -345,7 +347,7 @@ impl ProductClient {
         resource_group_name: &str,
         service_name: &str,
         product_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ProductUpdateParameters>,
         options: Option<ProductClientUpdateOptions<'a>>,
     ) -> Call<'a, ProductContract> {
@@ -375,7 +377,7 @@ pub struct ProductClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -2,7 +2,7 @@
 
 //! [`ProductPolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
     runtime::{Call, Client},
@@ -101,7 +101,7 @@ impl ProductPolicyClient {
         resource_group_name: &str,
         service_name: &str,
         product_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ProductPolicyClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -265,7 +265,7 @@ pub struct ProductPolicyClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

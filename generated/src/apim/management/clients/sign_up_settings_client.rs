@@ -2,7 +2,7 @@
 
 //! [`SignUpSettingsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{apim::management::models::PortalSignupSettings, runtime::{Call, Client}};
 
 /// Sign-up to the developer portal and the terms of use that go with it.
@@ -169,7 +169,7 @@ impl SignUpSettingsClient {
         &self,
         resource_group_name: &str,
         service_name: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalSignupSettings>,
         options: Option<SignUpSettingsClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
@@ -194,7 +194,7 @@ pub struct SignUpSettingsClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{
@@ -107,7 +109,7 @@ impl SubscriptionClient {
         resource_group_name: &str,
         service_name: &str,
         sid: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<SubscriptionClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -409,7 +411,7 @@ impl SubscriptionClient {
         resource_group_name: &str,
         service_name: &str,
         sid: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<SubscriptionUpdateParameters>,
         options: Option<SubscriptionClientUpdateOptions<'a>>,
     ) -> Call<'a, SubscriptionContract> {
@@ -441,7 +443,7 @@ pub struct SubscriptionClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// True informs the user by e-mail about the change.
     ///

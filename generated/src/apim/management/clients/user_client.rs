@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management::models::{
@@ -102,7 +104,7 @@ impl UserClient {
         resource_group_name: &str,
         service_name: &str,
         user_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<UserClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -362,7 +364,7 @@ impl UserClient {
         resource_group_name: &str,
         service_name: &str,
         user_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<UserUpdateParameters>,
         options: Option<UserClientUpdateOptions<'a>>,
     ) -> Call<'a, UserContract> {
@@ -386,7 +388,7 @@ pub struct UserClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// True informs the user by e-mail about the change.
     ///

@@ -5,7 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -114,7 +114,7 @@ impl ApiClient {
         resource_group_name: &str,
         service_name: &str,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiClientBeginDeleteOptions<'_>>,
     ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
@@ -339,7 +339,7 @@ impl ApiClient {
         resource_group_name: &str,
         service_name: &str,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ApiUpdateContract>,
         options: Option<ApiClientUpdateOptions<'a>>,
     ) -> Call<'a, ApiContract> {
@@ -364,7 +364,7 @@ pub struct ApiClientBeginCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: PollerOptions<'a>,

@@ -5,7 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -118,7 +118,7 @@ impl ApiGatewayConfigConnectionClient {
         resource_group_name: &str,
         gateway_name: &str,
         config_connection_name: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiGatewayConfigConnectionClientBeginDeleteOptions<'_>>,
     ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -112,7 +114,7 @@ impl ApiIssueClient {
         service_name: &str,
         api_id: &str,
         issue_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiIssueClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -317,7 +319,7 @@ impl ApiIssueClient {
         service_name: &str,
         api_id: &str,
         issue_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<IssueUpdateContract>,
         options: Option<ApiIssueClientUpdateOptions<'a>>,
     ) -> Call<'a, IssueContract> {
@@ -348,7 +350,7 @@ pub struct ApiIssueClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -115,7 +117,7 @@ impl ApiOperationClient {
         service_name: &str,
         api_id: &str,
         operation_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiOperationClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -321,7 +323,7 @@ impl ApiOperationClient {
         service_name: &str,
         api_id: &str,
         operation_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<OperationUpdateContract>,
         options: Option<ApiOperationClientUpdateOptions<'a>>,
     ) -> Call<'a, OperationContract> {
@@ -352,7 +354,7 @@ pub struct ApiOperationClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

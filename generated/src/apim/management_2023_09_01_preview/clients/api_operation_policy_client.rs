@@ -2,7 +2,7 @@
 
 //! [`ApiOperationPolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management_2023_09_01_preview::models::{
         PolicyCollection, PolicyContract, PolicyExportFormat,
@@ -116,7 +116,7 @@ impl ApiOperationPolicyClient {
         service_name: &str,
         api_id: &str,
         operation_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ApiOperationPolicyClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -296,7 +296,7 @@ pub struct ApiOperationPolicyClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -2,7 +2,7 @@
 
 //! [`DelegationSettingsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management_2023_09_01_preview::models::{
         PortalDelegationSettings, PortalSettingValidationKeyContract,
@@ -215,7 +215,7 @@ impl DelegationSettingsClient {
         &self,
         resource_group_name: &str,
         service_name: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalDelegationSettings>,
         options: Option<DelegationSettingsClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
@@ -240,7 +240,7 @@ pub struct DelegationSettingsClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

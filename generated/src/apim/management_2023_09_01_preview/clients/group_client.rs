@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -101,7 +103,7 @@ impl GroupClient {
         resource_group_name: &str,
         service_name: &str,
         group_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<GroupClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -272,7 +274,7 @@ impl GroupClient {
         resource_group_name: &str,
         service_name: &str,
         group_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<GroupUpdateParameters>,
         options: Option<GroupClientUpdateOptions<'a>>,
     ) -> Call<'a, GroupContract> {
@@ -297,7 +299,7 @@ pub struct GroupClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

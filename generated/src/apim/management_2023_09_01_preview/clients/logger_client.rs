@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -101,7 +103,7 @@ impl LoggerClient {
         resource_group_name: &str,
         service_name: &str,
         logger_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<LoggerClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -272,7 +274,7 @@ impl LoggerClient {
         resource_group_name: &str,
         service_name: &str,
         logger_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<LoggerUpdateContract>,
         options: Option<LoggerClientUpdateOptions<'a>>,
     ) -> Call<'a, LoggerContract> {
@@ -297,7 +299,7 @@ pub struct LoggerClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

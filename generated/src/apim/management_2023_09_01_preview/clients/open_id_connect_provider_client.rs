@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -106,7 +108,7 @@ impl OpenIdConnectProviderClient {
         resource_group_name: &str,
         service_name: &str,
         opid: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<OpenIdConnectProviderClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -317,7 +319,7 @@ impl OpenIdConnectProviderClient {
         resource_group_name: &str,
         service_name: &str,
         opid: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<OpenidConnectProviderUpdateContract>,
         options: Option<OpenIdConnectProviderClientUpdateOptions<'a>>,
     ) -> Call<'a, OpenidConnectProviderContract> {
@@ -342,7 +344,7 @@ pub struct OpenIdConnectProviderClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -291,7 +293,7 @@ impl PolicyRestrictionClient {
         resource_group_name: &str,
         service_name: &str,
         policy_restriction_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PolicyRestrictionUpdateContract>,
         options: Option<PolicyRestrictionClientUpdateOptions<'a>>,
     ) -> Call<'a, PolicyRestrictionContract> {
@@ -321,7 +323,7 @@ pub struct PolicyRestrictionClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,
@@ -335,7 +337,7 @@ pub struct PolicyRestrictionClientDeleteOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

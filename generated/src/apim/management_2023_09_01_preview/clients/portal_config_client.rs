@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -58,7 +60,7 @@ impl PortalConfigClient {
         resource_group_name: &str,
         service_name: &str,
         portal_config_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalConfigContract>,
         options: Option<PortalConfigClientCreateOrUpdateOptions<'a>>,
     ) -> Call<'a, PortalConfigContract> {
@@ -243,7 +245,7 @@ impl PortalConfigClient {
         resource_group_name: &str,
         service_name: &str,
         portal_config_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalConfigContract>,
         options: Option<PortalConfigClientUpdateOptions<'a>>,
     ) -> Call<'a, PortalConfigContract> {

@@ -5,7 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -118,7 +118,7 @@ impl PortalRevisionClient {
         resource_group_name: &str,
         service_name: &str,
         portal_revision_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalRevisionContract>,
         options: Option<PortalRevisionClientBeginUpdateOptions<'_>>,
     ) -> Result<Poller<OperationStatus<PortalRevisionContract>>> {

@@ -2,7 +2,7 @@
 
 //! [`ProductWikiClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management_2023_09_01_preview::models::{WikiContract, WikiUpdateContract},
     runtime::{Call, Client},
@@ -100,7 +100,7 @@ impl ProductWikiClient {
         resource_group_name: &str,
         service_name: &str,
         product_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<ProductWikiClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -241,7 +241,7 @@ impl ProductWikiClient {
         resource_group_name: &str,
         service_name: &str,
         product_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<WikiUpdateContract>,
         options: Option<ProductWikiClientUpdateOptions<'a>>,
     ) -> Call<'a, WikiContract> {
@@ -271,7 +271,7 @@ pub struct ProductWikiClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -2,7 +2,7 @@
 
 //! [`SignInSettingsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management_2023_09_01_preview::models::PortalSigninSettings,
     runtime::{Call, Client},
@@ -172,7 +172,7 @@ impl SignInSettingsClient {
         &self,
         resource_group_name: &str,
         service_name: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<PortalSigninSettings>,
         options: Option<SignInSettingsClientUpdateOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
@@ -197,7 +197,7 @@ pub struct SignInSettingsClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

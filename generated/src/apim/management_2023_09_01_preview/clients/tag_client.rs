@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -250,7 +252,7 @@ impl TagClient {
         resource_group_name: &str,
         service_name: &str,
         tag_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<TagClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -1032,7 +1034,7 @@ impl TagClient {
         resource_group_name: &str,
         service_name: &str,
         tag_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<TagCreateUpdateParameters>,
         options: Option<TagClientUpdateOptions<'a>>,
     ) -> Call<'a, TagContract> {
@@ -1081,7 +1083,7 @@ pub struct TagClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

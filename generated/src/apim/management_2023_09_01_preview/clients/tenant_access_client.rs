@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -59,7 +61,7 @@ impl TenantAccessClient {
         resource_group_name: &str,
         service_name: &str,
         access_name: &AccessIdName,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<AccessInformationCreateParameters>,
         options: Option<TenantAccessClientCreateOptions<'a>>,
     ) -> Call<'a, AccessInformationContract> {
@@ -385,7 +387,7 @@ impl TenantAccessClient {
         resource_group_name: &str,
         service_name: &str,
         access_name: &AccessIdName,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<AccessInformationUpdateParameters>,
         options: Option<TenantAccessClientUpdateOptions<'a>>,
     ) -> Call<'a, AccessInformationContract> {

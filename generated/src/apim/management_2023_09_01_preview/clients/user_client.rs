@@ -5,7 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -62,7 +62,7 @@ impl UserClient {
         resource_group_name: &str,
         service_name: &str,
         user_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<UserClientBeginDeleteOptions<'_>>,
     ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
@@ -367,7 +367,7 @@ impl UserClient {
         resource_group_name: &str,
         service_name: &str,
         user_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<UserUpdateParameters>,
         options: Option<UserClientUpdateOptions<'a>>,
     ) -> Call<'a, UserContract> {
@@ -415,7 +415,7 @@ pub struct UserClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// True informs the user by e-mail about the change.
     ///

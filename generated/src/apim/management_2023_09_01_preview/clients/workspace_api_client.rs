@@ -5,7 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -121,7 +121,7 @@ impl WorkspaceApiClient {
         service_name: &str,
         workspace_id: &str,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<WorkspaceApiClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -331,7 +331,7 @@ impl WorkspaceApiClient {
         service_name: &str,
         workspace_id: &str,
         api_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ApiUpdateContract>,
         options: Option<WorkspaceApiClientUpdateOptions<'a>>,
     ) -> Call<'a, ApiContract> {
@@ -362,7 +362,7 @@ pub struct WorkspaceApiClientBeginCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: PollerOptions<'a>,

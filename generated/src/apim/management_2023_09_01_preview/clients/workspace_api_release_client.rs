@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -124,7 +126,7 @@ impl WorkspaceApiReleaseClient {
         workspace_id: &str,
         api_id: &str,
         release_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<WorkspaceApiReleaseClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -344,7 +346,7 @@ impl WorkspaceApiReleaseClient {
         workspace_id: &str,
         api_id: &str,
         release_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ApiReleaseContract>,
         options: Option<WorkspaceApiReleaseClientUpdateOptions<'a>>,
     ) -> Call<'a, ApiReleaseContract> {
@@ -376,7 +378,7 @@ pub struct WorkspaceApiReleaseClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

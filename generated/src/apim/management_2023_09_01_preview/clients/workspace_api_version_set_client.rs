@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -114,7 +116,7 @@ impl WorkspaceApiVersionSetClient {
         service_name: &str,
         workspace_id: &str,
         version_set_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<WorkspaceApiVersionSetClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -322,7 +324,7 @@ impl WorkspaceApiVersionSetClient {
         service_name: &str,
         workspace_id: &str,
         version_set_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ApiVersionSetUpdateParameters>,
         options: Option<WorkspaceApiVersionSetClientUpdateOptions<'a>>,
     ) -> Call<'a, ApiVersionSetContract> {
@@ -353,7 +355,7 @@ pub struct WorkspaceApiVersionSetClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

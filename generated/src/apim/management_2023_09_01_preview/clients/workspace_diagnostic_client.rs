@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -118,7 +120,7 @@ impl WorkspaceDiagnosticClient {
         service_name: &str,
         workspace_id: &str,
         diagnostic_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<WorkspaceDiagnosticClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -326,7 +328,7 @@ impl WorkspaceDiagnosticClient {
         service_name: &str,
         workspace_id: &str,
         diagnostic_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<DiagnosticUpdateContract>,
         options: Option<WorkspaceDiagnosticClientUpdateOptions<'a>>,
     ) -> Call<'a, DiagnosticContract> {
@@ -357,7 +359,7 @@ pub struct WorkspaceDiagnosticClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -115,7 +117,7 @@ impl WorkspaceLoggerClient {
         service_name: &str,
         workspace_id: &str,
         logger_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<WorkspaceLoggerClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -318,7 +320,7 @@ impl WorkspaceLoggerClient {
         service_name: &str,
         workspace_id: &str,
         logger_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<LoggerUpdateContract>,
         options: Option<WorkspaceLoggerClientUpdateOptions<'a>>,
     ) -> Call<'a, LoggerContract> {
@@ -349,7 +351,7 @@ pub struct WorkspaceLoggerClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -5,7 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -178,7 +178,7 @@ impl WorkspaceNamedValueClient {
         service_name: &str,
         workspace_id: &str,
         named_value_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<NamedValueUpdateParameters>,
         options: Option<WorkspaceNamedValueClientBeginUpdateOptions<'_>>,
     ) -> Result<Poller<OperationStatus<NamedValueContract>>> {
@@ -236,7 +236,7 @@ impl WorkspaceNamedValueClient {
         service_name: &str,
         workspace_id: &str,
         named_value_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<WorkspaceNamedValueClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -463,7 +463,7 @@ pub struct WorkspaceNamedValueClientBeginCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: PollerOptions<'a>,

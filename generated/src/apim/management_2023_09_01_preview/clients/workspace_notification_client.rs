@@ -2,7 +2,7 @@
 
 //! [`WorkspaceNotificationClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::{ClientMethodOptions, Etag, Pager, pager::PagerOptions}};
 use crate::{
     apim::management_2023_09_01_preview::models::{
         NotificationCollection, NotificationContract, NotificationName,
@@ -185,7 +185,7 @@ pub struct WorkspaceNotificationClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -5,7 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -120,7 +120,7 @@ impl WorkspacePolicyFragmentClient {
         service_name: &str,
         workspace_id: &str,
         id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<WorkspacePolicyFragmentClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -358,7 +358,7 @@ pub struct WorkspacePolicyFragmentClientBeginCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: PollerOptions<'a>,

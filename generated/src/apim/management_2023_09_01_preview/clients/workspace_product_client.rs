@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -116,7 +118,7 @@ impl WorkspaceProductClient {
         service_name: &str,
         workspace_id: &str,
         product_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<WorkspaceProductClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -323,7 +325,7 @@ impl WorkspaceProductClient {
         service_name: &str,
         workspace_id: &str,
         product_id: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<ProductUpdateParameters>,
         options: Option<WorkspaceProductClientUpdateOptions<'a>>,
     ) -> Call<'a, ProductContract> {
@@ -354,7 +356,7 @@ pub struct WorkspaceProductClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -4,7 +4,9 @@
 
 use azure_core::{
     Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
 };
 use crate::{
     apim::management_2023_09_01_preview::models::{
@@ -121,7 +123,7 @@ impl WorkspaceSubscriptionClient {
         service_name: &str,
         workspace_id: &str,
         sid: &str,
-        if_match: &str,
+        if_match: &Etag,
         options: Option<WorkspaceSubscriptionClientDeleteOptions<'a>>,
     ) -> Call<'a, (), NoFormat> {
         let options = options.unwrap_or_default();
@@ -485,7 +487,7 @@ impl WorkspaceSubscriptionClient {
         service_name: &str,
         workspace_id: &str,
         sid: &str,
-        if_match: &str,
+        if_match: &Etag,
         body: RequestContent<SubscriptionUpdateParameters>,
         options: Option<WorkspaceSubscriptionClientUpdateOptions<'a>>,
     ) -> Call<'a, SubscriptionContract> {
@@ -523,7 +525,7 @@ pub struct WorkspaceSubscriptionClientCreateOrUpdateOptions<'a> {
     /// optional, leaving it out allows creation as well.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// True informs the user by e-mail about the change.
     ///

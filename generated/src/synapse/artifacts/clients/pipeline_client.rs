@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use azure_core::{
     Result, Value,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -262,7 +262,7 @@ pub struct PipelineClientBeginCreateOrUpdatePipelineOptions<'a> {
     /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: PollerOptions<'a>,
@@ -316,7 +316,7 @@ pub struct PipelineClientGetPipelineOptions<'a> {
     /// ETag that is already known; if it is still current, the artifact is not sent again.
     ///
     /// Header `If-None-Match`.
-    pub if_none_match: Option<String>,
+    pub if_none_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

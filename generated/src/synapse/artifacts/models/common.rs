@@ -10304,8 +10304,8 @@ pub enum DatasetStorageFormat {
     /// `ParquetFormat`: [`ParquetFormat`].
     ParquetFormat(ParquetFormat),
 
-    /// `TextFormat`: [`TextFormat`].
-    TextFormat(TextFormat),
+    /// `TextFormat`: [`TextFormatModel`].
+    TextFormat(TextFormatModel),
 
     /// A kind that the description does not know; the whole body is kept.
     Unknown(Unmodeled),
@@ -33506,7 +33506,7 @@ runtime::model!(TeradataTableDatasetTypeProperties);
 
 /// Delimited text files, as a format of legacy file datasets.
 #[derive(Clone, Default)]
-pub struct TextFormat {
+pub struct TextFormatModel {
     /// Character between columns, a comma by default.
     pub column_delimiter: Option<Expressible<String>>,
 
@@ -33544,8 +33544,8 @@ pub struct TextFormat {
     pub unmodeled: Unmodeled,
 }
 
-impl runtime::Model for TextFormat {
-    const NAME: &'static str = "TextFormat";
+impl runtime::Model for TextFormatModel {
+    const NAME: &'static str = "TextFormatModel";
 
     #[inline]
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
@@ -33584,7 +33584,7 @@ impl runtime::Model for TextFormat {
     }
 }
 
-runtime::model!(TextFormat);
+runtime::model!(TextFormatModel);
 
 /// Step of a data flow between sources and sinks.
 #[derive(Clone, Default)]

@@ -5,7 +5,7 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
         pager::PagerOptions, poller::PollerOptions,
     },
 };
@@ -580,7 +580,7 @@ pub struct IntegrationRuntimesClientBeginCreateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. Leave it out to overwrite whatever is there.
     ///
     /// Header `If-Match`.
-    pub if_match: Option<String>,
+    pub if_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: PollerOptions<'a>,
@@ -634,7 +634,7 @@ pub struct IntegrationRuntimesClientGetOptions<'a> {
     /// written, `*` forbids replacing an existing resource.
     ///
     /// Header `If-None-Match`.
-    pub if_none_match: Option<String>,
+    pub if_none_match: Option<Etag>,
 
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,

@@ -1,0 +1,41 @@
+//! Rust types of parameters.
+
+use crate::model::{Operation, Parameter, Place, Shape, Type};
+
+use super::{Planner, Ty};
+
+impl Planner<'_> {
+    /// A parameter is text in the end; what has no text of its own is given as text.
+    pub(super) fn parameter_type(&mut self, operation: &Operation, parameter: &Parameter) -> Ty {
+        if is_entity_tag(parameter) {
+            return Ty::Plain("Etag");
+        }
+        if self.has_text(&parameter.ty) {
+            return self.ty(&parameter.ty);
+        }
+        self.warning("W0503", &parameter.pointer, format!("`{}` has no form as a parameter", parameter.name))
+            .within(Some(&operation.id))
+            .hint("it is taken as text and sent as it is; give it a scalar type with a patch");
+        if matches!(parameter.ty, Type::List(_)) { Ty::Vec(Box::new(Ty::Plain("String"))) } else { Ty::Plain("String") }
+    }
+
+    fn has_text(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Any | Type::Map(_) | Type::Stream | Type::Expressible(_) => false,
+            Type::List(inner) | Type::Nullable(inner) => self.has_text(inner),
+            Type::Named(id) => matches!(self.api.types.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
+            Type::Boolean
+            | Type::Integer { .. }
+            | Type::Number { .. }
+            | Type::Text { .. }
+            | Type::Instant(_)
+            | Type::Bytes(_) => true,
+        }
+    }
+}
+
+/// Whether this is a condition on an entity tag: what `etag()` of an answer gives goes here.
+fn is_entity_tag(parameter: &Parameter) -> bool {
+    let condition = ["if-match", "if-none-match"].iter().any(|name| parameter.name.eq_ignore_ascii_case(name));
+    condition && parameter.place == Place::Header && matches!(parameter.ty, Type::Text { .. })
+}
