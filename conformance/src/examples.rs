@@ -68,7 +68,7 @@ pub(crate) fn runtime() -> Result<Runtime> {
 }
 
 fn one(args: &Args, court: &Court<'_>, found: &Found) -> Result<bool> {
-    let (id, known) = (court.api.id, Known::read(court.api.id)?);
+    let (id, known) = (court.api.id, Known::read("examples", court.api.id)?);
     let mut report = Report::default();
     for example in &found.examples {
         if let Some(operation) = court.description.operations.get(&example.operation) {

@@ -14,6 +14,8 @@ use crate::description::{Description, Operation, operations, text};
 #[derive(Clone, Debug)]
 pub(crate) struct Example {
     pub(crate) operation: String,
+    /// The file that describes the operation, relative to the root of the repository.
+    pub(crate) file: String,
     /// Relative to the root of the repository.
     pub(crate) path: String,
     pub(crate) content: Value,
@@ -22,6 +24,8 @@ pub(crate) struct Example {
 /// What was found for one API.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
+    /// The root of the repository.
+    pub(crate) checkout: PathBuf,
     pub(crate) examples: Vec<Example>,
     /// Operation and path of examples that this checkout leaves out.
     pub(crate) absent: Vec<(String, String)>,
@@ -32,20 +36,26 @@ pub(crate) struct Found {
 /// Finds the examples of `description` below `upstream`, a checkout or the folder that holds it; `None` if it is neither
 /// for the repository of this description.
 pub(crate) fn find(description: &Description, upstream: &Path) -> Result<Option<Found>> {
-    let provenance = description.document.get("x-provenance").context("the bundle does not say where it comes from")?;
-    let files = provenance.get("files").and_then(Value::as_object).context("the bundle names no source files")?;
-    let first = files.keys().next().context("the bundle names no source files")?;
-    let Some(checkout) = checkout(upstream, text(provenance, "repository"), first) else {
+    let Some((checkout, files)) = sources(description, upstream)? else {
         return Ok(None);
     };
-    let mut found = Found::default();
-    for file in files.keys() {
+    let mut found = Found { checkout: checkout.clone(), ..Found::default() };
+    for file in files {
         // Parts of a description may be written in YAML; examples are published beside JSON only.
         if file.ends_with(".json") {
             read_file(description, &checkout, file, &mut found)?;
         }
     }
     Ok(Some(found))
+}
+
+/// The checkout that `description` comes from, and its files in there; `None` if `upstream` is no such checkout.
+pub(crate) fn sources<'a>(description: &'a Description, upstream: &Path) -> Result<Option<(PathBuf, Vec<&'a String>)>> {
+    let provenance = description.document.get("x-provenance").context("the bundle does not say where it comes from")?;
+    let files = provenance.get("files").and_then(Value::as_object).context("the bundle names no source files")?;
+    let files: Vec<&String> = files.keys().collect();
+    let first = files.first().context("the bundle names no source files")?;
+    Ok(checkout(upstream, text(provenance, "repository"), first).map(|checkout| (checkout, files)))
 }
 
 /// The folder of the repository, which has `file`.
@@ -82,7 +92,7 @@ fn read_file(description: &Description, checkout: &Path, file: &str, found: &mut
                     (path, content)
                 }
             };
-            found.examples.push(Example { operation: id.to_owned(), path, content });
+            found.examples.push(Example { operation: id.to_owned(), file: file.to_owned(), path, content });
         }
     }
     // Of some files only types are used.

@@ -1,4 +1,6 @@
 //! Examples that contradict their own description: known, explained, and never more than necessary.
+//!
+//! Each judge has lists of its own, in `known/<judge>`.
 
 use std::{cell::Cell, fs, io::ErrorKind, path::Path};
 
@@ -6,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
 /// The half of an example that is wrong.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Part {
     Request,
@@ -32,6 +34,9 @@ pub(crate) struct Entry {
     /// Operation id.
     pub(crate) operation: String,
     pub(crate) part: Part,
+    /// The rule that it breaks, in the words of a judge that has several.
+    #[serde(default)]
+    pub(crate) rule: String,
     /// What is wrong with it.
     pub(crate) reason: String,
     #[serde(skip)]
@@ -43,9 +48,9 @@ pub(crate) struct Entry {
 pub(crate) struct Known(Vec<Entry>);
 
 impl Known {
-    /// Reads `known/examples/<api>.yaml` of this package; no file is an empty list.
-    pub(crate) fn read(api: &str) -> Result<Self> {
-        let name = format!("known/examples/{api}.yaml");
+    /// Reads `known/<judge>/<api>.yaml` of this package; no file is an empty list.
+    pub(crate) fn read(judge: &str, api: &str) -> Result<Self> {
+        let name = format!("known/{judge}/{api}.yaml");
         match fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&name)) {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Self::default()),
             text => Self::parse(&text?).with_context(|| format!("conformance/{name}")),
@@ -63,8 +68,11 @@ impl Known {
     }
 
     /// Whether a failure is known. Marks the entry as needed.
-    pub(crate) fn covers(&self, example: &str, operation: &str, part: Part) -> bool {
-        let same = |entry: &&Entry| entry.example == example && entry.operation == operation && entry.part == part;
+    pub(crate) fn covers(&self, example: &str, operation: &str, part: Part, rule: &str) -> bool {
+        let same = |entry: &&Entry| {
+            (entry.example.as_str(), entry.operation.as_str(), entry.part, entry.rule.as_str())
+                == (example, operation, part, rule)
+        };
         let entry = self.0.iter().find(same);
         entry.inspect(|entry| entry.needed.set(true)).is_some()
     }
@@ -86,10 +94,19 @@ mod tests {
         let known = Known::parse(LIST).unwrap();
         assert_eq!(known.stale(|_| true).count(), 1);
         assert_eq!(known.stale(|_| false).count(), 0);
-        assert!(!known.covers("a.json", "A_Get", Part::Request));
-        assert!(!known.covers("a.json", "A_List", Part::Response));
-        assert!(known.covers("a.json", "A_Get", Part::Response));
+        assert!(!known.covers("a.json", "A_Get", Part::Request, ""));
+        assert!(!known.covers("a.json", "A_List", Part::Response, ""));
+        assert!(!known.covers("a.json", "A_Get", Part::Response, "INVALID_TYPE"));
+        assert!(known.covers("a.json", "A_Get", Part::Response, ""));
         assert_eq!(known.stale(|_| true).count(), 0);
+    }
+
+    #[test]
+    fn an_entry_with_a_rule_is_for_that_rule_only() {
+        let known = Known::parse(&LIST.replace("reason", "rule: INVALID_TYPE, reason")).unwrap();
+        assert!(!known.covers("a.json", "A_Get", Part::Response, ""));
+        assert!(!known.covers("a.json", "A_Get", Part::Response, "MINIMUM"));
+        assert!(known.covers("a.json", "A_Get", Part::Response, "INVALID_TYPE"));
     }
 
     #[test]

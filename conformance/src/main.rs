@@ -3,6 +3,8 @@
 //! Two readers of one description meet here: the generated client, called through a driver that the generator writes
 //! ([`driver`]), and a judge that reads the raw bundles ([`description`]) and shares no code with the generator. What
 //! the client sends must be what the judge expects ([`expect`]); what it reads must come back whole ([`compare`]).
+//!
+//! Judges that others wrote say the last word: [`oav`] about recorded exchanges, [`prism`] as a server.
 
 mod calling;
 mod case;
@@ -16,6 +18,9 @@ mod find;
 mod instant;
 mod known;
 mod mutate;
+mod node;
+mod oav;
+mod prism;
 mod report;
 mod schema;
 mod service;
@@ -41,11 +46,17 @@ struct Cli {
 enum Command {
     /// Reproduces the requests and responses of published examples.
     Examples(examples::Args),
+    /// Has Microsoft's validator judge the requests of published examples, and their responses.
+    Oav(oav::Args),
+    /// Calls every operation that is described in OpenAPI 3 against a mock of upstream's description.
+    Prism(prism::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Examples(args) => examples::run(&args, &root()),
+        Command::Oav(args) => oav::run(&args, &root()),
+        Command::Prism(args) => prism::run(&args, &root()),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

@@ -1,8 +1,9 @@
-//! A service that gives one answer to everything and remembers what it was asked.
+//! A service that gives one answer to everything, or that of somebody else, and remembers what it was asked.
 
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    fmt::Debug,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use async_trait::async_trait;
@@ -30,18 +31,46 @@ pub(crate) struct Seen {
     pub(crate) body: Vec<u8>,
 }
 
-/// A service with one answer.
+/// An answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    /// By lower-case name.
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: Vec<u8>,
+}
+
+/// Somebody who answers.
+pub(crate) trait Answers: Debug + Send + Sync {
+    /// The answer to `request`.
+    fn answer(&self, request: &Seen) -> Result<Reply>;
+}
+
+impl Answers for Reply {
+    fn answer(&self, _: &Seen) -> Result<Reply> {
+        Ok(self.clone())
+    }
+}
+
+/// A service, as clients see it.
 #[derive(Debug)]
 pub(crate) struct Service {
     status: u16,
     body: Vec<u8>,
+    answers: Arc<dyn Answers>,
     seen: Mutex<Vec<Seen>>,
 }
 
 impl Service {
     /// A service that answers with this.
     pub(crate) fn new(status: u16, body: Vec<u8>) -> Self {
-        Self { status, body, seen: Mutex::default() }
+        let reply = Reply { status, headers: BTreeMap::new(), body: body.clone() };
+        Self { status, body, answers: Arc::new(reply), seen: Mutex::default() }
+    }
+
+    /// A service that lets somebody else answer.
+    pub(crate) fn of(answers: Arc<dyn Answers>) -> Self {
+        Self { status: 200, body: Vec::new(), answers, seen: Mutex::default() }
     }
 
     /// The first request that arrived.
@@ -49,9 +78,9 @@ impl Service {
         self.seen().first().cloned()
     }
 
-    /// The answer.
+    /// The one answer.
     pub(crate) fn answer(&self) -> RawResponse {
-        RawResponse::from_bytes(StatusCode::from(self.status), headers(), self.body.clone())
+        RawResponse::from_bytes(StatusCode::from(self.status), headers(&BTreeMap::new()), self.body.clone())
     }
 
     fn seen(&self) -> MutexGuard<'_, Vec<Seen>> {
@@ -59,10 +88,13 @@ impl Service {
     }
 }
 
-fn headers() -> Headers {
+fn headers(given: &BTreeMap<String, String>) -> Headers {
     let mut headers = Headers::new();
-    // A poller waits before it tells what it saw.
+    // A poller waits before it tells what it saw, and a failure is tried again.
     headers.insert(HeaderName::from_static("retry-after"), "0");
+    for (name, value) in given {
+        headers.insert(HeaderName::from(name.clone()), value.clone());
+    }
     headers
 }
 
@@ -76,14 +108,15 @@ impl HttpClient for Service {
         };
         let headers_seen =
             request.headers().iter().map(|(name, value)| (name.as_str().to_lowercase(), value.as_str().to_owned()));
-        self.seen().push(Seen {
+        let seen = Seen {
             method: request.method().as_str().to_owned(),
             url: request.url().clone(),
             headers: headers_seen.collect(),
             body,
-        });
-        let status = StatusCode::from(self.status);
-        Ok(AsyncRawResponse::from_bytes(status, headers(), self.body.clone()))
+        };
+        self.seen().push(seen.clone());
+        let Reply { status, headers: given, body } = self.answers.answer(&seen)?;
+        Ok(AsyncRawResponse::from_bytes(StatusCode::from(status), headers(&given), body))
     }
 }
 

@@ -22,19 +22,13 @@ use azure_synapse_apim::{
     auth::AdobeImsCredential,
     flow_service::{
         FlowServiceClient, FlowServiceHeaders,
-        models::{
-            ConnectionsClientExploreByConnectionIdOptions, ExploreByConnectionIdObjectType,
-            ExploreConnectionResponseItem,
-        },
+        models::{ConnectionsClientExploreByConnectionIdOptions, ExploreByConnectionIdObjectType},
         synapse_connection::{ServicePrincipal, SynapseConnection},
     },
 };
 
-/// Creates the connection and gives its ID and the tables behind it. A connection that does not work is deleted again.
-pub async fn connect(
-    client: &FlowServiceClient,
-    connection: SynapseConnection,
-) -> Result<(String, Vec<ExploreConnectionResponseItem>)> {
+/// Creates the connection and gives its ID and the paths of the tables behind it. A connection that does not work is deleted again.
+pub async fn connect(client: &FlowServiceClient, connection: SynapseConnection) -> Result<(String, Vec<String>)> {
     let connections = client.connections_client();
 
     let created = connections.create_connection(connection.try_into()?, None).await?.into_model()?;
@@ -51,8 +45,11 @@ pub async fn connect(
         object_type: Some(ExploreByConnectionIdObjectType::Root),
         ..Default::default()
     };
-    let tables = connections.explore_by_connection_id(&id, Some(options)).await?.into_model()?;
-    Ok((id, tables))
+    // What exploring gives depends on what is explored. For the root it is a list.
+    let root = connections.explore_by_connection_id(&id, Some(options)).await?.into_model()?;
+    let paths = root.as_array().into_iter().flatten().filter_map(|table| table.get("path")?.as_str());
+    let paths = paths.map(str::to_owned).collect();
+    Ok((id, paths))
 }
 
 #[tokio::main]
@@ -92,7 +89,7 @@ async fn run(arguments: &[String]) -> Result<()> {
     let (id, tables) = connect(&client, connection).await?;
     println!("connection {id}");
     for table in tables {
-        println!("  {}", table.path.or(table.name).unwrap_or_default());
+        println!("  {table}");
     }
     Ok(())
 }

@@ -228,7 +228,7 @@ fn an_example_that_lacks_something_contradicts_its_description_but_its_response_
 fn failures_are_told_unless_they_are_known() {
     let mut content = put_example();
     content["parameters"]["sqlPoolName"] = json!("");
-    let example = Example { operation: PUT.to_owned(), path: "e.json".to_owned(), content };
+    let example = Example { operation: PUT.to_owned(), file: "f.json".to_owned(), path: "e.json".to_owned(), content };
     let verdict = verdict(faultless, PUT, &example.content);
     let mut report = Report::default();
     report.add(&example, &verdict, &Known::default());

@@ -4,8 +4,7 @@ use azure_core::Result;
 use azure_synapse_apim::{
     ServiceError,
     flow_service::{
-        FlowServiceClient, FlowServiceClientOptions, FlowServiceHeaders, models::ExploreConnectionResponseItem,
-        synapse_connection::SynapseConnection,
+        FlowServiceClient, FlowServiceClientOptions, FlowServiceHeaders, synapse_connection::SynapseConnection,
     },
 };
 use fake_service::{Service, ok, reply};
@@ -19,7 +18,7 @@ mod example;
 
 const CONNECTIONS: &str = "https://platform.adobe.io/data/foundation/flowservice/connections";
 
-async fn connect(service: &Service) -> Result<(String, Vec<ExploreConnectionResponseItem>)> {
+async fn connect(service: &Service) -> Result<(String, Vec<String>)> {
     let headers = FlowServiceHeaders { api_key: "key".into(), ims_org: "org".into(), sandbox: "prod".into() };
     let options = FlowServiceClientOptions { client_options: service.options(), ..Default::default() };
     let client = FlowServiceClient::new(service.credential(), headers, Some(options)).unwrap();
@@ -41,7 +40,7 @@ async fn it_creates_tests_and_explores() {
     let service = Service::new([created(), ok(r#"{"result":true}"#), ok(tables)]);
     let (id, tables) = connect(&service).await.unwrap();
     assert_eq!(id, "c1");
-    assert_eq!(tables[0].path.as_deref(), Some("\"dbo\".\"orders\""));
+    assert_eq!(tables, ["\"dbo\".\"orders\""]);
 
     let seen = service.seen();
     assert_eq!(seen.len(), 3);

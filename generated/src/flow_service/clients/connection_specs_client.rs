@@ -2,11 +2,11 @@
 
 //! [`ConnectionSpecsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, RequestContent};
+use azure_core::{Value, http::{ClientMethodOptions, RequestContent}};
 use crate::{
     flow_service::models::{
         ConnectionSpecItemDto, ConnectionSpecResponse, CreateConnectionSpecRequest,
-        ExploreConnectionResponseItem, UpdateConnectionSpecRequest,
+        UpdateConnectionSpecRequest,
     },
     runtime::{self, Call, Client},
 };
@@ -33,7 +33,7 @@ impl ConnectionSpecsClient {
     ///
     /// # Returns
     ///
-    /// The list of [`ExploreConnectionResponseItem`], with status 200.
+    /// The JSON value, with status 200.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ impl ConnectionSpecsClient {
         &self,
         connection_spec_id: &str,
         options: Option<ConnectionSpecsClientConfigByConnectionSpecIdOptions<'a>>,
-    ) -> Call<'a, Vec<ExploreConnectionResponseItem>> {
+    ) -> Call<'a, Value> {
         let options = options.unwrap_or_default();
         self.client
             .get(
@@ -106,7 +106,7 @@ impl ConnectionSpecsClient {
     ///
     /// # Returns
     ///
-    /// The list of [`ExploreConnectionResponseItem`], with status 200.
+    /// The JSON value, with status 200.
     ///
     /// # Errors
     ///
@@ -118,7 +118,7 @@ impl ConnectionSpecsClient {
         &self,
         connection_spec_id: &str,
         options: Option<ConnectionSpecsClientExploreByConnectionSpecIdOptions<'a>>,
-    ) -> Call<'a, Vec<ExploreConnectionResponseItem>> {
+    ) -> Call<'a, Value> {
         let options = options.unwrap_or_default();
         self.client
             .get(

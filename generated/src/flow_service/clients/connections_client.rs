@@ -2,13 +2,13 @@
 
 //! [`ConnectionsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
+use azure_core::{Value, http::{ClientMethodOptions, Etag, NoFormat, RequestContent}};
 use crate::{
     flow_service::models::{
         ConnectionFilterRequest, ConnectionListResponse, CreateConnectionRequest,
         CreateConnectionResponse, ExploreByConnectionIdFileType,
-        ExploreByConnectionIdObjectType, ExploreConnectionResponseItem, PatchInstruction,
-        PerformActionOp, PerformActionSubOp, StateActionDto, TestConnectionResponse,
+        ExploreByConnectionIdObjectType, PatchInstruction, PerformActionOp,
+        PerformActionSubOp, StateActionDto, TestConnectionResponse,
     },
     runtime::{self, Call, Client},
 };
@@ -101,7 +101,7 @@ impl ConnectionsClient {
     ///
     /// # Returns
     ///
-    /// The list of [`ExploreConnectionResponseItem`], with status 200.
+    /// The JSON value, with status 200.
     ///
     /// # Errors
     ///
@@ -113,7 +113,7 @@ impl ConnectionsClient {
         &self,
         base_connection_id: &str,
         options: Option<ConnectionsClientExploreByConnectionIdOptions<'a>>,
-    ) -> Call<'a, Vec<ExploreConnectionResponseItem>> {
+    ) -> Call<'a, Value> {
         let options = options.unwrap_or_default();
         self.client
             .get(
@@ -138,7 +138,7 @@ impl ConnectionsClient {
     ///
     /// # Returns
     ///
-    /// The list of [`ExploreConnectionResponseItem`], with status 200.
+    /// The JSON value, with status 200.
     ///
     /// # Errors
     ///
@@ -150,7 +150,7 @@ impl ConnectionsClient {
         &self,
         base_connection_id: &str,
         options: Option<ConnectionsClientExploreConfigByConnectionIdOptions<'a>>,
-    ) -> Call<'a, Vec<ExploreConnectionResponseItem>> {
+    ) -> Call<'a, Value> {
         let options = options.unwrap_or_default();
         self.client
             .get(
@@ -248,7 +248,7 @@ impl ConnectionsClient {
     ///
     /// # Returns
     ///
-    /// Nothing but the headers, with status 200.
+    /// The [`CreateConnectionResponse`], with status 200.
     ///
     /// # Errors
     ///
@@ -262,7 +262,7 @@ impl ConnectionsClient {
         if_match: &Etag,
         body: RequestContent<PatchInstruction>,
         options: Option<ConnectionsClientPatchConnectionOptions<'a>>,
-    ) -> Call<'a, (), NoFormat> {
+    ) -> Call<'a, CreateConnectionResponse> {
         let options = options.unwrap_or_default();
         self.client
             .patch(

@@ -75,56 +75,6 @@ impl runtime::Model for EntitlementSpecDto {
 
 runtime::model!(EntitlementSpecDto);
 
-/// Folder, file or table at a source.
-#[derive(Clone, Default)]
-pub struct ExploreConnectionResponseItem {
-    /// True if the structure of the object can be read.
-    pub can_fetch_schema: Option<bool>,
-
-    /// True if sample data of the object can be read.
-    pub can_preview: Option<bool>,
-
-    /// Name of the folder, file or table.
-    pub name: Option<String>,
-
-    /// Path of the folder, file or table, for browsing further.
-    pub path: Option<String>,
-
-    /// Kind of the object, such as `folder`, `file` or `table`.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for ExploreConnectionResponseItem {
-    const NAME: &'static str = "ExploreConnectionResponseItem";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            can_fetch_schema: members.take("canFetchSchema")?,
-            can_preview: members.take("canPreview")?,
-            name: members.take("name")?,
-            path: members.take("path")?,
-            type_prop: members.take("type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("canFetchSchema", &self.can_fetch_schema);
-        writer.put("canPreview", &self.can_preview);
-        writer.put("name", &self.name);
-        writer.put("path", &self.path);
-        writer.put("type", &self.type_prop);
-    }
-}
-
-runtime::model!(ExploreConnectionResponseItem);
-
 /// Kind of records that a run handles.
 #[derive(Clone, Default)]
 pub struct FlowRecordTypeDto {
@@ -357,10 +307,10 @@ runtime::model!(PatchInstructionValue);
 #[derive(Clone, Default)]
 pub struct PermissionDto {
     /// Permissions for creating and changing.
-    pub manage: Option<Vec<PermissionDtoManage>>,
+    pub manage: Option<Value>,
 
     /// Permissions for looking at connections.
-    pub view: Option<Vec<PermissionDtoView>>,
+    pub view: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -387,138 +337,6 @@ impl runtime::Model for PermissionDto {
 }
 
 runtime::model!(PermissionDto);
-
-/// Permission that is needed to manage connections.
-#[derive(Clone, Default)]
-pub struct PermissionDtoManage {
-    /// Name for people.
-    pub name: Option<String>,
-
-    /// Actions that the permission allows.
-    pub permissions: Option<Vec<PermissionDtoManagePermissions>>,
-
-    /// Level of the permission.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PermissionDtoManage {
-    const NAME: &'static str = "PermissionDtoManage";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            name: members.take("name")?,
-            permissions: members.take("permissions")?,
-            type_prop: members.take("@type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("name", &self.name);
-        writer.put("permissions", &self.permissions);
-        writer.put("@type", &self.type_prop);
-    }
-}
-
-runtime::model!(PermissionDtoManage);
-
-/// Action of the permission to manage connections.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum PermissionDtoManagePermissions {
-    /// `write`
-    Write,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for PermissionDtoManagePermissions {
-    const KNOWN: &'static [(&'static str, Self)] = &[("write", Self::Write)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(PermissionDtoManagePermissions);
-
-/// Permission that is needed to see connections.
-#[derive(Clone, Default)]
-pub struct PermissionDtoView {
-    /// Name for people.
-    pub name: Option<String>,
-
-    /// Actions that the permission allows.
-    pub permissions: Option<Vec<PermissionDtoViewPermissions>>,
-
-    /// Level of the permission.
-    pub type_prop: Option<String>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for PermissionDtoView {
-    const NAME: &'static str = "PermissionDtoView";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            name: members.take("name")?,
-            permissions: members.take("permissions")?,
-            type_prop: members.take("@type")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("name", &self.name);
-        writer.put("permissions", &self.permissions);
-        writer.put("@type", &self.type_prop);
-    }
-}
-
-runtime::model!(PermissionDtoView);
-
-/// Action of the permission to see connections.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum PermissionDtoViewPermissions {
-    /// `read`
-    Read,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for PermissionDtoViewPermissions {
-    const KNOWN: &'static [(&'static str, Self)] = &[("read", Self::Read)];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(PermissionDtoViewPermissions);
 
 /// Data usage labels and policies that apply to a destination or flow.
 #[derive(Clone, Default)]

@@ -12,12 +12,10 @@ mod source_connections;
 mod target_connections;
 
 pub use common::{
-    ConnectionMetaInfoDto, EntitlementSpecDto, ExploreConnectionResponseItem,
-    FlowRecordTypeDto, PageLink, PageLinksResponse, PatchInstruction, PatchInstructionOp,
-    PatchInstructionValue, PermissionDto, PermissionDtoManage,
-    PermissionDtoManagePermissions, PermissionDtoView, PermissionDtoViewPermissions,
-    PolicyItemDto, ScheduleSpecDto, SpecInfoDto, StateActionDto, StatusDto,
-    StatusDtoValue, StatusErrorDto, TransformationSpecDto,
+    ConnectionMetaInfoDto, EntitlementSpecDto, FlowRecordTypeDto, PageLink,
+    PageLinksResponse, PatchInstruction, PatchInstructionOp, PatchInstructionValue,
+    PermissionDto, PolicyItemDto, ScheduleSpecDto, SpecInfoDto, StateActionDto,
+    StatusDto, StatusDtoValue, StatusErrorDto, TransformationSpecDto,
 };
 pub use connection_specs::{
     AuthenticationSpecDto, AuthenticationSpecDtoSpec, ConnectionSpecItemDto,

@@ -1,0 +1,148 @@
+//! Mistakes that are put in on purpose: a validator that does not see them judges nothing.
+
+use anyhow::{Result, ensure};
+use azure_core::http::Url;
+use serde_json::{Value, json};
+
+use crate::{
+    description::{Description, Operation, flag, text},
+    known::Part,
+    oav::{record::Exchange, verdict::Finding},
+};
+
+/// A mistake and the rule that it breaks.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Control {
+    pub(crate) exchange: Exchange,
+    part: Part,
+    rule: &'static str,
+}
+
+/// One control of each kind that `exchanges` have a place for, with ids from `next` on.
+pub(crate) fn controls(description: &Description, exchanges: &[Exchange], next: usize) -> Vec<Control> {
+    let unknown_path = exchanges.iter().find_map(|exchange| {
+        let mut exchange = exchange.clone();
+        let request = exchange.request.as_mut()?;
+        let mut url: Url = request.url.parse().ok()?;
+        url.set_path(&format!("/no-such-place{}", url.path()));
+        request.url = url.into();
+        Some((exchange, Part::Request, "OPERATION_NOT_FOUND_IN_CACHE"))
+    });
+    let unknown_status = exchanges.first().map(|exchange| {
+        let mut exchange = exchange.clone();
+        exchange.responses.insert("299".to_owned(), json!({}));
+        (exchange, Part::Response, "INVALID_RESPONSE_CODE")
+    });
+    let no_body = exchanges.iter().find_map(|exchange| {
+        let operation = description.operations.get(&exchange.operation)?;
+        let mut exchange = exchange.clone();
+        exchange.request.as_mut()?.body.take_if(|_| needs_body(operation))?;
+        Some((exchange, Part::Request, "MISSING_REQUIRED_PARAMETER"))
+    });
+    // The last one: all but the first share their parameters with an operation that was judged before.
+    let no_header = exchanges.iter().rev().find_map(|exchange| {
+        let name = needed_header(description.operations.get(&exchange.operation)?)?;
+        let mut exchange = exchange.clone();
+        exchange.request.as_mut()?.headers.remove(&name)?;
+        Some((exchange, Part::Request, "MISSING_REQUIRED_PARAMETER"))
+    });
+    let found = [unknown_path, unknown_status, no_body, no_header].into_iter().flatten().enumerate();
+    found
+        .map(|(index, (exchange, part, rule))| {
+            let exchange = Exchange { id: next + index, ..exchange };
+            Control { exchange, part, rule }
+        })
+        .collect()
+}
+
+fn needs_body(operation: &Operation) -> bool {
+    operation.body().is_some_and(|body| flag(body, "required"))
+}
+
+fn needed_header(operation: &Operation) -> Option<String> {
+    let needed = |parameter: &&Value| text(parameter, "in") == "header" && flag(parameter, "required");
+    operation.parameters.iter().find(needed).map(|parameter| text(parameter, "name").to_lowercase())
+}
+
+/// Whether every mistake was found.
+pub(crate) fn check(controls: &[Control], findings: &[Finding]) -> Result<()> {
+    for Control { exchange, part, rule } in controls {
+        let seen = |finding: &&Finding| finding.id == exchange.id && finding.part == *part && finding.rule == *rule;
+        ensure!(
+            findings.iter().any(|finding| seen(&finding)),
+            "the validator did not see {rule} in {} of {}: its verdicts are worth nothing",
+            part.name(),
+            exchange.operation,
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Map;
+
+    use super::*;
+    use crate::oav::record::Request;
+
+    fn exchange(operation: &str, body: Option<Value>) -> Exchange {
+        let (method, url) = ("PUT".to_owned(), "https://service.example/a?b=c".to_owned());
+        Exchange {
+            id: 0,
+            file: "f.json".to_owned(),
+            operation: operation.to_owned(),
+            request: Some(Request { method, url, headers: [("if-match".to_owned(), "*".to_owned())].into(), body }),
+            published: Map::new(),
+            responses: Map::new(),
+        }
+    }
+
+    fn made() -> Vec<Control> {
+        let body = |required| json!([{ "in": "body", "name": "b", "required": required, "schema": {} }]);
+        let description = Description::new(json!({ "paths": {
+            "/a": { "put": { "operationId": "Free", "parameters": body(false) } },
+            "/b": { "put": { "operationId": "Bound", "parameters": body(true) } },
+            "/c": { "get": { "operationId": "Marked", "parameters": [
+                { "in": "header", "name": "If-Match", "required": true, "type": "string" },
+            ] } },
+        } }));
+        let exchanges =
+            [exchange("Free", Some(json!({}))), exchange("Bound", Some(json!({}))), exchange("Marked", None)];
+        controls(&description, &exchanges, 7)
+    }
+
+    #[test]
+    fn a_mistake_of_each_kind_is_put_in() {
+        let [path, status, body, header] = made().try_into().unwrap();
+        let ids = [&path, &status, &body, &header].map(|control| control.exchange.id);
+        assert_eq!(ids, [7, 8, 9, 10]);
+        assert_eq!(path.exchange.request.unwrap().url, "https://service.example/no-such-place/a?b=c");
+        assert!(status.exchange.responses.contains_key("299"));
+        assert_eq!(body.exchange.operation, "Bound");
+        assert_eq!(body.exchange.request.unwrap().body, None);
+        assert_eq!(header.exchange.operation, "Marked");
+        assert!(header.exchange.request.unwrap().headers.is_empty());
+    }
+
+    #[test]
+    fn a_mistake_that_is_not_seen_is_an_error() {
+        let controls = made();
+        let finding = |control: &Control| Finding {
+            id: control.exchange.id,
+            part: control.part,
+            status: String::new(),
+            rule: control.rule.to_owned(),
+            at: String::new(),
+            message: String::new(),
+            published: false,
+        };
+        let all: Vec<_> = controls.iter().map(finding).collect();
+        assert!(check(&controls, &all).is_ok());
+        for missing in 0..all.len() {
+            let mut some = all.clone();
+            some[missing].rule.push('X');
+            let error = check(&controls, &some).unwrap_err().to_string();
+            assert!(error.contains(controls[missing].rule), "{error}");
+        }
+    }
+}
