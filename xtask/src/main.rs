@@ -5,6 +5,7 @@ mod conformance;
 mod cost;
 mod diagnostics;
 mod import;
+mod mutate;
 mod report;
 
 use std::{
@@ -32,6 +33,8 @@ enum Command {
     Conformance(conformance::Args),
     /// Bundle upstream descriptions into specs/*.json.
     Import(import::Args),
+    /// Gives damaged descriptions to the generator.
+    Mutate(mutate::Args),
     /// Compares described operations with generated methods, and writes the table in README.md.
     Report(report::Args),
 }
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Command::Cost(args) => cost::run(&args, &root()),
         Command::Conformance(args) => conformance::run(&args),
         Command::Import(args) => import::run(&args, &root()),
+        Command::Mutate(args) => mutate::run(&args),
         Command::Report(args) => report::run(&args, &root()),
     };
     match result {

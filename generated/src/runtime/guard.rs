@@ -97,7 +97,7 @@ fn has_user_info(url: &Url) -> bool {
 
 /// Scheme, host and port.
 fn place(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default();
+    let host = super::error::shortened(url.host_str().unwrap_or_default());
     match url.port() {
         Some(port) => format!("{}://{host}:{port}", url.scheme()),
         None => format!("{}://{host}", url.scheme()),

@@ -56,7 +56,8 @@ pub fn write_model<M: Model>(model: &M, mode: Mode) -> Value {
 
 /// Reads any type with a JSON form through serde. `name` begins the text of an error.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(name: &'static str, deserializer: D) -> Result<T, D::Error> {
-    T::read(Value::deserialize(deserializer)?).map_err(|error| de::Error::custom(error.reading(name)))
+    let value = Value::deserialize(deserializer).map_err(|error| de::Error::custom(format_args!("{name}: {error}")))?;
+    T::read(value).map_err(|error| de::Error::custom(error.reading(name)))
 }
 
 /// Writes any type with a JSON form through serde, without leaving anything out.

@@ -12,20 +12,30 @@
 //! Only `Succeeded`, `Failed` and `Canceled` are final, in any letter case; services invent other words all the time, and
 //! all of them mean that it still runs. A monitor without `status` is asked for its `provisioningState`, then judged by
 //! its HTTP status. Links are relative to the request that gave them, and the newest one is followed.
+//!
+//! | status of a poll | what happens |
+//! | --- | --- |
+//! | any 2xx | see above |
+//! | 404, before anything was found behind the first link | asked again, but not for ever: what was just made is not always visible at once |
+//! | 404 after a DELETE, behind `Location` or of the resource itself | done: it is gone |
+//! | any other 404, and 410 | an error: nobody can say any more how the operation ended |
+//! | 408, 429, 500, 502, 503, 504 | asked again by the retry policy of the client, and at last an error |
+//! | any other | an error |
 
 use super::call::Pending;
 use super::client::Client;
 use super::error;
-use super::operation_reply::{Reply, Tracking, Verdict};
+use super::limits::Deadline;
+use super::operation_reply::{Reply, Tracking, Verdict, not_visible_yet};
 use azure_core::{
     Result,
     http::{
         Context, Method, RawResponse, Request, StatusCode, Url,
         headers::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, IF_MATCH},
-        poller::{PollerContinuation, PollerState},
     },
+    time::Duration,
 };
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// Headers of the first request that have no place in the ones that follow it up: they are about its body, or would
 /// make a GET fail once the resource has changed.
@@ -60,6 +70,11 @@ pub enum FinalState {
 /// Services answer with 202 where their descriptions list 200 and 201, so every 2xx goes on.
 const ANY_2XX: &[u16] = &[];
 
+const ANY_2XX_OR_404: &[u16] = &[200, 201, 202, 203, 204, 205, 206, 404];
+
+/// How often in a row a link may answer 404 before it has ever answered anything else.
+const PATIENCE: u32 = 4;
+
 /// A long-running operation.
 pub(super) struct Operation {
     client: Client,
@@ -70,6 +85,23 @@ pub(super) struct Operation {
     wants_result: bool,
     /// Decided by the first response, for good.
     tracking: OnceLock<Tracking>,
+    /// Begins to run with the first request.
+    deadline: OnceLock<Deadline>,
+    /// Kept here and not in the state of `azure_core`, which writes it to the log: links may be signed.
+    links: Mutex<Links>,
+}
+
+/// Where an operation is followed.
+#[derive(Clone, Debug, Default)]
+struct Links {
+    /// The link to follow next.
+    next: Option<Url>,
+    /// The newest `Location`.
+    location: Option<Url>,
+    /// Whether anything was found behind a link.
+    found: bool,
+    /// How often nothing was.
+    missed: u32,
 }
 
 /// One step on the way.
@@ -78,8 +110,6 @@ pub(super) enum Step {
     Running {
         /// How it stands, for who watches.
         report: RawResponse,
-        /// The link to follow next, and the newest `Location`.
-        next: PollerContinuation,
     },
     /// The operation is done.
     Succeeded {
@@ -97,21 +127,33 @@ impl Operation {
         final_state: FinalState,
         wants_result: bool,
     ) -> Self {
-        Self { client, request, name, final_state, wants_result, tracking: OnceLock::new() }
-    }
-
-    /// Sends the first request, or the next one.
-    pub(super) async fn step(self: Arc<Self>, state: PollerState, context: Context<'static>) -> Result<Step> {
-        match state {
-            PollerState::Initial => self.begin(context).await,
-            PollerState::More(PollerContinuation::Links { next_link, final_link }) => {
-                self.poll(next_link, final_link, context).await
-            }
-            PollerState::More(_) => Err(error::unexpected_body(self.name, "a continuation of an unknown kind")),
+        Self {
+            client,
+            request,
+            name,
+            final_state,
+            wants_result,
+            tracking: OnceLock::new(),
+            deadline: OnceLock::new(),
+            links: Mutex::default(),
         }
     }
 
-    async fn begin(self: Arc<Self>, context: Context<'static>) -> Result<Step> {
+    /// How much time the operation has left. `None` is for ever.
+    pub(super) fn time_left(&self) -> Option<Duration> {
+        self.deadline.get()?.left()
+    }
+
+    /// The URL of the operation, without its query.
+    pub(super) fn place(&self) -> Url {
+        let mut url = self.request.url().clone();
+        url.set_query(None);
+        url
+    }
+
+    /// Sends the first request.
+    pub(super) async fn begin(self: Arc<Self>, context: Context<'static>) -> Result<Step> {
+        let context = self.in_time(context);
         let url = self.request.url().clone();
         let response = self.client.send(self.name, context.clone(), self.request.clone(), ANY_2XX).await?;
         let reply = Reply::read(self.name, response, &url)?;
@@ -124,13 +166,13 @@ impl Operation {
         self.tracking.get_or_init(|| tracking);
         let location = reply.location.clone();
         if let Some(link) = link {
-            return Ok(running(&reply, &reply.word_while_running(), link, location));
+            return Ok(self.running(&reply, &reply.word_while_running(), link, location));
         }
         if !self.is_followed_by_its_resource(&reply) {
             return Ok(self.succeeded(reply, None, context));
         }
         match reply.verdict(self.name, Tracking::Resource)? {
-            Verdict::Running(word) => Ok(running(&reply, &word, url, location)),
+            Verdict::Running(word) => Ok(self.running(&reply, &word, url, location)),
             Verdict::Succeeded => Ok(self.succeeded(reply, None, context)),
             Verdict::Failed(word) => Err(error::operation_failed(self.name, &word, reply.response)),
         }
@@ -147,12 +189,23 @@ impl Operation {
         }
     }
 
-    async fn poll(self: Arc<Self>, url: Url, location: Option<Url>, context: Context<'static>) -> Result<Step> {
+    /// Sends the next request.
+    pub(super) async fn poll(self: Arc<Self>, context: Context<'static>) -> Result<Step> {
+        let context = self.in_time(context);
+        let Links { next: Some(url), location, found, missed } = self.links().clone() else {
+            return Err(error::unexpected_body(self.name, "the operation has not begun"));
+        };
         let tracking = self.tracking.get().copied().unwrap_or(Tracking::Monitor);
         // What is deleted may be gone. A monitor that is gone says nothing about what it watched.
         let may_be_gone = self.request.method() == Method::Delete && tracking != Tracking::Monitor;
-        let success: &'static [u16] = if may_be_gone { &[200, 201, 202, 204, 404] } else { ANY_2XX };
+        let may_be_late = !may_be_gone && !found && missed < PATIENCE;
+        let success = if may_be_gone || may_be_late { ANY_2XX_OR_404 } else { ANY_2XX };
         let response = self.client.send(self.name, context.clone(), self.follow_up(url.clone()), success).await?;
+        if may_be_late && response.status() == StatusCode::NotFound {
+            self.links().missed += 1;
+            return Ok(Step::Running { report: not_visible_yet(response) });
+        }
+        self.links().found = true;
         let reply = Reply::read(self.name, response, &url)?;
         let location = reply.location.clone().or(location);
         match reply.verdict(self.name, tracking)? {
@@ -162,7 +215,7 @@ impl Operation {
                     Tracking::Location => reply.location.clone(),
                     Tracking::Resource => None,
                 };
-                Ok(running(&reply, &word, newest.unwrap_or(url), location))
+                Ok(self.running(&reply, &word, newest.unwrap_or(url), location))
             }
             Verdict::Succeeded => {
                 let result = self.result_url(tracking, &reply, location);
@@ -222,8 +275,22 @@ impl Operation {
         *request.headers_mut() = headers;
         request
     }
-}
 
-fn running(reply: &Reply, word: &str, next_link: Url, final_link: Option<Url>) -> Step {
-    Step::Running { report: reply.report(word), next: PollerContinuation::Links { next_link, final_link } }
+    fn running(&self, reply: &Reply, word: &str, next: Url, location: Option<Url>) -> Step {
+        let mut links = self.links();
+        links.next = Some(next);
+        links.location = location;
+        Step::Running { report: reply.report(word) }
+    }
+
+    fn links(&self) -> MutexGuard<'_, Links> {
+        // Nothing panics while holding it, and if it did the links would still be good.
+        self.links.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The context of a request that belongs to this operation: all of them share its time.
+    fn in_time(&self, context: Context<'static>) -> Context<'static> {
+        let deadline = *self.deadline.get_or_init(|| Deadline::of(&context));
+        context.with_value(deadline)
+    }
 }

@@ -137,6 +137,12 @@ impl Reply {
     }
 }
 
+/// What is shown of a 404 that comes before anything was found. Its body is about the link, not about the operation.
+pub(super) fn not_visible_yet(response: RawResponse) -> RawResponse {
+    let body = format!(r#"{{"status":"{IN_PROGRESS}"}}"#);
+    RawResponse::from_bytes(StatusCode::Ok, response.headers().clone(), body)
+}
+
 /// By the service's word; without one, by the HTTP status.
 fn by_word(word: Option<&str>, status: StatusCode) -> Verdict {
     let Some(word) = word else {

@@ -16,6 +16,9 @@ use std::fmt;
 ///
 /// That is also how to send an explicit `null`, for example to clear a member with a PATCH: leave the field `None` and
 /// insert [`Value::Null`] under the member's name.
+///
+/// Two things JSON can say are not kept. Of several members with one name there is only the last one, as in most
+/// languages. And a number is a 64-bit integer or a double: more than 17 digits of another one are rounded.
 #[derive(Clone, Default, PartialEq)]
 pub struct Unmodeled(
     // One pointer when there is nothing, which is the common case; never an empty map.

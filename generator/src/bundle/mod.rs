@@ -120,6 +120,11 @@ impl Bundle {
         }
     }
 
+    /// Whether no file could be read; that was reported.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.origins.is_empty()
+    }
+
     /// The text of a committed bundle: sorted members, two spaces, a newline at the end.
     #[must_use]
     pub fn to_json(&self) -> String {

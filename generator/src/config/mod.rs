@@ -257,18 +257,20 @@ fn api(entry: &Entry<'_>, repositories: &BTreeMap<String, Repository>, diagnosti
     let members = entry.members_of(API_KEYS, diagnostics);
     let id = members.required_text("id", diagnostics);
     let title = members.required_text("title", diagnostics);
-    let module = members.required_text("module", diagnostics);
-    let client = members.required_text("client", diagnostics);
+    let module = members.required("module", diagnostics).and_then(|entry| rust_name(entry, "::", diagnostics));
+    let client = members.required("client", diagnostics).and_then(|entry| rust_name(entry, "", diagnostics));
     let source = members.required("source", diagnostics).cloned();
     let source = source.and_then(|entry| api_source(&entry, repositories, diagnostics));
     let auth = members.optional("auth").and_then(|entry| word(entry, &Auth::NAMES, diagnostics));
     let clouds = members.optional("clouds").map(|entry| clouds(entry, diagnostics)).unwrap_or_default();
+    let extensions = members.optional("extensions").map(|entry| entry.elements(diagnostics)).unwrap_or_default();
+    let extensions = extensions.iter().filter_map(|entry| rust_name(entry, "", diagnostics)).collect();
     let headers = members.optional("headers").map(|entry| headers(entry, diagnostics)).unwrap_or_default();
     Some(Api {
         api_version: members.optional_text("api_version", diagnostics),
         endpoint: members.optional_text("endpoint", diagnostics),
         headers,
-        extensions: members.optional("extensions").map(|entry| texts(entry, diagnostics)).unwrap_or_default(),
+        extensions,
         reference: members.optional_text("reference", diagnostics),
         id: id?,
         title: title?,
@@ -336,7 +338,8 @@ fn headers(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<String,
     for (wire, entry) in entry.members(diagnostics).0 {
         let members = entry.members_of(&["name", "secret"], diagnostics);
         let secret = members.optional("secret").and_then(|entry| entry.flag(diagnostics)).unwrap_or_default();
-        if let Some(name) = members.required_text("name", diagnostics) {
+        let name = members.required("name", diagnostics);
+        if let Some(name) = name.and_then(|entry| rust_name(entry, "", diagnostics)) {
             headers.insert(wire.to_lowercase(), ClientHeader { name, secret });
         }
     }
@@ -345,6 +348,18 @@ fn headers(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<String,
 
 fn texts(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
     entry.elements(diagnostics).iter().filter_map(|entry| entry.text(diagnostics)).collect()
+}
+
+/// A name that can stand in Rust as it is, or several with `separator` in between.
+fn rust_name(entry: &Entry<'_>, separator: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    let text = entry.text(diagnostics)?;
+    let sound = |part: &str| part.is_ascii() && syn::parse_str::<syn::Ident>(part).is_ok();
+    let sound = if separator.is_empty() { sound(&text) } else { text.split(separator).all(sound) };
+    if !sound {
+        let hint = "letters, digits and `_`, and no keyword".to_owned();
+        entry.error("E0603", format!("`{text}` cannot be a name in Rust"), hint, diagnostics);
+    }
+    sound.then_some(text)
 }
 
 /// One of a few words.

@@ -92,8 +92,8 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         });
         let exports = quote! {
             pub use runtime::{
-                Branch, Call, Download, Expressible, Expression, OperationStatus, ServiceError, TextFormat, Unmodeled,
-                json_content, text_content,
+                Branch, Call, Download, Expressible, Expression, Limits, OperationStatus, ServiceError, TextFormat,
+                Unmodeled, json_content, text_content,
             };
         };
         [quote!(

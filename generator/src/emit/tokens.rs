@@ -67,14 +67,20 @@ fn branches(paths: &[&str]) -> Vec<TokenStream> {
 
 /// The lines of a module's documentation.
 pub(super) fn doc_lines(doc: &Doc) -> Vec<String> {
-    doc.lines().to_vec()
+    doc.lines().iter().map(|line| in_order(line)).collect()
+}
+
+/// The text without the power to be read in another order than it is written: the compiler refuses such comments.
+fn in_order(line: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    line.chars().map(|c| if turns(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
 }
 
 impl ToTokens for Doc {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         for line in self.lines() {
             // The blank is what people write after `///`.
-            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+            let line = if line.is_empty() { String::new() } else { format!(" {}", in_order(line)) };
             tokens.extend(quote!(#[doc = #line]));
         }
     }

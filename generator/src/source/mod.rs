@@ -2,10 +2,11 @@
 //!
 //! Files are known by a path with `/` between folders, relative to the root that [`Files`] stands for; such paths are
 //! what `$ref` resolves against ([`uri`]) and what diagnostics show. Positions cost nothing until a diagnostic needs
-//! one: [`Source::locate`] scans the text again.
+//! one: the first [`Source::locate`] scans the text again.
 
 mod json;
 mod lines;
+mod places;
 pub mod pointer;
 pub mod uri;
 mod value;
@@ -13,7 +14,7 @@ mod yaml;
 
 use std::{
     collections::BTreeMap,
-    io,
+    io::{self, Read},
     path::PathBuf,
     sync::{Arc, OnceLock},
 };
@@ -21,8 +22,11 @@ use std::{
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use self::lines::Lines;
+use self::{lines::Cursor, places::Places};
 use crate::diagnostic::{Diagnostics, Location};
+
+/// How long a file may be, in bytes: ten times what the largest known description has.
+const MOST_BYTES: usize = 32 << 20;
 
 /// Where files come from.
 pub trait Files: Send + Sync {
@@ -39,7 +43,11 @@ pub struct Folder(pub PathBuf);
 
 impl Files for Folder {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        std::fs::read(self.0.join(path))
+        let mut bytes = Vec::new();
+        // One byte more than may be used, to tell that there are more.
+        let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+        std::fs::File::open(self.0.join(path))?.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 }
 
@@ -73,7 +81,7 @@ pub struct Source {
     // As on disk, with a byte-order mark if there is one: the hash is that of the file.
     content: String,
     // Made when the first position is asked for.
-    index: OnceLock<json::Index>,
+    places: OnceLock<Places>,
 }
 
 impl Source {
@@ -83,7 +91,7 @@ impl Source {
             path: path.to_owned(),
             format: Format::of(path),
             content: String::from_utf8(bytes)?,
-            index: OnceLock::new(),
+            places: OnceLock::new(),
         })
     }
 
@@ -109,15 +117,15 @@ impl Source {
     /// there is looked for as far down as the text goes.
     #[must_use]
     pub fn locate(&self, pointer: &str) -> Location {
-        let (line, column) = match self.format {
-            Format::Json => self.index().locate(self.text(), pointer),
-            Format::Yaml => yaml::locate(self.text(), &pointer::tokens(pointer)),
-        };
+        let (line, column) = self.places().locate(pointer);
         Location { file: self.path.clone(), line, column, pointer: pointer.to_owned() }
     }
 
-    fn index(&self) -> &json::Index {
-        self.index.get_or_init(|| json::Index::new(self.text()))
+    fn places(&self) -> &Places {
+        self.places.get_or_init(|| match self.format {
+            Format::Json => json::places(self.text()),
+            Format::Yaml => yaml::places(self.text()),
+        })
     }
 
     fn parse(&self, diagnostics: &mut Diagnostics) -> Option<Value> {
@@ -132,23 +140,20 @@ impl Source {
                 }
                 Some(value)
             }
-            Err(value::Broken { line, column, message }) => {
+            Err(value::Broken { line, column, message, beyond_limit }) => {
                 let location = Location { file: self.path.clone(), line, column, pointer: String::new() };
-                diagnostics
-                    .error(code, message)
-                    .at(location)
-                    .hint("correct the file; everything else in it is ignored");
+                let (code, hint) = match beyond_limit {
+                    true => ("E0106", "describe fewer things, or the same things with fewer words"),
+                    false => (code, "correct the file; everything else in it is ignored"),
+                };
+                diagnostics.error(code, message).at(location).hint(hint);
                 None
             }
         }
     }
 
     fn report_duplicates(&self, diagnostics: &mut Diagnostics) {
-        let duplicates = match self.format {
-            Format::Json => json::duplicates(self.text()),
-            Format::Yaml => yaml::duplicates(self.text()),
-        };
-        for (pointer, (line, column)) in duplicates {
+        for (pointer, (line, column)) in self.places().duplicates.clone() {
             let name = pointer::tokens(&pointer).pop().unwrap_or_default();
             diagnostics
                 .error("E0105", format!("`{name}` stands twice in one object"))
@@ -247,11 +252,18 @@ impl Sources {
 }
 
 fn source(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Source> {
+    if bytes.len() > MOST_BYTES {
+        diagnostics
+            .error("E0106", format!("a file of more than {MOST_BYTES} bytes"))
+            .at(Location { file: path.to_owned(), line: 1, column: 1, pointer: String::new() })
+            .hint("describe fewer things, or the same things with fewer words");
+        return None;
+    }
     Source::new(path, bytes)
         .map_err(|error| {
             let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
             let text = String::from_utf8_lossy(valid);
-            let (line, column) = Lines::new(&text).position(&text, text.len());
+            let (line, column) = Cursor::new(&text).at_byte(text.len());
             diagnostics
                 .error("E0102", "the file is not UTF-8 text")
                 .at(Location { file: path.to_owned(), line, column, pointer: String::new() })

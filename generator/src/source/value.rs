@@ -6,35 +6,72 @@ use std::{cell::Cell, fmt};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+/// How many values a file may hold: thirty times what the largest known description has. A small YAML file can stand for
+/// billions of them with anchors.
+const MOST_VALUES: usize = 1_000_000;
+/// How long a key may be, in bytes. Keys become names, and names are repeated.
+const LONGEST_KEY: usize = 1_000;
+
 /// What a parser made of a text.
 pub(super) struct Parsed {
     pub(super) value: Value,
     pub(super) has_duplicates: bool,
 }
 
-/// Why a text is not in its format, with the position counted from 1.
+/// Why a text cannot be used, with the position counted from 1.
 pub(super) struct Broken {
     pub(super) line: u32,
     pub(super) column: u32,
     pub(super) message: String,
+    /// The text is sound, but there is too much of something.
+    pub(super) beyond_limit: bool,
+}
+
+/// Why a text could not be read.
+pub(super) struct Failed<E> {
+    pub(super) error: E,
+    /// The text is sound, but there is too much of something.
+    pub(super) beyond_limit: bool,
 }
 
 /// Reads one value from `deserializer`.
-pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed, D::Error> {
-    let has_duplicates = Cell::new(false);
-    let value = Node { has_duplicates: &has_duplicates }.deserialize(deserializer)?;
-    Ok(Parsed { value, has_duplicates: has_duplicates.get() })
+pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed, Failed<D::Error>> {
+    let seen = Seen::default();
+    match (Node { seen: &seen }).deserialize(deserializer) {
+        Ok(value) => Ok(Parsed { value, has_duplicates: seen.duplicates.get() }),
+        Err(error) => Err(Failed { error, beyond_limit: seen.beyond_limit.get() }),
+    }
+}
+
+/// What was met so far.
+#[derive(Default)]
+struct Seen {
+    duplicates: Cell<bool>,
+    values: Cell<usize>,
+    beyond_limit: Cell<bool>,
+}
+
+impl Seen {
+    fn beyond_limit<E: Error>(&self, message: String) -> E {
+        self.beyond_limit.set(true);
+        E::custom(message)
+    }
 }
 
 #[derive(Clone, Copy)]
 struct Node<'a> {
-    has_duplicates: &'a Cell<bool>,
+    seen: &'a Seen,
 }
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        let values = &self.seen.values;
+        values.set(values.get() + 1);
+        if values.get() > MOST_VALUES {
+            return Err(self.seen.beyond_limit(format!("more than {MOST_VALUES} values")));
+        }
         deserializer.deserialize_any(self)
     }
 }
@@ -90,8 +127,11 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut map = Map::new();
         while let Some(key) = access.next_key::<String>()? {
+            if key.len() > LONGEST_KEY {
+                return Err(self.seen.beyond_limit(format!("a key of more than {LONGEST_KEY} bytes")));
+            }
             if map.insert(key, access.next_value_seed(self)?).is_some() {
-                self.has_duplicates.set(true);
+                self.seen.duplicates.set(true);
             }
         }
         Ok(Value::Object(map))

@@ -20,6 +20,9 @@ use node::Node;
 
 /// Reads the document of `bundle`. What is wrong with it goes to `diagnostics`.
 pub(crate) fn read(bundle: &Bundle, diagnostics: &mut Diagnostics) -> Document {
+    if bundle.is_empty() {
+        return Document::default();
+    }
     let root = Node::root(bundle.document());
     let dialect = if bundle.document().get("openapi").is_some() { Dialect::OpenApi3 } else { Dialect::Swagger2 };
     let mut reader = Reader { bundle, diagnostics, dialect, operation: None };

@@ -43,10 +43,11 @@ pub struct SharedAccessSignature {
     current: Mutex<Option<Signed>>,
 }
 
-/// A signature and the moment from which on it is replaced.
+/// A signature and the span of time in which it is used.
 #[derive(Clone)]
 struct Signed {
     header: Secret,
+    made: OffsetDateTime,
     renew: OffsetDateTime,
 }
 
@@ -90,12 +91,15 @@ impl SharedAccessSignature {
     pub(crate) fn header(&self, now: OffsetDateTime) -> Result<Secret> {
         // What a panic elsewhere left is a whole signature or none.
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(signed) = current.as_ref().filter(|signed| now < signed.renew) {
+        // Before it was made, if the clock was wrong then and was put back since: its end may be in a far future.
+        if let Some(signed) = current.as_ref().filter(|signed| (signed.made..signed.renew).contains(&now)) {
             return Ok(signed.header.clone());
         }
-        let end = now + LIFETIME;
+        let end = now.checked_add(LIFETIME).ok_or_else(|| {
+            Error::with_message(ErrorKind::Credential, "the clock is at the end of time: no signature can be made")
+        })?;
         let header = Secret::new(sign(&self.identifier, self.key.secret(), end)?);
-        *current = Some(Signed { header: header.clone(), renew: end - MARGIN });
+        *current = Some(Signed { header: header.clone(), made: now, renew: end - MARGIN });
         Ok(header)
     }
 }

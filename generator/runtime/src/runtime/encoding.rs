@@ -132,6 +132,7 @@ fn hides_dot_segment(segment: &str) -> bool {
 
 #[cold]
 fn refuse_value(text: &str) -> Error {
+    let text = super::error::shortened(text);
     let message =
         format!("the path parameter {text:?} is empty, `.` or `..`, or has such a segment: it would change the URL");
     Error::with_message(ErrorKind::Other, message)

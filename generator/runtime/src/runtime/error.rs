@@ -1,6 +1,8 @@
 //! Errors that a service reports.
 
+use super::cause;
 use super::error_body;
+use super::retry_limit::{asked_wait, postponed};
 use azure_core::{
     Error,
     error::ErrorKind,
@@ -9,12 +11,16 @@ use azure_core::{
         headers::{ERROR_CODE, HeaderName, Headers},
         response::ResponseBody,
     },
+    time::Duration,
 };
 use serde_json::Value;
 use std::fmt;
 
 /// How many bytes of a text without structure go into a message. The whole body stays in [`ServiceError::body`].
 const MESSAGE_LIMIT: usize = 2048;
+
+/// How many of a list of errors go into a message.
+const DETAILS_LIMIT: usize = 8;
 
 /// Where services put the id under which their support finds a request, best first.
 const REQUEST_ID_HEADERS: [HeaderName; 4] = [
@@ -30,7 +36,7 @@ const REQUEST_ID_HEADERS: [HeaderName; 4] = [
 /// It is inside an [`azure_core::Error`] of the kind [`ErrorKind::HttpResponse`]; [`ServiceError::from_error`] finds it.
 /// Bodies of Azure Resource Manager, of the data planes, of API Management and of Adobe are all understood. Of any other
 /// body, at least the text is the message.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceError {
     /// The operation that failed, for example `SqlPools.get`.
@@ -49,6 +55,8 @@ pub struct ServiceError {
     pub inner_error: Option<Value>,
     /// The id under which the service's support finds the request.
     pub request_id: Option<String>,
+    /// How long the service asks to wait before the next try. Up to ten minutes are waited for, if there are retries.
+    pub retry_after: Option<Duration>,
     /// The whole body of the response.
     pub body: ResponseBody,
     /// The word with which a long-running operation ended.
@@ -96,6 +104,7 @@ impl ServiceError {
             details,
             inner_error,
             request_id: request_id(headers),
+            retry_after: asked_wait(headers),
             body: response.body().clone(),
             outcome: None,
         }
@@ -104,7 +113,8 @@ impl ServiceError {
     fn into_error(self, response: RawResponse) -> Error {
         let kind = ErrorKind::HttpResponse {
             status: response.status(),
-            error_code: self.code.clone(),
+            // Part of the kind's text, which goes into spans.
+            error_code: self.code.as_deref().map(|code| shortened(code).into_owned()),
             raw_response: Some(Box::new(response)),
         };
         Error::new(kind, self)
@@ -129,22 +139,46 @@ pub(super) fn operation_failed(operation: &'static str, outcome: &str, response:
     error.into_error(response)
 }
 
-/// The error of a request that got no response: it could not be sent, or was not allowed to.
+/// The error of a request that got no response, or not all of it: it could not be sent, or was not allowed to.
 #[cold]
-pub(super) fn not_sent(operation: &'static str, cause: Error) -> Error {
-    // The pipeline wraps causes in general words, so the chain is told. But not beyond `azure_core`: the words of an HTTP
-    // client may contain the whole URL, and a link may contain a signature.
-    let mut message = format!("{operation}: {cause}");
-    let mut source = std::error::Error::source(&cause);
+pub(super) fn not_sent(operation: &'static str, error: Error) -> Error {
+    if let Some(response) = postponed(&error) {
+        return unexpected_status(operation, response);
+    }
+    // The pipeline wraps causes in general words, so the chain is told.
+    let mut message = format!("{operation}: {error}");
+    let mut source = std::error::Error::source(&error);
     while let Some(inner) = source.and_then(|it| it.downcast_ref::<Error>()) {
-        let words = inner.to_string();
-        if !message.ends_with(&words) {
-            message.push_str(": ");
-            message.push_str(&words);
-        }
+        add(&mut message, &inner.to_string());
         source = std::error::Error::source(inner);
     }
-    cause.with_context(message)
+    // What is wrong on the way to a service, only the transport knows. Of other errors beyond `azure_core`, such as those
+    // of a credential, nobody knows what they tell.
+    if matches!(error.kind(), ErrorKind::Connection | ErrorKind::Io)
+        && let Some(root) = cause::root(&error)
+    {
+        add(&mut message, &root);
+    }
+    let message = shortened(&cause::without_queries(&message)).into_owned();
+    cause::discreet(error).with_context(message)
+}
+
+fn add(message: &mut String, words: &str) {
+    if !message.ends_with(words) {
+        message.push_str(": ");
+        message.push_str(words);
+    }
+}
+
+/// The error of a web page in place of JSON: a proxy or a portal in between has answered, not the service.
+#[cold]
+pub(super) fn web_page(operation: &'static str, response: &RawResponse) -> Error {
+    let status = response.status();
+    let message = format!(
+        "{operation}: {status} {}, but with a web page for a body: is there a proxy in between?",
+        status.canonical_reason()
+    );
+    Error::with_error(ErrorKind::DataConversion, ServiceError::new(operation, response), message)
 }
 
 /// The error of a response that is no sense in this place.
@@ -161,7 +195,7 @@ impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation)?;
         match &self.outcome {
-            Some(outcome) => write!(f, "the operation ended as {outcome}")?,
+            Some(outcome) => write!(f, "the operation ended as {}", shortened(outcome))?,
             None => write!(f, "{} {}", self.status, self.status.canonical_reason())?,
         }
         if let Some(code) = &self.code {
@@ -170,7 +204,7 @@ impl fmt::Display for ServiceError {
         if let Some(message) = &self.message {
             write!(f, ": {}", shortened(message))?;
         }
-        for detail in &self.details {
+        for detail in self.details.iter().take(DETAILS_LIMIT) {
             // A service often repeats the only detail as the whole.
             if let Some(message) = &detail.message
                 && self.message.as_deref() != Some(message)
@@ -179,17 +213,45 @@ impl fmt::Display for ServiceError {
                 write!(f, "; {}: {}", shortened(about), shortened(message))?;
             }
         }
+        if let Some(more @ 1..) = self.details.len().checked_sub(DETAILS_LIMIT) {
+            write!(f, "; and {more} more")?;
+        }
+        if let Some(wait) = self.retry_after.filter(|wait| *wait > Duration::ZERO && self.outcome.is_none()) {
+            write!(f, "; the service asks for a wait of {wait}")?;
+        }
         match &self.request_id {
-            Some(id) => write!(f, " [request {id}]"),
+            Some(id) => write!(f, " [request {}]", shortened(id)),
             None => Ok(()),
         }
+    }
+}
+
+/// Shows long texts and lists by their beginning, and nothing of the body but its length.
+impl fmt::Debug for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = |text: &Option<String>| text.as_deref().map(|text| shortened(text).into_owned());
+        let details: Vec<_> =
+            self.details.iter().take(DETAILS_LIMIT).map(|it| (text(&it.code), text(&it.message))).collect();
+        f.debug_struct("ServiceError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("code", &text(&self.code))
+            .field("message", &text(&self.message))
+            .field("target", &text(&self.target))
+            .field("details", &details)
+            .field("inner_error", &self.inner_error.as_ref().map(|it| shortened(&it.to_string()).into_owned()))
+            .field("request_id", &text(&self.request_id))
+            .field("retry_after", &self.retry_after)
+            .field("body_length", &self.body.len())
+            .field("outcome", &text(&self.outcome))
+            .finish()
     }
 }
 
 impl std::error::Error for ServiceError {}
 
 /// The beginning of a text, cut between two characters.
-fn shortened(text: &str) -> std::borrow::Cow<'_, str> {
+pub(super) fn shortened(text: &str) -> std::borrow::Cow<'_, str> {
     if text.len() <= MESSAGE_LIMIT {
         return text.into();
     }

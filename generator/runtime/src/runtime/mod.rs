@@ -1,11 +1,13 @@
 //! What every generated client stands on: reading and writing of models, requests, paging, long-running operations and
 //! errors.
 //!
-//! Generated code only states facts (member names, paths, status codes); all behaviour is here, once. Three rules shape
+//! Generated code only states facts (member names, paths, status codes); all behaviour is here, once. Four rules shape
 //! the modules:
 //!
 //! - *Nothing is lost.* What a model does not know stays in its [`Unmodeled`] members and is written back.
 //! - *Credentials stay home.* Every request passes an origin guard before anything asks for a token.
+//! - *No answer does harm.* Waits, sizes and circles have limits, and errors do not tell the queries of URLs; [`Limits`]
+//!   sets more.
 //! - *It compiles fast.* Behaviour is in functions without type parameters; what is generic is a thin shell over them.
 
 #![allow(
@@ -16,7 +18,9 @@
     reason = "which parts are used, and shown, depends on the crate this is copied into and on its features"
 )]
 
+mod body_limit;
 mod call;
+mod cause;
 mod client;
 mod cloud;
 mod codec;
@@ -28,6 +32,7 @@ mod fixed_header;
 mod guard;
 mod header;
 mod instant;
+mod limits;
 mod members;
 mod model;
 mod next_link;
@@ -40,6 +45,7 @@ mod parameter;
 mod poller;
 mod read_error;
 mod request;
+mod retry_limit;
 mod show;
 mod text;
 mod text_enum;
@@ -57,6 +63,7 @@ pub use self::expressible::{Expressible, Expression};
 pub use self::fixed_header::fixed_header;
 pub use self::guard::OriginGuard;
 pub use self::header::header;
+pub use self::limits::Limits;
 pub use self::members::Members;
 pub use self::model::{Model, json_content};
 pub use self::operation::FinalState;

@@ -6,7 +6,7 @@ use std::fmt;
 /// The text of the member `path` in a JSON object, or `None` if it is absent, `null` or blank.
 ///
 /// The path is the name of a member, or names separated by dots for an object inside an object. A member whose name has
-/// dots in it, such as `odata.nextLink`, is found first.
+/// dots in it, such as `odata.nextLink`, is found first. Of members with the same name the last one counts, as everywhere.
 pub(super) fn find(body: &[u8], path: &str) -> Result<Option<String>, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let link = Seek(path).deserialize(&mut deserializer)?;
@@ -35,18 +35,19 @@ impl<'de> Visitor<'de> for Seek<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut found = None;
+        let mut inside = None;
         while let Some(name) = members.next_key::<String>()? {
             if name == self.0 {
                 found = members.next_value()?;
             } else if let Some((first, rest)) = self.0.split_once('.')
                 && name == first
             {
-                found = found.or(members.next_value_seed(Seek(rest))?);
+                inside = members.next_value_seed(Seek(rest))?;
             } else {
                 members.next_value::<IgnoredAny>()?;
             }
         }
-        Ok(found)
+        Ok(found.or(inside))
     }
 
     /// `null` where the path goes on.

@@ -42,7 +42,8 @@ impl RequestBuilder {
     /// # Errors
     ///
     /// A parameter cannot be sent. Everything else comes out of the pager. That includes a link to another origin, and a
-    /// link to a page that was requested before, which would never end.
+    /// link to a page that was requested before, which would never end; these come after the items of the page that has
+    /// the link.
     pub fn pager<P>(
         self,
         operation: &'static str,
@@ -148,26 +149,29 @@ impl Pages {
                 key
             }
         };
-        self.requested().add(&key);
+        let mut requested = self.requested();
+        if requested.closes_circle(&key) {
+            return Err(error::unexpected_body(self.operation, "the next page is one that was there before"));
+        }
+        requested.add(&key);
         Ok(request)
     }
 
+    /// Where the page leads. What is wrong with that is told when the next page is asked for, after the items of this one.
     fn next_of(&self, response: &RawResponse, url: &Url) -> Result<Option<PagerContinuation>> {
         let next = match self.next {
             NextLink::None => None,
-            NextLink::Member(path) => match self.find_link(response, path)? {
-                Some(link) => Some(PagerContinuation::Link(self.resolve(url, &link)?)),
-                None => None,
-            },
+            NextLink::Member(path) => self.find_link(response, path)?.map(|link| match self.resolve(url, &link) {
+                Ok(link) => PagerContinuation::Link(link),
+                Err(_) => PagerContinuation::Token(link),
+            }),
             NextLink::Header(name) => {
                 let token = response.headers().get_optional_string(&HeaderName::from(name.to_owned()));
                 token.filter(|token| !token.is_empty()).map(PagerContinuation::Token)
             }
         };
-        if let Some(next) = &next
-            && self.requested().contains(next.as_ref())
-        {
-            return Err(error::unexpected_body(self.operation, "the next page is one that was there before"));
+        if let Some(next) = &next {
+            self.requested().expect(next.as_ref());
         }
         Ok(next)
     }
@@ -183,10 +187,13 @@ impl Pages {
     }
 
     fn resolve(&self, url: &Url, link: &str) -> Result<Url> {
-        url.join(link).map_err(|cause| {
+        let mut url = url.join(link).map_err(|cause| {
             let message = format!("{}: the link to the next page is not a URL", self.operation);
             Error::with_error(ErrorKind::DataConversion, cause, message)
-        })
+        })?;
+        // It is not sent, so links that differ only in this are links to the same page.
+        url.set_fragment(None);
+        Ok(url)
     }
 
     fn requested(&self) -> std::sync::MutexGuard<'_, Requested> {
@@ -197,21 +204,31 @@ impl Pages {
 
 /// The latest requests of a pager, as hashes: enough to notice a service that leads in circles, in constant memory.
 #[derive(Default)]
-struct Requested(VecDeque<u64>);
+struct Requested {
+    keys: VecDeque<u64>,
+    /// The next page, if it is one of those. Only then is it a circle to request one of them again: the page in hand is
+    /// requested again when items turn into pages.
+    circle: Option<u64>,
+}
 
 impl Requested {
     /// A longer circle than this goes unnoticed. Eight bytes each.
     const LIMIT: usize = 4096;
 
     fn add(&mut self, key: &str) {
-        if self.0.len() == Self::LIMIT {
-            self.0.pop_front();
+        if self.keys.len() == Self::LIMIT {
+            self.keys.pop_front();
         }
-        self.0.push_back(hash(key));
+        self.keys.push_back(hash(key));
     }
 
-    fn contains(&self, key: &str) -> bool {
-        self.0.contains(&hash(key))
+    fn expect(&mut self, next: &str) {
+        let next = hash(next);
+        self.circle = self.keys.contains(&next).then_some(next);
+    }
+
+    fn closes_circle(&self, key: &str) -> bool {
+        self.circle == Some(hash(key))
     }
 }
 

@@ -4,13 +4,13 @@ use super::call::{Call, Pending};
 use super::operation::{FinalState, Operation, Step};
 use super::operation_status::OperationStatus;
 use super::request::RequestBuilder;
+use super::retry_limit::{LONGEST_WAIT, asked_wait};
 use azure_core::{
     Error, Result,
     error::ErrorKind,
     http::{
-        Format, NoFormat, Poller, RawResponse, Response,
-        headers::{RETRY_AFTER, RETRY_AFTER_MS, X_MS_RETRY_AFTER_MS},
-        poller::{PollerOptions, PollerResult, get_retry_after},
+        Format, NoFormat, Poller, Response,
+        poller::{PollerContinuation, PollerOptions, PollerResult, PollerState},
     },
     time::Duration,
 };
@@ -26,18 +26,16 @@ use std::{
 /// `azure_core` panics below this.
 const SHORTEST_FREQUENCY: Duration = Duration::SECOND;
 
-/// No service means to be asked less often than this, and a timer cannot take every number a header can hold.
-const LONGEST_WAIT: Duration = Duration::DAY;
-
 impl RequestBuilder {
     /// Finishes a long-running operation. Awaiting the poller gives the result, streaming it gives the states on the way.
     ///
     /// To have both, stream it up to the state `Succeeded`, then await it. Not further: a `Poller` of `azure_core` 1.1.0
     /// that has ended its stream with `None` panics when it is awaited.
     ///
-    /// Between two polls it waits as long as the service says in `retry-after`, else for the frequency in `options`. With
-    /// the format `NoFormat` there is no result to be fetched. Any 2xx starts the operation: services answer 202 where their
-    /// descriptions list 200 and 201.
+    /// Between two polls it waits as long as the service says in `retry-after`, but at most ten minutes, else for the
+    /// frequency in `options`. It polls without end, unless [`Limits`](super::Limits) in the context of `options` have a
+    /// timeout. With the format `NoFormat` there is no result to be fetched. Any 2xx starts the operation: services answer
+    /// 202 where their descriptions list 200 and 201.
     ///
     /// # Errors
     ///
@@ -79,29 +77,27 @@ impl RequestBuilder {
     }
 }
 
-/// A step with the time to wait after it.
-type Waited = (Step, Duration);
+/// A step, with the time to wait after it and what stands for the next one in the state of `azure_core`.
+type Waited = (Step, Duration, PollerContinuation);
 
-fn step(
-    operation: &Arc<Operation>,
-    state: azure_core::http::poller::PollerState,
-    options: PollerOptions<'static>,
-) -> Pending<'static, Waited> {
+fn step(operation: &Arc<Operation>, state: PollerState, options: PollerOptions<'static>) -> Pending<'static, Waited> {
     let operation = Arc::clone(operation);
     Box::pin(async move {
-        let step = operation.step(state, options.context.clone()).await?;
+        let step = match state {
+            PollerState::Initial => Arc::clone(&operation).begin(options.context).await?,
+            PollerState::More(_) => Arc::clone(&operation).poll(options.context).await?,
+        };
         let wait = match &step {
-            Step::Running { report, .. } => wait_after(report, &options),
+            Step::Running { report } => {
+                let asked = asked_wait(report.headers()).map(|wait| wait.min(LONGEST_WAIT));
+                let wait = asked.unwrap_or(options.frequency);
+                // Not beyond the timeout: the next step will say that it has passed.
+                operation.time_left().map_or(wait, |left| wait.min(left))
+            }
             Step::Succeeded { .. } => Duration::ZERO,
         };
-        Ok((step, wait))
+        Ok((step, wait, PollerContinuation::Links { next_link: operation.place(), final_link: None }))
     })
-}
-
-fn wait_after(response: &RawResponse, options: &PollerOptions<'_>) -> Duration {
-    let names = [X_MS_RETRY_AFTER_MS, RETRY_AFTER_MS, RETRY_AFTER];
-    // A negative wait would panic in the timer.
-    get_retry_after(response.headers(), &names, options).clamp(Duration::ZERO, LONGEST_WAIT)
 }
 
 /// Gives a step its type. All that is compiled once per type of result.
@@ -128,9 +124,9 @@ where
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         self.pending.as_mut().poll(context).map(|result| {
-            result.map(|(step, retry_after)| match step {
-                Step::Running { report, next } => {
-                    PollerResult::InProgress { response: report.into(), retry_after, continuation: next }
+            result.map(|(step, retry_after, continuation)| match step {
+                Step::Running { report } => {
+                    PollerResult::InProgress { response: report.into(), retry_after, continuation }
                 }
                 Step::Succeeded { report, result } => PollerResult::Succeeded {
                     response: report.into(),

@@ -11,6 +11,7 @@ mod calls;
 mod clouds;
 mod enums;
 mod errors;
+mod hostile;
 mod links;
 mod model_shapes;
 mod names;

@@ -107,12 +107,14 @@ async fn requests_that_fail_on_the_way() {
     let body = r#"{"code": "Gone", "message": "expired"}"#;
     let error = fails(Method::Put, vec![reply(409).body(body)]).await;
     assert_eq!(error.to_string(), "Pools.begin: 409 Conflict (Gone): expired");
-    let error = fails(Method::Put, vec![by_monitor(), reply(404).body(body)]).await;
+    // After something was found behind the link; before that, a 404 is waited out.
+    let running = || ok(r#"{"status": "Running"}"#).again();
+    let error = fails(Method::Put, vec![by_monitor(), running(), reply(404).body(body)]).await;
     assert_eq!(error.to_string(), "Pools.begin: 404 Not Found (Gone): expired");
     // A monitor that is gone says nothing about what it watched.
-    assert!(fails(Method::Delete, vec![by_monitor(), reply(404)]).await.http_status().is_some());
+    assert!(fails(Method::Delete, vec![by_monitor(), running(), reply(404)]).await.http_status().is_some());
     let location = || reply(202).header("location", "/results/1").again();
-    assert!(fails(Method::Put, vec![location(), reply(404)]).await.http_status().is_some());
+    assert!(fails(Method::Put, vec![location(), reply(202).again(), reply(404)]).await.http_status().is_some());
 }
 
 #[tokio::test]

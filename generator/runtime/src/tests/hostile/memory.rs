@@ -1,0 +1,76 @@
+//! What a hostile service costs in memory, measured in a process of its own for each case.
+
+use super::{again, client_answered, pool, told};
+use crate::runtime::NextLink;
+use crate::tests::{hostile::pages::page, models::SqlPoolList};
+use azure_core::http::{AsyncRawResponse, Pager, headers::Headers, pager::PagerOptions};
+use futures::TryStreamExt;
+
+const CHILD: &str = "HOSTILE_MEMORY";
+
+/// The memory of this process in kibibytes: what it has now, and the most it ever had.
+#[cfg(target_os = "linux")]
+fn kibibytes() -> (usize, usize) {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let field = |name: &str| {
+        let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+        line.trim().trim_end_matches(" kB").parse().unwrap()
+    };
+    (field("VmRSS:"), field("VmHWM:"))
+}
+
+/// The line that the child prints, with what it measured.
+fn measured(output: &str) -> usize {
+    let line = output.lines().find_map(|line| line.split_once("measured ")).expect(output).1;
+    line.split(' ').next().unwrap().parse().unwrap()
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn ten_thousand_pages_cost_no_more_than_the_first_thousand() {
+    const FIRST: usize = 1_000;
+    const PAGES: usize = 10_000;
+    if std::env::var_os(CHILD).is_none() {
+        let output = again(
+            concat!(module_path!(), "::ten_thousand_pages_cost_no_more_than_the_first_thousand"),
+            &[(CHILD, "1")],
+        )
+        .await;
+        assert!(measured(&output) < 2_048, "{output}");
+        return;
+    }
+    let client = client_answered(|_, before| page(before, (before + 1 < PAGES).then_some(before + 1)));
+    let mut pager: Pager<SqlPoolList> = client
+        .get("/pools", &[])
+        .pager("Pools.list", NextLink::Member("nextLink"), PagerOptions::default(), &[200])
+        .unwrap();
+    let (mut items, mut begin) = (0, 0);
+    while pager.try_next().await.unwrap().is_some() {
+        items += 1;
+        if items == 2 * FIRST {
+            begin = kibibytes().1;
+        }
+    }
+    assert_eq!(items, 2 * PAGES);
+    println!("measured {} KiB more after {PAGES} pages than after {FIRST}, of {begin}", kibibytes().1 - begin);
+}
+
+/// A body of ten megabytes is there once, and not much more.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn deep_nesting_costs_no_more_than_the_body() {
+    if std::env::var_os(CHILD).is_none() {
+        let output =
+            again(concat!(module_path!(), "::deep_nesting_costs_no_more_than_the_body"), &[(CHILD, "1")]).await;
+        assert!(measured(&output) < 40 * 1_024, "{output}");
+        return;
+    }
+    let client = client_answered(|_, _| {
+        let body = "[".repeat(10 << 20);
+        Ok(AsyncRawResponse::from_bytes(200.into(), Headers::new(), body))
+    });
+    let begin = kibibytes().0;
+    let error = told(pool(&client).await);
+    assert_eq!(error, "SqlPool: recursion limit exceeded at line 1 column 128");
+    println!("measured {} KiB more at most than {begin}", kibibytes().1 - begin);
+}
