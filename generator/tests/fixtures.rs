@@ -104,6 +104,7 @@ fixtures! {
     call_constants
     call_deprecated
     call_docs
+    call_forms
     call_headers
     call_hostile_names
     call_hostile_queries

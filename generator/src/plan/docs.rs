@@ -157,6 +157,7 @@ impl Planner<'_> {
             model::Place::Query => "Query parameter",
             model::Place::Header => "Header",
             model::Place::Path => "Path parameter",
+            model::Place::Form => "Field of the form",
         };
         doc.paragraph(format!("{place} `{}`.", parameter.name));
         doc
