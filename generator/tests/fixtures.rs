@@ -121,7 +121,9 @@ fixtures! {
     call_written_docs
     client_clouds
     client_host
+    client_key
     client_parameters
+    client_token
     model_additional
     model_containers
     model_docs

@@ -102,6 +102,7 @@ fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
     let credential = match credential {
         Credential::CloudToken | Credential::Token(_) | Credential::OwnToken => quote!(case.credential(),),
         Credential::Signature => quote!("uid=test",),
+        Credential::Key(_) => quote!("key",),
         Credential::None => quote!(),
     };
     let headers = headers.as_ref().map(|headers| {

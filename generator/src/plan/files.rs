@@ -170,6 +170,9 @@ fn root_uses(constructor: &Constructor, uses: &mut BTreeSet<&'static str>) {
         Credential::Signature => {
             uses.extend(["azure_core::credentials::Secret", "crate::auth::SharedAccessSignature"]);
         }
+        Credential::Key(_) => {
+            uses.extend(["azure_core::credentials::Secret", "crate::runtime::fixed_header"]);
+        }
         Credential::None => {}
     }
     if let Some(headers) = &constructor.headers {
