@@ -43,6 +43,10 @@ pub fn generate(inputs: &[Input], crate_docs: &str, diagnostics: &mut Diagnostic
     for (path, text) in modules.iter().filter_map(plan::Module::auth_module).filter_map(output::auth_file) {
         files.insert(path, text);
     }
+    if modules.iter().any(plan::Module::has_forms) {
+        let (path, text) = output::forms_file();
+        files.insert(path, text);
+    }
     for plan::Module { feature, path, extensions, .. } in &modules {
         for (path, text) in output::extensions(feature, extensions, &path.join("/"), diagnostics) {
             files.insert(path, text);

@@ -84,6 +84,7 @@ cases! {
     patched
     path_parameters
     responses
+    security
     type_names
     types_and_formats
     unknown_members

@@ -104,6 +104,7 @@ fixtures! {
     call_constants
     call_deprecated
     call_docs
+    call_forms
     call_headers
     call_hostile_names
     call_hostile_queries
@@ -120,7 +121,9 @@ fixtures! {
     call_written_docs
     client_clouds
     client_host
+    client_key
     client_parameters
+    client_token
     model_additional
     model_containers
     model_docs

@@ -164,6 +164,10 @@ fn constructor(root: &RootClient) -> TokenStream {
             (quote!(credential: Arc<dyn TokenCredential>,), quote!([#(#headers)* bearer(credential, &[])]))
         }
         Credential::Signature => return signed(root),
+        Credential::Key(header) => {
+            let policies = quote!([#(#headers)* fixed_header(#header, key.into().secret())?]);
+            (quote!(key: impl Into<Secret>,), policies)
+        }
         Credential::None => (quote!(), quote!([#(#headers)*])),
     };
     quote! {

@@ -52,7 +52,7 @@ fn api(module: &Module) -> TokenStream {
         calls.extend(file.client.methods.iter().map(|method| (method, file)));
     }
     // Examples are those of operations as described.
-    calls.retain(|(method, _)| !method.form);
+    calls.retain(|(method, _)| !method.variant);
     calls.sort_by(|a, b| a.0.operation.cmp(&b.0.operation));
     let ids = calls.iter().map(|(method, _)| &method.operation);
     let arms = calls.iter().map(|(method, file)| {
@@ -102,6 +102,7 @@ fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
     let credential = match credential {
         Credential::CloudToken | Credential::Token(_) | Credential::OwnToken => quote!(case.credential(),),
         Credential::Signature => quote!("uid=test",),
+        Credential::Key(_) => quote!("key",),
         Credential::None => quote!(),
     };
     let headers = headers.as_ref().map(|headers| {

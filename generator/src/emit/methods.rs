@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::plan::{
-    Argument, Body, Choice, Content, FinalState, Finish, Join, Method, Options, Output, Pair, Payload, Source, Ty,
+    Argument, Body, Choice, Content, FinalState, Finish, Form, Join, Method, Options, Output, Pair, Payload, Source, Ty,
 };
 
 use super::tokens::{codec, ident};
@@ -26,6 +26,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
     let headers = method.headers.iter().map(header);
     let accept = method.accept.as_ref().map(|accept| quote!(.accept(#accept)));
     let body = method.body.as_ref().map(body);
+    let form = method.form.as_ref().map(|(kind, fields)| form(*kind, fields));
     let statuses = method.statuses.as_ref().map(|statuses| {
         let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
         quote!(, &[#(#statuses),*])
@@ -44,6 +45,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
                 #(#headers)*
                 #accept
                 #body
+                #form
                 .#call(#span, #how options.method_options #statuses)
         }
     }
@@ -112,7 +114,10 @@ fn argument(argument: &Argument) -> TokenStream {
     let (name, ty) = (ident(&argument.name), &argument.ty);
     match ty {
         Ty::Plain("String") => quote!(#name: &str),
-        Ty::Plain("Etag") => quote!(#name: &Etag),
+        Ty::Plain(lent @ ("Etag" | "FormFile")) => {
+            let lent = ident(lent);
+            quote!(#name: &#lent)
+        }
         Ty::Plain(_) => quote!(#name: #ty),
         Ty::Vec(item) => quote!(#name: &[#item]),
         ty => quote!(#name: &#ty),
@@ -185,6 +190,42 @@ fn header(pair: &Pair) -> TokenStream {
             let join = joined(join);
             quote!(.header(#wire, &runtime::Joined::#join(&#value)))
         }
+    }
+}
+
+/// A body made of fields.
+fn form(kind: Form, fields: &[Pair]) -> TokenStream {
+    let new = ident(match kind {
+        Form::Urlencoded => "urlencoded",
+        Form::Multipart => "multipart",
+    });
+    let fields = fields.iter().map(|field| {
+        let wire = &field.wire;
+        if field.file {
+            let files = files(field);
+            return quote!(.files(#wire, #files));
+        }
+        let value = value(field);
+        match field.join {
+            None => quote!(.field(#wire, &#value)),
+            Some(Join::Repeat) => quote!(.field_each(#wire, &#value)),
+            Some(join) => {
+                let join = joined(join);
+                quote!(.field(#wire, &runtime::Joined::#join(&#value)))
+            }
+        }
+    });
+    quote!(.form(Form::#new()#(#fields)*))
+}
+
+/// Something that gives references to the files of a field.
+fn files(field: &Pair) -> TokenStream {
+    let value = source(&field.value);
+    match (&field.value, field.join.is_some()) {
+        (Source::Option(_), true) => quote!(#value.iter().flatten()),
+        (Source::Option(_), false) => quote!(&#value),
+        (_, true) => value,
+        (_, false) => quote!([#value]),
     }
 }
 

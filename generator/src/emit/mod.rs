@@ -90,6 +90,12 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
             let condition = condition(&auth);
             quote!(#condition pub mod auth;)
         });
+        let with_forms: Vec<_> =
+            modules.iter().filter(|module| module.has_forms()).map(|module| &module.feature).collect();
+        let forms = (!with_forms.is_empty()).then(|| {
+            let condition = condition(&with_forms);
+            quote!(#condition pub mod forms;)
+        });
         let exports = quote! {
             pub use runtime::{
                 Branch, Call, Download, Expressible, Expression, Limits, OperationStatus, ServiceError, TextFormat,
@@ -101,6 +107,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         )]
         .into_iter()
         .chain(auth)
+        .chain(forms)
         .chain(modules.iter().filter(|module| module.path.is_empty()).flat_map(contents))
         .chain(top)
         .chain(folders)

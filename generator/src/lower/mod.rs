@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     bundle::Bundle,
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Api, Docs, HostPart, Type, TypeId, Types},
-    spec::{Document, Parameter, Schema},
+    model::{Api, Docs, HostPart, Security, Type, TypeId, Types, Way},
+    spec::{Document, Parameter, Schema, SecurityKind, SecurityScheme},
 };
 
 /// Turns `document` into a model. What it cannot express goes to `diagnostics`.
@@ -34,6 +34,7 @@ pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diag
         version: document.version.clone(),
         endpoint: endpoint(document),
         host: host(document),
+        security: document.security.iter().map(security).collect(),
         operations,
         types: lowering.types,
     }
@@ -128,6 +129,15 @@ fn endpoint(document: &Document) -> Option<String> {
         "https"
     };
     Some(format!("{scheme}://{host}"))
+}
+
+fn security(scheme: &SecurityScheme) -> Security {
+    let way = match &scheme.kind {
+        SecurityKind::Header(name) => Way::Header(name.clone()),
+        SecurityKind::Token(scopes) => Way::Token(scopes.clone()),
+        SecurityKind::Other(words) => Way::Other(words.clone()),
+    };
+    Security { pointer: scheme.pointer.clone(), name: scheme.name.clone(), way }
 }
 
 fn host(document: &Document) -> Vec<HostPart> {

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     diagnostic::closest,
-    model::{Docs, FinalState, Header, Join, Kind, Limits, Operation, Paging, Parameter, Place, Success, Type, Verb},
+    model::{
+        Docs, FinalState, Form, Header, Join, Kind, Limits, Operation, Paging, Parameter, Place, Success, Type, Verb,
+    },
     source::pointer,
     spec::{self, CollectionFormat, Response, wire_text},
 };
@@ -51,10 +53,7 @@ impl<'a> Lowering<'a> {
         for parameter in all {
             match parameter.place {
                 spec::Place::Body => body = Some(self.body(operation, parameter)),
-                spec::Place::FormData => {
-                    self.error("E0408", &parameter.pointer, "form data is not supported yet")
-                        .hint("remove the operation with a patch, or describe its body as JSON");
-                }
+                spec::Place::FormData => parameters.push(self.parameter(operation, parameter, Place::Form)),
                 spec::Place::Query if parameter.name == "api-version" => {
                     api_version = self.constant(parameter).or_else(|| operation.api_version.clone());
                 }
@@ -76,11 +75,18 @@ impl<'a> Lowering<'a> {
         let path = format!("{base}{}", operation.path);
         self.check_path(operation, &path, &parameters);
         let successes = self.successes(operation);
-        if successes.is_empty() {
-            self.error("E0409", &operation.pointer, "no success status is described").hint("add a 2xx response");
+        if operation.responses.is_empty() {
+            self.error("E0409", &operation.pointer, "no response is described")
+                .hint("add a response for the status of its success, or `default`");
             return None;
         }
+        let form = form(&operation.consumes, &parameters);
+        if body.is_some() && form.is_some() {
+            self.error("E0408", &operation.pointer, "there is form data beside another body")
+                .hint("a request has one body: remove one of the two with a patch");
+        }
         Some(Operation {
+            form,
             id: operation.client_name.as_ref().map_or_else(
                 || operation.id.clone(),
                 |name| match operation.id.split_once('_') {
@@ -118,6 +124,7 @@ impl<'a> Lowering<'a> {
         // What can have one value only is sent, never asked for, and needs no type of its own.
         let ty = match constant {
             Some(_) => Type::Text { format: None },
+            None if place == Place::Form && is_file_list(&parameter.schema) => Type::List(Box::new(Type::Stream)),
             None => self.ty(&parameter.schema, &owner, &parameter.name),
         };
         Parameter {
@@ -266,6 +273,23 @@ impl<'a> Lowering<'a> {
             }
         }
     }
+}
+
+/// Several files under one name, which only a form can have.
+fn is_file_list(schema: &spec::Schema) -> bool {
+    let is_file = |item: &spec::Schema| {
+        item.kind.as_deref() == Some("file") || matches!(item.format.as_deref(), Some("binary" | "file"))
+    };
+    schema.items.as_deref().is_some_and(is_file)
+}
+
+/// A form with files has parts; one without has them if nothing simpler is offered.
+fn form(offered: &[String], parameters: &[Parameter]) -> Option<Form> {
+    let mut fields = parameters.iter().filter(|parameter| parameter.place == Place::Form).peekable();
+    fields.peek()?;
+    let files = fields.any(|field| field.ty.is_stream());
+    let simple = offered.iter().any(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+    Some(if files || (!simple && !offered.is_empty()) { Form::Multipart } else { Form::Urlencoded })
 }
 
 fn verb(text: &str) -> Verb {

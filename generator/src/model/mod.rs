@@ -7,12 +7,30 @@ mod operation;
 mod types;
 
 pub(crate) use operation::{
-    Body, FinalState, Header, HostPart, Join, Kind, Media, Operation, Paging, Parameter, Place, Success, Verb,
+    Body, FinalState, Form, Header, HostPart, Join, Kind, Media, Operation, Paging, Parameter, Place, Success, Verb,
 };
 pub(crate) use types::{
     BytesFormat, DateFormat, Docs, Enum, EnumValue, Limits, Member, Name, Object, Shape, Type, TypeDef, TypeId, Types,
     Union, Variant,
 };
+
+/// A way for callers to identify themselves.
+#[derive(Clone, Debug)]
+pub(crate) struct Security {
+    pub(crate) pointer: String,
+    pub(crate) name: String,
+    pub(crate) way: Way,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// A key in this header.
+    Header(String),
+    /// A bearer token for these scopes.
+    Token(Vec<String>),
+    /// Another one, which is named.
+    Other(String),
+}
 
 /// One API in one version.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +41,8 @@ pub(crate) struct Api {
     pub(crate) endpoint: Option<String>,
     /// Parameters of the host name, if it has any.
     pub(crate) host: Vec<HostPart>,
+    /// How the service wants callers to identify themselves, in the description's words.
+    pub(crate) security: Vec<Security>,
     /// In the order of path and verb.
     pub(crate) operations: Vec<Operation>,
     pub(crate) types: Types,

@@ -20,7 +20,9 @@ pub(crate) struct Operation {
     /// Path, query and header parameters; neither `api-version` nor the body.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    /// What the service may answer on success, by ascending status; never empty.
+    /// How the parameters in [`Place::Form`] travel, if there are any.
+    pub(crate) form: Option<Form>,
+    /// What the service may answer on success, by ascending status; if nothing is said, every 2xx without a body.
     pub(crate) successes: Vec<Success>,
     pub(crate) kind: Kind,
     /// How the body of an answer travels.
@@ -99,6 +101,15 @@ pub(crate) enum Place {
     Path,
     Query,
     Header,
+    /// A field of a form that is the body.
+    Form,
+}
+
+/// A body made of fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Urlencoded,
+    Multipart,
 }
 
 /// How a list becomes text in a query or a header.

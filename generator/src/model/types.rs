@@ -177,6 +177,14 @@ impl Type {
         }
     }
 
+    /// Bytes without a form of their own, or a list of them.
+    pub(crate) fn is_stream(&self) -> bool {
+        match self {
+            Self::List(inner) | Self::Nullable(inner) => inner.is_stream(),
+            ty => *ty == Self::Stream,
+        }
+    }
+
     /// The named type that a value of this type contains in place, so that a cycle would have no finite size.
     pub(crate) fn by_value(&self) -> Option<TypeId> {
         match self {

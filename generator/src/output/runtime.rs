@@ -9,6 +9,11 @@ pub(crate) fn runtime_files() -> impl Iterator<Item = (String, String)> {
     RUNTIME.iter().map(|(path, text)| (format!("runtime/{path}"), (*text).to_owned()))
 }
 
+/// The module for forms, which only some APIs need.
+pub(crate) fn forms_file() -> (String, String) {
+    ("forms.rs".to_owned(), include_str!("../../runtime/src/forms.rs").to_owned())
+}
+
 /// The same of a module that only services with an authorization of their own need.
 pub(crate) fn auth_file(module: &str) -> Option<(String, String)> {
     let file = format!("{module}.rs");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     config::{Auth, Cloud, CloudSettings},
-    model::{Operation, Parameter, Place, Type},
+    model::{Operation, Parameter, Place, Type, Way},
 };
 
 use super::{Doc, Method, Planner, names, scope::Scope};
@@ -72,6 +72,8 @@ pub(crate) enum Credential {
     Token(String),
     /// A token of a credential that knows its scopes itself.
     OwnToken,
+    /// A key in the header of this name.
+    Key(String),
     /// A shared access signature, given or made from an access key.
     Signature,
     None,
@@ -83,7 +85,7 @@ impl Credential {
         match self {
             Self::OwnToken => Some("adobe_ims"),
             Self::Signature => Some("shared_access_signature"),
-            Self::CloudToken | Self::Token(_) | Self::None => None,
+            Self::CloudToken | Self::Token(_) | Self::Key(_) | Self::None => None,
         }
     }
 }
@@ -239,7 +241,7 @@ impl Planner<'_> {
         fields.into_values().collect()
     }
 
-    fn constructor(&self, fields: Vec<Field>) -> Constructor {
+    fn constructor(&mut self, fields: Vec<Field>) -> Constructor {
         let clouds = &self.settings.clouds;
         let public = clouds.get(&Cloud::Public);
         let endpoint = match (public.and_then(|public| public.endpoint.as_ref()), &self.settings.endpoint) {
@@ -250,7 +252,7 @@ impl Planner<'_> {
         let credential = match (self.settings.auth, public, &endpoint) {
             (Auth::SharedAccessSignature, ..) => Credential::Signature,
             (Auth::AdobeIms, ..) => Credential::OwnToken,
-            (_, None, _) => Credential::None,
+            (_, None, _) => self.described_credential(),
             (_, Some(public), Endpoint::Argument | Endpoint::Fixed(_)) if clouds.len() == 1 => {
                 Credential::Token(public.scope.clone())
             }
@@ -266,6 +268,33 @@ impl Planner<'_> {
             clouds: if looked_up { clouds.clone() } else { BTreeMap::new() },
             fields,
         }
+    }
+
+    /// What the description asks for, where the settings say nothing.
+    fn described_credential(&mut self) -> Credential {
+        let api = self.api;
+        for scheme in &api.security {
+            match &scheme.way {
+                Way::Header(name) => return Credential::Key(name.clone()),
+                // Scopes of other providers are words without an address.
+                Way::Token(scopes) => match scopes.iter().find(|scope| scope.starts_with("https://")) {
+                    Some(scope) => return Credential::Token(scope.clone()),
+                    None => continue,
+                },
+                Way::Other(_) => continue,
+            }
+        }
+        for scheme in &api.security {
+            let way = match &scheme.way {
+                Way::Header(name) => format!("a key in `{name}`"),
+                Way::Token(_) => "a bearer token without a scope".to_owned(),
+                Way::Other(words) => words.clone(),
+            };
+            let message = format!("the client does not identify its caller as `{}` wants it: {way}", scheme.name);
+            self.warning("W0508", &scheme.pointer, message)
+                .hint("give a scope with `--scope` or `clouds`, or add a policy to the client's options");
+        }
+        Credential::None
     }
 
     fn shared_headers(&self) -> Option<Headers> {

@@ -52,6 +52,9 @@ impl Planner<'_> {
         }
         match credential {
             Credential::None => {}
+            Credential::Key(header) => {
+                doc.item(format!("`key` - Sent in the header `{header}` of every request."));
+            }
             Credential::CloudToken => {
                 doc.item("`credential` - Gives the Microsoft Entra tokens for the cloud's scope.");
             }
@@ -157,6 +160,7 @@ impl Planner<'_> {
             model::Place::Query => "Query parameter",
             model::Place::Header => "Header",
             model::Place::Path => "Path parameter",
+            model::Place::Form => "Field of the form",
         };
         doc.paragraph(format!("{place} `{}`.", parameter.name));
         doc

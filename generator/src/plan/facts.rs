@@ -115,7 +115,7 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
     let statuses = match statuses.as_slice() {
         [only] => format!("status {only}"),
         [most @ .., last] => format!("status {} or {last}", most.join(", ")),
-        [] => String::new(),
+        [] => "any status of success".to_owned(),
     };
     let empty = operation.successes.iter().filter(|success| success.body.is_none());
     let empty: Vec<String> = empty.map(|success| success.status.to_string()).collect();

@@ -64,6 +64,7 @@ fn model_file(name: String, items: Vec<Item>) -> ModelFile {
 const OUTSIDE: &[(&str, &str)] = &[
     ("BTreeMap", "std::collections::BTreeMap"),
     ("Etag", "azure_core::http::Etag"),
+    ("FormFile", "crate::forms::FormFile"),
     ("Expressible", "crate::runtime::Expressible"),
     ("OffsetDateTime", "azure_core::time::OffsetDateTime"),
     ("Value", "azure_core::Value"),
@@ -128,6 +129,9 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
     if method.body.is_some() {
         uses.insert("azure_core::http::RequestContent");
     }
+    if method.form.is_some() {
+        uses.insert("crate::forms::Form");
+    }
     let payload = method.body.as_ref().map(|body| body.payload);
     let raw_body = payload == Some(Payload::Bytes);
     if matches!(method.output, Output::Text) || payload == Some(Payload::Text) {
@@ -146,7 +150,8 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
     }
     let joined = |pair: &Pair| pair.join.is_some_and(|join| join != Join::Repeat);
     let coded = |pair: &Pair| pair.codec != Codec::Own && !matches!(pair.value, Source::Literal(_));
-    let mut pairs = method.queries.iter().chain(&method.headers);
+    let fields = method.form.iter().flat_map(|(_, fields)| fields).filter(|field| !field.file);
+    let mut pairs = method.queries.iter().chain(&method.headers).chain(fields);
     if pairs.any(|pair| joined(pair) || coded(pair)) || method.values.iter().any(coded) {
         uses.insert("crate::runtime");
     }
@@ -164,6 +169,9 @@ fn root_uses(constructor: &Constructor, uses: &mut BTreeSet<&'static str>) {
         }
         Credential::Signature => {
             uses.extend(["azure_core::credentials::Secret", "crate::auth::SharedAccessSignature"]);
+        }
+        Credential::Key(_) => {
+            uses.extend(["azure_core::credentials::Secret", "crate::runtime::fixed_header"]);
         }
         Credential::None => {}
     }

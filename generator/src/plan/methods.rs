@@ -1,6 +1,6 @@
 //! Operations → Rust methods.
 
-use crate::model::{self, FinalState, Join, Kind, Media, Operation, Place, Type, Verb};
+use crate::model::{self, FinalState, Form, Join, Kind, Media, Operation, Place, Type, Verb};
 
 use super::{Choice, Codec, Doc, Planner, Ty, models::codec, names, scope::Scope};
 
@@ -11,7 +11,7 @@ pub(crate) struct Method {
     /// The operation it calls.
     pub(crate) operation: String,
     /// It is another form of an operation, not the operation as described.
-    pub(crate) form: bool,
+    pub(crate) variant: bool,
     pub(crate) docs: Doc,
     pub(crate) deprecated: bool,
     pub(crate) arguments: Vec<Argument>,
@@ -24,6 +24,8 @@ pub(crate) struct Method {
     pub(crate) queries: Vec<Pair>,
     pub(crate) headers: Vec<Pair>,
     pub(crate) body: Option<Body>,
+    /// The fields of a form that is the body.
+    pub(crate) form: Option<(Form, Vec<Pair>)>,
     pub(crate) accept: Option<String>,
     /// Name of its span: `SqlPools.get`.
     pub(crate) span: String,
@@ -97,6 +99,8 @@ pub(crate) struct Pair {
     pub(crate) codec: Codec,
     /// How the elements of a list travel; `None` for everything else.
     pub(crate) join: Option<Join>,
+    /// A file of a form.
+    pub(crate) file: bool,
 }
 
 /// The request body.
@@ -245,11 +249,12 @@ impl Planner<'_> {
             queries: self.queries(operation, &sources),
             headers: pairs(&sources, Place::Header),
             body,
+            form: operation.form.map(|form| (form, pairs(&sources, Place::Form))),
             accept: match &operation.answer {
                 Media::Json => None,
                 Media::Text(kind) | Media::Raw(kind) => kind.clone(),
             },
-            form: operation.form_of.is_some(),
+            variant: operation.form_of.is_some(),
             span: format!("{group}.{name}"),
             statuses: match operation.kind {
                 Kind::LongRunning(_) => None,
@@ -294,6 +299,7 @@ impl Planner<'_> {
             value: Source::Literal(version.clone()),
             codec: Codec::Own,
             join: None,
+            file: false,
         });
         version.chain(pairs(sources, Place::Query)).collect()
     }
@@ -310,6 +316,7 @@ fn pair(parameter: &model::Parameter, source: &Source) -> Pair {
         value: source.clone(),
         codec: codec(&parameter.ty),
         join: matches!(parameter.ty, Type::List(_)).then_some(parameter.join),
+        file: parameter.place == Place::Form && parameter.ty.is_stream(),
     }
 }
 
@@ -323,7 +330,7 @@ fn in_path_order(operation: &Operation) -> Vec<&model::Parameter> {
     let mut parameters: Vec<&model::Parameter> = operation.parameters.iter().collect();
     parameters.sort_by_key(|parameter| match parameter.place {
         Place::Path => operation.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX - 1),
-        Place::Query | Place::Header => usize::MAX,
+        Place::Query | Place::Header | Place::Form => usize::MAX,
     });
     parameters
 }
@@ -347,6 +354,7 @@ fn suffix(place: Place) -> &'static str {
         Place::Path => "_path",
         Place::Query => "_query",
         Place::Header => "_header",
+        Place::Form => "_field",
     }
 }
 

@@ -25,7 +25,7 @@ use crate::{
 };
 pub(crate) use crate::{
     config::{Cloud, CloudSettings},
-    model::{FinalState, Join},
+    model::{FinalState, Form, Join},
 };
 
 pub(crate) use choices::Choice;
@@ -54,6 +54,11 @@ pub(crate) struct Module {
 }
 
 impl Module {
+    /// Whether a request has a form as body.
+    pub(crate) fn has_forms(&self) -> bool {
+        self.clients.iter().flat_map(|file| &file.client.methods).any(|method| method.form.is_some())
+    }
+
     /// The module of `auth` that its client needs.
     pub(crate) fn auth_module(&self) -> Option<&'static str> {
         let mut roots = self.clients.iter().filter_map(|file| file.root.as_ref());

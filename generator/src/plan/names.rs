@@ -66,6 +66,8 @@ const RESERVED_TYPES: &[&str] = &[
     "Etag",
     "Expressible",
     "FinalState",
+    "Form",
+    "FormFile",
     "Into",
     "JsonFormat",
     "Method",

@@ -10,6 +10,10 @@ impl Planner<'_> {
         if is_entity_tag(parameter) {
             return Ty::Plain("Etag");
         }
+        if parameter.place == Place::Form && parameter.ty.is_stream() {
+            let file = Ty::Plain("FormFile");
+            return if matches!(parameter.ty, Type::List(_)) { Ty::Vec(Box::new(file)) } else { file };
+        }
         if self.has_text(&parameter.ty) {
             return self.ty(&parameter.ty);
         }

@@ -7,9 +7,11 @@ mod ignored;
 mod node;
 mod openapi;
 mod schema;
+mod security;
 mod swagger;
 
 pub(crate) use schema::{Additional, Limits, Schema, wire_text};
+pub(crate) use security::{SecurityKind, SecurityScheme};
 pub(crate) use swagger::{CollectionFormat, Document, Operation, Parameter, Place, Response};
 
 use crate::{

@@ -9,6 +9,7 @@ use super::{
     Reader, Section,
     node::{Fields, Node},
     schema::{Schema, description},
+    security,
     swagger::{CollectionFormat, Document, HostTemplate, Operation, Pageable, Parameter, Place, Response, VERBS, info},
 };
 
@@ -22,7 +23,7 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
             .hint("3.0 and 3.1 are");
     }
     let (title, version) = info(reader, &mut fields);
-    // Authentication is data of the API list.
+    // The client has one way of authorization for all operations.
     fields.get("security");
     let host_template = fields.list(reader, "servers").first().map(|server| host_template(reader, server));
     let operations = operations(reader, &mut fields);
@@ -32,8 +33,11 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
         document.definitions = parts.map(reader, "schemas", Schema::read);
         document.parameters = parts.map(reader, "parameters", parameter);
         document.responses = parts.map(reader, "responses", response);
+        if let Some(schemes) = parts.get("securitySchemes") {
+            document.security = security::read(reader, &schemes);
+        }
         // Followed where they are referred to, or without meaning for a client.
-        for elsewhere in ["requestBodies", "headers", "securitySchemes", "examples", "links", "callbacks"] {
+        for elsewhere in ["requestBodies", "headers", "examples", "links", "callbacks"] {
             parts.get(elsewhere);
         }
         parts.finish(reader);

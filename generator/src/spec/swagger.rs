@@ -9,6 +9,7 @@ use super::{
     Reader,
     node::{Fields, Node},
     schema::{Schema, description},
+    security::{self, SecurityScheme},
 };
 
 /// A whole description.
@@ -21,6 +22,8 @@ pub(crate) struct Document {
     pub(crate) base_path: Option<String>,
     /// `x-ms-parameterized-host`.
     pub(crate) host_template: Option<HostTemplate>,
+    /// How callers identify themselves.
+    pub(crate) security: Vec<SecurityScheme>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) definitions: BTreeMap<String, Schema>,
     pub(crate) parameters: BTreeMap<String, Parameter>,
@@ -135,9 +138,9 @@ impl Document {
                 .hint("only \"2.0\" is");
         }
         let (title, version) = info(reader, &mut fields);
-        // Authentication is data of the API list; what the description says about it is checked there.
+        // The client has one way of authorization for all operations.
         fields.get("security");
-        fields.get("securityDefinitions");
+        let security = fields.get("securityDefinitions").map(|node| security::read(reader, &node)).unwrap_or_default();
         fields.get("consumes");
         fields.get("produces");
         let document = Self {
@@ -146,6 +149,7 @@ impl Document {
             schemes: fields.texts(reader, "schemes"),
             host: fields.text(reader, "host"),
             base_path: fields.text(reader, "basePath"),
+            security,
             host_template: fields.get("x-ms-parameterized-host").map(|node| HostTemplate::read(reader, &node)),
             operations: Self::operations(reader, &mut fields),
             definitions: fields.map(reader, "definitions", Schema::read),

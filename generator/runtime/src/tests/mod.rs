@@ -3,6 +3,7 @@
 //! `models` is written by hand as the generator writes it, `fake` plays the service. No test needs a network.
 
 mod fake;
+mod forms;
 mod models;
 
 mod adobe_ims;

@@ -1,0 +1,48 @@
+//! Forms as request bodies.
+
+use super::fake::{Clients as _, Service, reply};
+use crate::forms::{Form, FormFile};
+use crate::runtime::Call;
+use azure_core::{Bytes, http::NoFormat};
+
+async fn sent(form: Form) -> (String, String) {
+    let service = Service::new([reply(204)]);
+    let request = service.client().post("/form", &[]).form(form);
+    let call: Call<'_, (), NoFormat> = request.send("A.b", Default::default(), &[204]);
+    call.await.unwrap();
+    let seen = service.seen();
+    (seen[0].header("content-type").unwrap().to_owned(), seen[0].body.clone())
+}
+
+#[tokio::test]
+async fn fields_in_a_line() {
+    let form = Form::urlencoded()
+        .field("name", &"a b&c=ü~*")
+        .field("absent", &None::<String>)
+        .field("n", &Some(7))
+        .field_each("each", &vec!["x", "y"]);
+    let (media_type, body) = sent(form).await;
+    assert_eq!(media_type, "application/x-www-form-urlencoded");
+    assert_eq!(body, "name=a+b%26c%3D%C3%BC%7E*&n=7&each=x&each=y");
+}
+
+#[tokio::test]
+async fn parts_with_files() {
+    let named = FormFile {
+        name: Some("a\"\r\nX: y.txt".to_owned()),
+        media_type: Some("text/plain\r\nX: y".to_owned()),
+        content: Bytes::from_static(b"--content\r\n"),
+    };
+    let form = Form::multipart().field("text", &"1\r\n2").files("file", [&named, &FormFile::from("more")]);
+    let (media_type, body) = sent(form).await;
+    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let expected = [
+        "--BOUNDARY\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n1\r\n2\r\n",
+        "--BOUNDARY\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22%0D%0AX: y.txt\"\r\n",
+        "Content-Type: text/plain%0D%0AX: y\r\n\r\n--content\r\n\r\n",
+        "--BOUNDARY\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n",
+        "Content-Type: application/octet-stream\r\n\r\nmore\r\n--BOUNDARY--\r\n",
+    ];
+    assert_eq!(body, expected.concat().replace("BOUNDARY", boundary));
+    assert_eq!(format!("{named:?}").matches("content").count(), 0, "files may be long and private");
+}
