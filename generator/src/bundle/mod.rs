@@ -179,6 +179,7 @@ pub fn bundle(sources: &mut Sources, roots: &[Root], options: &Options, diagnost
     if let Some(root) = speaking.first() {
         assembly.origin(String::new(), root, "");
     }
+    assembly.place_security(&speaking, dialect);
     assembly.add_operations(operations, &mut members);
     assembly.add_parts(dialect, &mut members);
     let origins = assembly.origins;
@@ -253,6 +254,20 @@ struct Assembly<'a, 'c> {
 impl Assembly<'_, '_> {
     fn origin(&mut self, at: String, document: &Document, pointer: &str) {
         self.origins.insert(at, Origin { source: Arc::clone(&document.source), pointer: pointer.to_owned() });
+    }
+
+    /// Remembers where each security scheme comes from: the first file that has it.
+    fn place_security(&mut self, roots: &[Arc<Document>], dialect: Dialect) {
+        let section = dialect.security_schemes().iter().fold(String::new(), |at, key| pointer::join(&at, key));
+        for root in roots {
+            let schemes = root.value.pointer(&section).and_then(Value::as_object);
+            for name in schemes.into_iter().flatten().map(|(name, _)| name) {
+                let at = pointer::join(&section, name);
+                if !self.origins.contains_key(&at) {
+                    self.origin(at.clone(), root, &at);
+                }
+            }
+        }
     }
 
     /// Turns a node of `document` into one of the bundle.

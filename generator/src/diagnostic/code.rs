@@ -10,7 +10,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("E0103", "broken JSON"),
     ("E0104", "broken YAML"),
     ("E0105", "a member stands twice in one object"),
-    ("E0106", "more than can be worked on: a file, its values, or a key"),
+    ("E0106", "more than can be worked on: a file, its values, its depth, or a key"),
     ("E0201", "neither Swagger 2.0 nor OpenAPI 3"),
     ("E0202", "a `$ref` names a file that is not there"),
     ("E0203", "a `$ref` points to nothing"),

@@ -70,10 +70,12 @@ pub(super) fn doc_lines(doc: &Doc) -> Vec<String> {
     doc.lines().iter().map(|line| in_order(line)).collect()
 }
 
-/// The text without the power to be read in another order than it is written: the compiler refuses such comments.
+/// The text without characters that end a line or let it be read in another order than it is written: the compiler
+/// refuses such comments.
 fn in_order(line: &str) -> String {
     let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    line.chars().map(|c| if turns(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
+    let plain = |c: char| !turns(c) && (!c.is_control() || c == '\t');
+    line.chars().map(|c| if plain(c) { c.to_string() } else { c.escape_unicode().to_string() }).collect()
 }
 
 impl ToTokens for Doc {

@@ -8,7 +8,15 @@ use super::{
     value::{self, Broken, Failed, Parsed},
 };
 
+/// How many brackets may be open at a time. The scanner looks at all of them again and again.
+const MOST_OPEN: usize = 5_000;
+
 pub(super) fn parse(text: &str) -> Result<Parsed, Broken> {
+    if let Some(at) = too_deep(text) {
+        let (line, column) = Cursor::new(text).at_byte(at);
+        let message = format!("more than {MOST_OPEN} brackets are open");
+        return Err(Broken { line, column, message, beyond_limit: true });
+    }
     value::read(serde_yaml::Deserializer::from_str(text)).map_err(|Failed { error, beyond_limit }| {
         // YAML ends a line at more characters than editors do, so its own count of lines is not used.
         let (line, column) = error.location().map_or((1, 1), |at| Cursor::new(text).at_character(at.index()));
@@ -17,6 +25,19 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Broken> {
         let message = message.split(" at line ").next().unwrap_or_default();
         let message = if beyond_limit { message.to_owned() } else { format!("broken YAML: {message}") };
         Broken { line, column, message, beyond_limit }
+    })
+}
+
+/// Where more brackets are open than can be worked on. Those in texts are counted as well: nobody has so many.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > MOST_OPEN
     })
 }
 
