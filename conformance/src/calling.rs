@@ -12,6 +12,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 pub(crate) use crate::case::Case;
+use crate::models::Model;
 
 /// An API of the generated crate.
 #[derive(Clone, Copy)]
@@ -22,6 +23,8 @@ pub(crate) struct Api {
     pub(crate) operations: &'static [&'static str],
     /// Calls one of them.
     pub(crate) call: fn(&str, &Case<'_>) -> Made,
+    /// Its types.
+    pub(crate) models: &'static [Model],
 }
 
 /// Why a call could not be made, or gave nothing.

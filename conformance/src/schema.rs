@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use crate::{
     compare::child,
     description::{Description, flag, text},
+    models::discriminator,
 };
 
 /// What is described about an object: its own schema, those it builds on, and that of its kind.
@@ -61,6 +62,13 @@ impl Description {
         shape
     }
 
+    /// Everything that is described about the definition `name`, whatever its kind.
+    pub(crate) fn shape_of<'a>(&'a self, name: &'a str) -> Shape<'a> {
+        let mut shape = Shape::default();
+        self.collect_definition(name, &mut shape);
+        shape
+    }
+
     /// What is said about one value, whatever references and lone `allOf` stand around it.
     fn plain<'a>(&'a self, schema: &'a Value) -> &'a Value {
         let schema = self.resolve(schema);
@@ -100,19 +108,29 @@ impl Description {
         if let Some(additional) = schema.get("additionalProperties").filter(|it| it.is_object()) {
             shape.additional = Some(additional);
         }
-        if let (Some(discriminator), Some(name)) = (schema.get("discriminator").and_then(Value::as_str), name) {
+        if let (Some(discriminator), Some(name)) = (discriminator(schema), name) {
             shape.unions.push((discriminator, name));
         }
     }
 
-    fn definitions(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let definitions = self.document.get("definitions").and_then(Value::as_object);
-        definitions.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
+    /// The named schemas, in either dialect.
+    pub(crate) fn definitions(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.named_schemas().into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
     }
 
-    fn definition(&self, name: &str) -> Option<(&str, &Value)> {
-        let (name, schema) = self.document.get("definitions")?.as_object()?.get_key_value(name)?;
+    /// A named schema.
+    pub(crate) fn definition(&self, name: &str) -> Option<(&str, &Value)> {
+        let (name, schema) = self.named_schemas()?.get_key_value(name)?;
         Some((name, schema))
+    }
+
+    fn named_schemas(&self) -> Option<&Map<String, Value>> {
+        self.document.pointer(self.schemas())?.as_object()
+    }
+
+    /// Where the named schemas are.
+    pub(crate) fn schemas(&self) -> &'static str {
+        if self.document.get("openapi").is_some() { "/components/schemas" } else { "/definitions" }
     }
 
     /// The definition below `base` that `kind` announces.
@@ -125,14 +143,15 @@ impl Description {
         found.next().map(|(name, _)| name)
     }
 
-    fn derives(&self, schema: &Value, base: &str) -> bool {
+    /// Whether `schema` builds on the definition `base`, through however many others.
+    pub(crate) fn derives(&self, schema: &Value, base: &str) -> bool {
         let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
         let mut names = parts.filter_map(|part| text(part, "$ref").rsplit_once('/')).map(|(_, name)| name);
         names.any(|name| name == base || self.definition(name).is_some_and(|(_, schema)| self.derives(schema, base)))
     }
 
     /// Whether only the service sets a member.
-    fn read_only(&self, property: &Value) -> bool {
+    pub(crate) fn read_only(&self, property: &Value) -> bool {
         let only_read = property
             .get("x-ms-mutability")
             .and_then(Value::as_array)

@@ -55,8 +55,8 @@ pub fn generate(inputs: &[Input], crate_docs: &str, diagnostics: &mut Diagnostic
     files
 }
 
-/// Writes Rust that calls every operation of `inputs` by its id, with arguments taken from an example: the package
-/// `conformance` calls the generated crate through it. Problems go to `diagnostics`.
+/// Writes Rust that calls every operation of `inputs` by its id, with arguments taken from an example, and lists every
+/// model: the package `conformance` calls the generated crate through it. Problems go to `diagnostics`.
 pub fn driver(inputs: &[Input], diagnostics: &mut Diagnostics) -> String {
     let modules: Vec<plan::Module> = inputs.iter().map(|input| module(input, diagnostics)).collect();
     let rendered = output::render(&[emit::driver(&modules)], diagnostics);

@@ -2,7 +2,9 @@
 
 mod completeness;
 mod faults;
+mod models;
 mod schemas;
+mod values;
 
 use std::path::PathBuf;
 

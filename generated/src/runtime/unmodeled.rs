@@ -14,11 +14,25 @@ use std::fmt;
 /// They were read from a response, or inserted by hand, and are written back as they are. Members that a model *does*
 /// have a field for are here in one case: the service sent `null`. The field is then `None`, and setting it wins.
 ///
-/// That is also how to send an explicit `null`, for example to clear a member with a PATCH: leave the field `None` and
-/// insert [`Value::Null`] under the member's name.
-///
 /// Two things JSON can say are not kept. Of several members with one name there is only the last one, as in most
 /// languages. And a number is a 64-bit integer or a double: more than 17 digits of another one are rounded.
+///
+/// # Sending a null
+///
+/// A PATCH leaves alone what is absent and clears what is `null`. A field that is `None` is absent, unless there is a
+/// `null` here:
+///
+/// | on the wire | the field | here, under the member's name in JSON |
+/// | --- | --- | --- |
+/// | absent | `None` | nothing |
+/// | `null` | `None` | [`Value::Null`] |
+/// | a value | `Some` | anything: the field wins |
+///
+/// So `patch.unmodeled.insert("tags", Value::Null)` clears the tags if `patch.tags` is `None`, and
+/// `patch.unmodeled.remove("tags")` takes that back. A member of an inner object has its null among the unmodeled members
+/// of that object. For a null inside a list or a map, leave the field `None` and insert the whole list or map.
+///
+/// A model that was read has the nulls it was read with. Those of members that only the service may set are not sent.
 #[derive(Clone, Default, PartialEq)]
 pub struct Unmodeled(
     // One pointer when there is nothing, which is the common case; never an empty map.

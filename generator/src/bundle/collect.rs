@@ -149,20 +149,23 @@ impl<'a> Collector<'a> {
     /// A part that is a reference and nothing else, to one that is a reference to … to the first, means nothing.
     fn report_cycles(&mut self) {
         let mut reported = BTreeSet::new();
-        for start in self.parts.keys() {
-            let mut way = vec![start.clone()];
-            while let Some(next) = way.last().and_then(|target| self.alias(target)) {
-                if &next == start {
-                    // Every member of the cycle comes by here: the first of them speaks for all.
-                    if !way.iter().any(|target| reported.contains(target)) {
-                        reported.insert(start.clone());
+        // By target, the way that came by.
+        let mut passed: BTreeMap<Target, usize> = BTreeMap::new();
+        for (number, start) in self.parts.keys().enumerate() {
+            let mut way = Vec::new();
+            let mut next = Some(start.clone());
+            while let Some(target) = next {
+                match passed.insert(target.clone(), number) {
+                    Some(other) if other == number => {
+                        // The first member of the cycle speaks for all.
+                        let cycle = way.into_iter().skip_while(|passed| *passed != target);
+                        reported.extend(cycle.min());
+                        break;
                     }
-                    break;
+                    Some(_) => break,
+                    None => next = self.alias(&target),
                 }
-                if way.contains(&next) {
-                    break;
-                }
-                way.push(next);
+                way.push(target);
             }
         }
         for target in reported {

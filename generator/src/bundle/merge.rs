@@ -105,30 +105,48 @@ fn classes(collector: &Collector<'_>) -> Vec<Vec<Target>> {
         looks.push((format!("{:?}", part.shape), part.name.clone(), value.to_string()));
         references.push(refers_to);
     }
-    let mut class_of: BTreeMap<&Target, usize> = targets.iter().copied().zip(number(&looks)).collect();
-    loop {
-        let finer: Vec<_> = targets
-            .iter()
-            .zip(&references)
-            .map(|(target, references)| {
-                let classes: Vec<_> =
-                    references.iter().map(|to| to.as_ref().and_then(|to| class_of.get(to).copied())).collect();
-                (class_of.get(target).copied(), classes)
-            })
-            .collect();
-        let before: BTreeSet<_> = class_of.values().copied().collect();
-        let numbers = number(&finer);
-        let after: BTreeSet<_> = numbers.iter().copied().collect();
-        class_of = targets.iter().copied().zip(numbers).collect();
-        if before.len() == after.len() {
-            break;
-        }
-    }
+    let places: BTreeMap<&Target, usize> = targets.iter().copied().zip(0..).collect();
+    let place = |to: &Option<Target>| places.get(to.as_ref()?).copied();
+    let references: Vec<Vec<_>> = references.iter().map(|all| all.iter().map(place).collect()).collect();
     let mut classes: BTreeMap<usize, Vec<Target>> = BTreeMap::new();
-    for (target, class) in class_of {
+    for (target, class) in targets.into_iter().zip(refine(number(&looks), &references)) {
         classes.entry(class).or_default().push(target.clone());
     }
-    classes.into_values().collect()
+    let mut classes: Vec<_> = classes.into_values().collect();
+    classes.sort();
+    classes
+}
+
+/// Splits classes until the members of each refer to the same classes. Both lists are by part; `references` are parts.
+fn refine(mut class_of: Vec<usize>, references: &[Vec<Option<usize>>]) -> Vec<usize> {
+    let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut users: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (part, (class, references)) in class_of.iter().zip(references).enumerate() {
+        members.entry(*class).or_default().push(part);
+        references.iter().flatten().for_each(|to| users.entry(*to).or_default().push(part));
+    }
+    // Only those need a look (again) whose members refer to something that changed its class.
+    let mut open: BTreeSet<usize> = members.keys().copied().collect();
+    while let Some(class) = open.pop_first() {
+        let mut groups: BTreeMap<Vec<Option<usize>>, Vec<usize>> = BTreeMap::new();
+        for part in members.remove(&class).unwrap_or_default() {
+            let to = references.get(part).into_iter().flatten();
+            let to = to.map(|to| to.and_then(|to| class_of.get(to).copied())).collect();
+            groups.entry(to).or_default().push(part);
+        }
+        let mut groups = groups.into_values();
+        members.extend(groups.next().map(|first| (class, first)));
+        for group in groups {
+            let new = members.last_key_value().map_or(0, |(last, _)| last + 1);
+            for part in &group {
+                class_of.iter_mut().skip(*part).take(1).for_each(|class| *class = new);
+            }
+            let users = group.iter().filter_map(|part| users.get(part)).flatten();
+            open.extend(users.filter_map(|user| class_of.get(*user)));
+            members.insert(new, group);
+        }
+    }
+    class_of
 }
 
 /// Reduces `value` to its structure and gives what it refers to.

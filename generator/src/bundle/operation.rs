@@ -1,6 +1,9 @@
 //! Operations, made independent of the file they stand in: nobody has to look at a path item or at the root again.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use serde_json::{Map, Value, json};
 
@@ -173,7 +176,7 @@ impl PathItem<'_> {
             return None;
         }
         let own = list(operation, at);
-        let own_keys: Vec<_> = own.iter().map(|(_, value)| self.parameter_key(value, collector)).collect();
+        let own_keys: BTreeSet<_> = own.iter().map(|(_, value)| self.parameter_key(value, collector)).collect();
         let mut parameters = Vec::new();
         for (at, value) in shared {
             let key = self.parameter_key(&value, collector);
@@ -188,9 +191,8 @@ impl PathItem<'_> {
 
     /// What identifies a parameter: its place and its name.
     fn parameter_key(&self, value: &Value, collector: &mut Collector<'_>) -> Option<(String, String)> {
-        let value = collector.dereference(self.document.source.path(), value)?;
-        let text = |key| value.get(key).and_then(Value::as_str).map(str::to_owned);
-        text("in").zip(text("name"))
+        let text = |value: &Value, key| value.get(key).and_then(Value::as_str).map(str::to_owned);
+        collector.dereference(self.document.source.path(), value, |value| text(value, "in").zip(text(value, "name")))?
     }
 }
 

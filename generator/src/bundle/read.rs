@@ -53,11 +53,12 @@ impl Bundle {
                 continue;
             };
             if self.document.pointer(target).is_none() {
+                let hint = remedy(&self.document, target, diagnostics);
                 diagnostics
                     .error("E0203", format!("`$ref` points to nothing: `{text}`"))
                     .at(self.locate(&reference.at))
                     .within(self.operation_at(&reference.at))
-                    .hint(remedy(&self.document, target));
+                    .hint(hint);
             } else if dialect::reusable_part(target).is_none_or(|(shape, _)| shape != reference.shape) {
                 diagnostics
                     .error("E0205", format!("`$ref` points to another kind of thing: `{text}`"))

@@ -12,7 +12,7 @@ use super::{
     shape::Shape,
 };
 use crate::{
-    diagnostic::{Diagnostic, closest},
+    diagnostic::{Diagnostic, Diagnostics},
     source::{
         Document, pointer, unreadable,
         uri::{self, Target},
@@ -70,26 +70,30 @@ impl Collector<'_> {
         };
         self.add_file(&home);
         if home.value.pointer(&target.pointer).is_none() {
-            self.fault(used, "E0203", format!("`$ref` points to nothing: `{text}`"))
-                .hint(remedy(&home.value, &target.pointer));
+            let hint = remedy(&home.value, &target.pointer, self.diagnostics);
+            self.fault(used, "E0203", format!("`$ref` points to nothing: `{text}`")).hint(hint);
             return None;
         }
         Some((target, home))
     }
 
-    /// `value`, which stands in the file `path`, or what it refers to. What is wrong with references is reported when
-    /// they are scanned, not here.
-    pub(super) fn dereference(&mut self, path: &str, value: &Value) -> Option<Value> {
-        let (mut path, mut value) = (path.to_owned(), value.clone());
+    /// What `read` finds in `value`, which stands in the file `path`, or in what it refers to. What is wrong with
+    /// references is reported when they are scanned, not here.
+    pub(super) fn dereference<T>(&mut self, path: &str, value: &Value, read: impl Fn(&Value) -> T) -> Option<T> {
+        let text = |value: &Value| value.get("$ref").and_then(Value::as_str).map(str::to_owned);
+        let Some(mut next) = text(value) else { return Some(read(value)) };
+        let mut path = path.to_owned();
         // Chains of references are short; this also ends those that lead back to themselves.
         for _ in 0..8 {
-            let Some(text) = value.get("$ref").and_then(Value::as_str) else { break };
-            let target = reference::target(&path, text)?;
+            let target = reference::target(&path, &next)?;
             let document = self.sources.load(&target.path, self.diagnostics).ok()??;
-            value = document.value.pointer(&target.pointer)?.clone();
-            path = target.path;
+            let value = document.value.pointer(&target.pointer)?;
+            match text(value) {
+                Some(further) => (path, next) = (target.path, further),
+                None => return Some(read(value)),
+            }
         }
-        Some(value)
+        None
     }
 
     fn fault(&mut self, used: &Use<'_>, code: &'static str, message: String) -> &mut Diagnostic {
@@ -115,10 +119,10 @@ fn part(home: &Document, target: &Target, wanted: Shape) -> Option<(Shape, Strin
 }
 
 /// What to do about a reference to `at`, where nothing stands.
-pub(super) fn remedy(file: &Value, at: &str) -> String {
+pub(super) fn remedy(file: &Value, at: &str, diagnostics: &Diagnostics) -> String {
     let siblings = pointer::parent(at).and_then(|parent| file.pointer(parent)).and_then(Value::as_object);
     let name = pointer::tokens(at).pop().unwrap_or_default();
-    let near = siblings.and_then(|siblings| closest(&name, siblings.keys().map(String::as_str)));
+    let near = siblings.and_then(|siblings| diagnostics.closest(&name, siblings.keys().map(String::as_str)));
     let near = near.map_or(String::new(), |near| format!("; the closest name is `{near}`"));
     format!("define it, or correct the reference{near}")
 }

@@ -68,8 +68,8 @@ fn host_facts(root: &Arc<Document>, key: &str, collector: &mut Collector<'_>) ->
     let mut value = root.value.get(key)?.clone();
     if let Some(parameters) = value.get_mut("parameters").and_then(Value::as_array_mut) {
         for parameter in parameters {
-            let resolved = collector.dereference(root.source.path(), parameter);
-            *parameter = resolved.and_then(|parameter| parameter.get("name").cloned()).unwrap_or_default();
+            let name = |parameter: &Value| parameter.get("name").cloned();
+            *parameter = collector.dereference(root.source.path(), parameter, name).flatten().unwrap_or_default();
         }
     }
     prose::strip(&mut value, Shape::Document.member(key), Prose::Remove);

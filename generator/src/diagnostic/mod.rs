@@ -113,6 +113,9 @@ impl fmt::Display for Diagnostic {
     }
 }
 
+/// How many problems may have been found before names are no longer compared.
+const MOST_SUGGESTIONS: usize = 100;
+
 /// The problems found so far.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
@@ -163,6 +166,13 @@ impl Diagnostics {
         self.list.len()
     }
 
+    /// The name most like `name`, for a hint; see [`closest`]. None among very many problems: nobody reads all of their
+    /// hints, and looking for them takes long.
+    #[must_use]
+    pub fn closest<'a>(&self, name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        if self.len() < MOST_SUGGESTIONS { closest(name, candidates) } else { None }
+    }
+
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -189,10 +199,14 @@ impl Diagnostics {
 /// The name most like `name`, if one is near enough to have been meant.
 #[must_use]
 pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = name.chars().count().div_ceil(3).max(1);
+    let length = name.chars().count();
+    let allowed = length.div_ceil(3).max(1);
+    let name = name.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&name.to_lowercase(), &candidate.to_lowercase()), candidate))
+        // Names differ by their lengths at least.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
+        .map(|candidate| (strsim::damerau_levenshtein(&name, &candidate.to_lowercase()), candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min()
         .map(|(_, candidate)| candidate)

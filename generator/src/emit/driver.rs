@@ -1,13 +1,14 @@
-//! A second reader of the plan: Rust that calls every operation by its id, with arguments taken from an example.
+//! A second reader of the plan: Rust that calls every operation by its id, with arguments taken from an example, and the
+//! list of all models.
 //!
-//! It is written for the package `conformance`, whose module `calling` holds all behaviour: here is only which method to
-//! call and what its arguments are named in the description.
+//! It is written for the package `conformance`, whose modules `calling` and `models` hold all behaviour: here is only which
+//! method to call and what its arguments are named in the description, and what of it became which model.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::plan::{
-    Argument, Body, ClientFile, Constructor, Credential, Endpoint, Finish, Method, Module, OptionField, Output,
+    Argument, Body, ClientFile, Constructor, Credential, Endpoint, Finish, Item, Method, Module, OptionField, Output,
     Payload, RootClient, Source, Ty,
 };
 
@@ -26,10 +27,12 @@ pub(crate) fn driver(modules: &[Module]) -> SourceFile<'_> {
 fn list(modules: &[Module]) -> TokenStream {
     let apis = modules.iter().map(|module| {
         let (name, id) = (module_name(module), &module.feature);
-        quote!(calling::Api { id: #id, operations: #name::OPERATIONS, call: #name::call })
+        quote! {
+            calling::Api { id: #id, operations: #name::OPERATIONS, call: #name::call, models: #name::MODELS }
+        }
     });
     quote! {
-        use crate::calling;
+        use crate::{calling, models};
 
         /// Every API of the generated crate.
         pub(crate) const APIS: &[calling::Api] = &[#(#apis),*];
@@ -61,14 +64,16 @@ fn api(module: &Module) -> TokenStream {
     });
     let functions = calls.iter().map(|(method, file)| operation(&client, method, file));
     let connect = connect(root, &client);
+    let models = module.models.iter().flat_map(|file| &file.items).map(model);
     quote! {
         mod #name {
             use azure_core::{Bytes, Value, http::Etag, time::OffsetDateTime};
             use azure_synapse_apim::{Expressible, #place::{clients::*, models::*}};
-            use crate::calling;
+            use crate::{calling, models};
             use std::collections::BTreeMap;
 
             pub(super) const OPERATIONS: &[&str] = &[#(#ids),*];
+            pub(super) const MODELS: &[models::Model] = &[#(#models),*];
 
             pub(super) fn call(operation: &str, case: &calling::Case<'_>) -> calling::Made {
                 let client = connect(case)?;
@@ -82,6 +87,12 @@ fn api(module: &Module) -> TokenStream {
             #(#functions)*
         }
     }
+}
+
+/// What the description speaks of at a place, and the type that reads and writes it.
+fn model(item: &Item) -> TokenStream {
+    let (pointer, name, ty) = (item.pointer(), item.name(), ident(item.name()));
+    quote!(models::Model::of::<#ty>(#pointer, #name))
 }
 
 fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    diagnostic::closest,
     model::{
         Docs, FinalState, Form, Header, Join, Kind, Limits, Operation, Paging, Parameter, Place, Success, Type, Verb,
     },
@@ -162,7 +161,7 @@ impl<'a> Lowering<'a> {
         let path = || parameters.iter().filter(|parameter| parameter.place == Place::Path);
         let given: BTreeSet<_> = path().map(|parameter| parameter.name.as_str()).collect();
         for name in wanted.difference(&given) {
-            let near = closest(name, given.difference(&wanted).copied());
+            let near = self.diagnostics.closest(name, given.difference(&wanted).copied());
             let near = near.map_or(String::new(), |near| format!(", or rename `{near}`"));
             self.error("E0410", &operation.pointer, format!("no path parameter is described for `{{{name}}}`"))
                 .hint(format!("add a parameter `{name}` in `path` to the operation{near}"));

@@ -4,7 +4,7 @@
 const DEPENDENCIES: &str = r#"azure_core = { version = "1.1", default-features = false }
 futures = { version = "0.3", default-features = false, features = ["std"] }
 serde = "1"
-serde_json = "1"
+serde_json = { version = "1", features = ["float_roundtrip"] }
 time = { version = "0.3", default-features = false, features = ["formatting", "parsing", "macros", "std"] }
 "#;
 

@@ -50,7 +50,7 @@ impl Planner<'_> {
 
     fn check_section(&mut self, section: &str, documented: Vec<&String>, known: &BTreeSet<&str>) {
         for name in documented.into_iter().filter(|name| !known.contains(name.as_str())) {
-            let hint = match closest(name, known.iter().copied()) {
+            let hint = match self.diagnostics.closest(name, known.iter().copied()) {
                 Some(near) => format!("correct the name, or remove the entry; the closest name is `{near}`"),
                 None => "correct the name, or remove the entry".to_owned(),
             };

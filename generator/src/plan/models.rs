@@ -23,6 +23,15 @@ impl Item {
         }
     }
 
+    /// Where the description speaks of it: an operation, if it is the list of that operation's media types.
+    pub(crate) fn pointer(&self) -> &str {
+        match self {
+            Self::Struct(item) => &item.pointer,
+            Self::Enum(item) => &item.pointer,
+            Self::Union(item) => &item.pointer,
+        }
+    }
+
     /// Models that this one mentions.
     pub(crate) fn mentions(&self) -> BTreeSet<&str> {
         match self {
@@ -39,6 +48,7 @@ impl Item {
 #[derive(Clone, Debug)]
 pub(crate) struct RustStruct {
     pub(crate) name: String,
+    pub(crate) pointer: String,
     pub(crate) docs: Doc,
     /// Sorted by Rust name.
     pub(crate) members: Vec<Member>,
@@ -69,6 +79,7 @@ pub(crate) struct Member {
 #[derive(Clone, Debug)]
 pub(crate) struct RustEnum {
     pub(crate) name: String,
+    pub(crate) pointer: String,
     pub(crate) docs: Doc,
     pub(crate) variants: Vec<RustVariant>,
 }
@@ -83,6 +94,7 @@ pub(crate) struct RustVariant {
 #[derive(Clone, Debug)]
 pub(crate) struct RustUnion {
     pub(crate) name: String,
+    pub(crate) pointer: String,
     pub(crate) docs: Doc,
     pub(crate) discriminator: String,
     pub(crate) variants: Vec<UnionVariant>,
@@ -185,6 +197,7 @@ impl Planner<'_> {
         });
         RustStruct {
             name: name.to_owned(),
+            pointer: def.pointer.clone(),
             docs: self.type_docs(def),
             constructor: members.iter().any(|member| member.needed.is_some()),
             members,
@@ -211,7 +224,7 @@ impl Planner<'_> {
         });
         let mut variants: Vec<_> = variants.collect();
         variants.sort_by(|a, b| a.name.cmp(&b.name));
-        RustEnum { name: name.to_owned(), docs: self.type_docs(def), variants }
+        RustEnum { name: name.to_owned(), pointer: def.pointer.clone(), docs: self.type_docs(def), variants }
     }
 
     fn union(&mut self, name: &str, def: &TypeDef, union: &Union) -> RustUnion {
@@ -230,6 +243,7 @@ impl Planner<'_> {
         variants.sort_by(|a, b| a.name.cmp(&b.name));
         RustUnion {
             name: name.to_owned(),
+            pointer: def.pointer.clone(),
             docs: self.union_docs(def, union),
             discriminator: union.discriminator.clone(),
             variants,
