@@ -37,7 +37,8 @@ fn assert_put(service: &Service, answer: &Answer, pointer: &str) {
 
 #[test]
 fn numbers_come_back_to_the_last_digit() {
-    let text = r#"{"newMember":[-12125349.137681149,2.2250738585072014e-308,9007199254740993,18446744073709551615,5.0]}"#;
+    let text =
+        r#"{"newMember":[-12125349.137681149,2.2250738585072014e-308,9007199254740993,18446744073709551615,5.0]}"#;
     let product: azure_synapse_apim::apim::direct::models::ProductContract = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&product).unwrap(), text);
 }
