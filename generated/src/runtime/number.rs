@@ -72,7 +72,7 @@ fn integer(value: &Value) -> ReadResult<i64> {
         Some(float) if float.fract() != 0.0 => {
             Err(ReadError::new("expected an integer, found a number with a fraction"))
         }
-        Some(float) if float.abs() <= EXACT => Ok(float as i64),
+        Some(float) if float.abs() < EXACT => Ok(float as i64),
         _ => Err(ReadError::new("expected a 64-bit integer, found a number out of its range")),
     }
 }
