@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    diagnostic::closest,
     model::{Operation, Shape, TypeDef},
     source::pointer,
 };
