@@ -216,7 +216,12 @@ fn style(number: usize, canonical: bool) -> Style {
         1 => (0, false, 0, 0),
         2 => (0, true, 0, 0),
         3 => (100, true, 100, 100),
-        _ => [(30, true, 10, 20), (60, true, 10, 40), (90, false, 20, 20), (60, false, 0, 100)][number % 4],
+        _ => match number % 4 {
+            0 => (30, true, 10, 20),
+            1 => (60, true, 10, 40),
+            2 => (90, false, 20, 20),
+            _ => (60, false, 0, 100),
+        },
     };
     Style { optional, required, null, unknown, canonical, kind: number }
 }
