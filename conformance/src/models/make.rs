@@ -6,8 +6,9 @@ use serde_json::{Map, Value, json};
 use super::{
     path::Step,
     scalar,
-    sort::{Catalog, Sort, announced},
+    sort::{Catalog, Sort, announced, discriminator},
 };
+use crate::schema::Shape;
 
 /// How deep optional members go, and how deep required ones.
 const DEPTH: (usize, usize) = (6, 12);
@@ -231,7 +232,7 @@ impl<'a, 'c> Maker<'a, 'c> {
         };
         let mut members = Map::new();
         let kinds = name.and_then(|name| self.catalog.kinds.get(name));
-        if let (Some(kinds), Some((discriminator, _))) = (kinds, shape.unions.first().copied()) {
+        if let (Some(kinds), Some(discriminator)) = (kinds, discriminator(schema)) {
             let known: Vec<_> = kinds.iter().collect();
             let at =
                 if self.path.is_empty() { self.style.kind % (known.len() + 2) } else { self.any_kind(known.len()) };
@@ -243,19 +244,7 @@ impl<'a, 'c> Maker<'a, 'c> {
             shape = description.shape_of(definition);
             self.constant(&mut members, discriminator, text);
         } else if let Some(name) = name {
-            for (discriminator, base) in shape.unions.clone() {
-                let is_kind =
-                    self.catalog.kinds.get(base).is_some_and(|kinds| kinds.values().any(|kind| *kind == name));
-                if let (true, Some((_, schema))) = (is_kind, description.definition(name)) {
-                    // Read as what it is, it keeps even a text that announces something else.
-                    let other = self.percent(self.style.unknown / 4);
-                    self.constant(
-                        &mut members,
-                        discriminator,
-                        if other { "NobodyKnowsThis" } else { announced(name, schema) },
-                    );
-                }
-            }
+            self.announce(&mut members, name, &shape);
         }
         for (member, property) in &shape.members {
             if !members.contains_key(*member) && self.has(shape.required.contains(member)) {
@@ -273,6 +262,19 @@ impl<'a, 'c> Maker<'a, 'c> {
         let additional = shape.additional.map(|schema| self.catalog.sort(schema)).unwrap_or(Sort::Any);
         self.strangers(&mut members, |name| shape.members.contains_key(name), &additional);
         members
+    }
+
+    /// What every object of the definition `name` says about its kind, if it is one of several.
+    fn announce(&mut self, members: &mut Map<String, Value>, name: &str, shape: &Shape<'_>) {
+        let announced = self.catalog.description.definition(name).map(|(name, schema)| announced(name, schema));
+        for (discriminator, base) in &shape.unions {
+            let mut kinds = self.catalog.kinds.get(base).into_iter().flat_map(|kinds| kinds.values());
+            if let (Some(text), true) = (announced, kinds.any(|kind| *kind == name)) {
+                // Read as what it is, it keeps even a text that announces something else.
+                let other = self.percent(self.style.unknown / 4);
+                self.constant(members, discriminator, if other { "NobodyKnowsThis" } else { text });
+            }
+        }
     }
 
     /// Which of `known` kinds: sometimes one that is not known, sometimes none.

@@ -90,7 +90,9 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
     let tallies = tallies(args, root, APIS)?;
     let mut total = Tally { api: "all", ..Tally::default() };
     for tally in tallies {
-        println!("{}", tally.summary());
+        if tally.models > 0 {
+            println!("{}", tally.summary());
+        }
         tally.failures.iter().for_each(|line| eprintln!("  FAILED {line}"));
         total.add(tally);
     }

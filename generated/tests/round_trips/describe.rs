@@ -113,7 +113,7 @@ impl<'a> Builder<'a> {
             let wanted = self.kind.take().map(|kind| kinds.iter().find(|(announced, _)| *announced == kind).unwrap());
             self.unions += 1;
             // Not the neighbours, which are often alike.
-            let next = kinds.get(self.unions * 7 % kinds.len()).filter(|_| self.unions % 3 > 0);
+            let next = kinds.get(self.unions * 7 % kinds.len()).filter(|_| !self.unions.is_multiple_of(3));
             let Some((kind, definition)) = wanted.or(next) else {
                 return json!({ discriminator: "NewKind", "newMember": new(), "name": null });
             };
