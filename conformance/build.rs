@@ -4,8 +4,6 @@ use std::{env, error::Error, fs, path::Path};
 
 use generator::{
     Input,
-    bundle::Bundle,
-    config::{Config, Docs},
     diagnostic::Diagnostics,
     source::{Folder, Sources},
 };
@@ -16,15 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", root.join("specs").display());
     let mut diagnostics = Diagnostics::new();
     let sources = Sources::new(Folder(root.to_path_buf()));
-    let mut inputs = Vec::new();
-    if let Some(config) = Config::from_file(&sources, "specs/apis.yaml", &mut diagnostics) {
-        for settings in config.apis {
-            let docs = Docs::from_file(&sources, &settings.docs_path(), &mut diagnostics);
-            if let Some(bundle) = Bundle::from_file(&sources, &settings.bundle_path(), &mut diagnostics) {
-                inputs.push(Input { bundle, settings, docs });
-            }
-        }
-    }
+    let inputs = Input::all(&sources, "specs/apis.yaml", &mut diagnostics);
     let driver = generator::driver(&inputs, &mut diagnostics);
     if diagnostics.has_errors() {
         let texts: Vec<_> = diagnostics.into_sorted().iter().map(ToString::to_string).collect();

@@ -20,7 +20,6 @@ mod instant;
 mod known;
 mod models;
 mod mutate;
-mod node;
 mod oav;
 mod prism;
 mod report;

@@ -6,6 +6,7 @@ pub mod bundle;
 pub mod config;
 pub mod diagnostic;
 mod emit;
+mod input;
 mod lower;
 mod model;
 pub mod output;
@@ -14,26 +15,17 @@ mod plan;
 pub mod source;
 mod spec;
 
-use bundle::Bundle;
+pub use input::Input;
+
 use diagnostic::Diagnostics;
 use output::Files;
-
-/// One API to generate: its description, what `specs/apis.yaml` says of it, and its documentation.
-#[derive(Debug)]
-pub struct Input {
-    /// The self-contained description.
-    pub bundle: Bundle,
-    /// Names, module, clouds, reference.
-    pub settings: config::Api,
-    /// Documentation in the project's own words.
-    pub docs: config::Docs,
-}
+use rayon::prelude::*;
 
 /// Writes the `src` folder of a crate with a module for each of `inputs`, in memory.
 ///
 /// Problems go to `diagnostics`; if there is an error among them, the files are not to be used.
 pub fn generate(inputs: &[Input], crate_docs: &str, diagnostics: &mut Diagnostics) -> Files {
-    let modules: Vec<plan::Module> = inputs.iter().map(|input| module(input, diagnostics)).collect();
+    let modules = modules(inputs, diagnostics);
     let mut sources: Vec<emit::SourceFile<'_>> = modules.iter().flat_map(emit::module).collect();
     sources.extend(emit::library(&modules, crate_docs.lines().map(str::to_owned).collect()));
     let mut files = Files::default();
@@ -58,9 +50,15 @@ pub fn generate(inputs: &[Input], crate_docs: &str, diagnostics: &mut Diagnostic
 /// Writes Rust that calls every operation of `inputs` by its id, with arguments taken from an example, and lists every
 /// model: the package `conformance` calls the generated crate through it. Problems go to `diagnostics`.
 pub fn driver(inputs: &[Input], diagnostics: &mut Diagnostics) -> String {
-    let modules: Vec<plan::Module> = inputs.iter().map(|input| module(input, diagnostics)).collect();
+    let modules = modules(inputs, diagnostics);
     let rendered = output::render(&[emit::driver(&modules)], diagnostics);
     rendered.into_iter().map(|(_, text)| text).collect()
+}
+
+/// Every decision about the Rust of `inputs`, on all cores.
+fn modules(inputs: &[Input], diagnostics: &mut Diagnostics) -> Vec<plan::Module> {
+    let planned: Vec<_> = inputs.par_iter().map(|input| diagnostic::collect(|found| module(input, found))).collect();
+    planned.into_iter().map(|planned| diagnostics.take(planned)).collect()
 }
 
 /// One API from its description to every decision about its Rust.

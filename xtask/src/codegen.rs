@@ -10,8 +10,6 @@ use std::{
 use anyhow::{Context, Result, bail, ensure};
 use generator::{
     Input,
-    bundle::Bundle,
-    config::{Config, Docs},
     diagnostic::Diagnostics,
     output::{Change, Files},
     source::{Folder, Sources},
@@ -45,7 +43,8 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
         return finish(args, &output.files, &output.folder.join("src"), &|_| true)
             .and_then(|()| if args.check || args.diff { Ok(()) } else { output.write_manifest() });
     }
-    let inputs = inputs(root, &mut diagnostics);
+    let sources = Sources::new(Folder(PathBuf::from(root)));
+    let inputs = Input::all(&sources, "specs/apis.yaml", &mut diagnostics);
     let module = match &args.api {
         Some(id) => {
             let input = inputs.iter().find(|input| input.settings.id == *id);
@@ -103,19 +102,6 @@ fn show(change: &Change, files: &Files, folder: &Path) -> Result<()> {
     let after = files.get(path).unwrap_or_default();
     print!("{}", TextDiff::from_lines(before.as_str(), after).unified_diff().header(path, path));
     Ok(())
-}
-
-fn inputs(root: &Path, diagnostics: &mut Diagnostics) -> Vec<Input> {
-    let sources = Sources::new(Folder(PathBuf::from(root)));
-    let Some(config) = Config::from_file(&sources, "specs/apis.yaml", diagnostics) else { return Vec::new() };
-    let mut inputs = Vec::new();
-    for settings in config.apis {
-        let docs = Docs::from_file(&sources, &settings.docs_path(), diagnostics);
-        if let Some(bundle) = Bundle::from_file(&sources, &settings.bundle_path(), diagnostics) {
-            inputs.push(Input { bundle, settings, docs });
-        }
-    }
-    inputs
 }
 
 /// A crate name as cargo wants it.

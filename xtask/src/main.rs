@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Codegen(args) => codegen::run(&args, &root()),
         Command::Cost(args) => cost::run(&args, &root()),
-        Command::Conformance(args) => conformance::run(&args),
+        Command::Conformance(args) => conformance::run(&args, &root()),
         Command::Import(args) => import::run(&args, &root()),
         Command::Mutate(args) => mutate::run(&args),
         Command::Report(args) => report::run(&args, &root()),

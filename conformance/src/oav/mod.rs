@@ -16,6 +16,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail, ensure};
+use judges::Judge;
 use serde_json::json;
 use tokio::runtime::Runtime;
 
@@ -27,7 +28,6 @@ use crate::{
     examples::runtime,
     find::{self, Example, Found},
     known::Known,
-    node::Judge,
     oav::{control::Control, record::Exchange, report::Report, verdict::Finding},
 };
 
@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
     if let (Some(id), true) = (&args.api, apis.is_empty()) {
         bail!("specs/apis.yaml has no API `{id}`");
     }
-    let judge = Judge::install(root, "oav")?;
+    let judge = Judge::install(&root.join("conformance/oav"))?;
     let runtime = runtime()?;
     let (mut good, mut judged) = (true, 0);
     for api in apis {
@@ -145,7 +145,7 @@ fn validate(
     files.sort_unstable();
     files.dedup();
     let job = json!({ "root": checkout.canonicalize()?, "files": files, "exchanges": all });
-    let path = judge.work.join(format!("{api}.json"));
+    let path = judge.work().join(format!("{api}.json"));
     fs::write(&path, job.to_string()).with_context(|| format!("cannot write {}", path.display()))?;
     let mut command = judge.script("judge.cjs");
     let output = command.arg(&path).stderr(Stdio::inherit()).output().context("cannot start node")?;

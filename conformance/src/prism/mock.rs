@@ -1,27 +1,19 @@
-//! The mock server: a process of its own on a free port of this machine, and the little HTTP that it takes to ask it.
+//! The mock server, and the little HTTP that it takes to ask it.
 
 use std::{
     collections::BTreeMap,
-    fs::File,
     io::{Read, Write},
-    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    net::{SocketAddr, TcpStream},
     path::Path,
-    process::{Child, Stdio},
     sync::{Mutex, PoisonError},
-    thread::sleep,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use azure_core::error::ErrorKind;
+use judges::{Judge, Server};
 
-use crate::{
-    node::Judge,
-    service::{Answers, Reply, Seen},
-};
-
-/// How long the mock may take until it listens.
-const START: Duration = Duration::from_secs(60);
+use crate::service::{Answers, Reply, Seen};
 
 /// How long it may take for one answer.
 const ANSWER: Duration = Duration::from_secs(30);
@@ -29,59 +21,14 @@ const ANSWER: Duration = Duration::from_secs(30);
 /// Headers that speak of one connection, not of the request.
 const OF_THE_CONNECTION: [&str; 4] = ["accept-encoding", "connection", "content-length", "host"];
 
-/// A running mock; it ends with this value.
-#[derive(Debug)]
-pub(crate) struct Mock {
-    child: Child,
-    address: SocketAddr,
-}
-
-impl Mock {
-    /// Starts a mock of `description` and waits until it listens.
-    pub(crate) fn start(judge: &Judge, description: &Path, api: &str) -> Result<Self> {
-        let address = free_address()?;
-        let log = judge.work.join(format!("{api}.log"));
-        let output = File::create(&log).with_context(|| format!("cannot write {}", log.display()))?;
-        let child = judge
-            .program("@stoplight/prism-cli/dist/index.js")
-            .args(["mock", "--multiprocess=false", "--host=127.0.0.1"])
-            .arg(format!("--port={}", address.port()))
-            .arg(description)
-            .stdin(Stdio::null())
-            .stdout(output.try_clone()?)
-            .stderr(output)
-            .spawn()
-            .context("cannot start node")?;
-        let mut mock = Self { child, address };
-        let begin = Instant::now();
-        while TcpStream::connect(address).is_err() {
-            if let Some(status) = mock.child.try_wait()? {
-                bail!("the mock ended early: {status}; see {}", log.display());
-            }
-            ensure!(begin.elapsed() < START, "the mock does not listen; see {}", log.display());
-            sleep(Duration::from_millis(100));
-        }
-        Ok(mock)
-    }
-
-    /// Where it listens.
-    pub(crate) fn address(&self) -> SocketAddr {
-        self.address
-    }
-}
-
-impl Drop for Mock {
-    fn drop(&mut self) {
-        // It may have ended by itself: then there is nothing to end.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// Nobody else takes the port between here and the start, in all likelihood; if somebody does, the start fails.
-fn free_address() -> Result<SocketAddr> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("there is no free port")?;
-    Ok(listener.local_addr()?)
+/// Starts a mock of `description` and waits until it listens.
+pub(crate) fn start(judge: &Judge, description: &Path, api: &str) -> Result<Server> {
+    Server::start(&judge.work().join(format!("{api}.log")), |port| {
+        let mut command = judge.program("@stoplight/prism-cli/dist/index.js");
+        command.args(["mock", "--multiprocess=false", "--host=127.0.0.1"]).arg(format!("--port={port}"));
+        command.arg(description);
+        command
+    })
 }
 
 /// What answers for one call: https and the real address outside, http and the mock on the wire.
@@ -155,6 +102,8 @@ fn read(answer: &[u8]) -> Result<Reply> {
 
 #[cfg(test)]
 mod tests {
+    use std::net::{Ipv4Addr, TcpListener};
+
     use super::*;
 
     fn seen(url: &str) -> Seen {

@@ -15,6 +15,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail, ensure};
+use judges::{Judge, Server};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
@@ -26,9 +27,8 @@ use crate::{
     examples::runtime,
     find::sources,
     known::Known,
-    node::Judge,
     prism::{
-        mock::{Forward, Mock},
+        mock::Forward,
         report::Report,
         synthesize::{Arguments, Extent, arguments},
         verdict::verdict,
@@ -56,7 +56,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
     if let (Some(id), true) = (&args.api, apis.is_empty()) {
         bail!("specs/apis.yaml has no API `{id}`");
     }
-    let judge = Judge::install(root, "prism")?;
+    let judge = Judge::install(&root.join("conformance/prism"))?;
     let runtime = runtime()?;
     let (mut good, mut judged) = (true, 0);
     for api in apis {
@@ -71,7 +71,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
             continue;
         };
         let file = files.first().context("the bundle names no source files")?;
-        let mock = Mock::start(&judge, &checkout.join(file), api.id)?;
+        let mock = mock::start(&judge, &checkout.join(file), api.id)?;
         let original = original(&checkout.join(file))?;
         judged += 1;
         good &= one(args, &runtime, api, &Pair { description: &description, original: &original }, file, &mock)
@@ -96,7 +96,7 @@ fn original(path: &Path) -> Result<Description> {
     Ok(Description::new(document))
 }
 
-fn one(args: &Args, runtime: &Runtime, api: &Api, pair: &Pair<'_>, file: &str, mock: &Mock) -> Result<bool> {
+fn one(args: &Args, runtime: &Runtime, api: &Api, pair: &Pair<'_>, file: &str, mock: &Server) -> Result<bool> {
     let Pair { description, original } = pair;
     let (base, known) = (base(description)?, Known::read("prism", api.id)?);
     let (mut report, mut seen) = (Report::default(), Vec::new());

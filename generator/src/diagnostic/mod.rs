@@ -154,6 +154,12 @@ impl Diagnostics {
         }
     }
 
+    /// The outcome of [`collect`], after adding what was reported.
+    pub(crate) fn take<T>(&mut self, (outcome, found): (T, Self)) -> T {
+        self.append(found);
+        outcome
+    }
+
     /// Whether output may not be written.
     #[must_use]
     pub fn has_errors(&self) -> bool {
@@ -194,6 +200,12 @@ impl Diagnostics {
         list.dedup();
         list
     }
+}
+
+/// The outcome of `work` with what it reported, for work that is done in parallel.
+pub(crate) fn collect<T>(work: impl FnOnce(&mut Diagnostics) -> T) -> (T, Diagnostics) {
+    let mut found = Diagnostics::new();
+    (work(&mut found), found)
 }
 
 /// The name most like `name`, if one is near enough to have been meant.

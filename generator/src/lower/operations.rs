@@ -35,7 +35,13 @@ impl<'a> Lowering<'a> {
                 .hint("operation ids are unique in an API; rename one of them with a patch");
                 continue;
             }
-            let Some(lowered) = self.lower_operation(operation) else { continue };
+            let Some(verb) = verb(&operation.verb) else {
+                let verb = operation.verb.to_uppercase();
+                self.warning("W0417", &operation.pointer, format!("azure_core sends no {verb}: there is no method"))
+                    .hint("send such a request with a transport of your own");
+                continue;
+            };
+            let Some(lowered) = self.lower_operation(operation, verb) else { continue };
             let other = self.other_media(operation, &lowered);
             operations.push(lowered);
             operations.extend(other);
@@ -44,7 +50,7 @@ impl<'a> Lowering<'a> {
         operations
     }
 
-    fn lower_operation(&mut self, operation: &'a spec::Operation) -> Option<Operation> {
+    fn lower_operation(&mut self, operation: &'a spec::Operation, verb: Verb) -> Option<Operation> {
         let all: Vec<_> = operation.parameters.iter().filter_map(|parameter| self.resolve(parameter)).collect();
         let mut parameters = Vec::new();
         let mut body = None;
@@ -95,7 +101,7 @@ impl<'a> Lowering<'a> {
             ),
             tag: operation.group.clone(),
             pointer: operation.pointer.clone(),
-            verb: verb(&operation.verb),
+            verb,
             path,
             api_version,
             docs: operation_docs(operation),
@@ -291,16 +297,17 @@ fn form(offered: &[String], parameters: &[Parameter]) -> Option<Form> {
     Some(if files || (!simple && !offered.is_empty()) { Form::Multipart } else { Form::Urlencoded })
 }
 
-fn verb(text: &str) -> Verb {
-    match text {
+/// The verb, if azure_core knows it: it has no OPTIONS and no TRACE.
+fn verb(text: &str) -> Option<Verb> {
+    Some(match text {
         "delete" => Verb::Delete,
+        "get" => Verb::Get,
         "head" => Verb::Head,
-        "options" => Verb::Options,
         "patch" => Verb::Patch,
         "post" => Verb::Post,
         "put" => Verb::Put,
-        _ => Verb::Get,
-    }
+        _ => return None,
+    })
 }
 
 fn operation_docs(operation: &spec::Operation) -> Docs {

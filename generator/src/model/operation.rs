@@ -62,7 +62,6 @@ pub(crate) enum Verb {
     Delete,
     Get,
     Head,
-    Options,
     Patch,
     Post,
     Put,

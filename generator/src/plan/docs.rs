@@ -17,16 +17,21 @@ use super::{
 
 impl Planner<'_> {
     pub(super) fn module_docs(&self) -> Doc {
-        let title = self.api.title.as_ref().filter(|_| self.settings.title.is_empty());
-        let title = text::escape(title.unwrap_or(&self.settings.title));
+        let title = self.title();
         let version = self.settings.api_version.as_ref().unwrap_or(&self.api.version);
         let mut doc = Doc::new(format!("{title}, version `{version}`."));
         doc.paragraph(format!("Start with [`{}Client`].", self.settings.client));
         doc
     }
 
+    /// What people call the API: in the settings' words, in its own, or in none.
+    fn title(&self) -> String {
+        let mut titles = [Some(&self.settings.title), self.api.title.as_ref()].into_iter().flatten();
+        titles.find(|title| !title.trim().is_empty()).map_or("the service".to_owned(), |title| text::escape(title))
+    }
+
     pub(super) fn client_docs(&self) -> Doc {
-        let mut doc = self.described(None, self.docs.client.as_ref(), &format!("Client of {}.", self.settings.title));
+        let mut doc = self.described(None, self.docs.client.as_ref(), &format!("Client of {}.", self.title()));
         doc.paragraph("It is cheap to clone, and so are the clients of the groups, which its methods give.");
         doc
     }
@@ -275,10 +280,19 @@ fn words_for(ty: &Ty) -> String {
     match ty {
         Ty::Model(name) => text::link(name),
         Ty::Vec(item) if **item == Ty::Plain("u8") => "bytes".to_owned(),
-        Ty::Vec(item) => format!("list of {}", words_for(item)),
-        Ty::Map(value) => format!("map of {}", words_for(value)),
+        Ty::Vec(item) => format!("list of {}", words_for_several(item)),
+        Ty::Map(value) => format!("map of {}", words_for_several(value)),
         Ty::Option(inner) | Ty::Boxed(inner) | Ty::Expressible(inner) => words_for(inner),
         Ty::Plain("Value") => "JSON value".to_owned(),
         Ty::Plain(name) => format!("`{name}`"),
+    }
+}
+
+/// Several of a type in a sentence.
+fn words_for_several(ty: &Ty) -> String {
+    let words = words_for(ty);
+    match words.split_once(" of ") {
+        Some((container @ ("list" | "map"), rest)) => format!("{container}s of {rest}"),
+        _ => words,
     }
 }

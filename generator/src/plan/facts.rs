@@ -102,7 +102,6 @@ pub(super) fn verb(verb: Verb) -> &'static str {
         Verb::Delete => "DELETE",
         Verb::Get => "GET",
         Verb::Head => "HEAD",
-        Verb::Options => "OPTIONS",
         Verb::Patch => "PATCH",
         Verb::Post => "POST",
         Verb::Put => "PUT",

@@ -363,7 +363,6 @@ fn verb(verb: Verb) -> &'static str {
         Verb::Delete => "delete",
         Verb::Get => "get",
         Verb::Head => "head",
-        Verb::Options => "options",
         Verb::Patch => "patch",
         Verb::Post => "post",
         Verb::Put => "put",

@@ -125,7 +125,7 @@ pub(crate) struct Response {
 /// One header that stands for all whose names begin alike.
 const HEADER_PREFIX: &str = "x-ms-header-collection-prefix";
 
-pub(super) const VERBS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+pub(super) const VERBS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl Document {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {

@@ -1,4 +1,4 @@
-//! Judges that are programs of others, written in JavaScript: installed from a lock, outside of the source tree.
+//! Installing a judge from its lock, outside of the source tree.
 
 use std::{
     env, fs,
@@ -16,18 +16,23 @@ const MANIFEST: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
 /// An installed judge.
 #[derive(Debug)]
-pub(crate) struct Judge {
+pub struct Judge {
     /// Its folder in the source tree, with its scripts.
     scripts: PathBuf,
     /// Where its packages are, and where it may write.
-    pub(crate) work: PathBuf,
+    work: PathBuf,
 }
 
 impl Judge {
-    /// Installs the judge of `conformance/<name>`, unless that is done already.
-    pub(crate) fn install(root: &Path, name: &str) -> Result<Self> {
+    /// Installs the judge whose scripts and lock are in the folder `scripts`, unless that is done already.
+    ///
+    /// # Errors
+    ///
+    /// If Node or npm is missing or too old, or npm cannot install the packages.
+    pub fn install(scripts: &Path) -> Result<Self> {
         check_tools()?;
-        let judge = Self { scripts: root.join("conformance").join(name), work: work_folder()?.join(name) };
+        let name = scripts.file_name().context("a judge has a folder of its own")?.to_string_lossy().into_owned();
+        let judge = Self { scripts: scripts.to_owned(), work: target_folder()?.join("conformance").join(&name) };
         let wanted = judge.manifest()?;
         let stamp = judge.work.join("installed");
         if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
@@ -45,19 +50,42 @@ impl Judge {
             .stdout(Stdio::null())
             .status()
             .context("cannot start npm")?;
-        ensure!(status.success(), "npm cannot install conformance/{name}: {status}");
+        ensure!(status.success(), "npm cannot install the packages of {name}: {status}");
         fs::write(stamp, wanted)?;
         Ok(judge)
     }
 
+    /// Where its packages are, and where it may write.
+    #[must_use]
+    pub fn work(&self) -> &Path {
+        &self.work
+    }
+
+    /// A file of an installed package.
+    #[must_use]
+    pub fn package(&self, path: &str) -> PathBuf {
+        self.work.join("node_modules").join(path)
+    }
+
     /// Runs one of the judge's own scripts.
-    pub(crate) fn script(&self, name: &str) -> Command {
+    #[must_use]
+    pub fn script(&self, name: &str) -> Command {
         self.node(&self.scripts.join(name))
     }
 
     /// Runs a program of an installed package.
-    pub(crate) fn program(&self, path: &str) -> Command {
-        self.node(&self.work.join("node_modules").join(path))
+    #[must_use]
+    pub fn program(&self, path: &str) -> Command {
+        self.node(&self.package(path))
+    }
+
+    /// Runs a program of an installed package, whose servers listen to this machine only, whatever they ask for.
+    #[must_use]
+    pub fn loopback(&self, path: &str) -> Command {
+        let mut command = self.program(path);
+        let preload = Path::new(env!("CARGO_MANIFEST_DIR")).join("loopback.cjs");
+        command.env("NODE_OPTIONS", format!("--require \"{}\"", preload.display()));
+        command
     }
 
     fn node(&self, script: &Path) -> Command {
@@ -83,11 +111,15 @@ fn npm() -> Command {
     Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 
-/// Below the folder that cargo builds in: this program stands in `<target>/<profile>`.
-fn work_folder() -> Result<PathBuf> {
+/// The folder that cargo builds in: this program stands in `<target>/<profile>`.
+///
+/// # Errors
+///
+/// If the program stands elsewhere.
+pub fn target_folder() -> Result<PathBuf> {
     let program = env::current_exe().context("cannot tell where this program stands")?;
     let target = program.parent().and_then(Path::parent).context("this program stands in no target folder")?;
-    Ok(target.join("conformance"))
+    Ok(target.to_path_buf())
 }
 
 /// Says what is missing, before anything fails in a less clear way.

@@ -1,0 +1,8 @@
+//! Judges that are programs of others, written in JavaScript: [`Judge`] installs them from a lock, [`Server`] starts and
+//! ends those that are servers.
+
+mod install;
+mod server;
+
+pub use install::{Judge, target_folder};
+pub use server::Server;

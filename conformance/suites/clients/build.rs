@@ -1,0 +1,64 @@
+//! Generates a client for every description in the folder that `SUITE_DESCRIPTIONS` names.
+
+use std::{env, error::Error, fs, path::Path};
+
+use generator::{
+    Input,
+    bundle::{Options, Prose, Root, bundle},
+    config::{Api, Docs},
+    diagnostic::Diagnostics,
+    source::{Folder, Sources},
+};
+
+/// Descriptions whose client identifies its caller with a token, and for which scope: what `--scope` would say.
+const SCOPES: [(&str, &str); 1] = [("security_aad", "https://security.microsoft.com/.default")];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-env-changed=SUITE_DESCRIPTIONS");
+    let folder = env::var("SUITE_DESCRIPTIONS")
+        .map_err(|_| "SUITE_DESCRIPTIONS names no folder; `cargo xtask conformance testserver` sets it")?;
+    println!("cargo::rerun-if-changed={folder}");
+    let mut diagnostics = Diagnostics::new();
+    let mut inputs = Vec::new();
+    for name in descriptions(&folder)? {
+        inputs.push(input(&folder, &name, &mut diagnostics));
+    }
+    let files = generator::generate(&inputs, "", &mut diagnostics);
+    if diagnostics.has_errors() {
+        let list: Vec<_> = diagnostics.into_sorted().iter().map(ToString::to_string).collect();
+        return Err(list.join("\n\n").into());
+    }
+    let out = env::var_os("OUT_DIR").unwrap_or_default();
+    let out = Path::new(&out).join("src");
+    fs::create_dir_all(&out)?;
+    files.write(&out)?;
+    Ok(())
+}
+
+/// The names of the files, except for the old twins of some.
+fn descriptions(folder: &str) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".json") && !name.ends_with(".quirks.json") {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// The description in the file `name`, as an API with a module that is called as the file.
+fn input(folder: &str, name: &str, diagnostics: &mut Diagnostics) -> Input {
+    let stem = name.trim_end_matches(".json");
+    let module: String =
+        stem.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
+    let mut sources = Sources::new(Folder(folder.into()));
+    let root = Root { path: name.to_owned(), named_at: None };
+    let bundle = bundle(&mut sources, &[root], &Options { prose: Prose::Keep, provenance: None }, diagnostics);
+    let scope = SCOPES.iter().find(|(of, _)| *of == module).map(|(_, scope)| *scope);
+    let mut settings = Api::standalone(stem, scope);
+    settings.id = "suite".to_owned();
+    settings.module = module;
+    Input { bundle, settings, docs: Docs::default() }
+}

@@ -1,0 +1,1 @@
+//! Arrays, dictionaries, objects within objects, and families of objects.

@@ -1,0 +1,3 @@
+//! Primitive values and their formats, up to their limits and beyond.
+
+mod boolean;

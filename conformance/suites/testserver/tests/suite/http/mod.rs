@@ -1,0 +1,1 @@
+//! Verbs, statuses, redirects, retries and errors.

@@ -1,0 +1,56 @@
+//! `cargo xtask conformance testserver`: clients of AutoRest's test server, generated, compiled and called.
+
+use std::{ffi::OsString, path::Path, time::Instant};
+
+use anyhow::{Context, Result, ensure};
+use judges::{Judge, Server};
+
+use super::{
+    cargo,
+    coverage::{NotCovered, Report},
+};
+
+/// The package of the server and its descriptions.
+const PACKAGE: &str = "@microsoft.azure/autorest.testserver";
+
+/// The reports of the server, by the name that people know them by.
+const REPORTS: [(&str, &str); 4] =
+    [("vanilla", "/report"), ("azure", "/report/azure"), ("optional", "/report/optional"), ("dpg", "/report/dpg")];
+
+/// Runs the drivers, all of them or those that `filters` name, against a server of its own. Only a run of all of them is
+/// compared with what has to be covered.
+pub(super) fn run(filters: &[OsString], root: &Path) -> Result<()> {
+    let begin = Instant::now();
+    let judge = Judge::install(&root.join("conformance/suites/testserver"))?;
+    let server = Server::start(&judge.work().join("server.log"), |port| {
+        let mut command = judge.loopback(&format!("{PACKAGE}/dist/cli/cli.js"));
+        command.args(["run", &format!("--port={port}")]);
+        command.arg(format!("--coverageDirectory={}", judge.work().join("coverage").display()));
+        command
+    })?;
+    let status = cargo()
+        .args(["test", "--quiet", "--package", "testserver", "--manifest-path"])
+        .arg(root.join("conformance/suites/Cargo.toml"))
+        .arg("--target-dir")
+        .arg(judges::target_folder()?)
+        .arg("--")
+        .args(filters)
+        .env("SUITE_DESCRIPTIONS", judge.package(&format!("{PACKAGE}/swagger")))
+        .env("SUITE_SERVER", format!("http://localhost:{}", server.address().port()))
+        .status()
+        .context("cannot start cargo")?;
+    let mut good = status.success();
+    if filters.is_empty() {
+        let list = NotCovered::read(&root.join("conformance/known/testserver.yaml"))?;
+        for (name, path) in REPORTS {
+            let report = Report::new(&server.get(path)?).with_context(|| path.to_owned())?;
+            println!("testserver {name}: {} of {} covered", report.covered(), report.total());
+            let failures = list.compare(name, &report);
+            failures.iter().for_each(|line| eprintln!("  FAILED {line}"));
+            good &= failures.is_empty();
+        }
+    }
+    println!("testserver: {} s", begin.elapsed().as_secs());
+    ensure!(good, "the clients of the test server do not conform");
+    Ok(())
+}
