@@ -87,6 +87,18 @@ pub fn judge(case: &Case, meter: &dyn Meter) -> Report {
     Report { verdict, time, memory, size, problems }
 }
 
+/// Gives `case` to the generator on this thread, for fuzzers, which watch time and memory themselves.
+///
+/// # Panics
+///
+/// If the generator panics, or what it makes of the input is wrong.
+pub fn stand(case: &Case) {
+    let made = generate(case);
+    let problems: Vec<_> = made.diagnostics.iter().cloned().collect();
+    let verdict = verdict(case, &made, &problems);
+    assert!(!matches!(verdict, Verdict::Faulty(_)), "{verdict:?}");
+}
+
 static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
 
 /// Remembers where a panic happened, in whatever thread, and keeps those that are expected from being printed.

@@ -22,6 +22,7 @@ mod verdict;
 
 pub use case::{Case, Kind};
 pub use dice::Dice;
+pub use judge::stand;
 pub use minimize::minimize;
 pub use scale::{SHAPES, Shape};
 pub use stock::Stock;

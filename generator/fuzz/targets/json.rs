@@ -1,0 +1,7 @@
+//! Bytes as a JSON description.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use mutate::Case;
+
+fuzz_target!(|bytes: &[u8]| mutate::stand(&Case::of_file("root.json", bytes.to_vec())));
