@@ -72,7 +72,6 @@ cases! {
     discriminators
     documented
     enum_names
-    headers
     inheritance
     long_running
     method_names

@@ -69,7 +69,6 @@ pub const CODES: &[(&str, &str)] = &[
     ("W0503", "a parameter of a type that has no form in a request"),
     ("E0504", "a parameter of the client that is not text"),
     ("W0505", "documentation of something that does not exist"),
-    ("W0506", "a header whose type differs from that in another operation"),
     ("W0507", "a group, a parameter or a client that the documentation of an API leaves out"),
     ("W0508", "a security scheme that nothing handles"),
     ("E0601", "a key nobody knows"),

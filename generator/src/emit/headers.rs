@@ -2,11 +2,11 @@
 
 use quote::quote;
 
-use crate::plan::{Module, Ty};
+use crate::plan::{Codec, Module, Ty};
 
 use super::{
     SourceFile, join, part,
-    tokens::{ident, use_items},
+    tokens::{codec, ident, use_items},
 };
 
 pub(super) fn file<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
@@ -15,8 +15,10 @@ pub(super) fn file<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
         docs: vec!["Headers that answers carry besides their body.".to_owned()],
         parts: vec![part(|| {
             let mut uses = vec!["azure_core::Result".to_owned(), "azure_core::http::Response".to_owned()];
-            uses.push("crate::runtime::header".to_owned());
             for getter in &module.headers {
+                uses.push(
+                    if getter.codec == Codec::Own { "crate::runtime::header" } else { "crate::runtime" }.to_owned(),
+                );
                 uses.extend(match &getter.ty {
                     Ty::Plain("Etag") => Some("azure_core::http::Etag".to_owned()),
                     Ty::Plain("OffsetDateTime") => Some("azure_core::time::OffsetDateTime".to_owned()),
@@ -29,7 +31,11 @@ pub(super) fn file<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
             });
             let defined = module.headers.iter().map(|getter| {
                 let (name, ty, wire) = (ident(&getter.name), &getter.ty, &getter.wire);
-                quote!(fn #name(&self) -> Result<Option<#ty>> { header(self.headers(), #wire) })
+                let read = match codec(&getter.codec) {
+                    None => quote!(header(self.headers(), #wire)),
+                    Some(codec) => quote!(runtime::coded_header::<#codec>(self.headers(), #wire)),
+                };
+                quote!(fn #name(&self) -> Result<Option<#ty>> { #read })
             });
             vec![
                 use_items(uses),

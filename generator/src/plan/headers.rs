@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Header, Type};
+use crate::model::{BytesFormat, DateFormat, Header, Operation, Type};
 
-use super::{Doc, Planner, Ty, names, scope::Scope};
+use super::{Codec, Doc, Planner, Ty, methods::method_name, models::codec, names, scope::Scope};
 
 /// A method that reads a header.
 #[derive(Clone, Debug)]
@@ -12,50 +12,95 @@ pub(crate) struct Getter {
     pub(crate) name: String,
     pub(crate) wire: String,
     pub(crate) ty: Ty,
+    pub(crate) codec: Codec,
     pub(crate) docs: Doc,
 }
 
 /// Headers that the runtime follows by itself; they are no data.
 const FOLLOWED: [&str; 4] = ["azure-asyncoperation", "location", "operation-location", "retry-after"];
 
+/// A header in one of its forms.
+struct HeaderForm<'a> {
+    ty: Ty,
+    codec: Codec,
+    /// As the first operation describes it.
+    header: &'a Header,
+    operations: Vec<&'a Operation>,
+}
+
 impl Planner<'_> {
-    /// One getter for each header of the API that carries data.
+    /// A getter for each header of the API that carries data: one for each form, where operations give it several.
     pub(super) fn headers(&mut self) -> Vec<Getter> {
+        let mut scope = Scope::default();
+        let mut getters = Vec::new();
+        for forms in self.headers_by_name().into_values() {
+            let several = forms.len() > 1;
+            for form in forms {
+                let mut name = names::method_name(&form.header.name);
+                let mut docs = self.header_docs(form.header);
+                if several {
+                    name = format!("{}_as_{}", name.trim_end_matches("_fn"), word(&form));
+                    docs = self.header_form_docs(form.header, &form.operations);
+                }
+                let name = scope.take(&name, "_header");
+                getters.push(Getter { name, wire: form.header.name.clone(), ty: form.ty, codec: form.codec, docs });
+            }
+        }
+        getters.sort_by(|a, b| a.name.cmp(&b.name));
+        getters
+    }
+
+    /// The headers by their names in lower case, each with its forms in the order of the operations.
+    fn headers_by_name(&self) -> BTreeMap<String, Vec<HeaderForm<'_>>> {
         let api = self.api;
-        let mut found: BTreeMap<String, &Header> = BTreeMap::new();
+        let mut found: BTreeMap<String, Vec<HeaderForm<'_>>> = BTreeMap::new();
         for operation in &api.operations {
             for header in operation.successes.iter().flat_map(|success| &success.headers) {
                 let key = header.name.to_lowercase();
                 if FOLLOWED.contains(&key.as_str()) {
                     continue;
                 }
-                let first = found.entry(key.clone()).or_insert(header);
-                if first.ty != header.ty {
-                    let message = format!("header `{}` has another type than in other operations", header.name);
-                    self.warning("W0506", &operation.pointer, message)
-                        .within(Some(&operation.id))
-                        .hint("its getter has the type that comes first; make them agree with a patch");
+                let (ty, codec) =
+                    if key == "etag" { (Ty::Plain("Etag"), Codec::Own) } else { self.header_type(&header.ty) };
+                let forms = found.entry(key).or_default();
+                match forms.iter_mut().find(|form| form.ty == ty && form.codec == codec) {
+                    Some(form) => form.operations.push(operation),
+                    None => forms.push(HeaderForm { ty, codec, header, operations: vec![operation] }),
                 }
             }
         }
-        let mut scope = Scope::default();
-        let mut getters: Vec<Getter> = found
-            .into_iter()
-            .map(|(key, header)| Getter {
-                name: scope.take(&names::method_name(&header.name), "_header"),
-                wire: header.name.clone(),
-                ty: if key == "etag" { Ty::Plain("Etag") } else { self.header_type(&header.ty) },
-                docs: self.header_docs(header),
-            })
-            .collect();
-        getters.sort_by(|a, b| a.name.cmp(&b.name));
-        getters
+        found
     }
 
-    fn header_type(&self, ty: &Type) -> Ty {
+    fn header_type(&self, ty: &Type) -> (Ty, Codec) {
         match ty {
-            Type::Any | Type::Map(_) | Type::List(_) | Type::Stream | Type::Bytes(_) => Ty::Plain("String"),
-            ty => self.ty(ty),
+            Type::Any | Type::Map(_) | Type::List(_) | Type::Stream => (Ty::Plain("String"), Codec::Own),
+            // The getter of an instant understands both.
+            Type::Instant(DateFormat::Rfc3339 | DateFormat::Rfc1123) => (self.ty(ty), Codec::Own),
+            ty => (self.ty(ty), codec(ty)),
         }
+    }
+
+    /// What several operations describe in different ways.
+    fn header_form_docs(&self, header: &Header, operations: &[&Operation]) -> Doc {
+        let mut methods: Vec<String> =
+            operations.iter().map(|operation| format!("`{}`", method_name(operation))).collect();
+        methods.sort();
+        methods.dedup();
+        let mut doc = Doc::new(format!("Header `{}` as answers of {} have it.", header.name, methods.join(", ")));
+        doc.paragraph("Other operations give it another form.");
+        doc
+    }
+}
+
+/// The word that tells a form from the others of a header.
+fn word(form: &HeaderForm<'_>) -> String {
+    match (&form.header.ty, &form.ty) {
+        (Type::Instant(DateFormat::UnixTime), _) => "unix_time".to_owned(),
+        (Type::Bytes(BytesFormat::Base64Url), _) => "base64_url".to_owned(),
+        (Type::Instant(_), _) => "date_time".to_owned(),
+        (Type::Bytes(_), _) => "bytes".to_owned(),
+        (_, Ty::Plain(name)) => name.to_lowercase(),
+        (_, ty) => names::module_name(ty.model().unwrap_or("value")),
     }
 }

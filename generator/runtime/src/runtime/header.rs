@@ -1,5 +1,6 @@
 //! Typed access to the headers of an answer.
 
+use super::codec::{Codec, Direct};
 use super::value::{Mode, Wire};
 use super::{read_error::ReadError, read_error::ReadResult};
 use azure_core::{
@@ -20,10 +21,19 @@ use serde_json::Value;
 ///
 /// The header is there and does not have the form of `T`. The error names the header, not its value.
 pub fn header<T: Wire>(headers: &Headers, name: &'static str) -> Result<Option<T>> {
+    coded_header::<Direct<T>>(headers, name)
+}
+
+/// The header `name` in the form of a codec, for example bytes as [`Base64`](super::Base64) text.
+///
+/// # Errors
+///
+/// As [`header`].
+pub fn coded_header<C: Codec>(headers: &Headers, name: &'static str) -> Result<Option<C::Value>> {
     let Some(text) = text(headers, name) else { return Ok(None) };
-    let read = match T::read(Value::String(text.clone())) {
+    let read = match C::read(Value::String(text.clone())) {
         Ok(value) => Ok(value),
-        Err(error) => serde_json::from_str(&text).map_or(Err(error), T::read),
+        Err(error) => serde_json::from_str(&text).map_or(Err(error), C::read),
     };
     read.map(Some).map_err(|error| wrong(name, error))
 }

@@ -62,7 +62,7 @@ pub use self::error::{ErrorDetail, ServiceError};
 pub use self::expressible::{Expressible, Expression};
 pub use self::fixed_header::fixed_header;
 pub use self::guard::OriginGuard;
-pub use self::header::header;
+pub use self::header::{coded_header, header};
 pub use self::limits::Limits;
 pub use self::members::Members;
 pub use self::model::{Model, json_content};

@@ -1,7 +1,7 @@
 //! Numbers, instants, bytes and the other values that one type alone does not decide.
 
 use super::models::Forms;
-use crate::runtime::{Mode, Unmodeled, Wire, header};
+use crate::runtime::{Base64, Mode, UnixTime, Unmodeled, Wire, coded_header, header};
 use azure_core::{
     http::{Etag, headers::Headers},
     time::OffsetDateTime,
@@ -212,4 +212,11 @@ fn typed_headers() {
     assert_eq!(header::<i32>(&headers, "x-none").unwrap(), None);
     let error = header::<i32>(&headers, "x-flag").unwrap_err().to_string();
     assert_eq!(error, "header `x-flag` has an unexpected form");
+    headers.insert("x-bytes", "+/8=");
+    headers.insert("x-second", "1460505600");
+    assert_eq!(coded_header::<Base64>(&headers, "x-bytes").unwrap(), Some(vec![0xfb, 0xff]));
+    let second = coded_header::<UnixTime>(&headers, "x-second").unwrap();
+    assert_eq!(second, Some(datetime!(2016-04-13 00:00:00 UTC)));
+    assert_eq!(coded_header::<Base64>(&headers, "x-none").unwrap(), None);
+    assert!(coded_header::<UnixTime>(&headers, "x-bytes").is_err());
 }
