@@ -98,6 +98,7 @@ macro_rules! fixtures {
 }
 
 fixtures! {
+    call_api_version
     call_bodies
     call_branches
     call_bytes
@@ -111,10 +112,12 @@ fixtures! {
     call_lists
     call_long_running
     call_openapi3
+    call_own_headers
     call_paging
     call_parameters
     call_query_in_path
     call_raw_path
+    call_raw_query
     call_statuses
     call_type_names
     call_verbs

@@ -59,9 +59,8 @@ impl Form {
 
     /// Adds a field, unless it has no value. The values of a list form one text.
     pub fn field(mut self, name: &str, value: &dyn Parameter) -> Self {
-        let parts = value.parts();
-        if !parts.is_empty() {
-            self.parts.push((name.to_owned(), Content::Text(parts.join(value.separator()))));
+        if !value.is_absent() {
+            self.parts.push((name.to_owned(), Content::Text(value.parts().join(value.separator()))));
         }
         self
     }

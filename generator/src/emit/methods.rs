@@ -172,12 +172,13 @@ fn value(pair: &Pair) -> TokenStream {
 
 fn query(pair: &Pair) -> TokenStream {
     let (wire, value) = (&pair.wire, value(pair));
+    let query = ident(if pair.raw { "query_raw" } else { "query" });
     match pair.join {
-        None => quote!(.query(#wire, &#value)),
+        None => quote!(.#query(#wire, &#value)),
         Some(Join::Repeat) => quote!(.query_each(#wire, &#value)),
         Some(join) => {
             let join = joined(join);
-            quote!(.query(#wire, &runtime::Joined::#join(&#value)))
+            quote!(.#query(#wire, &runtime::Joined::#join(&#value)))
         }
     }
 }

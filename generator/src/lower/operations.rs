@@ -12,8 +12,8 @@ use crate::{
 
 use super::{Lowering, base_path, docs, host_parameters, limits};
 
-/// Headers that the runtime sends by itself.
-const PIPELINE_HEADERS: [&str; 4] = ["accept", "content-type", "x-ms-client-request-id", "authorization"];
+/// Headers that the runtime sends by itself: what an argument said would be overwritten, or contradict the body.
+const PIPELINE_HEADERS: [&str; 4] = ["accept", "x-ms-client-request-id", "authorization", "user-agent"];
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -55,16 +55,17 @@ impl<'a> Lowering<'a> {
         let mut parameters = Vec::new();
         let mut body = None;
         let mut api_version = None;
+        let has_body = all.iter().any(|it| matches!(it.place, spec::Place::Body | spec::Place::FormData));
         for parameter in all {
             match parameter.place {
                 spec::Place::Body => body = Some(self.body(operation, parameter)),
                 spec::Place::FormData => parameters.push(self.parameter(operation, parameter, Place::Form)),
-                spec::Place::Query if parameter.name == "api-version" => {
-                    api_version = self.constant(parameter).or_else(|| operation.api_version.clone());
+                spec::Place::Query if parameter.name == "api-version" && parameter.api_version != Some(false) => {
+                    api_version = self.version(operation, parameter);
                 }
                 // Written in the path already: `?comp=appendblock`.
                 spec::Place::Query if fixed_queries(&operation.path).any(|name| name == parameter.name) => {}
-                spec::Place::Header if PIPELINE_HEADERS.contains(&parameter.name.to_lowercase().as_str()) => {}
+                spec::Place::Header if is_of_pipeline(&parameter.name, has_body) => {}
                 spec::Place::Path => parameters.push(self.parameter(operation, parameter, Place::Path)),
                 spec::Place::Query => parameters.push(self.parameter(operation, parameter, Place::Query)),
                 spec::Place::Header => parameters.push(self.parameter(operation, parameter, Place::Header)),
@@ -125,7 +126,10 @@ impl<'a> Lowering<'a> {
 
     fn parameter(&mut self, operation: &spec::Operation, parameter: &'a spec::Parameter, place: Place) -> Parameter {
         let owner = operation.id.replace('_', ".");
-        let constant = self.constant(parameter).filter(|_| parameter.required);
+        let constant = match parameter.api_version {
+            Some(true) => self.version(operation, parameter),
+            _ => self.constant(parameter).filter(|_| parameter.required),
+        };
         // What can have one value only is sent, never asked for, and needs no type of its own.
         let ty = match constant {
             Some(_) => Type::Text { format: None },
@@ -140,7 +144,10 @@ impl<'a> Lowering<'a> {
             ty,
             required: parameter.required || place == Place::Path,
             constant,
-            on_client: parameter.name == "subscriptionId" || parameter.location.as_deref() == Some("client"),
+            on_client: match parameter.location.as_deref() {
+                Some(location) => location == "client",
+                None => parameter.name == "subscriptionId",
+            },
             join: match parameter.collection_format {
                 CollectionFormat::Csv => Join::Comma,
                 CollectionFormat::Ssv => Join::Space,
@@ -152,6 +159,11 @@ impl<'a> Lowering<'a> {
             docs: docs(parameter.schema.description.as_ref()),
             limits: parameter_limits(parameter),
         }
+    }
+
+    /// What a parameter that is the version of the API says.
+    fn version(&self, operation: &spec::Operation, parameter: &spec::Parameter) -> Option<String> {
+        self.constant(parameter).or_else(|| operation.api_version.clone())
     }
 
     /// The one value that a parameter can have.
@@ -278,6 +290,12 @@ impl<'a> Lowering<'a> {
             }
         }
     }
+}
+
+/// Whether the runtime sends the header by itself. A media type says what a body is, so without one it is any header.
+fn is_of_pipeline(header: &str, has_body: bool) -> bool {
+    let header = header.to_lowercase();
+    PIPELINE_HEADERS.contains(&header.as_str()) || (has_body && header == "content-type")
 }
 
 /// Several files under one name, which only a form can have.

@@ -138,7 +138,7 @@ pub(crate) struct Parameter {
     /// Belongs to the client and not to the call.
     pub(crate) on_client: bool,
     pub(crate) join: Join,
-    /// The value is several segments and is sent as it stands (`x-ms-skip-url-encoding`).
+    /// The value is several segments or several pairs and is sent as it stands (`x-ms-skip-url-encoding`).
     pub(crate) raw: bool,
     pub(crate) docs: Docs,
     pub(crate) limits: Limits,

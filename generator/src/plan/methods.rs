@@ -101,6 +101,8 @@ pub(crate) struct Pair {
     pub(crate) join: Option<Join>,
     /// A file of a form.
     pub(crate) file: bool,
+    /// A part of a query that is encoded already.
+    pub(crate) raw: bool,
 }
 
 /// The request body.
@@ -300,6 +302,7 @@ impl Planner<'_> {
             codec: Codec::Own,
             join: None,
             file: false,
+            raw: false,
         });
         version.chain(pairs(sources, Place::Query)).collect()
     }
@@ -317,12 +320,13 @@ fn pair(parameter: &model::Parameter, source: &Source) -> Pair {
         codec: codec(&parameter.ty),
         join: matches!(parameter.ty, Type::List(_)).then_some(parameter.join),
         file: parameter.place == Place::Form && parameter.ty.is_stream(),
+        raw: parameter.place == Place::Query && parameter.raw,
     }
 }
 
-/// Whether a text can stand in a path as it is.
+/// Whether a text can stand in a path as it is. An argument cannot be empty, but a description may want nothing there.
 fn is_plain(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_~".contains(&byte))
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_~".contains(&byte))
 }
 
 /// Path parameters in the order of the path, then the others as described.
@@ -336,7 +340,7 @@ fn in_path_order(operation: &Operation) -> Vec<&model::Parameter> {
 }
 
 /// `Group_ListByWorkspace` → `list_by_workspace`; pagers begin with `list`, pollers with `begin_`.
-fn method_name(operation: &Operation) -> String {
+pub(super) fn method_name(operation: &Operation) -> String {
     let name = names::method_name(operation.action());
     match operation.kind {
         Kind::Plain => name,

@@ -81,12 +81,17 @@ impl<'a> Fields<'a> {
     }
 
     pub(crate) fn flag(&mut self, reader: &mut Reader<'_>, key: &'static str) -> bool {
-        let Some(node) = self.get(key) else { return false };
+        self.optional_flag(reader, key).unwrap_or_default()
+    }
+
+    /// A flag whose absence says something else than `false`.
+    pub(crate) fn optional_flag(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<bool> {
+        let node = self.get(key)?;
         let flag = node.value.as_bool();
         if flag.is_none() {
             reader.wrong_type(&node, "true or false");
         }
-        flag.unwrap_or_default()
+        flag
     }
 
     pub(crate) fn number(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<serde_json::Number> {

@@ -213,6 +213,7 @@ fn parameter(reader: &mut Reader<'_>, node: &Node<'_>) -> Parameter {
         skip_encoding: fields.flag(reader, "x-ms-skip-url-encoding"),
         location: fields.text(reader, "x-ms-parameter-location"),
         client_name: fields.text(reader, "x-ms-client-name"),
+        api_version: fields.optional_flag(reader, "x-ms-api-version"),
         schema: Schema { description: described.or(schema.description.clone()), ..schema },
     };
     for elsewhere in ["allowEmptyValue", "allowReserved", "deprecated"] {

@@ -110,6 +110,8 @@ pub(crate) struct Parameter {
     /// `x-ms-parameter-location`: `client` or `method`.
     pub(crate) location: Option<String>,
     pub(crate) client_name: Option<String>,
+    /// `x-ms-api-version`: whether it is the version of the API, whatever its name.
+    pub(crate) api_version: Option<bool>,
 }
 
 /// A response, or a reference to one of `#/responses`.
@@ -287,6 +289,7 @@ impl Parameter {
             skip_encoding: fields.flag(reader, "x-ms-skip-url-encoding"),
             location: fields.text(reader, "x-ms-parameter-location"),
             client_name: fields.text(reader, "x-ms-client-name"),
+            api_version: fields.optional_flag(reader, "x-ms-api-version"),
             schema: Schema::default(),
         };
         // `allowEmptyValue` concerns forms only.

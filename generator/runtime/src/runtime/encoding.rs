@@ -38,16 +38,26 @@ pub(super) fn push_query_name(output: &mut String, name: &str) {
     }
 }
 
-/// Appends a path segment that may be encoded already: a valid `%XX` stays.
-fn push_segment_once(output: &mut String, segment: &str) {
-    let mut rest = segment.as_bytes();
+/// What may stand in a query as it is (RFC 3986, query without `%`): also what separates pairs.
+fn is_query_character(byte: u8) -> bool {
+    is_segment_character(byte) || b"/?".contains(&byte)
+}
+
+/// Appends a part of a query that may be encoded already, and may consist of several pairs.
+pub(super) fn push_query_once(output: &mut String, text: &str) {
+    push_once(output, text, is_query_character);
+}
+
+/// Appends a text that may be encoded already: a valid `%XX` stays.
+fn push_once(output: &mut String, text: &str, keep: fn(u8) -> bool) {
+    let mut rest = text.as_bytes();
     while let Some((&byte, tail)) = rest.split_first() {
         rest = tail;
         match (byte, tail) {
             (b'%', [high, low, ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
                 output.push('%');
             }
-            _ => push_byte(output, byte, is_segment_character),
+            _ => push_byte(output, byte, keep),
         }
     }
 }
@@ -112,7 +122,7 @@ fn push_segments(output: &mut String, text: &str) -> Result<()> {
             return Err(refuse_value(text));
         }
         output.push_str(separator);
-        push_segment_once(output, segment);
+        push_once(output, segment, is_segment_character);
         separator = "/";
     }
     Ok(())

@@ -9,8 +9,13 @@ use std::{borrow::Cow, marker::PhantomData};
 
 /// A value in a path, a query or a header.
 pub trait Parameter {
-    /// The texts of the value: none if it is absent, one for a plain value, several for a list.
+    /// The texts of the value: none if it is absent, one for a plain value, one for each element of a list.
     fn parts(&self) -> Vec<Cow<'_, str>>;
+
+    /// Whether there is nothing to send. An empty list is sent: as one text it is the empty text.
+    fn is_absent(&self) -> bool {
+        false
+    }
 
     /// What stands between the parts when they form one text.
     fn separator(&self) -> &'static str {
@@ -53,6 +58,10 @@ impl<T: Parameter + ?Sized> Parameter for &T {
         (**self).parts()
     }
 
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+
     fn separator(&self) -> &'static str {
         (**self).separator()
     }
@@ -62,11 +71,23 @@ impl<T: Parameter> Parameter for Option<T> {
     fn parts(&self) -> Vec<Cow<'_, str>> {
         self.as_ref().map(T::parts).unwrap_or_default()
     }
+
+    fn is_absent(&self) -> bool {
+        self.as_ref().is_none_or(T::is_absent)
+    }
 }
 
+/// An element without a value is empty text, so that the others keep their places.
 impl<T: Parameter> Parameter for [T] {
     fn parts(&self) -> Vec<Cow<'_, str>> {
-        self.iter().flat_map(T::parts).collect()
+        let mut parts = Vec::new();
+        for element in self {
+            if element.is_absent() {
+                parts.push(Cow::Borrowed(""));
+            }
+            parts.extend(element.parts());
+        }
+        parts
     }
 }
 
@@ -114,6 +135,10 @@ impl Parameter for Joined<'_> {
         self.list.parts()
     }
 
+    fn is_absent(&self) -> bool {
+        self.list.is_absent()
+    }
+
     fn separator(&self) -> &'static str {
         self.separator
     }
@@ -146,11 +171,15 @@ impl<C: Codec> Parameter for Coded<'_, C> {
             Some(value) => texts(C::write(value, Mode::Full)),
         }
     }
+
+    fn is_absent(&self) -> bool {
+        self.value.is_none()
+    }
 }
 
 fn texts(value: Value) -> Vec<Cow<'static, str>> {
     match value {
-        Value::Null => Vec::new(),
+        Value::Null => vec![Cow::Borrowed("")],
         Value::String(text) => vec![Cow::Owned(text)],
         Value::Array(elements) => elements.into_iter().flat_map(texts).collect(),
         other => vec![Cow::Owned(other.to_string())],

@@ -41,8 +41,8 @@ impl RequestBuilder {
     /// Adds a query parameter, unless it has no value. The values of a list form one text.
     pub fn query(mut self, name: &str, value: &dyn Parameter) -> Self {
         if let Ok(request) = &mut self.request {
-            let parts = value.parts();
-            if !parts.is_empty() {
+            if !value.is_absent() {
+                let parts = value.parts();
                 let separator = match value.separator() {
                     // These two cannot stand in a URL as they are.
                     " " => "%20",
@@ -56,6 +56,19 @@ impl RequestBuilder {
                 }
                 push_pair(request.url_mut(), name, &text);
             }
+        }
+        self
+    }
+
+    /// Adds a query parameter, unless it has no value, whose value is a part of a query already: it may be encoded, and may
+    /// hold more pairs. It cannot leave the query.
+    pub fn query_raw(mut self, name: &str, value: &dyn Parameter) -> Self {
+        if let Ok(request) = &mut self.request
+            && !value.is_absent()
+        {
+            let mut text = String::new();
+            encoding::push_query_once(&mut text, &value.parts().join(value.separator()));
+            push_pair(request.url_mut(), name, &text);
         }
         self
     }
@@ -74,9 +87,8 @@ impl RequestBuilder {
 
     /// Sets a header, unless it has no value. A value with control characters or outside ASCII is refused.
     pub fn header(mut self, name: &str, value: &dyn Parameter) -> Self {
-        let parts = value.parts();
-        if !parts.is_empty() {
-            self.set_header(name, parts.join(value.separator()));
+        if !value.is_absent() {
+            self.set_header(name, value.parts().join(value.separator()));
         }
         self
     }

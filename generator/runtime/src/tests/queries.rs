@@ -74,9 +74,25 @@ async fn lists() {
             .query_each("b", &empty)
             .query("c", &Joined::csv(&none))
             .query("d", &Joined::csv(&numbers))
+            .query("e", &Some(&empty))
+            .query_each("f", &none)
     })
     .await;
-    assert_eq!(text, "?d=1,2");
+    // As one text an empty list is empty; only what is not given is left out.
+    assert_eq!(text, "?a=&d=1,2&e=");
+    let gaps = [Some("x"), None, Some("")];
+    let text = query(|it| it.query("a", &Joined::pipes(&gaps.as_slice())).query_each("b", &gaps.as_slice())).await;
+    assert_eq!(text, "?a=x||&b=x&b=&b=");
+}
+
+#[tokio::test]
+async fn a_part_of_a_query_stays_as_it_is() {
+    let none: Option<&str> = None;
+    let text = query(|it| it.query_raw("a", &"1&b=2%2F3&c=/?:@").query_raw("d", &none).query("e", &"&")).await;
+    assert_eq!(text, "?a=1&b=2%2F3&c=/?:@&e=%26");
+    // What would end the query, or is no part of a URL, is encoded all the same.
+    let text = query(|it| it.query_raw("a", &"1#x y%zz\u{e9}\r\n\"<>")).await;
+    assert_eq!(text, "?a=1%23x%20y%25zz%C3%A9%0D%0A%22%3C%3E");
 }
 
 #[tokio::test]
