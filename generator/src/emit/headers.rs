@@ -16,9 +16,8 @@ pub(super) fn file<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
         parts: vec![part(|| {
             let mut uses = vec!["azure_core::Result".to_owned(), "azure_core::http::Response".to_owned()];
             for getter in &module.headers {
-                uses.push(
-                    if getter.codec == Codec::Own { "crate::runtime::header" } else { "crate::runtime" }.to_owned(),
-                );
+                let reader = if getter.codec == Codec::Own { "crate::runtime::header" } else { "crate::runtime" };
+                uses.push(reader.to_owned());
                 uses.extend(match &getter.ty {
                     Ty::Plain("Etag") => Some("azure_core::http::Etag".to_owned()),
                     Ty::Plain("OffsetDateTime") => Some("azure_core::time::OffsetDateTime".to_owned()),

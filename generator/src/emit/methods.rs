@@ -161,6 +161,10 @@ fn source(source: &Source) -> TokenStream {
 /// The value of a parameter in its form on the wire.
 fn value(pair: &Pair) -> TokenStream {
     let value = source(&pair.value);
+    if let Some(encode) = pair.encoder() {
+        let encode = ident(encode);
+        return quote!(base64::#encode(#value));
+    }
     match (codec(&pair.codec), &pair.value) {
         (None, _) | (_, Source::Literal(_)) => value,
         (Some(codec), Source::Argument(_)) if pair.codec.is_of_slice() => {

@@ -149,11 +149,15 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
         uses.insert("azure_core::Bytes");
     }
     let joined = |pair: &Pair| pair.join.is_some_and(|join| join != Join::Repeat);
-    let coded = |pair: &Pair| pair.codec != Codec::Own && !matches!(pair.value, Source::Literal(_));
+    let coded =
+        |pair: &Pair| pair.codec != Codec::Own && !matches!(pair.value, Source::Literal(_)) && pair.encoder().is_none();
     let fields = method.form.iter().flat_map(|(_, fields)| fields).filter(|field| !field.file);
-    let mut pairs = method.queries.iter().chain(&method.headers).chain(fields);
-    if pairs.any(|pair| joined(pair) || coded(pair)) || method.values.iter().any(coded) {
+    let pairs: Vec<&Pair> = method.queries.iter().chain(&method.headers).chain(fields).collect();
+    if pairs.iter().any(|pair| joined(pair) || coded(pair)) || method.values.iter().any(coded) {
         uses.insert("crate::runtime");
+    }
+    if pairs.into_iter().chain(&method.values).any(|pair| pair.encoder().is_some()) {
+        uses.insert("azure_core::base64");
     }
     uses.extend(OUTSIDE.iter().filter(|(name, _)| method.types().any(|ty| ty.mentions(name))).map(|(_, path)| *path));
 }

@@ -105,6 +105,17 @@ pub(crate) struct Pair {
     pub(crate) raw: bool,
 }
 
+impl Pair {
+    /// The function of `azure_core::base64` that writes bytes which an argument lends.
+    pub(crate) fn encoder(&self) -> Option<&'static str> {
+        match (&self.value, &self.codec) {
+            (Source::Argument(_), Codec::Named("Base64")) => Some("encode"),
+            (Source::Argument(_), Codec::Named("Base64Url")) => Some("encode_url_safe"),
+            _ => None,
+        }
+    }
+}
+
 /// The request body.
 #[derive(Clone, Debug)]
 pub(crate) struct Body {

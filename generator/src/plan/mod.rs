@@ -124,9 +124,9 @@ pub(crate) enum Codec {
 }
 
 impl Codec {
-    /// Whether the value is a list or bytes, which arguments lend as a slice.
+    /// Whether the value is a list, which arguments lend as a slice.
     pub(crate) fn is_of_slice(&self) -> bool {
-        matches!(self, Self::List(_) | Self::Named("Base64" | "Base64Url"))
+        matches!(self, Self::List(_))
     }
 }
 
