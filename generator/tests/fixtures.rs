@@ -34,6 +34,7 @@ fn generate(wanted: impl Fn(&str) -> bool, order: impl Fn(&mut Vec<generator::In
 const DOCUMENTED: &[&str] = &[
     "call_deprecated",
     "call_docs",
+    "call_headers",
     "call_long_running",
     "call_paging",
     "call_statuses",

@@ -1,6 +1,6 @@
 //! Headers of answers → getters.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{BytesFormat, DateFormat, Header, Operation, Type};
 
@@ -83,12 +83,18 @@ impl Planner<'_> {
 
     /// What several operations describe in different ways.
     fn header_form_docs(&self, header: &Header, operations: &[&Operation]) -> Doc {
-        let mut methods: Vec<String> =
-            operations.iter().map(|operation| format!("`{}`", method_name(operation))).collect();
-        methods.sort();
-        methods.dedup();
-        let mut doc = Doc::new(format!("Header `{}` as answers of {} have it.", header.name, methods.join(", ")));
-        doc.paragraph("Other operations give it another form.");
+        let methods: BTreeSet<String> = operations.iter().map(|operation| method_name(operation)).collect();
+        let methods: Vec<String> = methods.iter().map(|method| format!("`{method}`")).collect();
+        let methods = match methods.split_last() {
+            Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+            _ => methods.concat(),
+        };
+        // The words of one operation may not fit the others.
+        let mut doc = match operations {
+            [_] => self.header_docs(header),
+            _ => Doc::new(format!("Header `{}`.", header.name)),
+        };
+        doc.paragraph(format!("That is its form in the answers of {methods}; others have another."));
         doc
     }
 }
