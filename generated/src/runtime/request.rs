@@ -40,22 +40,21 @@ impl RequestBuilder {
 
     /// Adds a query parameter, unless it has no value. The values of a list form one text.
     pub fn query(mut self, name: &str, value: &dyn Parameter) -> Self {
-        if let Ok(request) = &mut self.request {
-            if !value.is_absent() {
-                let parts = value.parts();
-                let separator = match value.separator() {
-                    // These two cannot stand in a URL as they are.
-                    " " => "%20",
-                    "\t" => "%09",
-                    other => other,
-                };
-                let mut text = String::new();
-                for (index, part) in parts.iter().enumerate() {
-                    text.push_str(if index == 0 { "" } else { separator });
-                    encoding::push_encoded(&mut text, part);
-                }
-                push_pair(request.url_mut(), name, &text);
+        if let Ok(request) = &mut self.request
+            && !value.is_absent()
+        {
+            let separator = match value.separator() {
+                // These two cannot stand in a URL as they are.
+                " " => "%20",
+                "\t" => "%09",
+                other => other,
+            };
+            let mut text = String::new();
+            for (index, part) in value.parts().iter().enumerate() {
+                text.push_str(if index == 0 { "" } else { separator });
+                encoding::push_encoded(&mut text, part);
             }
+            push_pair(request.url_mut(), name, &text);
         }
         self
     }
