@@ -106,6 +106,7 @@ fixtures! {
     call_constants
     call_deprecated
     call_docs
+    call_formats
     call_forms
     call_headers
     call_hostile_names

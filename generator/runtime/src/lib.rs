@@ -4,6 +4,7 @@
 //! the tests write models and clients by hand, exactly as the generator emits them.
 
 pub mod auth;
+pub mod formats;
 pub mod forms;
 pub mod runtime;
 

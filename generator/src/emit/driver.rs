@@ -180,8 +180,8 @@ fn body_argument(body: &Body) -> Option<TokenStream> {
         return None;
     };
     let ty = &body.ty;
-    Some(match body.payload {
-        Payload::Json => quote!(case.body::<#ty>()?,),
+    Some(match &body.payload {
+        Payload::Json | Payload::Coded(_) => quote!(case.body::<#ty>()?,),
         Payload::Text => quote!(case.text()?,),
         Payload::Bytes => quote!(case.bytes()?,),
     })
@@ -198,8 +198,8 @@ fn options(method: &Method) -> TokenStream {
 fn option(field: &OptionField) -> TokenStream {
     let OptionField { wire, ty, .. } = field;
     let name = ident(&field.name);
-    match field.body {
-        Some(Payload::Json) => quote!(#name: case.optional_body::<#ty>()?),
+    match &field.body {
+        Some(Payload::Json | Payload::Coded(_)) => quote!(#name: case.optional_body::<#ty>()?),
         Some(Payload::Text) => quote!(#name: case.optional_text()?),
         Some(Payload::Bytes) => quote!(#name: case.optional_bytes()?),
         None => quote!(#name: case.optional(#wire)?),
@@ -208,7 +208,7 @@ fn option(field: &OptionField) -> TokenStream {
 
 fn finish(method: &Method, call: &TokenStream) -> TokenStream {
     match (&method.finish, &method.output) {
-        (Finish::Send, Output::Json(_)) => quote!(Ok(calling::answer(#call))),
+        (Finish::Send, Output::Json(_) | Output::Coded(..)) => quote!(Ok(calling::answer(#call))),
         (Finish::Send, Output::Empty) => quote!(Ok(calling::nothing(#call))),
         (Finish::Send, Output::Bytes) => quote!(Ok(calling::bytes(#call))),
         (Finish::Send, Output::Text) => quote!(Ok(calling::text(#call))),
@@ -224,7 +224,7 @@ fn finish(method: &Method, call: &TokenStream) -> TokenStream {
             }
         }
         (Finish::Pages { .. }, _) => quote!(calling::page(#call)),
-        (Finish::Poll(_), Output::Json(_)) => quote!(calling::result(#call, case.answer())),
+        (Finish::Poll(_), Output::Json(_) | Output::Coded(..)) => quote!(calling::result(#call, case.answer())),
         (Finish::Poll(_), _) => quote!(calling::begin(#call)),
     }
 }

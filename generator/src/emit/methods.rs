@@ -7,7 +7,7 @@ use crate::plan::{
     Argument, Body, Choice, Content, FinalState, Finish, Form, Join, Method, Options, Output, Pair, Payload, Source, Ty,
 };
 
-use super::tokens::{codec, ident};
+use super::tokens::{codec, formatted, ident};
 
 /// More arguments than these are too many for clippy, unless told otherwise.
 const CLIPPY_ARGUMENTS: usize = 7;
@@ -55,7 +55,7 @@ pub(super) fn options(options: &Options) -> TokenStream {
     let (docs, name, method_options) = (&options.docs, ident(&options.name), ident(options.method_options));
     let fields = options.fields.iter().map(|field| {
         let (docs, name, ty) = (&field.docs, ident(&field.name), &field.ty);
-        let ty = match field.body {
+        let ty = match &field.body {
             Some(payload) => content(payload, ty),
             None => quote!(#ty),
         };
@@ -78,7 +78,10 @@ pub(super) fn choice(choice: &Choice) -> Vec<TokenStream> {
     let variants = choice.cases.iter().map(|case| {
         let (docs, name) = (&case.docs, ident(&case.name));
         match &case.body {
-            Some(ty) => quote!(#docs #name(Response<#ty>)),
+            Some(ty) => {
+                let body = formatted(ty, &case.codec);
+                quote!(#docs #name(Response<#body>))
+            }
             None => quote!(#docs #name(Response<(), NoFormat>)),
         }
     });
@@ -127,14 +130,18 @@ fn argument(argument: &Argument) -> TokenStream {
 fn body_argument(body: &Body) -> Option<TokenStream> {
     let Source::Argument(name) = &body.value else { return None };
     let name = ident(name);
-    let content = content(body.payload, &body.ty);
+    let content = content(&body.payload, &body.ty);
     Some(quote!(#name: #content,))
 }
 
 /// The type of a request body.
-fn content(payload: Payload, ty: &Ty) -> TokenStream {
+fn content(payload: &Payload, ty: &Ty) -> TokenStream {
     match payload {
         Payload::Json => quote!(RequestContent<#ty>),
+        Payload::Coded(codec) => {
+            let body = formatted(ty, codec);
+            quote!(RequestContent<#body>)
+        }
         Payload::Text => quote!(RequestContent<#ty, TextFormat>),
         Payload::Bytes => quote!(RequestContent<Bytes, NoFormat>),
     }
@@ -271,6 +278,7 @@ struct Last {
 fn last(method: &Method) -> Last {
     let output = match &method.output {
         Output::Json(ty) => quote!(#ty),
+        Output::Coded(ty, codec) => formatted(ty, codec),
         Output::Empty => quote!((), NoFormat),
         Output::Text => quote!(String, TextFormat),
         Output::Bytes => quote!(Bytes, NoFormat),

@@ -96,6 +96,12 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
             let condition = condition(&with_forms);
             quote!(#condition pub mod forms;)
         });
+        let coded: Vec<_> =
+            modules.iter().filter(|module| module.has_coded_bodies()).map(|module| &module.feature).collect();
+        let formats = (!coded.is_empty()).then(|| {
+            let condition = condition(&coded);
+            quote!(#condition pub mod formats;)
+        });
         let exports = quote! {
             pub use runtime::{
                 Branch, Call, Download, Expressible, Expression, Limits, OperationStatus, ServiceError, TextFormat,
@@ -107,6 +113,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         )]
         .into_iter()
         .chain(auth)
+        .chain(formats)
         .chain(forms)
         .chain(modules.iter().filter(|module| module.path.is_empty()).flat_map(contents))
         .chain(top)

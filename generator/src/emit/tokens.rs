@@ -104,19 +104,30 @@ impl ToTokens for Ty {
 
 /// `runtime::List<runtime::UnixTime>`; nothing where the type says it all.
 pub(super) fn codec(codec: &Codec) -> Option<TokenStream> {
+    codec_in(&quote!(runtime), codec)
+}
+
+/// `Vec<OffsetDateTime>, JsonAs<formats::List<formats::UnixTime>>`: a type with its form as a body, if that has to be said.
+pub(super) fn formatted(ty: &Ty, codec: &Codec) -> TokenStream {
+    match codec_in(&quote!(formats), codec) {
+        None => quote!(#ty),
+        Some(codec) => quote!(#ty, JsonAs<#codec>),
+    }
+}
+
+fn codec_in(module: &TokenStream, codec: &Codec) -> Option<TokenStream> {
+    let composed = |outer: &str, inner: &Codec| {
+        let (outer, inner) = (ident(outer), codec_in(module, inner)?);
+        Some(quote!(#module::#outer<#inner>))
+    };
     match codec {
         Codec::Own => None,
         Codec::Named(name) => {
             let name = ident(name);
-            Some(quote!(runtime::#name))
+            Some(quote!(#module::#name))
         }
         Codec::List(inner) => composed("List", inner),
         Codec::Map(inner) => composed("Map", inner),
         Codec::Nullable(inner) => composed("Nullable", inner),
     }
-}
-
-fn composed(outer: &str, inner: &Codec) -> Option<TokenStream> {
-    let (outer, inner) = (ident(outer), codec(inner)?);
-    Some(quote!(runtime::#outer<#inner>))
 }

@@ -13,6 +13,9 @@ use super::{Lowering, docs};
 
 impl<'a> Lowering<'a> {
     pub(super) fn body(&mut self, operation: &spec::Operation, parameter: &'a spec::Parameter) -> Body {
+        if let Some(constant) = self.constant_body(operation, parameter) {
+            return constant;
+        }
         let media = match preferred(&operation.consumes) {
             None => Media::Json,
             Some(kind) if is_text(&parameter.schema) => Media::Text(Some(kind)),
@@ -32,8 +35,25 @@ impl<'a> Lowering<'a> {
             name: parameter.name.clone(),
             ty,
             required: parameter.required,
+            constant: None,
             media,
             docs: docs(parameter.schema.description.as_ref()),
+        }
+    }
+
+    /// A JSON body that can have one value only, as a parameter can: sent, never asked for.
+    fn constant_body(&self, operation: &spec::Operation, parameter: &spec::Parameter) -> Option<Body> {
+        let schema = self.target(&parameter.schema).unwrap_or(&parameter.schema);
+        match schema.values.as_slice() {
+            [only] if parameter.required && operation.consumes.iter().all(|kind| is_json(kind)) => Some(Body {
+                name: parameter.name.clone(),
+                ty: Type::Any,
+                required: true,
+                constant: Some(only.to_string()),
+                media: Media::Json,
+                docs: docs(parameter.schema.description.as_ref()),
+            }),
+            _ => None,
         }
     }
 

@@ -115,7 +115,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The definition that a property refers to, directly or as the only part of `allOf`.
-    fn target(&self, schema: &Schema) -> Option<&'a Schema> {
+    pub(super) fn target(&self, schema: &Schema) -> Option<&'a Schema> {
         let named =
             [Some(schema), annotated(schema)].into_iter().flatten().find_map(|schema| schema.reference.as_ref());
         self.document.definitions.get(named?)
@@ -301,7 +301,9 @@ fn has_members(schema: &Schema) -> bool {
 }
 
 fn is_text_enum(schema: &Schema) -> bool {
-    !schema.values.is_empty()
+    // Text that stands for an instant or for bytes is read as such, also where few of them are possible.
+    let text = !matches!(schema.format.as_deref(), Some("date-time" | "date-time-rfc1123" | "byte" | "base64url"));
+    text && !schema.values.is_empty()
         && matches!(schema.kind.as_deref(), Some("string") | None)
         && schema.values.iter().all(|value| value.is_string() || value.is_null())
 }

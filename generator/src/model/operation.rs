@@ -168,6 +168,8 @@ pub(crate) struct Body {
     pub(crate) name: String,
     pub(crate) ty: Type,
     pub(crate) required: bool,
+    /// The one JSON value it can be: sent, never asked for.
+    pub(crate) constant: Option<String>,
     pub(crate) media: Media,
     pub(crate) docs: Docs,
 }

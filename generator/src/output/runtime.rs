@@ -9,6 +9,11 @@ pub(crate) fn runtime_files() -> impl Iterator<Item = (String, String)> {
     RUNTIME.iter().map(|(path, text)| (format!("runtime/{path}"), (*text).to_owned()))
 }
 
+/// The module for JSON bodies whose type does not say their form, which only some APIs have.
+pub(crate) fn formats_file() -> (String, String) {
+    ("formats.rs".to_owned(), include_str!("../../runtime/src/formats.rs").to_owned())
+}
+
 /// The module for forms, which only some APIs need.
 pub(crate) fn forms_file() -> (String, String) {
     ("forms.rs".to_owned(), include_str!("../../runtime/src/forms.rs").to_owned())

@@ -2,7 +2,7 @@
 
 use crate::model::Operation;
 
-use super::{Doc, Planner, Ty, names};
+use super::{Codec, Doc, Planner, Ty, bodies::body_codec, names};
 
 /// The answers of an operation, each with a body of its own.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub(crate) struct Case {
     pub(crate) name: String,
     pub(crate) docs: Doc,
     pub(crate) body: Option<Ty>,
+    /// How the body travels.
+    pub(crate) codec: Codec,
 }
 
 impl Planner<'_> {
@@ -31,7 +33,8 @@ impl Planner<'_> {
         for success in &operation.successes {
             let body = success.body.as_ref().map(|ty| self.ty(ty));
             let docs = self.case_docs(success.status, body.as_ref());
-            cases.push(Case { status: success.status, name: variant(success.status), docs, body });
+            let codec = success.body.as_ref().map_or(Codec::Own, body_codec);
+            cases.push(Case { status: success.status, name: variant(success.status), docs, body, codec });
         }
         let name = format!("{client}{}Response", names::type_part(method));
         let link = format!("[`{client}::{method}`]({}::clients::{client}::{method})", self.here());

@@ -126,15 +126,18 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
             "crate::runtime::OperationStatus",
         ],
     });
-    if method.body.is_some() {
+    if method.asked_body().next().is_some() {
         uses.insert("azure_core::http::RequestContent");
     }
     if method.form.is_some() {
         uses.insert("crate::forms::Form");
     }
-    let payload = method.body.as_ref().map(|body| body.payload);
-    let raw_body = payload == Some(Payload::Bytes);
-    if matches!(method.output, Output::Text) || payload == Some(Payload::Text) {
+    let payload = method.asked_body().next().map(|body| &body.payload);
+    let raw_body = payload == Some(&Payload::Bytes);
+    if method.has_coded_body() {
+        uses.extend(["crate::formats", "crate::formats::JsonAs"]);
+    }
+    if matches!(method.output, Output::Text) || payload == Some(&Payload::Text) {
         uses.insert("crate::runtime::TextFormat");
     }
     let headers_only = match &method.output {

@@ -2,7 +2,13 @@
 
 use crate::model::{self, FinalState, Form, Join, Kind, Media, Operation, Place, Type, Verb};
 
-use super::{Choice, Codec, Doc, Planner, Ty, models::codec, names, scope::Scope};
+use super::{
+    Body, Choice, Codec, Doc, Payload, Planner, Ty,
+    bodies::{self, body_codec},
+    models::codec,
+    names,
+    scope::Scope,
+};
 
 /// A method of a client.
 #[derive(Clone, Debug)]
@@ -38,14 +44,29 @@ pub(crate) struct Method {
 impl Method {
     /// All types that its signature and its options mention.
     pub(super) fn types(&self) -> impl Iterator<Item = &Ty> {
-        let body = self.body.iter().filter(|body| body.payload != Payload::Bytes).map(|body| &body.ty);
+        let body = self.asked_body().filter(|body| body.payload != Payload::Bytes).map(|body| &body.ty);
         let output: Vec<&Ty> = match &self.output {
-            Output::Json(ty) => vec![ty],
+            Output::Json(ty) | Output::Coded(ty, _) => vec![ty],
             Output::ByStatus(choice) => choice.cases.iter().filter_map(|case| case.body.as_ref()).collect(),
             Output::Empty | Output::Bytes | Output::Text => Vec::new(),
         };
         let arguments = self.arguments.iter().map(|argument| &argument.ty);
         arguments.chain(self.options.fields.iter().map(|field| &field.ty)).chain(body).chain(output)
+    }
+
+    /// The body, unless it is always the same.
+    pub(super) fn asked_body(&self) -> impl Iterator<Item = &Body> {
+        self.body.iter().filter(|body| !matches!(body.value, Source::Literal(_)))
+    }
+
+    /// Whether a body has a form that its type does not say.
+    pub(crate) fn has_coded_body(&self) -> bool {
+        let sent = self.asked_body().any(|body| matches!(body.payload, Payload::Coded(_)));
+        sent || match &self.output {
+            Output::Coded(..) => true,
+            Output::ByStatus(choice) => choice.cases.iter().any(|case| case.codec != Codec::Own),
+            Output::Json(_) | Output::Empty | Output::Bytes | Output::Text => false,
+        }
     }
 }
 
@@ -116,33 +137,6 @@ impl Pair {
     }
 }
 
-/// The request body.
-#[derive(Clone, Debug)]
-pub(crate) struct Body {
-    pub(crate) value: Source,
-    pub(crate) ty: Ty,
-    pub(crate) payload: Payload,
-    pub(crate) media: Content,
-}
-
-/// What a body is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Payload {
-    Json,
-    Text,
-    Bytes,
-}
-
-/// How a body travels.
-#[derive(Clone, Debug)]
-pub(crate) enum Content {
-    Json,
-    /// As it is, with this media type.
-    Fixed(String),
-    /// As it is; a header says the media type.
-    Chosen,
-}
-
 /// What is done with the request.
 #[derive(Clone, Debug)]
 pub(crate) enum Finish {
@@ -155,6 +149,8 @@ pub(crate) enum Finish {
 #[derive(Clone, Debug)]
 pub(crate) enum Output {
     Json(Ty),
+    /// JSON whose form the type does not say.
+    Coded(Ty, Codec),
     Empty,
     /// Text as it is.
     Text,
@@ -205,17 +201,10 @@ impl Planner<'_> {
         }
         let body = operation.body.as_ref().map(|body| {
             let ty = self.ty(&body.ty);
-            let payload = match body.media {
-                _ if body.ty == Type::Stream => Payload::Bytes,
-                Media::Json => Payload::Json,
-                Media::Text(_) | Media::Raw(_) => Payload::Text,
-            };
-            let media = match &body.media {
-                Media::Json => Content::Json,
-                Media::Text(Some(kind)) | Media::Raw(Some(kind)) => Content::Fixed(kind.clone()),
-                Media::Text(None) | Media::Raw(None) => Content::Chosen,
-            };
-            let value = if body.required {
+            let (payload, media) = bodies::carried(body);
+            let value = if let Some(json) = &body.constant {
+                Source::Literal(json.clone())
+            } else if body.required {
                 let name = arguments_scope.take("body", "_content");
                 Source::Argument(name)
             } else {
@@ -225,7 +214,7 @@ impl Planner<'_> {
                     wire: body.name.clone(),
                     docs: self.body_docs(body),
                     ty: ty.clone(),
-                    body: Some(payload),
+                    body: Some(payload.clone()),
                 });
                 Source::Option(name)
             };
@@ -238,7 +227,10 @@ impl Planner<'_> {
             (Some(_), Media::Json) if operation.differs() => Output::ByStatus(self.choice(client, &name, operation)),
             (Some(Type::Stream), _) | (Some(_), Media::Raw(_)) => Output::Bytes,
             (Some(_), Media::Text(_)) => Output::Text,
-            (Some(ty), Media::Json) => Output::Json(self.ty(ty)),
+            (Some(ty), Media::Json) => match body_codec(ty) {
+                Codec::Own => Output::Json(self.ty(ty)),
+                codec => Output::Coded(self.ty(ty), codec),
+            },
         };
         let (finish, method_options) = match &operation.kind {
             Kind::Plain => (Finish::Send, "ClientMethodOptions"),

@@ -2,6 +2,7 @@
 //!
 //! A plan holds no open question; [`emit`](crate::emit) only writes it down.
 
+mod bodies;
 mod choices;
 mod clients;
 mod docs;
@@ -28,13 +29,12 @@ pub(crate) use crate::{
     model::{FinalState, Form, Join},
 };
 
+pub(crate) use bodies::{Body, Content, Payload};
 pub(crate) use choices::Choice;
 pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, HeaderField, Headers, RootClient};
 pub(crate) use files::{ClientFile, ModelFile};
 pub(crate) use headers::Getter;
-pub(crate) use methods::{
-    Argument, Body, Content, Finish, Method, OptionField, Options, Output, Pair, Payload, Source,
-};
+pub(crate) use methods::{Argument, Finish, Method, OptionField, Options, Output, Pair, Source};
 pub(crate) use models::{Item, Member, RustEnum, RustStruct, RustUnion};
 pub(crate) use text::Doc;
 
@@ -57,6 +57,11 @@ impl Module {
     /// Whether a request has a form as body.
     pub(crate) fn has_forms(&self) -> bool {
         self.clients.iter().flat_map(|file| &file.client.methods).any(|method| method.form.is_some())
+    }
+
+    /// Whether a body has a form that its type does not say.
+    pub(crate) fn has_coded_bodies(&self) -> bool {
+        self.clients.iter().flat_map(|file| &file.client.methods).any(Method::has_coded_body)
     }
 
     /// The module of `auth` that its client needs.

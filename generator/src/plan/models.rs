@@ -325,6 +325,6 @@ pub(super) fn codec(ty: &Type) -> Codec {
     }
 }
 
-fn compose(outer: impl Fn(Box<Codec>) -> Codec, inner: Codec) -> Codec {
+pub(super) fn compose(outer: impl Fn(Box<Codec>) -> Codec, inner: Codec) -> Codec {
     if inner == Codec::Own { Codec::Own } else { outer(Box::new(inner)) }
 }

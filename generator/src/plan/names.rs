@@ -69,6 +69,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Form",
     "FormFile",
     "Into",
+    "JsonAs",
     "JsonFormat",
     "Method",
     "NextLink",

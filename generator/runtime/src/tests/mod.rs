@@ -12,6 +12,7 @@ mod calls;
 mod clouds;
 mod enums;
 mod errors;
+mod formats;
 mod hostile;
 mod links;
 mod model_shapes;
