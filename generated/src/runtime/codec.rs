@@ -5,7 +5,7 @@ use super::read_error::{ReadError, ReadResult};
 use super::value::{Mode, Wire, read_list, read_map};
 use azure_core::{
     base64,
-    time::{OffsetDateTime, parse_rfc7231, to_rfc7231},
+    time::{OffsetDateTime, to_rfc7231},
 };
 use serde_json::Value;
 use std::{collections::BTreeMap, marker::PhantomData};
@@ -95,12 +95,12 @@ impl Codec for Rfc1123 {
 
     fn read(value: Value) -> ReadResult<OffsetDateTime> {
         let text = text(&value, "an instant (RFC 1123 text)")?;
-        parse_rfc7231(text.trim()).map_err(|_| ReadError::new("expected an instant (RFC 1123 text), found other text"))
+        instant::parse_http(text).ok_or_else(|| ReadError::new("expected an instant (RFC 1123 text), found other text"))
     }
 
     fn write(it: &OffsetDateTime, _mode: Mode) -> Value {
-        // The text always says GMT, so the clock has to.
-        Value::String(to_rfc7231(&it.to_offset(UtcOffset::UTC)))
+        // The text always says GMT, so the clock has to. The last hours west of Greenwich are beyond the last year there.
+        Value::String(it.checked_to_offset(UtcOffset::UTC).map_or_else(|| it.to_string(), |it| to_rfc7231(&it)))
     }
 
     fn absent(value: &Value) -> bool {

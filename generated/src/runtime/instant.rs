@@ -16,8 +16,9 @@ impl Wire for OffsetDateTime {
         let Value::String(text) = &value else {
             return Err(ReadError::unexpected("an instant (RFC 3339 text)", &value));
         };
-        let http = || parse_rfc7231(text.trim()).ok();
-        parse(text).or_else(http).ok_or_else(|| ReadError::new("expected an instant (RFC 3339 text), found other text"))
+        parse(text)
+            .or_else(|| parse_http(text))
+            .ok_or_else(|| ReadError::new("expected an instant (RFC 3339 text), found other text"))
     }
 
     fn write(&self, _mode: Mode) -> Value {
@@ -57,6 +58,16 @@ pub(super) fn parse(text: &str) -> Option<OffsetDateTime> {
         format!("{date}T{}{}", clock.trim_end(), full_offset(offset))
     };
     OffsetDateTime::parse(&complete, &Rfc3339).ok()
+}
+
+/// Reads the form of HTTP headers, `Sun, 06 Nov 1994 08:49:37 GMT`, in any letter case.
+pub(super) fn parse_http(text: &str) -> Option<OffsetDateTime> {
+    let spelled = |word: &str| match word.split_at_checked(1) {
+        _ if word.eq_ignore_ascii_case("GMT") => "GMT".to_owned(),
+        Some((first, rest)) => first.to_uppercase() + &rest.to_lowercase(),
+        None => word.to_owned(),
+    };
+    parse_rfc7231(&text.trim().split(' ').map(spelled).collect::<Vec<_>>().join(" ")).ok()
 }
 
 /// `+0100` and `+01` as `+01:00`, nothing as `Z`.
