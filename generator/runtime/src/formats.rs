@@ -27,6 +27,14 @@ pub type Rfc3339 = Direct<OffsetDateTime>;
 /// The format of a JSON body in the form of `C`: [`UnixTime`], `List<Base64>`, ….
 pub struct JsonAs<C>(PhantomData<fn() -> C>);
 
+impl<C> Clone for JsonAs<C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C> Copy for JsonAs<C> {}
+
 impl<C> fmt::Debug for JsonAs<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JsonAs")

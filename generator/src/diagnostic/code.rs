@@ -58,7 +58,6 @@ pub const CODES: &[(&str, &str)] = &[
     ("E0415", "an unknown `final-state-via`"),
     ("W0416", "a file inside a JSON value"),
     ("W0417", "a verb that azure_core does not know"),
-    ("W0418", "an instant or bytes as the result of a poller or a pager"),
     ("E0451", "a type that derives from itself"),
     ("W0452", "a property whose type differs from that in the base"),
     ("W0453", "a discriminator without subtypes"),

@@ -213,7 +213,7 @@ impl<'a> Lowering<'a> {
             let owner = operation.id.replace('_', ".");
             successes.push(Success {
                 status,
-                body: response.schema.as_ref().map(|schema| self.ty(schema, &owner, "response")),
+                body: response.schema.as_ref().map(|schema| self.answer_type(schema, &owner)),
                 headers: self.headers(response, &owner),
             });
         }
@@ -246,15 +246,11 @@ impl<'a> Lowering<'a> {
             return;
         }
         let first = successes.iter().find_map(|success| success.body.clone());
-        if first.as_ref().is_some_and(Type::is_coded) {
-            self.warning("W0418", &operation.pointer, "the result of a poller or a pager is an instant or bytes")
-                .hint("the result is any JSON value, as it is on the wire");
-        } else if successes.iter().any(|success| success.body.is_some() && success.body != first) {
-            self.warning("W0413", &operation.pointer, "the success statuses have bodies of different types")
-                .hint("the result is any JSON value; look at the status to know which it is");
-        } else {
+        if successes.iter().all(|success| success.body.is_none() || success.body == first) {
             return;
         }
+        self.warning("W0413", &operation.pointer, "the success statuses have bodies of different types")
+            .hint("the result is any JSON value; look at the status to know which it is");
         for success in successes {
             success.body = success.body.as_ref().map(|_| Type::Any);
         }

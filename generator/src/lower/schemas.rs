@@ -134,6 +134,15 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The type of an answer. A text that is always the same needs no type of its own.
+    pub(super) fn answer_type(&mut self, schema: &'a Schema, owner: &str) -> Type {
+        let named = schema.enumeration.as_ref().is_some_and(|named| named.name.is_some());
+        match schema.values.len() {
+            1 if is_text_enum(schema) && !named => Type::Text { format: schema.format.clone() },
+            _ => self.ty(schema, owner, "response"),
+        }
+    }
+
     fn reference(&mut self, name: &'a str, pointer: &str) -> Type {
         if let Some(id) = self.ids.get(name) {
             return Type::Named(*id);

@@ -185,14 +185,6 @@ impl Type {
         }
     }
 
-    /// Whether the Rust type of a value does not say its form in JSON, as far as a body is concerned that is no model.
-    pub(crate) fn is_coded(&self) -> bool {
-        match self {
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.is_coded(),
-            ty => matches!(ty, Self::Instant(_) | Self::Bytes(_)),
-        }
-    }
-
     /// The named type that a value of this type contains in place, so that a cycle would have no finite size.
     pub(crate) fn by_value(&self) -> Option<TypeId> {
         match self {

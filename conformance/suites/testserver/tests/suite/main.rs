@@ -30,4 +30,5 @@ mod http;
 mod long_running;
 mod paging;
 mod parameters;
+mod versions;
 mod xml;
