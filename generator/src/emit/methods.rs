@@ -7,7 +7,7 @@ use crate::plan::{
     Argument, Body, Choice, Content, FinalState, Finish, Form, Join, Method, Options, Output, Pair, Payload, Source, Ty,
 };
 
-use super::tokens::{codec, formatted, ident};
+use super::tokens::{allow_complex, codec, formatted, ident};
 
 /// More arguments than these are too many for clippy, unless told otherwise.
 const CLIPPY_ARGUMENTS: usize = 7;
@@ -21,6 +21,11 @@ pub(super) fn method(method: &Method) -> TokenStream {
     // `self` and `options` count as well.
     let many = method.arguments.len() + usize::from(body_argument.is_some()) + 2 > CLIPPY_ARGUMENTS;
     let many = many.then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the service requires them")]));
+    let sent = method.body.as_ref().and_then(|body| coded(&body.payload));
+    let complex = sent.or(match &method.output {
+        Output::Coded(_, codec) => allow_complex(codec),
+        _ => None,
+    });
     let values = method.values.iter().map(value);
     let queries = method.queries.iter().map(query);
     let headers = method.headers.iter().map(header);
@@ -36,6 +41,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
         #docs
         #deprecated
         #many
+        #complex
         #[inline]
         pub fn #name #generics (&self, #(#arguments,)* #body_argument options: Option<#options<#lifetime>>) -> #output {
             let options = options.unwrap_or_default();
@@ -55,11 +61,11 @@ pub(super) fn options(options: &Options) -> TokenStream {
     let (docs, name, method_options) = (&options.docs, ident(&options.name), ident(options.method_options));
     let fields = options.fields.iter().map(|field| {
         let (docs, name, ty) = (&field.docs, ident(&field.name), &field.ty);
-        let ty = match &field.body {
-            Some(payload) => content(payload, ty),
-            None => quote!(#ty),
+        let (ty, complex) = match &field.body {
+            Some(payload) => (content(payload, ty), coded(payload)),
+            None => (quote!(#ty), None),
         };
-        quote!(#docs pub #name: Option<#ty>)
+        quote!(#docs #complex pub #name: Option<#ty>)
     });
     quote! {
         #docs
@@ -79,8 +85,8 @@ pub(super) fn choice(choice: &Choice) -> Vec<TokenStream> {
         let (docs, name) = (&case.docs, ident(&case.name));
         match &case.body {
             Some(ty) => {
-                let body = formatted(ty, &case.codec);
-                quote!(#docs #name(Response<#body>))
+                let (body, complex) = (formatted(ty, &case.codec), allow_complex(&case.codec));
+                quote!(#docs #complex #name(Response<#body>))
             }
             None => quote!(#docs #name(Response<(), NoFormat>)),
         }
@@ -132,6 +138,14 @@ fn body_argument(body: &Body) -> Option<TokenStream> {
     let name = ident(name);
     let content = content(&body.payload, &body.ty);
     Some(quote!(#name: #content,))
+}
+
+/// What clippy needs to know of a body whose type says its form.
+fn coded(payload: &Payload) -> Option<TokenStream> {
+    match payload {
+        Payload::Coded(codec) => allow_complex(codec),
+        Payload::Json | Payload::Text | Payload::Bytes => None,
+    }
 }
 
 /// The type of a request body.

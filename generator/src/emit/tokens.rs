@@ -115,6 +115,12 @@ pub(super) fn formatted(ty: &Ty, codec: &Codec) -> TokenStream {
     }
 }
 
+/// What keeps clippy from counting the parts of a type that [`formatted`] gives.
+pub(super) fn allow_complex(codec: &Codec) -> Option<TokenStream> {
+    let composed = matches!(codec, Codec::List(_) | Codec::Map(_) | Codec::Nullable(_));
+    composed.then(|| quote!(#[allow(clippy::type_complexity, reason = "the form of a body is part of its type")]))
+}
+
 fn codec_in(module: &TokenStream, codec: &Codec) -> Option<TokenStream> {
     let composed = |outer: &str, inner: &Codec| {
         let (outer, inner) = (ident(outer), codec_in(module, inner)?);
