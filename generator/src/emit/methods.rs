@@ -21,7 +21,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
     // `self` and `options` count as well.
     let many = method.arguments.len() + usize::from(body_argument.is_some()) + 2 > CLIPPY_ARGUMENTS;
     let many = many.then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the service requires them")]));
-    let sent = method.body.as_ref().and_then(|body| coded(&body.payload));
+    let sent = method.body.as_ref().filter(|_| body_argument.is_some()).and_then(|body| coded(&body.payload));
     let complex = sent.or(match &method.output {
         Output::Coded(_, codec) => allow_complex(codec),
         _ => None,
