@@ -143,6 +143,7 @@ fixtures! {
     model_scalars
     model_union
     model_union_base
+    model_union_between
     model_union_levels
     model_union_nested
 }

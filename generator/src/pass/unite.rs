@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use crate::model::{Api, Name, Object, Shape, TypeDef, TypeId, Union, Variant};
 
-use super::{Report, name::plain};
+use super::{Report, name::plain, usage};
 
 /// Turns every discriminated base into a union of its subtypes, at any depth, and their discriminator into a constant.
 ///
@@ -12,6 +12,7 @@ use super::{Report, name::plain};
 /// it is a union inside the union.
 pub(super) fn make_unions(api: &mut Api, report: &mut Report<'_>) {
     let families = Families::of(api);
+    complete_levels(api, &families);
     let mut bodies = BTreeMap::new();
     for id in api.types.ids() {
         let Some(object) = api.types.object(id) else { continue };
@@ -57,6 +58,24 @@ pub(super) fn make_unions(api: &mut Api, report: &mut Report<'_>) {
     }
 }
 
+/// Gives the levels between a base and its leaves what they leave unsaid. One without a `discriminator` of its own is no
+/// base but a kind that occurs; where something refers to it, any of its subtypes may stand as well.
+fn complete_levels(api: &mut Api, families: &Families) {
+    let referenced = usage::referenced(api);
+    for base in api.types.ids() {
+        let Some(discriminator) = api.types.object(base).and_then(|object| object.discriminator.clone()) else {
+            continue;
+        };
+        for level in families.levels(api, base) {
+            let Some(value) = api.types.object(level).map(|object| value_of(api, level, object)) else { continue };
+            if let Some(Shape::Object(object)) = api.types.get_mut(level).map(|def| &mut def.shape) {
+                object.discriminator_value = Some(value);
+                object.discriminator = referenced.contains(&level).then(|| discriminator.clone());
+            }
+        }
+    }
+}
+
 /// What belongs to one union.
 #[derive(Default)]
 struct Found {
@@ -82,6 +101,20 @@ impl Families {
 
     fn children(&self, id: TypeId) -> &[TypeId] {
         self.0.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// What derives from `base`, has subtypes and does not say itself what tells them apart.
+    fn levels(&self, api: &Api, base: TypeId) -> Vec<TypeId> {
+        let mut found = Vec::new();
+        let mut open = self.children(base).to_vec();
+        while let Some(id) = open.pop() {
+            let says_itself = api.types.object(id).is_none_or(|object| object.discriminator.is_some());
+            if !says_itself && !self.children(id).is_empty() && !found.contains(&id) {
+                found.push(id);
+                open.extend(self.children(id));
+            }
+        }
+        found
     }
 
     fn collect(&self, api: &Api, base: TypeId, discriminator: &str, found: &mut Found) {

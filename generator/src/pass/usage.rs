@@ -1,21 +1,33 @@
 //! Which types are used, and which of them are sent.
 
-use crate::model::{Api, Shape, Type, TypeId, Types};
+use std::collections::BTreeSet;
+
+use crate::model::{Api, Operation, Shape, Type, TypeId, Types};
 
 /// Marks every type that an operation leads to, and those that request bodies lead to.
 pub(super) fn mark_used(api: &mut Api) {
-    let mut sent = Vec::new();
-    let mut received = Vec::new();
-    for operation in &api.operations {
-        sent.extend(operation.body.iter().filter_map(|body| body.ty.named()));
-        received.extend(operation.parameters.iter().filter_map(|parameter| parameter.ty.named()));
-        for success in &operation.successes {
-            received.extend(success.body.iter().filter_map(Type::named));
-            received.extend(success.headers.iter().filter_map(|header| header.ty.named()));
-        }
-    }
+    let sent = api.operations.iter().filter_map(sent).collect();
+    let received = api.operations.iter().flat_map(received).collect();
     mark(&mut api.types, sent, true);
     mark(&mut api.types, received, false);
+}
+
+/// Every type that an operation or another type refers to, except as its base.
+pub(super) fn referenced(api: &Api) -> BTreeSet<TypeId> {
+    let by_operations = api.operations.iter().flat_map(|operation| received(operation).chain(sent(operation)));
+    by_operations.chain(api.types.iter().flat_map(|(_, def)| children(&def.shape))).collect()
+}
+
+fn sent(operation: &Operation) -> Option<TypeId> {
+    operation.body.as_ref().and_then(|body| body.ty.named())
+}
+
+/// What answers hold, and what is sent outside of the body.
+fn received(operation: &Operation) -> impl Iterator<Item = TypeId> {
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+    let bodies = operation.successes.iter().flat_map(|success| &success.body);
+    let headers = operation.successes.iter().flat_map(|success| &success.headers).map(|header| &header.ty);
+    parameters.chain(bodies).chain(headers).filter_map(Type::named)
 }
 
 fn mark(types: &mut Types, mut open: Vec<TypeId>, sent: bool) {

@@ -411,7 +411,7 @@ pub use pipeline::{
     SwitchActivityTypeProperties, SwitchCase, SybaseSource, SynapseNotebookActivity,
     SynapseNotebookActivityTypeProperties, SynapseNotebookReference,
     SynapseSparkJobActivityTypeProperties, SynapseSparkJobDefinitionActivity,
-    SynapseSparkJobReference, TarGzipReadSettings, TarReadSettings,
+    SynapseSparkJobReference, TabularSource, TarGzipReadSettings, TarReadSettings,
     TeradataPartitionOption, TeradataPartitionSettings, TeradataSource, UntilActivity,
     UntilActivityTypeProperties, UserProperty, ValidationActivity,
     ValidationActivityTypeProperties, VariableSpecification, VariableType, VerticaSource,
@@ -454,11 +454,11 @@ pub use trigger::{
     RecurrenceFrequency, RecurrenceSchedule, RecurrenceScheduleOccurrence,
     RerunTumblingWindowTrigger, RerunTumblingWindowTriggerTypeProperties, RetryPolicy,
     ScheduleTrigger, ScheduleTriggerRecurrence, ScheduleTriggerTypeProperties,
-    SelfDependencyTumblingWindowTriggerReference, Trigger, TriggerListResponse,
-    TriggerPipelineReference, TriggerReference, TriggerReferenceType, TriggerResource,
-    TriggerRuntimeState, TriggerSubscriptionOperationStatus, TumblingWindowFrequency,
-    TumblingWindowTrigger, TumblingWindowTriggerDependencyReference,
-    TumblingWindowTriggerTypeProperties,
+    SelfDependencyTumblingWindowTriggerReference, Trigger, TriggerDependencyReference,
+    TriggerListResponse, TriggerPipelineReference, TriggerReference,
+    TriggerReferenceType, TriggerResource, TriggerRuntimeState,
+    TriggerSubscriptionOperationStatus, TumblingWindowFrequency, TumblingWindowTrigger,
+    TumblingWindowTriggerDependencyReference, TumblingWindowTriggerTypeProperties,
 };
 pub use trigger_run::{TriggerRun, TriggerRunStatus, TriggerRunsQueryResponse};
 pub use workspace::{

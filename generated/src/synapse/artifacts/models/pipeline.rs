@@ -5371,6 +5371,9 @@ pub enum CopySource {
     /// `SybaseSource`: [`SybaseSource`].
     SybaseSource(SybaseSource),
 
+    /// `TabularSource`: [`TabularSource`].
+    TabularSource(TabularSource),
+
     /// `TeradataSource`: [`TeradataSource`].
     TeradataSource(TeradataSource),
 
@@ -5542,6 +5545,7 @@ impl runtime::Union for CopySource {
                 "SqlSource" => Self::SqlSource(object.into_model()?),
                 "SquareSource" => Self::SquareSource(object.into_model()?),
                 "SybaseSource" => Self::SybaseSource(object.into_model()?),
+                "TabularSource" => Self::TabularSource(object.into_model()?),
                 "TeradataSource" => Self::TeradataSource(object.into_model()?),
                 "VerticaSource" => Self::VerticaSource(object.into_model()?),
                 "WarehouseSource" => Self::WarehouseSource(object.into_model()?),
@@ -5653,6 +5657,7 @@ impl runtime::Union for CopySource {
             Self::SqlSource(it) => runtime::Wire::write(it, mode),
             Self::SquareSource(it) => runtime::Wire::write(it, mode),
             Self::SybaseSource(it) => runtime::Wire::write(it, mode),
+            Self::TabularSource(it) => runtime::Wire::write(it, mode),
             Self::TeradataSource(it) => runtime::Wire::write(it, mode),
             Self::VerticaSource(it) => runtime::Wire::write(it, mode),
             Self::WarehouseSource(it) => runtime::Wire::write(it, mode),
@@ -20256,6 +20261,58 @@ impl runtime::Model for SynapseSparkJobReference {
 }
 
 runtime::model!(SynapseSparkJobReference);
+
+/// Tabular source.
+#[derive(Clone, Default)]
+pub struct TabularSource {
+    /// Columns to add to the data, with fixed values, expressions or the path of the file.
+    pub additional_columns: Option<Expressible<Vec<Value>>>,
+
+    /// Most connections to the store at the same time; set it only to slow the activity down.
+    pub max_concurrent_connections: Option<Expressible<i64>>,
+
+    /// Longest time for a query, as `hh:mm:ss`.
+    pub query_timeout: Option<Expressible<String>>,
+
+    /// Number of further attempts after a failed read.
+    pub source_retry_count: Option<Expressible<i64>>,
+
+    /// Pause before another attempt to read, as `hh:mm:ss`.
+    pub source_retry_wait: Option<Expressible<String>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for TabularSource {
+    const NAME: &'static str = "TabularSource";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        members.constant("type", "TabularSource");
+        Ok(Self {
+            additional_columns: members.take("additionalColumns")?,
+            max_concurrent_connections: members.take("maxConcurrentConnections")?,
+            query_timeout: members.take("queryTimeout")?,
+            source_retry_count: members.take("sourceRetryCount")?,
+            source_retry_wait: members.take("sourceRetryWait")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.constant("type", "TabularSource");
+        writer.put("additionalColumns", &self.additional_columns);
+        writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
+        writer.put("queryTimeout", &self.query_timeout);
+        writer.put("sourceRetryCount", &self.source_retry_count);
+        writer.put("sourceRetryWait", &self.source_retry_wait);
+    }
+}
+
+runtime::model!(TabularSource);
 
 /// How gzip-compressed tar archives are unpacked.
 #[derive(Clone, Default)]

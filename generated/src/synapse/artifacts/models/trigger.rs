@@ -592,6 +592,9 @@ pub enum DependencyReference {
         SelfDependencyTumblingWindowTriggerReference,
     ),
 
+    /// `TriggerDependencyReference`: [`TriggerDependencyReference`].
+    TriggerDependencyReference(TriggerDependencyReference),
+
     /// `TumblingWindowTriggerDependencyReference`: [`TumblingWindowTriggerDependencyReference`].
     TumblingWindowTriggerDependencyReference(TumblingWindowTriggerDependencyReference),
 
@@ -612,6 +615,9 @@ impl runtime::Union for DependencyReference {
                         object.into_model()?,
                     )
                 }
+                "TriggerDependencyReference" => {
+                    Self::TriggerDependencyReference(object.into_model()?)
+                }
                 "TumblingWindowTriggerDependencyReference" => {
                     Self::TumblingWindowTriggerDependencyReference(object.into_model()?)
                 }
@@ -626,6 +632,7 @@ impl runtime::Union for DependencyReference {
             Self::SelfDependencyTumblingWindowTriggerReference(it) => {
                 runtime::Wire::write(it, mode)
             }
+            Self::TriggerDependencyReference(it) => runtime::Wire::write(it, mode),
             Self::TumblingWindowTriggerDependencyReference(it) => {
                 runtime::Wire::write(it, mode)
             }
@@ -1318,6 +1325,48 @@ impl runtime::Union for Trigger {
 }
 
 runtime::union!(Trigger);
+
+/// Trigger dependency reference.
+#[derive(Clone, Default)]
+pub struct TriggerDependencyReference {
+    /// Tumbling window trigger whose window counts.
+    pub reference_trigger: Option<TriggerReference>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl TriggerDependencyReference {
+    /// What the service requires; everything else can be set afterwards.
+    pub fn new(reference_trigger: TriggerReference) -> Self {
+        Self {
+            reference_trigger: Some(reference_trigger),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for TriggerDependencyReference {
+    const NAME: &'static str = "TriggerDependencyReference";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        members.constant("type", "TriggerDependencyReference");
+        Ok(Self {
+            reference_trigger: members.take("referenceTrigger")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.constant("type", "TriggerDependencyReference");
+        writer.put("referenceTrigger", &self.reference_trigger);
+    }
+}
+
+runtime::model!(TriggerDependencyReference);
 
 /// Page of triggers.
 #[derive(Clone, Default)]
