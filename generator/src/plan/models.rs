@@ -170,7 +170,10 @@ impl Planner<'_> {
 
     fn object(&mut self, name: &str, def: &TypeDef, object: &Object, items: Option<&str>) -> RustStruct {
         let wire_name = final_name(def);
-        let mut scope = Scope::with(&["unmodeled", "additional_properties"]);
+        let mut scope = match object.additional {
+            Some(_) => Scope::with(&["unmodeled", "additional_properties"]),
+            None => Scope::with(&["unmodeled"]),
+        };
         let mut arguments = Scope::default();
         let mut members = Vec::new();
         for (wire, member) in &object.members {

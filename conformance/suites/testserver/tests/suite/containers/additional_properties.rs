@@ -77,12 +77,12 @@ async fn a_member_may_be_called_so() {
     let bunny = PetApInProperties {
         id: Some(4),
         name: Some("Bunny".to_owned()),
-        additional_properties_prop: Some(sizes.clone()),
+        additional_properties: Some(sizes.clone()),
         ..PetApInProperties::default()
     };
     let bunny = client().create_ap_in_properties(bunny.try_into().unwrap(), None).await.unwrap().into_model().unwrap();
     assert_eq!((bunny.id, bunny.name.as_deref(), bunny.status), (Some(4), Some("Bunny"), Some(true)));
-    assert_eq!(bunny.additional_properties_prop, Some(sizes));
+    assert_eq!(bunny.additional_properties, Some(sizes));
     assert!(bunny.unmodeled.is_empty());
 }
 
