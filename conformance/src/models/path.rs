@@ -9,11 +9,14 @@ pub(crate) enum Step {
     Index(usize),
 }
 
-/// The path as an error tells it: `properties.rules[3].name`.
+/// The path as an error tells it: `properties.rules[3].name`, and `tags["a.b"]` where the name alone could be misread.
 pub(crate) fn told(path: &[Step]) -> String {
     let mut told = String::new();
     for step in path {
         match step {
+            Step::Member(name) if name.is_empty() || name.contains(['.', '[', ' ', '`']) => {
+                told.push_str(&format!("[{name:?}]"));
+            }
             Step::Member(name) if told.is_empty() => told.push_str(name),
             Step::Member(name) => told.extend([".", name]),
             Step::Index(index) => told.push_str(&format!("[{index}]")),
@@ -67,7 +70,7 @@ mod tests {
     fn every_place_has_a_path() {
         let mut value = json!({ "a": [{ "b.c": 1 }, []], "d": null });
         let paths: Vec<String> = all(&value).iter().map(|(path, _)| told(path)).collect();
-        assert_eq!(paths, ["", "a", "d", "a[0]", "a[1]", "a[0].b.c"]);
+        assert_eq!(paths, ["", "a", "d", "a[0]", "a[1]", "a[0][\"b.c\"]"]);
         let deepest = all(&value).pop().unwrap().0;
         assert_eq!(find(&mut value, &deepest), Some(&mut json!(1)));
         assert!(remove(&mut value, &deepest));

@@ -79,11 +79,15 @@ impl ReadError {
         self
     }
 
-    /// Where the value is, for example `value[3].name`. Empty for the outermost value.
+    /// Where the value is, for example `value[3].name`, or `tags["a.b"]` where the name alone could be misread. Empty for
+    /// the outermost value.
     pub fn path(&self) -> String {
         let mut path = String::new();
         for step in self.0.steps.iter().rev() {
             match step {
+                Step::Member(name) if name.is_empty() || name.contains(['.', '[', ' ', '`']) => {
+                    path.push_str(&format!("[{name:?}]"));
+                }
                 Step::Member(name) if path.is_empty() => path.push_str(name),
                 Step::Member(name) => path.extend([".", name]),
                 Step::Index(index) => path.push_str(&format!("[{index}]")),

@@ -106,6 +106,8 @@ fn a_wrong_type_is_told_with_its_place_and_without_the_value() {
         (json!({"skus": [{}, {"name": 5}]}), "SqlPool: `skus[1].name`: expected a string, found a number"),
         (json!({"skuMap": {"k": []}}), "SqlPool: `skuMap.k`: expected an object, found an array"),
         (json!({"tags": {"a": null}}), "SqlPool: `tags.a`: expected a string, found null"),
+        (json!({"tags": {"": null}}), "SqlPool: `tags[\"\"]`: expected a string, found null"),
+        (json!({"skuMap": {"a.b": {"name": 5}}}), "SqlPool: `skuMap[\"a.b\"].name`: expected a string, found a number"),
         (json!({"next": {"next": {"id": true}}}), "SqlPool: `next.next.id`: expected a string, found a boolean"),
         (json!({"status": {}}), "SqlPool: `status`: expected a string, found an object"),
         (json!([]), "SqlPool: expected an object, found an array"),

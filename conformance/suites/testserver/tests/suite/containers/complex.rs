@@ -194,7 +194,7 @@ mod dictionary {
     /// As with arrays.
     #[tokio::test]
     async fn a_null_among_texts_is_named() {
-        refuses! { get_valid: "DictionaryWrapper: `defaultProgram.`: expected a string, found null" }
+        refuses! { get_valid: "DictionaryWrapper: `defaultProgram[\"\"]`: expected a string, found null" }
         let body: Value = client().get_valid(None).await.unwrap().into_body().json().unwrap();
         assert_eq!(body, json!({"defaultProgram": with_null()}));
         let mut wrapper = DictionaryWrapper::default();
