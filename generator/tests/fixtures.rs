@@ -34,6 +34,7 @@ fn generate(wanted: impl Fn(&str) -> bool, order: impl Fn(&mut Vec<generator::In
 const DOCUMENTED: &[&str] = &[
     "call_deprecated",
     "call_docs",
+    "call_errors",
     "call_headers",
     "call_long_running",
     "call_paging",
@@ -106,6 +107,7 @@ fixtures! {
     call_constants
     call_deprecated
     call_docs
+    call_errors
     call_formats
     call_forms
     call_headers
@@ -113,6 +115,7 @@ fixtures! {
     call_hostile_queries
     call_lists
     call_long_running
+    call_media
     call_openapi3
     call_own_headers
     call_paging

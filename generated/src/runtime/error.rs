@@ -57,7 +57,7 @@ pub struct ServiceError {
     pub request_id: Option<String>,
     /// How long the service asks to wait before the next try. Up to ten minutes are waited for, if there are retries.
     pub retry_after: Option<Duration>,
-    /// The whole body of the response.
+    /// The whole body of the response. What it says beyond the rest here, `body.json()` reads as a model.
     pub body: ResponseBody,
     /// The word with which a long-running operation ended.
     outcome: Option<String>,

@@ -1,5 +1,5 @@
-//! Media types: JSON where it is offered. An operation that offers other kinds as well gets a second form, in which the
-//! caller names the kind and the content is text or bytes.
+//! Media types: JSON where it is offered, except for files. An operation that offers other kinds as well gets a second form,
+//! in which the caller names the kind and the content is text or bytes.
 
 use crate::{
     model::{
@@ -11,25 +11,25 @@ use crate::{
 
 use super::{Lowering, docs};
 
+/// The media type of bytes of which nothing is said.
+const BYTES: &str = "application/octet-stream";
+
 impl<'a> Lowering<'a> {
     pub(super) fn body(&mut self, operation: &spec::Operation, parameter: &'a spec::Parameter) -> Body {
         if let Some(constant) = self.constant_body(operation, parameter) {
             return constant;
         }
-        let media = match preferred(&operation.consumes) {
-            None => Media::Json,
-            Some(kind) if is_text(&parameter.schema) => Media::Text(Some(kind)),
-            Some(kind) => Media::Raw(Some(kind)),
+        let kinds = &operation.consumes;
+        let offers_json = kinds.is_empty() || kinds.iter().any(|kind| is_json(kind));
+        let ty = if offers_json || is_text(&parameter.schema) {
+            self.ty(&parameter.schema, &operation.id.replace('_', "."), &parameter.name)
+        } else {
+            Type::Stream
         };
-        let ty = match media {
-            Media::Json => self.ty(&parameter.schema, &operation.id.replace('_', "."), &parameter.name),
-            Media::Text(_) => Type::Text { format: None },
-            Media::Raw(_) => Type::Stream,
-        };
-        // Bytes are no JSON, whatever `consumes` says.
-        let media = match (media, &ty) {
-            (Media::Json, Type::Stream) => Media::Raw(Some("application/octet-stream".to_owned())),
-            (media, _) => media,
+        let (media, ty) = match ty {
+            Type::Stream => (Media::Raw(Some(kind_of_bytes(kinds))), Type::Stream),
+            ty if offers_json => (json(kinds), ty),
+            _ => (Media::Text(kinds.first().cloned()), Type::Text { format: None }),
         };
         Body {
             name: parameter.name.clone(),
@@ -50,7 +50,7 @@ impl<'a> Lowering<'a> {
                 ty: Type::Any,
                 required: true,
                 constant: Some(only.to_string()),
-                media: Media::Json,
+                media: json(&operation.consumes),
                 docs: docs(parameter.schema.description.as_ref()),
             }),
             _ => None,
@@ -58,38 +58,47 @@ impl<'a> Lowering<'a> {
     }
 
     pub(super) fn answer(&self, operation: &spec::Operation, successes: &[Success]) -> Media {
+        let kinds = &operation.produces;
         let body = successes.iter().find_map(|success| success.body.as_ref());
-        match (preferred(&operation.produces), body) {
-            (None, _) | (_, None) => Media::Json,
-            (kind, Some(Type::Text { .. })) => Media::Text(kind),
-            (kind, Some(_)) => Media::Raw(kind),
+        let offers_json = kinds.is_empty() || kinds.iter().any(|kind| is_json(kind));
+        match body {
+            None => Media::Json(None),
+            Some(Type::Stream) => Media::Raw(Some(kinds_of_file(kinds))),
+            Some(_) if offers_json => json(kinds),
+            Some(Type::Text { .. }) => Media::Text(kinds.first().cloned()),
+            Some(_) => Media::Raw(kinds.first().cloned()),
         }
     }
 
-    /// The form of `operation` for the media types that it offers besides JSON, if there are any.
-    pub(super) fn other_media(&mut self, operation: &spec::Operation, json: &Operation) -> Option<Operation> {
-        if !matches!(json.kind, Kind::Plain) || json.differs() {
+    /// The form of `operation` for the media types that it offers besides the usual one, if there are any.
+    pub(super) fn other_media(&mut self, operation: &spec::Operation, usual: &Operation) -> Option<Operation> {
+        if !matches!(usual.kind, Kind::Plain) || usual.differs() {
             return None;
         }
-        let mut form = Operation { id: format!("{}As", json.id), form_of: Some(json.id.clone()), ..json.clone() };
-        let body = json.body.as_ref().filter(|body| body.media == Media::Json);
-        if let (Some(body), Some(kinds)) = (body, besides_json(&operation.consumes)) {
-            let (media, ty) = chosen(&kinds);
-            let parameter = self.media_type(operation, &body.ty, &kinds, "Content-Type", "The media type of the body.");
-            form.parameters.push(parameter);
+        let mut form = Operation { id: format!("{}As", usual.id), form_of: Some(usual.id.clone()), ..usual.clone() };
+        if let Some(body) = &usual.body
+            && let Some(kinds) = besides(&operation.consumes, &body.media)
+        {
+            let (media, ty) = chosen(&kinds, &body.ty);
+            let text = "The media type of the body.";
+            form.parameters.push(self.media_type(operation, &body.ty, &kinds, &body.media, ("Content-Type", text)));
             form.body = Some(Body { media, ty, ..body.clone() });
         }
-        let result = json.result().filter(|_| json.answer == Media::Json);
-        if let (Some(result), Some(kinds)) = (result, besides_json(&operation.produces)) {
-            let (media, ty) = chosen(&kinds);
+        // Beside a file, JSON is for errors.
+        let file = usual.result() == Some(&Type::Stream);
+        let produces = operation.produces.iter().filter(|kind| !file || !is_json(kind)).cloned().collect::<Vec<_>>();
+        if let Some(result) = usual.result()
+            && let Some(kinds) = besides(&produces, &usual.answer)
+        {
+            let (media, ty) = chosen(&kinds, result);
             let text = "The media type that the answer is to have.";
-            form.parameters.push(self.media_type(operation, result, &kinds, "Accept", text));
+            form.parameters.push(self.media_type(operation, result, &kinds, &usual.answer, ("Accept", text)));
             form.answer = media;
             for success in form.successes.iter_mut().filter(|success| success.body.is_some()) {
                 success.body = Some(ty.clone());
             }
         }
-        (form.parameters.len() > json.parameters.len()).then_some(form)
+        (form.parameters.len() > usual.parameters.len()).then_some(form)
     }
 
     /// The header that names one of `kinds`, the forms in which `content` travels besides JSON.
@@ -98,10 +107,16 @@ impl<'a> Lowering<'a> {
         operation: &spec::Operation,
         content: &Type,
         kinds: &[&str],
-        header: &str,
-        text: &str,
+        usual: &Media,
+        (header, text): (&str, &str),
     ) -> Parameter {
         let (owner, member) = (operation.id.replace('_', "."), "MediaType".to_owned());
+        let usual = match usual {
+            Media::Json(_) => "JSON".to_owned(),
+            Media::Text(kind) | Media::Raw(kind) => {
+                format!("`{}`", kind.as_deref().and_then(|kind| kind.split(',').next()).unwrap_or(BYTES))
+            }
+        };
         let named = match content {
             Type::Named(id) => self.types.get(*id).map(|def| &def.name),
             _ => None,
@@ -109,9 +124,9 @@ impl<'a> Lowering<'a> {
         let (name, docs) = match named {
             Some(Name::Given(name)) => (
                 Name::Suggested { name: format!("{name}MediaType"), owner, member },
-                format!("Media types that a `{name}` can have besides JSON."),
+                format!("Media types that a `{name}` can have besides {usual}."),
             ),
-            _ => (Name::Guessed { owner, member }, "Media types that are offered besides JSON.".to_owned()),
+            _ => (Name::Guessed { owner, member }, format!("Media types that are offered besides {usual}.")),
         };
         let mut values: Vec<EnumValue> = kinds
             .iter()
@@ -144,21 +159,44 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The media type to use where JSON is not offered.
-fn preferred(offered: &[String]) -> Option<String> {
-    if offered.iter().any(|kind| is_json(kind)) { None } else { offered.first().cloned() }
+/// JSON, under the name that is offered.
+fn json(offered: &[String]) -> Media {
+    let ordinary = |kind: &String| kind.split(';').next().is_some_and(|kind| kind.trim() == "application/json");
+    match offered.iter().any(ordinary) {
+        true => Media::Json(None),
+        false => Media::Json(offered.iter().find(|kind| is_json(kind)).cloned()),
+    }
 }
 
-/// The other kinds that are offered beside JSON.
-fn besides_json(offered: &[String]) -> Option<Vec<&str>> {
-    let (json, others): (Vec<&str>, Vec<&str>) = offered.iter().map(String::as_str).partition(|kind| is_json(kind));
-    (!json.is_empty() && !others.is_empty()).then_some(others)
+/// How bytes are sent unless the caller names another kind.
+fn kind_of_bytes(offered: &[String]) -> String {
+    let usual = offered.iter().find(|kind| *kind == BYTES).or(offered.first());
+    usual.map_or(BYTES, String::as_str).to_owned()
+}
+
+/// What a file may come as: the first kind that is offered, and JSON for the errors beside it.
+fn kinds_of_file(offered: &[String]) -> String {
+    let (json, files): (Vec<&str>, Vec<&str>) = offered.iter().map(String::as_str).partition(|kind| is_json(kind));
+    let kinds: Vec<&str> = files.first().copied().into_iter().chain(json).collect();
+    if kinds.is_empty() { BYTES.to_owned() } else { kinds.join(", ") }
+}
+
+/// The kinds that are offered besides the usual one.
+fn besides<'k>(offered: &'k [String], usual: &Media) -> Option<Vec<&'k str>> {
+    let other = |kind: &&str| match usual {
+        Media::Json(_) => !is_json(kind),
+        Media::Text(usual) | Media::Raw(usual) => {
+            usual.as_deref().and_then(|usual| usual.split(", ").next()) != Some(kind)
+        }
+    };
+    let others: Vec<&str> = offered.iter().map(String::as_str).filter(other).collect();
+    (!others.is_empty()).then_some(others)
 }
 
 /// How content of a kind that the caller names travels.
-fn chosen(kinds: &[&str]) -> (Media, Type) {
+fn chosen(kinds: &[&str], usual: &Type) -> (Media, Type) {
     let textual = |kind: &&str| kind.starts_with("text/") || kind.ends_with("xml") || kind.ends_with("yaml");
-    match kinds.iter().all(textual) {
+    match *usual != Type::Stream && kinds.iter().all(textual) {
         true => (Media::Text(None), Type::Text { format: None }),
         false => (Media::Raw(None), Type::Stream),
     }
@@ -196,19 +234,38 @@ mod tests {
     }
 
     #[test]
-    fn json_wins_where_it_is_offered() {
-        let offered = |kinds: &[&str]| preferred(&owned(kinds));
-        assert_eq!(offered(&[]), None);
-        assert_eq!(offered(&["text/plain", "application/json; charset=utf-8"]), None);
-        assert_eq!(offered(&["application/merge-patch+json"]), None);
-        assert_eq!(offered(&["application/octet-stream"]).as_deref(), Some("application/octet-stream"));
+    fn json_has_the_name_that_is_offered() {
+        let named = |kinds: &[&str]| json(&owned(kinds));
+        assert_eq!(named(&[]), Media::Json(None));
+        assert_eq!(named(&["text/plain", "text/json", "application/json; charset=utf-8"]), Media::Json(None));
+        assert_eq!(
+            named(&["application/merge-patch+json"]),
+            Media::Json(Some("application/merge-patch+json".to_owned()))
+        );
     }
 
     #[test]
-    fn what_is_offered_besides_json() {
-        assert_eq!(besides_json(&owned(&["application/json", "text/json"])), None);
-        assert_eq!(besides_json(&owned(&["text/plain"])), None);
-        assert_eq!(besides_json(&owned(&["application/json", "text/plain"])), Some(vec!["text/plain"]));
+    fn what_is_offered_besides_the_usual_kind() {
+        let json = Media::Json(None);
+        assert_eq!(besides(&owned(&["application/json", "text/json"]), &json), None);
+        assert_eq!(besides(&owned(&["application/json", "text/plain"]), &json), Some(vec!["text/plain"]));
+        let plain = Media::Text(Some("text/plain".to_owned()));
+        assert_eq!(besides(&owned(&["text/plain"]), &plain), None);
+        assert_eq!(besides(&owned(&["text/plain", "text/csv"]), &plain), Some(vec!["text/csv"]));
+        let file = Media::Raw(Some("image/png, application/json".to_owned()));
+        assert_eq!(besides(&owned(&["image/png", "image/tiff"]), &file), Some(vec!["image/tiff"]));
+    }
+
+    #[test]
+    fn files_are_no_json_unless_nothing_else_is_offered() {
+        assert_eq!(kind_of_bytes(&[]), BYTES);
+        assert_eq!(kind_of_bytes(&owned(&["application/json"])), "application/json");
+        assert_eq!(kind_of_bytes(&owned(&["text/plain", BYTES])), BYTES);
+        assert_eq!(kinds_of_file(&[]), BYTES);
+        assert_eq!(
+            kinds_of_file(&owned(&["application/json", "image/png", "image/tiff"])),
+            "image/png, application/json"
+        );
     }
 
     #[test]
@@ -224,7 +281,9 @@ mod tests {
 
     #[test]
     fn what_is_no_text_travels_as_bytes() {
-        assert_eq!(chosen(&["text/plain", "application/xml"]).0, Media::Text(None));
-        assert_eq!(chosen(&["text/plain", "image/png"]).0, Media::Raw(None));
+        let text = Type::Text { format: None };
+        assert_eq!(chosen(&["text/plain", "application/xml"], &text).0, Media::Text(None));
+        assert_eq!(chosen(&["text/plain", "image/png"], &text).0, Media::Raw(None));
+        assert_eq!(chosen(&["text/plain"], &Type::Stream).0, Media::Raw(None));
     }
 }

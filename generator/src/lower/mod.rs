@@ -1,5 +1,6 @@
 //! Stage 4: typed description → [`model`](crate::model). The only place that knows the dialects.
 
+mod errors;
 mod limits;
 mod media;
 mod operations;

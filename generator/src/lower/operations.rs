@@ -113,6 +113,7 @@ impl<'a> Lowering<'a> {
             answer: self.answer(operation, &successes),
             form_of: None,
             successes,
+            errors: self.errors(operation),
         })
     }
 
@@ -205,9 +206,7 @@ impl<'a> Lowering<'a> {
                     continue;
                 }
             };
-            // HEAD asks whether something is there, so a listed 404 is an answer; elsewhere 4xx and 5xx are errors.
-            let answers = status < 400 || (operation.verb == "head" && status == 404);
-            if !answers || response.is_error {
+            if !is_answer(&operation.verb, status) || response.is_error {
                 continue;
             }
             let owner = operation.id.replace('_', ".");
@@ -222,7 +221,7 @@ impl<'a> Lowering<'a> {
         successes
     }
 
-    fn response(&mut self, response: &'a Response) -> Option<&'a Response> {
+    pub(super) fn response(&self, response: &'a Response) -> Option<&'a Response> {
         match &response.reference {
             Some(name) => self.document.responses.get(name),
             None => Some(response),
@@ -296,6 +295,11 @@ impl<'a> Lowering<'a> {
 fn is_of_pipeline(header: &str, has_body: bool) -> bool {
     let header = header.to_lowercase();
     PIPELINE_HEADERS.contains(&header.as_str()) || (has_body && header == "content-type")
+}
+
+/// Whether a listed status is an answer: HEAD asks whether something is there, so 404 tells it; elsewhere 4xx and 5xx are errors.
+pub(super) fn is_answer(verb: &str, status: u16) -> bool {
+    status < 400 || (verb == "head" && status == 404)
 }
 
 /// Several files under one name, which only a form can have.

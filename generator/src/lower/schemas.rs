@@ -20,7 +20,7 @@ impl<'a> Lowering<'a> {
         for (name, schema) in &document.definitions {
             if self.is_object(name, schema) || is_text_enum(schema) {
                 let id = self.types.add(TypeDef {
-                    name: Name::Given(name.clone()),
+                    name: Name::Given(schema.client_name.as_ref().unwrap_or(name).clone()),
                     pointer: schema.pointer.clone(),
                     docs: docs(schema.description.as_ref()),
                     shape: Shape::Object(Object::default()),
@@ -32,7 +32,12 @@ impl<'a> Lowering<'a> {
         }
         for (name, id) in self.ids.clone() {
             let Some(schema) = document.definitions.get(name) else { continue };
-            let shape = if is_text_enum(schema) { Shape::Enum(enumeration(schema)) } else { self.object(schema, name) };
+            let mut shape =
+                if is_text_enum(schema) { Shape::Enum(enumeration(schema)) } else { self.object(schema, name) };
+            if let (Shape::Object(object), Some(_), [_, ..]) = (&mut shape, &schema.client_name, &*schema.all_of) {
+                // Its name in code is not the text that announces it.
+                object.discriminator_value.get_or_insert_with(|| name.to_owned());
+            }
             if let Some(def) = self.types.get_mut(id) {
                 def.shape = shape;
             }
@@ -188,6 +193,7 @@ impl<'a> Lowering<'a> {
                 };
                 Type::List(Box::new(item))
             }
+            Some("object") if schema.format.as_deref() == Some("file") => Type::Stream,
             Some("object") | None => match &schema.additional {
                 Some(Additional::Schema(values)) => Type::Map(Box::new(self.element(values, owner, member))),
                 _ => Type::Any,

@@ -24,6 +24,8 @@ pub(crate) struct Operation {
     pub(crate) form: Option<Form>,
     /// What the service may answer on success, by ascending status; if nothing is said, every 2xx without a body.
     pub(crate) successes: Vec<Success>,
+    /// Bodies of errors that say more than every service says; that for all other statuses last.
+    pub(crate) errors: Vec<ErrorBody>,
     pub(crate) kind: Kind,
     /// How the body of an answer travels.
     pub(crate) answer: Media,
@@ -154,7 +156,8 @@ impl Parameter {
 /// How a body travels.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Media {
-    Json,
+    /// JSON; of this media type, if it has a name of its own there.
+    Json(Option<String>),
     /// Text of this media type, or of one that a parameter names.
     Text(Option<String>),
     /// Bytes, likewise.
@@ -180,6 +183,14 @@ pub(crate) struct Success {
     pub(crate) status: u16,
     pub(crate) body: Option<Type>,
     pub(crate) headers: Vec<Header>,
+}
+
+/// The body of an error.
+#[derive(Clone, Debug)]
+pub(crate) struct ErrorBody {
+    /// `None` is any status that is not listed.
+    pub(crate) status: Option<u16>,
+    pub(crate) ty: Type,
 }
 
 /// A header that an answer may carry.

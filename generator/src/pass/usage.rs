@@ -27,7 +27,8 @@ fn received(operation: &Operation) -> impl Iterator<Item = TypeId> {
     let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
     let bodies = operation.successes.iter().flat_map(|success| &success.body);
     let headers = operation.successes.iter().flat_map(|success| &success.headers).map(|header| &header.ty);
-    parameters.chain(bodies).chain(headers).filter_map(Type::named)
+    let errors = operation.errors.iter().map(|error| &error.ty);
+    parameters.chain(bodies).chain(headers).chain(errors).filter_map(Type::named)
 }
 
 fn mark(types: &mut Types, mut open: Vec<TypeId>, sent: bool) {

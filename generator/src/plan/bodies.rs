@@ -40,14 +40,14 @@ pub(crate) enum Content {
 pub(super) fn carried(body: &model::Body) -> (Payload, Content) {
     let payload = match (&body.media, body_codec(&body.ty)) {
         _ if body.ty == Type::Stream => Payload::Bytes,
-        (Media::Json, Codec::Own) => Payload::Json,
-        (Media::Json, codec) => Payload::Coded(codec),
+        (Media::Json(_), Codec::Own) => Payload::Json,
+        (Media::Json(_), codec) => Payload::Coded(codec),
         (Media::Text(_) | Media::Raw(_), _) => Payload::Text,
     };
     let content = match &body.media {
-        Media::Json if body.constant.is_none() && payload == Payload::Json => Content::Json,
-        Media::Json => Content::Fixed("application/json".to_owned()),
-        Media::Text(Some(kind)) | Media::Raw(Some(kind)) => Content::Fixed(kind.clone()),
+        Media::Json(None) if body.constant.is_none() && payload == Payload::Json => Content::Json,
+        Media::Json(None) => Content::Fixed("application/json".to_owned()),
+        Media::Json(Some(kind)) | Media::Text(Some(kind)) | Media::Raw(Some(kind)) => Content::Fixed(kind.clone()),
         Media::Text(None) | Media::Raw(None) => Content::Chosen,
     };
     (payload, content)

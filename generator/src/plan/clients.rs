@@ -120,16 +120,12 @@ pub(crate) struct Field {
 impl Planner<'_> {
     pub(super) fn clients(&mut self) -> (RootClient, Client, Vec<Client>) {
         let api = self.api;
-        let mut groups: BTreeMap<Option<&str>, Vec<&Operation>> = BTreeMap::new();
-        for operation in &api.operations {
-            groups.entry(operation.group()).or_default().push(operation);
-        }
         let root_name = format!("{}Client", self.settings.client);
         let mut scope = Scope::with(&[&root_name]);
         let mut clients = Vec::new();
         let mut root_methods = Vec::new();
         let mut accessors = Vec::new();
-        for (group, operations) in groups {
+        for (group, operations) in groups(&api.operations) {
             let Some(group) = group else {
                 root_methods = self.methods(&root_name, &operations);
                 continue;
@@ -317,6 +313,29 @@ impl Planner<'_> {
     pub(super) fn is_shared_header(&self, parameter: &Parameter) -> bool {
         parameter.place == Place::Header && self.settings.headers.contains_key(&parameter.name.to_lowercase())
     }
+}
+
+/// The calls of each group. `shops_Get` and `Shops_List` are of one group, but not if both spellings have a call of one name.
+fn groups(operations: &[Operation]) -> BTreeMap<Option<&str>, Vec<&Operation>> {
+    let mut spelled: BTreeMap<Option<&str>, Vec<&Operation>> = BTreeMap::new();
+    for operation in operations {
+        spelled.entry(operation.group()).or_default().push(operation);
+    }
+    let actions = |operations: &[&Operation]| -> BTreeSet<String> {
+        operations.iter().map(|operation| names::method_name(operation.action())).collect()
+    };
+    let mut groups: BTreeMap<Option<&str>, Vec<&Operation>> = BTreeMap::new();
+    for (group, operations) in spelled {
+        let own = actions(&operations);
+        let same = groups.iter_mut().find(|(other, others)| {
+            other.map(group_name) == group.map(group_name) && actions(others).is_disjoint(&own)
+        });
+        match same {
+            Some((_, others)) => others.extend(operations),
+            None => drop(groups.insert(group, operations)),
+        }
+    }
+    groups
 }
 
 /// The Rust type name of a group, without `Client`.

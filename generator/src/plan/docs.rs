@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use heck::ToKebabCase;
 
-use crate::model::{self, EnumValue, Kind, Operation, TypeDef, Union};
+use crate::model::{self, EnumValue, Kind, Media, Operation, Type, TypeDef, Union};
 
 use super::{
     Doc, Planner, Ty,
@@ -190,8 +190,9 @@ impl Planner<'_> {
     ) -> Doc {
         let own = self.docs.operations.get(operation.form_of.as_ref().unwrap_or(&operation.id));
         let mut doc = self.described(operation.docs.text.as_ref(), own, &facts::operation(operation));
-        if operation.form_of.is_some() {
-            doc.paragraph("This form is for media types other than JSON; the content travels as it is.");
+        if let Some(usual) = &operation.form_of {
+            let others = if self.is_json(usual) { "media types other than JSON" } else { "the other media types" };
+            doc.paragraph(format!("This form is for {others}; the content travels as it is."));
         }
         let version = operation.api_version.as_ref().map(|version| format!(", api-version `{version}`"));
         let line = format!("`{} {}`{}", facts::verb(operation.verb), operation.path, version.unwrap_or_default());
@@ -222,7 +223,7 @@ impl Planner<'_> {
         };
         doc.paragraph(facts::returns(operation, result.as_deref()));
         doc.heading("Errors");
-        doc.paragraph(match operation.kind {
+        let errors = match operation.kind {
             Kind::LongRunning(_) => {
                 "An operation that fails or is canceled, and any status of 300 or above, is an error with a \
                  [`ServiceError`](crate::ServiceError)."
@@ -230,11 +231,30 @@ impl Planner<'_> {
             Kind::Plain | Kind::Pageable(_) => {
                 "Any other status is an error with a [`ServiceError`](crate::ServiceError)."
             }
-        });
+        };
+        let bodies: Vec<_> = operation.errors.iter().map(|error| (error.status, self.model_link(&error.ty))).collect();
+        doc.paragraph(
+            [Some(errors.to_owned()), facts::error_bodies(&bodies)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        );
         if let Some(link) = self.reference(operation) {
             doc.verbatim(format!("Reference: <{link}>"));
         }
         doc
+    }
+
+    /// A link to a model that need not be in scope.
+    fn model_link(&self, ty: &Type) -> String {
+        let name = ty.named().map(|id| self.name(id)).unwrap_or_default();
+        format!("[`{name}`]({}::models::{name})", self.here())
+    }
+
+    /// Whether the operation `id` sends and receives JSON.
+    fn is_json(&self, id: &str) -> bool {
+        let operation = self.api.operations.iter().find(|operation| operation.id == id);
+        operation.is_some_and(|operation| {
+            let body = operation.body.as_ref().map(|body| &body.media);
+            body.into_iter().chain([&operation.answer]).all(|media| matches!(media, Media::Json(_)))
+        })
     }
 
     pub(super) fn parameter_text(&self, parameter: &model::Parameter) -> String {

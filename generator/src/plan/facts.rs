@@ -135,6 +135,27 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
     }
 }
 
+/// What the bodies of errors are: links to their types by status, that for all other statuses last.
+pub(super) fn error_bodies(bodies: &[(Option<u16>, String)]) -> Option<String> {
+    let mut types: Vec<&String> = Vec::new();
+    bodies.iter().for_each(|(_, ty)| {
+        if !types.contains(&ty) {
+            types.push(ty)
+        }
+    });
+    let phrase = |ty: &&String| {
+        let statuses: Vec<_> = bodies.iter().filter(|(_, other)| other == *ty).map(|(status, _)| *status).collect();
+        let listed: Vec<String> = statuses.iter().flatten().map(u16::to_string).collect();
+        match (statuses.contains(&None), types.len()) {
+            (true, 1) => format!("as {ty}"),
+            (true, _) => format!("as {ty} otherwise"),
+            (false, _) => format!("as {ty} with status {}", listed.join(" or ")),
+        }
+    };
+    let phrases: Vec<String> = types.iter().map(phrase).collect();
+    (!phrases.is_empty()).then(|| format!("Its `body` reads {}.", phrases.join(", ")))
+}
+
 pub(super) fn capitalize(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
@@ -163,6 +184,23 @@ mod tests {
             assert_eq!(sentence(action, "sql pools"), text);
         }
         assert_eq!(sentence("check name", ""), "Checks name.");
+    }
+
+    #[test]
+    fn bodies_of_errors_are_told_by_status() {
+        let say = |bodies: &[(Option<u16>, &str)]| {
+            error_bodies(&bodies.iter().map(|(status, ty)| (*status, (*ty).to_owned())).collect::<Vec<_>>())
+        };
+        assert_eq!(say(&[]), None);
+        assert_eq!(say(&[(Some(500), "A"), (None, "A")]).unwrap(), "Its `body` reads as A.");
+        assert_eq!(
+            say(&[(Some(404), "A"), (Some(409), "A")]).unwrap(),
+            "Its `body` reads as A with status 404 or 409."
+        );
+        assert_eq!(
+            say(&[(Some(404), "A"), (None, "B")]).unwrap(),
+            "Its `body` reads as A with status 404, as B otherwise."
+        );
     }
 
     #[test]

@@ -224,10 +224,10 @@ impl Planner<'_> {
         let (template, values) = self.template(operation, &sources);
         let output = match (operation.result(), &operation.answer) {
             (None, _) => Output::Empty,
-            (Some(_), Media::Json) if operation.differs() => Output::ByStatus(self.choice(client, &name, operation)),
+            (Some(_), Media::Json(_)) if operation.differs() => Output::ByStatus(self.choice(client, &name, operation)),
             (Some(Type::Stream), _) | (Some(_), Media::Raw(_)) => Output::Bytes,
             (Some(_), Media::Text(_)) => Output::Text,
-            (Some(ty), Media::Json) => match body_codec(ty) {
+            (Some(ty), Media::Json(_)) => match body_codec(ty) {
                 Codec::Own => Output::Json(self.ty(ty)),
                 codec => Output::Coded(self.ty(ty), codec),
             },
@@ -256,8 +256,7 @@ impl Planner<'_> {
             body,
             form: operation.form.map(|form| (form, pairs(&sources, Place::Form))),
             accept: match &operation.answer {
-                Media::Json => None,
-                Media::Text(kind) | Media::Raw(kind) => kind.clone(),
+                Media::Json(kind) | Media::Text(kind) | Media::Raw(kind) => kind.clone(),
             },
             variant: operation.form_of.is_some(),
             span: format!("{group}.{name}"),

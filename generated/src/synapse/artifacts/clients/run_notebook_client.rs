@@ -79,7 +79,8 @@ impl RunNotebookClient {
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError). Its `body` reads as
+    /// [`RunNotebookResponse`](crate::synapse::artifacts::models::RunNotebookResponse) with status 409.
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/run-notebook/cancel-run>
     #[inline]
