@@ -8,10 +8,11 @@ macro_rules! client {
     ($module:ident::$client:ident, $options:ident) => {
         client!($module::$client, $options, wire::options())
     };
-    ($module:ident::$client:ident, $options:ident, $wire:expr) => {{
+    // Some ask for a key or a credential.
+    ($module:ident::$client:ident, $options:ident, $wire:expr $(, $caller:expr)?) => {{
         #[allow(clippy::needless_update, reason = "some clients have more options")]
         let options = clients::$module::clients::$options { client_options: $wire, ..Default::default() };
-        clients::$module::clients::$client::new(&wire::endpoint(), Some(options)).unwrap()
+        clients::$module::clients::$client::new(&wire::endpoint(), $($caller,)? Some(options)).unwrap()
     }};
 }
 
