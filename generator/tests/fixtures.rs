@@ -129,6 +129,7 @@ fixtures! {
     call_written_docs
     client_clouds
     client_host
+    client_idle
     client_key
     client_parameters
     client_token

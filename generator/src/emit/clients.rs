@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::{
-    Accessor, Client, ClientFile, Cloud, CloudSettings, Constructor, Credential, Endpoint, HeaderField, Headers,
-    Module, Output, RootClient,
+    Accessor, ClientFile, Cloud, CloudSettings, Constructor, Credential, Endpoint, HeaderField, Headers, Module,
+    Output, RootClient,
 };
 
 use super::{
@@ -18,7 +18,7 @@ pub(super) fn items(module: &Module, file: &ClientFile) -> Vec<TokenStream> {
     if let Some(root) = &file.root {
         items.extend(services(&root.constructor));
     }
-    items.push(structure(&file.client));
+    items.push(structure(file));
     items.extend(implementation(file));
     if let Some(root) = &file.root {
         items.extend(root.constructor.headers.as_ref().map(|headers| shared_headers(headers, &file.client.name)));
@@ -41,13 +41,17 @@ fn imports(module: &Module, file: &ClientFile) -> TokenStream {
     use_items(file.uses.iter().map(|path| (*path).to_owned()).chain(models).chain(clients))
 }
 
-fn structure(client: &Client) -> TokenStream {
+fn structure(file: &ClientFile) -> TokenStream {
+    let client = &file.client;
     let (docs, name) = (&client.docs, ident(&client.name));
+    let idle = client.methods.is_empty() && file.root.iter().all(|root| root.accessors.is_empty());
+    let idle = idle.then(|| quote!(#[allow(dead_code, reason = "the API has no operations")]));
     let fields = client.fields.iter().map(|field| ident(field));
     quote! {
         #docs
         #[derive(Clone, Debug)]
         pub struct #name {
+            #idle
             pub(super) client: Client,
             #(pub(super) #fields: String,)*
         }

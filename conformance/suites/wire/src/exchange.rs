@@ -26,7 +26,7 @@ pub(crate) async fn exchange(server: &Server, request: &Request) -> Result<Async
         let response = send(server, request, method, &url).await?;
         match next(method, &url, &response).filter(|_| server.follows) {
             Some(found) => (method, url) = found,
-            None => return Ok(answer(response).await?),
+            None => return answer(response).await,
         }
     }
     Err(Error::with_message(ErrorKind::Other, "redirected without end"))
