@@ -170,7 +170,7 @@ fn is_success(status: StatusCode, success: &[u16]) -> bool {
 }
 
 fn asks_for_json(request: &Headers) -> bool {
-    request.get_optional_str(&ACCEPT) == Some("application/json")
+    request.get_optional_str(&ACCEPT).is_some_and(|kind| kind.ends_with("json"))
 }
 
 /// Whether the body is a web page, by its type and by its look: some services give JSON a wrong type.

@@ -35,7 +35,7 @@ const UNDERSTOOD: [&str; 21] = [
 ];
 
 impl<'a> Lowering<'a> {
-    /// The bodies of errors of `operation`, except for those of which the runtime's error tells everything.
+    /// The bodies of errors of `operation`; none if the runtime's error tells everything.
     pub(super) fn errors(&mut self, operation: &'a spec::Operation) -> Vec<ErrorBody> {
         let mut bodies = Vec::new();
         for (code, response) in &operation.responses {
@@ -45,13 +45,15 @@ impl<'a> Lowering<'a> {
                 Some(status) => response.is_error || !is_answer(&operation.verb, status),
                 None => code == "default",
             };
-            let Some(schema) = response.schema.as_ref().filter(|_| is_error && operation.verb != "head") else {
+            if !is_error || operation.verb == "head" {
                 continue;
-            };
-            if self.says_more(schema, &mut BTreeSet::new()) {
-                let ty = self.ty(schema, &operation.id.replace('_', "."), "error");
-                bodies.push(ErrorBody { status, ty });
             }
+            let schema = response.schema.as_ref().filter(|schema| self.says_more(schema, &mut BTreeSet::new()));
+            let ty = schema.map(|schema| self.ty(schema, &operation.id.replace('_', "."), "error"));
+            bodies.push(ErrorBody { status, ty });
+        }
+        if bodies.iter().all(|body| body.ty.is_none()) {
+            bodies.clear();
         }
         // What holds for every other status comes last.
         bodies.sort_by_key(|body| (body.status.is_none(), body.status));

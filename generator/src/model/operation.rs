@@ -24,7 +24,7 @@ pub(crate) struct Operation {
     pub(crate) form: Option<Form>,
     /// What the service may answer on success, by ascending status; if nothing is said, every 2xx without a body.
     pub(crate) successes: Vec<Success>,
-    /// Bodies of errors that say more than every service says; that for all other statuses last.
+    /// What errors say, if some say more than every service says; that for all other statuses last.
     pub(crate) errors: Vec<ErrorBody>,
     pub(crate) kind: Kind,
     /// How the body of an answer travels.
@@ -190,7 +190,8 @@ pub(crate) struct Success {
 pub(crate) struct ErrorBody {
     /// `None` is any status that is not listed.
     pub(crate) status: Option<u16>,
-    pub(crate) ty: Type,
+    /// `None` says no more than every service says.
+    pub(crate) ty: Option<Type>,
 }
 
 /// A header that an answer may carry.

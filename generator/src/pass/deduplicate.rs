@@ -41,7 +41,7 @@ fn replace(api: &mut Api, replaced: &BTreeMap<TypeId, TypeId>) {
     for operation in &mut api.operations {
         operation.parameters.iter_mut().for_each(|parameter| swap(&mut parameter.ty));
         operation.body.iter_mut().for_each(|body| swap(&mut body.ty));
-        operation.errors.iter_mut().for_each(|error| swap(&mut error.ty));
+        operation.errors.iter_mut().filter_map(|error| error.ty.as_mut()).for_each(swap);
         for success in &mut operation.successes {
             success.body.iter_mut().for_each(swap);
             success.headers.iter_mut().for_each(|header| swap(&mut header.ty));

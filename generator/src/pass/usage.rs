@@ -27,7 +27,7 @@ fn received(operation: &Operation) -> impl Iterator<Item = TypeId> {
     let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
     let bodies = operation.successes.iter().flat_map(|success| &success.body);
     let headers = operation.successes.iter().flat_map(|success| &success.headers).map(|header| &header.ty);
-    let errors = operation.errors.iter().map(|error| &error.ty);
+    let errors = operation.errors.iter().filter_map(|error| error.ty.as_ref());
     parameters.chain(bodies).chain(headers).chain(errors).filter_map(Type::named)
 }
 

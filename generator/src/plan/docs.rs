@@ -232,10 +232,9 @@ impl Planner<'_> {
                 "Any other status is an error with a [`ServiceError`](crate::ServiceError)."
             }
         };
-        let bodies: Vec<_> = operation.errors.iter().map(|error| (error.status, self.model_link(&error.ty))).collect();
-        doc.paragraph(
-            [Some(errors.to_owned()), facts::error_bodies(&bodies)].into_iter().flatten().collect::<Vec<_>>().join(" "),
-        );
+        let link = |error: &model::ErrorBody| (error.status, error.ty.as_ref().map(|ty| self.model_link(ty)));
+        let bodies = facts::error_bodies(&operation.errors.iter().map(link).collect::<Vec<_>>());
+        doc.paragraph([Some(errors.to_owned()), bodies].into_iter().flatten().collect::<Vec<_>>().join(" "));
         if let Some(link) = self.reference(operation) {
             doc.verbatim(format!("Reference: <{link}>"));
         }

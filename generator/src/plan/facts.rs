@@ -136,24 +136,30 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
 }
 
 /// What the bodies of errors are: links to their types by status, that for all other statuses last.
-pub(super) fn error_bodies(bodies: &[(Option<u16>, String)]) -> Option<String> {
+pub(super) fn error_bodies(bodies: &[(Option<u16>, Option<String>)]) -> Option<String> {
     let mut types: Vec<&String> = Vec::new();
-    bodies.iter().for_each(|(_, ty)| {
+    for ty in bodies.iter().filter_map(|(_, ty)| ty.as_ref()) {
         if !types.contains(&ty) {
-            types.push(ty)
+            types.push(ty);
         }
-    });
-    let phrase = |ty: &&String| {
-        let statuses: Vec<_> = bodies.iter().filter(|(_, other)| other == *ty).map(|(status, _)| *status).collect();
-        let listed: Vec<String> = statuses.iter().flatten().map(u16::to_string).collect();
-        match (statuses.contains(&None), types.len()) {
-            (true, 1) => format!("as {ty}"),
-            (true, _) => format!("as {ty} otherwise"),
-            (false, _) => format!("as {ty} with status {}", listed.join(" or ")),
-        }
+    }
+    let with = |wanted: Option<&String>| {
+        let statuses = bodies.iter().filter(|(_, ty)| ty.as_ref() == wanted).filter_map(|(status, _)| *status);
+        format!("with status {}", statuses.map(|status| status.to_string()).collect::<Vec<_>>().join(" or "))
     };
-    let phrases: Vec<String> = types.iter().map(phrase).collect();
-    (!phrases.is_empty()).then(|| format!("Its `body` reads {}.", phrases.join(", ")))
+    let other = bodies.iter().find(|(status, _)| status.is_none()).and_then(|(_, ty)| ty.as_ref());
+    let mut phrases: Vec<String> = types
+        .iter()
+        .map(|ty| match other == Some(*ty) {
+            true if types.len() == 1 => format!("as {ty}"),
+            true => format!("as {ty} otherwise"),
+            false => format!("as {ty} {}", with(Some(*ty))),
+        })
+        .collect();
+    if other.is_some() && bodies.iter().any(|(_, ty)| ty.is_none()) {
+        phrases.push(format!("but not {}", with(None)));
+    }
+    (!types.is_empty()).then(|| format!("Its `body` reads {}.", phrases.join(", ")))
 }
 
 pub(super) fn capitalize(text: &str) -> String {
@@ -189,18 +195,19 @@ mod tests {
     #[test]
     fn bodies_of_errors_are_told_by_status() {
         let say = |bodies: &[(Option<u16>, &str)]| {
-            error_bodies(&bodies.iter().map(|(status, ty)| (*status, (*ty).to_owned())).collect::<Vec<_>>())
+            let owned = bodies.iter().map(|(status, ty)| (*status, Some((*ty).to_owned()).filter(|ty| !ty.is_empty())));
+            error_bodies(&owned.collect::<Vec<_>>())
         };
         assert_eq!(say(&[]), None);
-        assert_eq!(say(&[(Some(500), "A"), (None, "A")]).unwrap(), "Its `body` reads as A.");
-        assert_eq!(
-            say(&[(Some(404), "A"), (Some(409), "A")]).unwrap(),
-            "Its `body` reads as A with status 404 or 409."
-        );
-        assert_eq!(
-            say(&[(Some(404), "A"), (None, "B")]).unwrap(),
-            "Its `body` reads as A with status 404, as B otherwise."
-        );
+        for (bodies, text) in [
+            ([(Some(500), "A"), (None, "A")], "as A."),
+            ([(Some(404), "A"), (Some(409), "A")], "as A with status 404 or 409."),
+            ([(Some(404), "A"), (None, "B")], "as A with status 404, as B otherwise."),
+            ([(Some(404), "A"), (None, "")], "as A with status 404."),
+            ([(Some(404), ""), (None, "A")], "as A, but not with status 404."),
+        ] {
+            assert_eq!(say(&bodies).unwrap(), format!("Its `body` reads {text}"));
+        }
     }
 
     #[test]

@@ -281,7 +281,7 @@ impl Planner<'_> {
             let group = operation.group().map(names::module_name).unwrap_or_default();
             let mut open: Vec<TypeId> = operation.body.iter().filter_map(|body| body.ty.named()).collect();
             open.extend(operation.parameters.iter().filter_map(|parameter| parameter.ty.named()));
-            open.extend(operation.errors.iter().filter_map(|error| error.ty.named()));
+            open.extend(operation.errors.iter().filter_map(|error| error.ty.as_ref()?.named()));
             for success in &operation.successes {
                 open.extend(success.body.iter().filter_map(Type::named));
                 open.extend(success.headers.iter().filter_map(|header| header.ty.named()));
