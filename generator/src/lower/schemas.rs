@@ -232,7 +232,9 @@ impl<'a> Lowering<'a> {
     }
 
     fn scalar(&mut self, kind: &str, schema: &Schema) -> Type {
-        let format = schema.format.as_deref();
+        // `Int32` occurs, and means nothing else.
+        let format = schema.format.as_deref().map(str::to_ascii_lowercase);
+        let format = format.as_deref();
         let (ty, fits) = match (kind, format) {
             ("boolean", None) => (Type::Boolean, true),
             ("boolean", Some(_)) => (Type::Boolean, false),
@@ -255,7 +257,7 @@ impl<'a> Lowering<'a> {
             }
         };
         if !fits {
-            let format = format.unwrap_or_default();
+            let format = schema.format.as_deref().unwrap_or_default();
             self.warning("W0405", &schema.pointer, format!("format `{format}` does not belong to type `{kind}`"))
                 .hint(format!("read as a plain {kind}; settle it with a patch"));
         }
