@@ -171,11 +171,20 @@ impl Operation {
         if !self.is_followed_by_its_resource(&reply) {
             return Ok(self.succeeded(reply, None, context));
         }
-        match reply.verdict(self.name, Tracking::Resource)? {
+        match self.verdict(&reply, Tracking::Resource)? {
             Verdict::Running(word) => Ok(self.running(&reply, &word, url, location)),
             Verdict::Succeeded => Ok(self.succeeded(reply, None, context)),
             Verdict::Failed(word) => Err(error::operation_failed(self.name, &word, reply.response)),
         }
+    }
+
+    /// How the operation stands.
+    fn verdict(&self, reply: &Reply, tracking: Tracking) -> Result<Verdict> {
+        // Its state cannot be read, and neither can the result.
+        if tracking == Tracking::Resource && self.wants_result && reply.is_garbled() {
+            return Err(error::unexpected_body(self.name, "the resource is no JSON"));
+        }
+        reply.verdict(self.name, tracking)
     }
 
     /// Whether a first response without links leaves something to wait for.
@@ -208,7 +217,7 @@ impl Operation {
         self.links().found = true;
         let reply = Reply::read(self.name, response, &url)?;
         let location = reply.location.clone().or(location);
-        match reply.verdict(self.name, tracking)? {
+        match self.verdict(&reply, tracking)? {
             Verdict::Running(word) => {
                 let newest = match tracking {
                     Tracking::Monitor => reply.monitor.clone(),

@@ -10,6 +10,7 @@ use azure_core::{
         poller::PollerStatus,
     },
 };
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 const AZURE_ASYNC_OPERATION: HeaderName = HeaderName::from_static("azure-asyncoperation");
@@ -85,6 +86,12 @@ impl Reply {
     /// Whether this says in what state the resource is.
     pub(super) fn has_provisioning_state(&self) -> bool {
         self.provisioning_state.is_some()
+    }
+
+    /// Whether there is a body, and nobody can say what is in it.
+    pub(super) fn is_garbled(&self) -> bool {
+        let body = self.response.body();
+        self.body.is_none() && !body.is_empty() && serde_json::from_slice::<IgnoredAny>(body).is_err()
     }
 
     /// The service's word for the state of an operation that has just begun and left a link. The link decides how it

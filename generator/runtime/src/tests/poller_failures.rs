@@ -126,6 +126,16 @@ async fn a_monitor_that_is_no_object() {
 }
 
 #[tokio::test]
+async fn a_resource_that_cannot_be_read_is_in_no_known_state() {
+    let creating = r#"{"properties": {"provisioningState": "Creating"}}"#;
+    for script in [vec![ok(&creating[..30])], vec![ok(creating).again(), ok("soon")]] {
+        let error = fails(Method::Put, script).await;
+        assert!(matches!(error.kind(), ErrorKind::DataConversion));
+        assert_eq!(error.to_string(), "Pools.begin: the resource is no JSON");
+    }
+}
+
+#[tokio::test]
 async fn a_busy_monitor_is_asked_again() {
     let script = vec![
         by_monitor(),
