@@ -119,6 +119,7 @@ fixtures! {
     call_openapi3
     call_own_headers
     call_paging
+    call_paging_operations
     call_parameters
     call_query_in_path
     call_raw_path

@@ -33,6 +33,7 @@ mod guard;
 mod header;
 mod instant;
 mod limits;
+mod link;
 mod members;
 mod model;
 mod next_link;
@@ -80,7 +81,7 @@ pub use self::value::{Mode, Wire};
 pub use self::writer::Writer;
 
 pub(crate) use self::model::model;
-pub(crate) use self::pager::page;
+pub(crate) use self::pager::{Pages, page};
 pub(crate) use self::text_enum::text_enum;
 pub(crate) use self::union::union;
 

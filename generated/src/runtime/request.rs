@@ -181,8 +181,13 @@ impl RequestBuilder {
         })
     }
 
+    /// A request that is made already.
+    pub(crate) fn of(client: Client, request: Request) -> Self {
+        Self { client, request: Ok(request) }
+    }
+
     /// The parts, or the first problem.
-    pub(super) fn finish(self, operation: &'static str) -> Result<(Client, Request)> {
+    pub(crate) fn finish(self, operation: &'static str) -> Result<(Client, Request)> {
         match self.request {
             Ok(request) => Ok((self.client, request)),
             Err(error) => {

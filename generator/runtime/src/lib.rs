@@ -6,6 +6,7 @@
 pub mod auth;
 pub mod formats;
 pub mod forms;
+pub mod paged_lists;
 pub mod runtime;
 
 #[cfg(test)]

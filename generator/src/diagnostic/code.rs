@@ -54,7 +54,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("E0411", "a path parameter without a placeholder"),
     ("E0412", "a response under something that is no status code"),
     ("W0413", "success bodies of different types"),
-    ("W0414", "a paging operation of its own"),
+    ("W0414", "the operation for the next page cannot be called"),
     ("E0415", "an unknown `final-state-via`"),
     ("W0416", "a file inside a JSON value"),
     ("W0417", "a verb that azure_core does not know"),

@@ -224,6 +224,11 @@ fn finish(method: &Method, call: &TokenStream) -> TokenStream {
             }
         }
         (Finish::Pages { .. }, _) => quote!(calling::page(#call)),
+        // No API that is called by examples has one. The call is there so that one is noticed.
+        (Finish::PollPages { .. }, _) => {
+            let operation = &method.operation;
+            quote!({ drop(#call); Err(calling::unknown(#operation)) })
+        }
         (Finish::Poll(_), Output::Json(_) | Output::Coded(..)) => quote!(calling::result(#call, case.answer())),
         (Finish::Poll(_), _) => quote!(calling::begin(#call)),
     }

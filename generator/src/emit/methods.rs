@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::plan::{
-    Argument, Body, Choice, Content, FinalState, Finish, Form, Join, Method, Options, Output, Pair, Payload, Source, Ty,
+    Argument, Body, Choice, Content, FinalState, Finish, Form, Join, Method, NextRequest, Options, Output, Pair,
+    Payload, Source, Ty,
 };
 
 use super::tokens::{allow_complex, codec, formatted, ident};
@@ -36,7 +37,8 @@ pub(super) fn method(method: &Method) -> TokenStream {
         let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
         quote!(, &[#(#statuses),*])
     });
-    let Last { generics, lifetime, output, call, how } = last(method);
+    let Last { generics, lifetime, output, call, how, next } = last(method);
+    let continued = next.as_ref().map(|_| quote!(.continued_by(next_page)));
     quote! {
         #docs
         #deprecated
@@ -45,6 +47,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
         #[inline]
         pub fn #name #generics (&self, #(#arguments,)* #body_argument options: Option<#options<#lifetime>>) -> #output {
             let options = options.unwrap_or_default();
+            #next
             self.client
                 .#verb(#template, &[#(&#values),*])
                 #(#queries)*
@@ -52,9 +55,17 @@ pub(super) fn method(method: &Method) -> TokenStream {
                 #accept
                 #body
                 #form
+                #continued
                 .#call(#span, #how options.method_options #statuses)
         }
     }
+}
+
+/// The request for the pages after the first one.
+fn next_request(next: &NextRequest) -> TokenStream {
+    let NextRequest { template, values, queries, headers } = next;
+    let (values, queries, headers) = (values.iter().map(value), queries.iter().map(query), headers.iter().map(header));
+    quote!(let next_page = self.client.get(#template, &[#(&#values),*]) #(#queries)* #(#headers)*;)
 }
 
 pub(super) fn options(options: &Options) -> TokenStream {
@@ -287,6 +298,8 @@ struct Last {
     call: proc_macro2::Ident,
     /// Its argument of its own, with a comma.
     how: TokenStream,
+    /// The statement for the request of the next page.
+    next: Option<TokenStream>,
 }
 
 fn last(method: &Method) -> Last {
@@ -308,33 +321,52 @@ fn last(method: &Method) -> Last {
                 Output::ByStatus(_) => (quote!(Branch<'a, #output>), "branch"),
                 _ => (quote!(Call<'a, #output>), "send"),
             };
-            Last { generics: quote!(<'a>), lifetime: quote!('a), output, call: ident(call), how: quote!() }
+            Last { generics: quote!(<'a>), lifetime: quote!('a), output, call: ident(call), how: quote!(), next: None }
         }
-        Finish::Pages { next_link } => Last {
+        Finish::Pages { next_link, next_page } => Last {
             generics: quote!(),
             lifetime: quote!('_),
             output: quote!(Result<Pager<#output>>),
             call: ident("pager"),
-            how: match next_link {
-                Some(member) => quote!(NextLink::Member(#member),),
-                None => quote!(NextLink::None,),
-            },
+            how: link(next_link.as_deref()),
+            next: next_page.as_ref().map(next_request),
         },
-        Finish::Poll(state) => {
-            let state = ident(match state {
-                FinalState::Default => "Default",
-                FinalState::AzureAsyncOperation => "AzureAsyncOperation",
-                FinalState::Location => "Location",
-                FinalState::OperationLocation => "OperationLocation",
-                FinalState::OriginalUri => "OriginalUri",
-            });
+        Finish::Poll(state) => Last {
+            generics: quote!(),
+            lifetime: quote!('_),
+            output: quote!(Result<Poller<OperationStatus<#output>>>),
+            call: ident("poller"),
+            how: final_state(*state),
+            next: None,
+        },
+        Finish::PollPages { state, next_link } => {
+            let (state, link) = (final_state(*state), link(next_link.as_deref()));
             Last {
                 generics: quote!(),
                 lifetime: quote!('_),
-                output: quote!(Result<Poller<OperationStatus<#output>>>),
-                call: ident("poller"),
-                how: quote!(FinalState::#state,),
+                output: quote!(Result<PagedPoller<#output>>),
+                call: ident("paged_poller"),
+                how: quote!(#state #link),
+                next: None,
             }
         }
     }
+}
+
+fn link(member: Option<&str>) -> TokenStream {
+    match member {
+        Some(member) => quote!(NextLink::Member(#member),),
+        None => quote!(NextLink::None,),
+    }
+}
+
+fn final_state(state: FinalState) -> TokenStream {
+    let state = ident(match state {
+        FinalState::Default => "Default",
+        FinalState::AzureAsyncOperation => "AzureAsyncOperation",
+        FinalState::Location => "Location",
+        FinalState::OperationLocation => "OperationLocation",
+        FinalState::OriginalUri => "OriginalUri",
+    });
+    quote!(FinalState::#state,)
 }

@@ -90,18 +90,16 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
             let condition = condition(&auth);
             quote!(#condition pub mod auth;)
         });
-        let with_forms: Vec<_> =
-            modules.iter().filter(|module| module.has_forms()).map(|module| &module.feature).collect();
-        let forms = (!with_forms.is_empty()).then(|| {
-            let condition = condition(&with_forms);
-            quote!(#condition pub mod forms;)
-        });
-        let coded: Vec<_> =
-            modules.iter().filter(|module| module.has_coded_bodies()).map(|module| &module.feature).collect();
-        let formats = (!coded.is_empty()).then(|| {
-            let condition = condition(&coded);
-            quote!(#condition pub mod formats;)
-        });
+        let optional = |name: &str, needed: fn(&Module) -> bool| {
+            let users: Vec<_> = modules.iter().filter(|module| needed(module)).map(|module| &module.feature).collect();
+            (!users.is_empty()).then(|| {
+                let (name, condition) = (ident(name), condition(&users));
+                quote!(#condition pub mod #name;)
+            })
+        };
+        let forms = optional("forms", Module::has_forms);
+        let formats = optional("formats", Module::has_coded_bodies);
+        let paged_lists = optional("paged_lists", Module::has_paged_lists);
         let exports = quote! {
             pub use runtime::{
                 Branch, Call, Download, Expressible, Expression, Limits, OperationStatus, ServiceError, TextFormat,
@@ -115,6 +113,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         .chain(auth)
         .chain(formats)
         .chain(forms)
+        .chain(paged_lists)
         .chain(modules.iter().filter(|module| module.path.is_empty()).flat_map(contents))
         .chain(top)
         .chain(folders)

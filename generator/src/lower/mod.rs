@@ -3,6 +3,7 @@
 mod errors;
 mod limits;
 mod media;
+mod next_page;
 mod operations;
 mod schemas;
 

@@ -47,6 +47,7 @@ impl<'a> Lowering<'a> {
             operations.extend(other);
         }
         self.operation = None;
+        self.next_pages(&mut operations);
         operations
     }
 
@@ -256,18 +257,17 @@ impl<'a> Lowering<'a> {
     }
 
     fn kind(&mut self, operation: &spec::Operation) -> Kind {
-        if operation.long_running {
-            return Kind::LongRunning(self.final_state(operation));
-        }
-        let Some(pageable) = &operation.pageable else { return Kind::Plain };
-        if pageable.operation_name.is_some() {
-            self.warning("W0414", &operation.pointer, "`operationName` of `x-ms-pageable` is not followed")
-                .hint("the link of a page is followed as it stands");
-        }
-        Kind::Pageable(Paging {
+        let paging = operation.pageable.as_ref().map(|pageable| Paging {
             next_link: pageable.next_link.clone(),
             items: pageable.item_name.clone().unwrap_or_else(|| "value".to_owned()),
-        })
+            next_page: None,
+        });
+        match (operation.long_running.then(|| self.final_state(operation)), paging) {
+            (None, None) => Kind::Plain,
+            (None, Some(paging)) => Kind::Pageable(paging),
+            (Some(state), None) => Kind::LongRunning(state),
+            (Some(state), Some(paging)) => Kind::LongRunningList(state, paging),
+        }
     }
 
     fn final_state(&mut self, operation: &spec::Operation) -> FinalState {

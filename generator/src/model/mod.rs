@@ -7,8 +7,8 @@ mod operation;
 mod types;
 
 pub(crate) use operation::{
-    Body, ErrorBody, FinalState, Form, Header, HostPart, Join, Kind, Media, Operation, Paging, Parameter, Place,
-    Success, Verb,
+    Body, ErrorBody, FinalState, Form, Header, HostPart, Join, Kind, Media, NextPage, Operation, Paging, Parameter,
+    Place, Success, Verb,
 };
 pub(crate) use types::{
     BytesFormat, DateFormat, Docs, Enum, EnumValue, Limits, Member, Name, Object, Shape, Type, TypeDef, TypeId, Types,

@@ -52,6 +52,14 @@ impl Operation {
         self.successes.iter().find_map(|success| success.body.as_ref())
     }
 
+    /// The pages, if the result is a list that comes in pages.
+    pub(crate) fn paging(&self) -> Option<&Paging> {
+        match &self.kind {
+            Kind::Pageable(paging) | Kind::LongRunningList(_, paging) => Some(paging),
+            Kind::Plain | Kind::LongRunning(_) => None,
+        }
+    }
+
     /// Whether the status tells which body an answer has.
     pub(crate) fn differs(&self) -> bool {
         let first = self.result();
@@ -75,6 +83,8 @@ pub(crate) enum Kind {
     Plain,
     Pageable(Paging),
     LongRunning(FinalState),
+    /// The result of a long-running operation is the first page.
+    LongRunningList(FinalState, Paging),
 }
 
 /// Pages of a list.
@@ -84,6 +94,18 @@ pub(crate) struct Paging {
     pub(crate) next_link: Option<String>,
     /// Member with the items.
     pub(crate) items: String,
+    /// How the pages after the first one are requested, if a link alone does not say it.
+    pub(crate) next_page: Option<NextPage>,
+}
+
+/// The request of the operation that gets the next page.
+#[derive(Clone, Debug)]
+pub(crate) struct NextPage {
+    /// What the link goes on from: `/a/{b}/`.
+    pub(crate) path: String,
+    pub(crate) api_version: Option<String>,
+    /// Those that a call for the first page knows, too.
+    pub(crate) parameters: Vec<Parameter>,
 }
 
 /// `final-state-via`: where the result of a long-running operation is found.

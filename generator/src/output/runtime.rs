@@ -19,6 +19,11 @@ pub(crate) fn forms_file() -> (String, String) {
     ("forms.rs".to_owned(), include_str!("../../runtime/src/forms.rs").to_owned())
 }
 
+/// The module for lists whose pages take more than a link, likewise.
+pub(crate) fn paged_lists_file() -> (String, String) {
+    ("paged_lists.rs".to_owned(), include_str!("../../runtime/src/paged_lists.rs").to_owned())
+}
+
 /// The same of a module that only services with an authorization of their own need.
 pub(crate) fn auth_file(module: &str) -> Option<(String, String)> {
     let file = format!("{module}.rs");

@@ -9,7 +9,14 @@ pub(super) fn find_items(api: &mut Api, report: &mut Report<'_>) {
     let types = &api.types;
     for operation in &mut api.operations {
         let lists = lists(types, operation);
-        let Kind::Pageable(paging) = &mut operation.kind else { continue };
+        let (paging, without) = match &mut operation.kind {
+            Kind::Pageable(paging) => (paging, Kind::Plain),
+            Kind::LongRunningList(state, paging) => {
+                let without = Kind::LongRunning(*state);
+                (paging, without)
+            }
+            Kind::Plain | Kind::LongRunning(_) => continue,
+        };
         if lists.iter().any(|list| *list == paging.items) {
             continue;
         }
@@ -21,8 +28,8 @@ pub(super) fn find_items(api: &mut Api, report: &mut Report<'_>) {
                 report
                     .warning("W0456", &operation.pointer, message)
                     .within(Some(&operation.id))
-                    .hint("it is called as an ordinary operation; name the list in `itemName` with a patch");
-                operation.kind = Kind::Plain;
+                    .hint("it is called as an operation without pages; name the list in `itemName` with a patch");
+                operation.kind = without;
             }
         }
     }

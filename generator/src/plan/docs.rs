@@ -224,7 +224,7 @@ impl Planner<'_> {
         doc.paragraph(facts::returns(operation, result.as_deref()));
         doc.heading("Errors");
         let errors = match operation.kind {
-            Kind::LongRunning(_) => {
+            Kind::LongRunning(_) | Kind::LongRunningList(..) => {
                 "An operation that fails or is canceled, and any status of 300 or above, is an error with a \
                  [`ServiceError`](crate::ServiceError)."
             }

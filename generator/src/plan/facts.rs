@@ -124,6 +124,11 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
             format!("A pager over the items of all pages; `into_pages` gives each {}.", result.unwrap_or("page"))
         }
         Kind::Pageable(_) => "A pager over the items; the service answers with one page.".to_owned(),
+        Kind::LongRunningList(..) => format!(
+            "A poller, which starts the operation when first polled. Awaiting it gives a pager over the items of all \
+             pages; `into_pages` gives each {}.",
+            result.unwrap_or("page")
+        ),
         Kind::LongRunning(_) => format!(
             "A poller, which starts the operation when first polled. Awaiting it gives {}.",
             result.map_or("an empty response once it has succeeded".to_owned(), |result| format!("the {result}"))

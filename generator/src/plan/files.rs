@@ -118,6 +118,13 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
             "azure_core::http::pager::PagerOptions",
             "crate::runtime::NextLink",
         ],
+        Finish::PollPages { .. } => &[
+            "azure_core::Result",
+            "azure_core::http::poller::PollerOptions",
+            "crate::paged_lists::PagedPoller",
+            "crate::runtime::FinalState",
+            "crate::runtime::NextLink",
+        ],
         Finish::Poll(_) => &[
             "azure_core::Result",
             "azure_core::http::Poller",
@@ -155,11 +162,17 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
     let coded =
         |pair: &Pair| pair.codec != Codec::Own && !matches!(pair.value, Source::Literal(_)) && pair.encoder().is_none();
     let fields = method.form.iter().flat_map(|(_, fields)| fields).filter(|field| !field.file);
-    let pairs: Vec<&Pair> = method.queries.iter().chain(&method.headers).chain(fields).collect();
-    if pairs.iter().any(|pair| joined(pair) || coded(pair)) || method.values.iter().any(coded) {
+    let next = match &method.finish {
+        Finish::Pages { next_page, .. } => next_page.as_ref(),
+        _ => None,
+    };
+    let of_next = next.into_iter().flat_map(|next| next.queries.iter().chain(&next.headers));
+    let pairs: Vec<&Pair> = method.queries.iter().chain(&method.headers).chain(of_next).chain(fields).collect();
+    let values = method.values.iter().chain(next.into_iter().flat_map(|next| &next.values));
+    if pairs.iter().any(|pair| joined(pair) || coded(pair)) || values.clone().any(coded) {
         uses.insert("crate::runtime");
     }
-    if pairs.into_iter().chain(&method.values).any(|pair| pair.encoder().is_some()) {
+    if pairs.into_iter().chain(values).any(|pair| pair.encoder().is_some()) {
         uses.insert("azure_core::base64");
     }
     uses.extend(OUTSIDE.iter().filter(|(name, _)| method.types().any(|ty| ty.mentions(name))).map(|(_, path)| *path));

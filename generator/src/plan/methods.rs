@@ -3,10 +3,10 @@
 use crate::model::{self, FinalState, Form, Join, Kind, Media, Operation, Place, Type, Verb};
 
 use super::{
-    Body, Choice, Codec, Doc, Payload, Planner, Ty,
+    Body, Choice, Codec, Doc, NextRequest, Payload, Planner, Ty,
     bodies::{self, body_codec},
-    models::codec,
     names,
+    requests::pairs,
     scope::Scope,
 };
 
@@ -141,8 +141,16 @@ impl Pair {
 #[derive(Clone, Debug)]
 pub(crate) enum Finish {
     Send,
-    Pages { next_link: Option<String> },
+    Pages {
+        next_link: Option<String>,
+        next_page: Option<NextRequest>,
+    },
     Poll(FinalState),
+    /// A poller that gives a pager.
+    PollPages {
+        state: FinalState,
+        next_link: Option<String>,
+    },
 }
 
 /// What comes back.
@@ -164,7 +172,9 @@ impl Planner<'_> {
     pub(super) fn method(&mut self, client: &str, operation: &Operation) -> Method {
         let name = method_name(operation);
         // `self` and `options` are what a method's body mentions besides its arguments.
-        let mut arguments_scope = Scope::with(&["options", "self"]);
+        let has_next = operation.paging().is_some_and(|paging| paging.next_page.is_some());
+        let own: &[&str] = if has_next { &["next_page", "options", "self"] } else { &["options", "self"] };
+        let mut arguments_scope = Scope::with(own);
         let mut options_scope = Scope::with(&["method_options"]);
         let mut arguments = Vec::new();
         let mut fields = Vec::new();
@@ -221,7 +231,7 @@ impl Planner<'_> {
             Body { value, ty, payload, media }
         });
         fields.sort_by(|a, b| a.name.cmp(&b.name));
-        let (template, values) = self.template(operation, &sources);
+        let (template, values) = self.template(&operation.path, &sources);
         let output = match (operation.result(), &operation.answer) {
             (None, _) => Output::Empty,
             (Some(_), Media::Json(_)) if operation.differs() => Output::ByStatus(self.choice(client, &name, operation)),
@@ -234,8 +244,14 @@ impl Planner<'_> {
         };
         let (finish, method_options) = match &operation.kind {
             Kind::Plain => (Finish::Send, "ClientMethodOptions"),
-            Kind::Pageable(paging) => (Finish::Pages { next_link: paging.next_link.clone() }, "PagerOptions"),
+            Kind::Pageable(paging) => {
+                let next_page = paging.next_page.as_ref().map(|next| self.next_request(next, &sources));
+                (Finish::Pages { next_link: paging.next_link.clone(), next_page }, "PagerOptions")
+            }
             Kind::LongRunning(state) => (Finish::Poll(*state), "PollerOptions"),
+            Kind::LongRunningList(state, paging) => {
+                (Finish::PollPages { state: *state, next_link: paging.next_link.clone() }, "PollerOptions")
+            }
         };
         let group = client.trim_end_matches("Client");
         let mut method = Method {
@@ -251,7 +267,7 @@ impl Planner<'_> {
             verb: verb(operation.verb),
             template,
             values,
-            queries: self.queries(operation, &sources),
+            queries: self.queries(operation.api_version.as_ref(), &sources),
             headers: pairs(&sources, Place::Header),
             body,
             form: operation.form.map(|form| (form, pairs(&sources, Place::Form))),
@@ -261,8 +277,10 @@ impl Planner<'_> {
             variant: operation.form_of.is_some(),
             span: format!("{group}.{name}"),
             statuses: match operation.kind {
-                Kind::LongRunning(_) => None,
-                _ => Some(operation.successes.iter().map(|success| success.status).collect()),
+                Kind::LongRunning(_) | Kind::LongRunningList(..) => None,
+                Kind::Plain | Kind::Pageable(_) => {
+                    Some(operation.successes.iter().map(|success| success.status).collect())
+                }
             },
             finish,
             output,
@@ -272,63 +290,6 @@ impl Planner<'_> {
         method.docs = self.method_docs(operation, &method, &sources);
         method
     }
-
-    /// The path for the runtime: fixed values filled in, the others as placeholders, in their order.
-    fn template(&self, operation: &Operation, sources: &[(&model::Parameter, Source)]) -> (String, Vec<Pair>) {
-        let mut template = String::new();
-        let mut values = Vec::new();
-        let mut rest = operation.path.as_str();
-        while let Some((before, after)) = rest.split_once('{') {
-            template.push_str(before);
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            let found = sources.iter().find(|(parameter, _)| parameter.place == Place::Path && parameter.name == name);
-            match found {
-                Some((_, Source::Literal(text))) if is_plain(text) => template.push_str(text),
-                Some((parameter, source)) => {
-                    template.push_str(if parameter.raw { "{+}" } else { "{}" });
-                    values.push(pair(parameter, source));
-                }
-                // Reported when the model was made.
-                None => {}
-            }
-            rest = after;
-        }
-        template.push_str(rest);
-        (template, values)
-    }
-
-    fn queries(&self, operation: &Operation, sources: &[(&model::Parameter, Source)]) -> Vec<Pair> {
-        let version = operation.api_version.iter().map(|version| Pair {
-            wire: "api-version".to_owned(),
-            value: Source::Literal(version.clone()),
-            codec: Codec::Own,
-            join: None,
-            file: false,
-            raw: false,
-        });
-        version.chain(pairs(sources, Place::Query)).collect()
-    }
-}
-
-fn pairs(sources: &[(&model::Parameter, Source)], place: Place) -> Vec<Pair> {
-    let here = sources.iter().filter(|(parameter, _)| parameter.place == place);
-    here.map(|(parameter, source)| pair(parameter, source)).collect()
-}
-
-fn pair(parameter: &model::Parameter, source: &Source) -> Pair {
-    Pair {
-        wire: parameter.name.clone(),
-        value: source.clone(),
-        codec: codec(&parameter.ty),
-        join: matches!(parameter.ty, Type::List(_)).then_some(parameter.join),
-        file: parameter.place == Place::Form && parameter.ty.is_stream(),
-        raw: parameter.place == Place::Query && parameter.raw,
-    }
-}
-
-/// Whether a text can stand in a path as it is. An argument cannot be empty, but a description may want nothing there.
-fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_~".contains(&byte))
 }
 
 /// Path parameters in the order of the path, then the others as described.
@@ -347,11 +308,16 @@ pub(super) fn method_name(operation: &Operation) -> String {
     match operation.kind {
         Kind::Plain => name,
         Kind::LongRunning(_) => format!("begin_{}", name.trim_end_matches("_fn")),
-        Kind::Pageable(_) if name == "list" || name.starts_with("list_") => name,
-        Kind::Pageable(_) => match name.strip_prefix("get") {
-            Some(rest) if rest.is_empty() || rest.starts_with('_') => format!("list{rest}"),
-            _ => format!("list_{name}"),
-        },
+        Kind::Pageable(_) => list_name(name),
+        Kind::LongRunningList(..) => format!("begin_{}", list_name(name)),
+    }
+}
+
+fn list_name(name: String) -> String {
+    match name.strip_prefix("get") {
+        _ if name == "list" || name.starts_with("list_") => name,
+        Some(rest) if rest.is_empty() || rest.starts_with('_') => format!("list{rest}"),
+        _ => format!("list_{name}"),
     }
 }
 

@@ -14,6 +14,7 @@ mod methods;
 mod models;
 mod names;
 mod parameters;
+mod requests;
 mod scope;
 mod text;
 
@@ -36,6 +37,7 @@ pub(crate) use files::{ClientFile, ModelFile};
 pub(crate) use headers::Getter;
 pub(crate) use methods::{Argument, Finish, Method, OptionField, Options, Output, Pair, Source};
 pub(crate) use models::{Item, Member, RustEnum, RustStruct, RustUnion};
+pub(crate) use requests::NextRequest;
 pub(crate) use text::Doc;
 
 /// One API as a Rust module.
@@ -62,6 +64,13 @@ impl Module {
     /// Whether a body has a form that its type does not say.
     pub(crate) fn has_coded_bodies(&self) -> bool {
         self.clients.iter().flat_map(|file| &file.client.methods).any(Method::has_coded_body)
+    }
+
+    /// Whether a list has pages that take more than a link.
+    pub(crate) fn has_paged_lists(&self) -> bool {
+        let mut methods = self.clients.iter().flat_map(|file| &file.client.methods);
+        methods
+            .any(|method| matches!(method.finish, Finish::PollPages { .. } | Finish::Pages { next_page: Some(_), .. }))
     }
 
     /// The module of `auth` that its client needs.

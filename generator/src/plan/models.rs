@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{self, BytesFormat, DateFormat, Enum, Kind, Name, Object, Shape, Type, TypeDef, TypeId, Union};
+use crate::model::{self, BytesFormat, DateFormat, Enum, Name, Object, Shape, Type, TypeDef, TypeId, Union};
 
 use super::{Codec, Doc, Planner, Ty, names, scope::Scope, text};
 
@@ -161,7 +161,7 @@ impl Planner<'_> {
     fn pages(&self) -> BTreeMap<TypeId, String> {
         let mut pages = BTreeMap::new();
         for operation in &self.api.operations {
-            if let (Kind::Pageable(paging), Some(Type::Named(id))) = (&operation.kind, operation.result()) {
+            if let (Some(paging), Some(Type::Named(id))) = (operation.paging(), operation.result()) {
                 pages.insert(*id, paging.items.clone());
             }
         }

@@ -3,6 +3,7 @@
 use super::call::Pending;
 use super::client::Client;
 use super::error;
+use super::link;
 use super::next_link;
 use super::request::{RequestBuilder, set_header};
 use azure_core::{
@@ -30,7 +31,8 @@ use std::{
 pub enum NextLink {
     /// Nowhere: there is one page.
     None,
-    /// In this member of the body, as a URL. Dots lead into objects. The link is followed as it stands, with a GET.
+    /// In this member of the body, as a URL. Dots lead into objects. The link is followed with a GET and as it stands,
+    /// except that it gets the `api-version` of the first request.
     Member(&'static str),
     /// In this header, as a token that goes back in the same header of the same request.
     Header(&'static str),
@@ -54,8 +56,8 @@ impl RequestBuilder {
     where
         P: DeserializeOwned + Page + Send + 'static,
     {
-        let (pages, options) = self.into_pages(operation, next, options, success)?;
-        Ok(ItemIterator::new(move |state, options| Typed::boxed(pages.fetch(state, options)), Some(options)))
+        let (client, request) = self.finish(operation)?;
+        Ok(Pages::new(client, request, (operation, next), success).into_pager(options))
     }
 
     /// Finishes an operation whose pages are not lists of items, and gives the pages.
@@ -73,32 +75,21 @@ impl RequestBuilder {
     where
         P: DeserializeOwned + Send + 'static,
     {
-        let (pages, options) = self.into_pages(operation, next, options, success)?;
-        Ok(PageIterator::new(move |state, options| Typed::boxed(pages.fetch(state, options)), Some(options)))
-    }
-
-    fn into_pages(
-        self,
-        operation: &'static str,
-        next: NextLink,
-        options: PagerOptions<'_>,
-        success: &'static [u16],
-    ) -> Result<(Arc<Pages>, PagerOptions<'static>)> {
         let (client, request) = self.finish(operation)?;
-        let options = PagerOptions {
-            context: client.annotate(options.context.into_owned(), operation),
-            continuation: options.continuation,
-        };
-        let requested = Mutex::default();
-        Ok((Arc::new(Pages { client, request, operation, next, success, requested }), options))
+        let (pages, options) = Pages::new(client, request, (operation, next), success).begin(options);
+        Ok(PageIterator::new(move |state, options| Typed::boxed(pages.fetch(state, options)), Some(options)))
     }
 }
 
 /// A pageable operation.
-struct Pages {
+pub(crate) struct Pages {
     client: Client,
     /// The request for the first page.
     request: Request,
+    /// The first page, if it is there already.
+    first: Option<RawResponse>,
+    /// The request that a link is a part of, if another operation gets the next page.
+    following: Option<Request>,
     operation: &'static str,
     next: NextLink,
     success: &'static [u16],
@@ -109,12 +100,51 @@ struct Pages {
 type Fetched = (RawResponse, Option<PagerContinuation>);
 
 impl Pages {
+    pub(crate) fn new(
+        client: Client,
+        request: Request,
+        (operation, next): (&'static str, NextLink),
+        success: &'static [u16],
+    ) -> Self {
+        let requested = Mutex::default();
+        Self { client, request, first: None, following: None, operation, next, success, requested }
+    }
+
+    /// The same, when the first page is there already.
+    pub(crate) fn after(self, first: RawResponse) -> Self {
+        Self { first: Some(first), ..self }
+    }
+
+    /// The same, but a link is a part of the request `following`.
+    pub(crate) fn followed_by(self, following: Request) -> Self {
+        Self { following: Some(following), ..self }
+    }
+
+    /// A pager over the items of the pages.
+    pub(crate) fn into_pager<P>(self, options: PagerOptions<'_>) -> Pager<P>
+    where
+        P: DeserializeOwned + Page + Send + 'static,
+    {
+        let (pages, options) = self.begin(options);
+        ItemIterator::new(move |state, options| Typed::boxed(pages.fetch(state, options)), Some(options))
+    }
+
+    fn begin(self, options: PagerOptions<'_>) -> (Arc<Self>, PagerOptions<'static>) {
+        let context = self.client.annotate(options.context.into_owned(), self.operation);
+        (Arc::new(self), PagerOptions { context, continuation: options.continuation })
+    }
+
     fn fetch(self: &Arc<Self>, state: PagerState, options: PagerOptions<'static>) -> Pending<'static, Fetched> {
         let pages = Arc::clone(self);
         Box::pin(async move {
-            let request = pages.request_for(state)?;
-            let url = request.url().clone();
-            let response = pages.client.send(pages.operation, options.context, request, pages.success).await?;
+            let (response, url) = match (state, &pages.first) {
+                (PagerState::Initial, Some(first)) => (first.clone(), pages.request.url().clone()),
+                (state, _) => {
+                    let request = pages.request_for(state)?;
+                    let url = request.url().clone();
+                    (pages.client.send(pages.operation, options.context, request, pages.success).await?, url)
+                }
+            };
             let next = pages.next_of(&response, &url)?;
             let response = match response.status() {
                 // An empty page, in the words of a model.
@@ -140,12 +170,13 @@ impl Pages {
             (PagerState::More(link), _) => {
                 let link = self.resolve(request.url(), link.as_ref())?;
                 let key = link.to_string();
-                *request.url_mut() = link;
-                if request.method() != Method::Get {
-                    request.set_method(Method::Get);
-                    request.set_body(Body::from(Vec::new()));
-                    request.headers_mut().remove(CONTENT_TYPE);
+                if let Some(following) = &self.following {
+                    request = following.clone();
                 }
+                *request.url_mut() = link;
+                request.set_method(Method::Get);
+                request.set_body(Body::from(Vec::new()));
+                request.headers_mut().remove(CONTENT_TYPE);
                 key
             }
         };
@@ -187,13 +218,14 @@ impl Pages {
     }
 
     fn resolve(&self, url: &Url, link: &str) -> Result<Url> {
-        let mut url = url.join(link).map_err(|cause| {
+        let next = match &self.following {
+            Some(following) => link::of_operation(link, following),
+            None => link::next_page(url, link, &self.request),
+        };
+        next.map_err(|cause| {
             let message = format!("{}: the link to the next page is not a URL", self.operation);
             Error::with_error(ErrorKind::DataConversion, cause, message)
-        })?;
-        // It is not sent, so links that differ only in this are links to the same page.
-        url.set_fragment(None);
-        Ok(url)
+        })
     }
 
     fn requested(&self) -> std::sync::MutexGuard<'_, Requested> {

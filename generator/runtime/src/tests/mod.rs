@@ -17,6 +17,7 @@ mod hostile;
 mod links;
 mod model_shapes;
 mod names;
+mod paged_lists;
 mod pagers;
 mod paths;
 mod poller_failures;
