@@ -112,7 +112,9 @@ async fn long_running_operations() {
     assert_eq!(result.body().json::<Value>().unwrap(), json!({"id": "100"}));
     id_is_a_text(&result.into_model().unwrap_err(), "Product: `id`: expected an integer, found a string");
 
-    let page = v1().begin_test_lro_and_paging(None).unwrap().await.unwrap();
+    let pager = v1().begin_list_test_lro_and_paging(None).unwrap().await.unwrap();
+    let pages: Vec<_> = pager.into_pages().try_collect().await.unwrap();
+    let [page] = pages.try_into().unwrap();
     assert_eq!(page.body().json::<Value>().unwrap(), json!({"values": [{"id": "100"}]}));
     let problem = "PagingResult: `values[0].id`: expected an integer, found a string";
     id_is_a_text(&page.into_model().unwrap_err(), problem);
