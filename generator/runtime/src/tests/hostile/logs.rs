@@ -7,15 +7,20 @@ use azure_core::{
 use std::{
     any::Any,
     borrow::Cow,
+    cell::RefCell,
     fmt::{self, Write},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, Once},
 };
 use tracing::{
     Event, Metadata, Subscriber,
     field::{Field, Visit},
     span,
-    subscriber::{DefaultGuard, set_default},
+    subscriber::set_global_default,
 };
+
+thread_local! {
+    static LISTENER: RefCell<Option<Logs>> = const { RefCell::new(None) };
+}
 
 /// Everything that is logged in this thread, at every level.
 #[derive(Clone, Debug, Default)]
@@ -23,8 +28,10 @@ pub(super) struct Logs(Arc<Mutex<String>>);
 
 impl Logs {
     /// Listens until the result is dropped.
-    pub(super) fn listen(&self) -> DefaultGuard {
-        set_default(self.clone())
+    pub(super) fn listen(&self) -> Listening {
+        everybody_is_heard();
+        LISTENER.set(Some(self.clone()));
+        Listening
     }
 
     /// A line for each event: level, target, fields.
@@ -40,6 +47,32 @@ impl Logs {
     }
 }
 
+/// Ends the listening.
+pub(super) struct Listening;
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        LISTENER.set(None);
+    }
+}
+
+/// Makes every event reach the listener of its thread. Tests that send something call it first: `tracing` remembers where
+/// nobody listens, and another test may be the first to pass there.
+pub(in crate::tests) fn everybody_is_heard() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| set_global_default(Switchboard).unwrap());
+}
+
+/// Passes everything on to the listener of the thread.
+struct Switchboard;
+
+fn with_listener(tell: impl FnOnce(&Logs)) {
+    // A copy, since what is told may log as well.
+    if let Some(logs) = LISTENER.with_borrow(Clone::clone) {
+        tell(&logs);
+    }
+}
+
 struct Fields<'a>(&'a mut String);
 
 impl Visit for Fields<'_> {
@@ -48,24 +81,24 @@ impl Visit for Fields<'_> {
     }
 }
 
-impl Subscriber for Logs {
+impl Subscriber for Switchboard {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }
 
     fn new_span(&self, attributes: &span::Attributes<'_>) -> span::Id {
-        self.write(attributes.metadata(), |fields| attributes.record(fields));
+        with_listener(|logs| logs.write(attributes.metadata(), |fields| attributes.record(fields)));
         span::Id::from_u64(1)
     }
 
     fn record(&self, _: &span::Id, values: &span::Record<'_>) {
-        values.record(&mut Fields(&mut self.0.lock().unwrap()));
+        with_listener(|logs| values.record(&mut Fields(&mut logs.0.lock().unwrap())));
     }
 
     fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        self.write(event.metadata(), |fields| event.record(fields));
+        with_listener(|logs| logs.write(event.metadata(), |fields| event.record(fields)));
     }
 
     fn enter(&self, _: &span::Id) {}

@@ -87,6 +87,7 @@ fn client_of(server: &Server, retry: RetryOptions) -> (Client, Arc<Credential>) 
 }
 
 fn client_at(endpoint: &str, http: reqwest::Client, retry: RetryOptions) -> (Client, Arc<Credential>) {
+    logs::everybody_is_heard();
     let credential = Arc::<Credential>::default();
     let options = ClientOptions { transport: Some(Transport::new(Arc::new(http))), retry, ..Default::default() };
     let client = Client::new(endpoint, [bearer(credential.clone(), &["scope"])], options).unwrap();
@@ -128,6 +129,7 @@ fn client_answered<F>(answer: F) -> Client
 where
     F: Fn(&Request, usize) -> Result<AsyncRawResponse> + Send + Sync + 'static,
 {
+    logs::everybody_is_heard();
     let authorization = [bearer(Arc::<Credential>::default(), &["scope"])];
     Client::new(super::fake::ENDPOINT, authorization, answering(answer)).unwrap()
 }
