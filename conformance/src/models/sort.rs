@@ -61,7 +61,9 @@ impl<'a> Catalog<'a> {
         }
         for (base, _) in description.definitions().filter(|(_, schema)| discriminator(schema).is_some()) {
             for (name, schema) in description.definitions().filter(|(_, schema)| description.derives(schema, base)) {
-                if !bases.contains(name) || schema.get("x-ms-discriminator-value").is_some() {
+                // A level in between occurs itself unless it only says again what tells its subtypes apart.
+                let occurs = discriminator(schema).is_none() || schema.get("x-ms-discriminator-value").is_some();
+                if occurs || !bases.contains(name) {
                     kinds.entry(base).or_default().insert(announced(name, schema), name);
                 }
             }
