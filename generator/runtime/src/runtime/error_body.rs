@@ -8,6 +8,7 @@
 //! | Microsoft Entra, Adobe IMS | `{"error": "invalid_grant", "error_description": "…"}` |
 //! | Adobe Experience Platform | `{"title", "status", "type", "detail"}`, `{"errors": [{"code", "message"}]}` |
 //! | Adobe Flow Service and gateway | `{"errorCode", "errorMessage"}`, `{"error_code", "message"}` |
+//! | Azure Storage and other services that speak XML | `<Error><Code>…</Code><Message>…</Message></Error>` |
 //! | gateways on the way | any text, often HTML, or nothing |
 //!
 //! Member names are found in any letter case: the same service writes `Message` in one place and `message` in another.
@@ -17,6 +18,8 @@ use serde_json::{Map, Value};
 
 /// How deep details inside details are read. Deeper ones stay in the body.
 const DEPTH: usize = 8;
+/// Where a web page has said at the latest that it is one, in bytes.
+const PROLOG: usize = 1024;
 
 /// Reads the error in a body. A body without structure is the message.
 pub(super) fn parse(body: &[u8]) -> ErrorDetail {
@@ -24,8 +27,29 @@ pub(super) fn parse(body: &[u8]) -> ErrorDetail {
         Ok(Value::Object(members)) => from_body(&members, body),
         Ok(Value::Array(errors)) => from_list(&errors).unwrap_or_else(|| plain(body)),
         Ok(Value::String(text)) => with_message(text),
-        _ => plain(body),
+        _ => from_xml(&String::from_utf8_lossy(body)).unwrap_or_else(|| plain(body)),
     }
+}
+
+/// What an error in XML has to say is in two elements, wherever they stand. A web page is no such error.
+fn from_xml(text: &str) -> Option<ErrorDetail> {
+    let is_page = text.get(..PROLOG).unwrap_or(text).to_ascii_lowercase().contains("<html");
+    if is_page || !text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
+        return None;
+    }
+    let (code, message) = (element(text, "code"), element(text, "message"));
+    (code.is_some() || message.is_some()).then(|| ErrorDetail { code, message, ..ErrorDetail::default() })
+}
+
+/// The text of the first element `name`, in any letter case.
+fn element(text: &str, name: &str) -> Option<String> {
+    let content = text.split('<').find_map(|tag| {
+        let (found, rest) = tag.split_at_checked(name.len())?;
+        rest.strip_prefix('>').filter(|_| found.eq_ignore_ascii_case(name))
+    })?;
+    let plain = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+    let text = plain.into_iter().fold(content.trim().to_owned(), |text, (from, to)| text.replace(from, to));
+    (!text.is_empty()).then_some(text)
 }
 
 fn from_body(members: &Map<String, Value>, body: &[u8]) -> ErrorDetail {

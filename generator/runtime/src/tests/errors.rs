@@ -16,6 +16,28 @@ async fn error_of(reply: Reply) -> Error {
 }
 
 #[tokio::test]
+async fn errors_in_xml() {
+    let storage =
+        "\u{feff}<?xml version=\"1.0\"?><Error><Code>Busy</Code><Message> a &lt;b&gt; &amp;amp;\nc </Message></Error>";
+    for (body, code, message) in [
+        (storage, Some("Busy"), Some("a <b> &amp;\nc")),
+        ("<e><message>gone</message><code>400</code></e>", Some("400"), Some("gone")),
+        ("<e><Code/><Message>gone</Message></e>", None, Some("gone")),
+        ("<e><x>1</x></e>", None, Some("<e><x>1</x></e>")),
+        ("<HTML><code>x</code></HTML>", None, Some("<HTML><code>x</code></HTML>")),
+        ("see <code>x</code>", None, Some("see <code>x</code>")),
+        ("<Code>cut off", Some("cut off"), None),
+        ("<Code", None, Some("<Code")),
+    ] {
+        let error = error_of(reply(404).body(body)).await;
+        let found = ServiceError::from_error(&error).unwrap();
+        assert_eq!(found.code.as_deref(), code, "{body}");
+        assert_eq!(found.message.as_deref(), message, "{body}");
+        assert_eq!(&*found.body, body.as_bytes());
+    }
+}
+
+#[tokio::test]
 async fn every_shape_gives_code_message_and_request_id() {
     let nl = "line \"one\"\nline two \\ é \u{1F600}";
     for (body, code, message) in [
