@@ -8,9 +8,12 @@ use std::{
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut list = String::new();
-    for (name, folder) in
-        [("RUNTIME", "runtime/src/runtime"), ("AUTH", "runtime/src/auth"), ("EXTENSIONS", "runtime/extensions")]
-    {
+    for (name, folder) in [
+        ("RUNTIME", "runtime/src/runtime"),
+        ("AUTH", "runtime/src/auth"),
+        ("XML", "runtime/src/xml"),
+        ("EXTENSIONS", "runtime/extensions"),
+    ] {
         let folder = root.join(folder);
         println!("cargo::rerun-if-changed={}", folder.display());
         let mut files = Vec::new();

@@ -47,6 +47,11 @@ pub fn generate(inputs: &[Input], crate_docs: &str, diagnostics: &mut Diagnostic
         let (path, text) = output::paged_lists_file();
         files.insert(path, text);
     }
+    if modules.iter().any(plan::Module::has_xml) {
+        for (path, text) in output::xml_files() {
+            files.insert(path, text);
+        }
+    }
     for plan::Module { feature, path, extensions, .. } in &modules {
         for (path, text) in output::extensions(feature, extensions, &path.join("/"), diagnostics) {
             files.insert(path, text);

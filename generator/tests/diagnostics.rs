@@ -88,4 +88,5 @@ cases! {
     types_and_formats
     unknown_members
     wrong_types
+    xml
 }

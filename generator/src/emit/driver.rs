@@ -54,8 +54,8 @@ fn api(module: &Module) -> TokenStream {
     for file in &module.clients {
         calls.extend(file.client.methods.iter().map(|method| (method, file)));
     }
-    // Examples are those of operations as described.
-    calls.retain(|(method, _)| !method.variant);
+    // Examples are those of operations as described, and say nothing of XML.
+    calls.retain(|(method, _)| !method.variant && !method.has_xml());
     calls.sort_by(|a, b| a.0.operation.cmp(&b.0.operation));
     let ids = calls.iter().map(|(method, _)| &method.operation);
     let arms = calls.iter().map(|(method, file)| {
@@ -181,7 +181,7 @@ fn body_argument(body: &Body) -> Option<TokenStream> {
     };
     let ty = &body.ty;
     Some(match &body.payload {
-        Payload::Json | Payload::Coded(_) => quote!(case.body::<#ty>()?,),
+        Payload::Json | Payload::Coded(_) | Payload::Xml => quote!(case.body::<#ty>()?,),
         Payload::Text => quote!(case.text()?,),
         Payload::Bytes => quote!(case.bytes()?,),
     })
@@ -199,7 +199,7 @@ fn option(field: &OptionField) -> TokenStream {
     let OptionField { wire, ty, .. } = field;
     let name = ident(&field.name);
     match &field.body {
-        Some(Payload::Json | Payload::Coded(_)) => quote!(#name: case.optional_body::<#ty>()?),
+        Some(Payload::Json | Payload::Coded(_) | Payload::Xml) => quote!(#name: case.optional_body::<#ty>()?),
         Some(Payload::Text) => quote!(#name: case.optional_text()?),
         Some(Payload::Bytes) => quote!(#name: case.optional_bytes()?),
         None => quote!(#name: case.optional(#wire)?),
@@ -208,7 +208,7 @@ fn option(field: &OptionField) -> TokenStream {
 
 fn finish(method: &Method, call: &TokenStream) -> TokenStream {
     match (&method.finish, &method.output) {
-        (Finish::Send, Output::Json(_) | Output::Coded(..)) => quote!(Ok(calling::answer(#call))),
+        (Finish::Send, Output::Json(_) | Output::Coded(..) | Output::Xml(_)) => quote!(Ok(calling::answer(#call))),
         (Finish::Send, Output::Empty) => quote!(Ok(calling::nothing(#call))),
         (Finish::Send, Output::Bytes) => quote!(Ok(calling::bytes(#call))),
         (Finish::Send, Output::Text) => quote!(Ok(calling::text(#call))),

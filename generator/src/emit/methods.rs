@@ -95,6 +95,7 @@ pub(super) fn choice(choice: &Choice) -> Vec<TokenStream> {
     let variants = choice.cases.iter().map(|case| {
         let (docs, name) = (&case.docs, ident(&case.name));
         match &case.body {
+            Some(ty) if choice.xml => quote!(#docs #name(Response<#ty, XmlFormat>)),
             Some(ty) => {
                 let (body, complex) = (formatted(ty, &case.codec), allow_complex(&case.codec));
                 quote!(#docs #complex #name(Response<#body>))
@@ -155,7 +156,7 @@ fn body_argument(body: &Body) -> Option<TokenStream> {
 fn coded(payload: &Payload) -> Option<TokenStream> {
     match payload {
         Payload::Coded(codec) => allow_complex(codec),
-        Payload::Json | Payload::Text | Payload::Bytes => None,
+        Payload::Json | Payload::Xml | Payload::Text | Payload::Bytes => None,
     }
 }
 
@@ -167,6 +168,7 @@ fn content(payload: &Payload, ty: &Ty) -> TokenStream {
             let body = formatted(ty, codec);
             quote!(RequestContent<#body>)
         }
+        Payload::Xml => quote!(RequestContent<#ty, XmlFormat>),
         Payload::Text => quote!(RequestContent<#ty, TextFormat>),
         Payload::Bytes => quote!(RequestContent<Bytes, NoFormat>),
     }
@@ -306,6 +308,7 @@ fn last(method: &Method) -> Last {
     let output = match &method.output {
         Output::Json(ty) => quote!(#ty),
         Output::Coded(ty, codec) => formatted(ty, codec),
+        Output::Xml(ty) => quote!(#ty, XmlFormat),
         Output::Empty => quote!((), NoFormat),
         Output::Text => quote!(String, TextFormat),
         Output::Bytes => quote!(Bytes, NoFormat),

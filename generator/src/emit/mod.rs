@@ -6,6 +6,7 @@ mod headers;
 mod methods;
 mod models;
 mod tokens;
+mod xml;
 
 use std::collections::BTreeMap;
 
@@ -100,6 +101,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         let forms = optional("forms", Module::has_forms);
         let formats = optional("formats", Module::has_coded_bodies);
         let paged_lists = optional("paged_lists", Module::has_paged_lists);
+        let xml = optional("xml", Module::has_xml);
         let exports = quote! {
             pub use runtime::{
                 Branch, Call, Download, Expressible, Expression, Limits, OperationStatus, ServiceError, TextFormat,
@@ -114,6 +116,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         .chain(formats)
         .chain(forms)
         .chain(paged_lists)
+        .chain(xml)
         .chain(modules.iter().filter(|module| module.path.is_empty()).flat_map(contents))
         .chain(top)
         .chain(folders)

@@ -8,6 +8,7 @@ use crate::plan::{Item, Member, ModelFile, RustEnum, RustStruct, RustUnion, Ty};
 use super::{
     Part, part,
     tokens::{codec, ident, use_items},
+    xml,
 };
 
 /// The imports, then each model on its own.
@@ -53,6 +54,7 @@ fn structure(item: &RustStruct) -> Vec<TokenStream> {
     items.extend(constructor(item));
     items.push(model_impl(item));
     items.push(quote!(runtime::model!(#name);));
+    items.extend(item.xml.iter().flat_map(|shape| xml::element(&item.name, shape)));
     items.extend(item.page.as_ref().map(|(member, ty)| {
         let member = ident(member);
         quote!(runtime::page!(#name { #member: #ty });)
@@ -202,7 +204,7 @@ fn union(item: &RustUnion) -> Vec<TokenStream> {
         quote!(#wire => Self::#name(object.#read()?))
     });
     let names = variants.iter().map(|variant| ident(&variant.name));
-    vec![
+    let mut items = vec![
         quote! {
             #docs
             #[allow(clippy::large_enum_variant, reason = "a box in a variant would stand in the way of matching")]
@@ -234,5 +236,7 @@ fn union(item: &RustUnion) -> Vec<TokenStream> {
             }
         },
         quote!(runtime::union!(#name);),
-    ]
+    ];
+    items.extend(item.xml.iter().flat_map(|shape| xml::element(&item.name, shape)));
+    items
 }

@@ -9,7 +9,7 @@ use crate::{
     spec::{self, Schema},
 };
 
-use super::{Lowering, docs};
+use super::{Lowering, docs, xml::xml_kind};
 
 /// The media type of bytes of which nothing is said.
 const BYTES: &str = "application/octet-stream";
@@ -21,14 +21,18 @@ impl<'a> Lowering<'a> {
         }
         let kinds = &operation.consumes;
         let offers_json = kinds.is_empty() || kinds.iter().any(|kind| is_json(kind));
+        let owner = operation.id.replace('_', ".");
+        let element = xml_kind(kinds)
+            .and_then(|kind| Some((self.xml_body(&parameter.schema, &owner, &parameter.name)?, Media::Xml(kind))));
         let ty = if offers_json || is_text(&parameter.schema) {
-            self.ty(&parameter.schema, &operation.id.replace('_', "."), &parameter.name)
+            self.ty(&parameter.schema, &owner, &parameter.name)
         } else {
             Type::Stream
         };
-        let (media, ty) = match ty {
-            Type::Stream => (Media::Raw(Some(kind_of_bytes(kinds))), Type::Stream),
-            ty if offers_json => (json(kinds), ty),
+        let (media, ty) = match (element, ty) {
+            (Some((element, media)), _) => (media, element),
+            (None, Type::Stream) => (Media::Raw(Some(kind_of_bytes(kinds))), Type::Stream),
+            (None, ty) if offers_json => (json(kinds), ty),
             _ => (Media::Text(kinds.first().cloned()), Type::Text { format: None }),
         };
         Body {
@@ -66,8 +70,14 @@ impl<'a> Lowering<'a> {
             Some(Type::Stream) => Media::Raw(Some(kinds_of_file(kinds))),
             Some(_) if offers_json => json(kinds),
             Some(Type::Text { .. }) => Media::Text(kinds.first().cloned()),
-            Some(_) => Media::Raw(kinds.first().cloned()),
+            Some(_) => self.xml_answer(kinds, successes).unwrap_or_else(|| Media::Raw(kinds.first().cloned())),
         }
+    }
+
+    /// The type of the body of a success.
+    pub(super) fn success_body(&mut self, operation: &spec::Operation, schema: &'a Schema, owner: &str) -> Type {
+        let element = xml_kind(&operation.produces).and_then(|_| self.xml_body(schema, owner, "response"));
+        element.unwrap_or_else(|| self.answer_type(schema, owner))
     }
 
     /// The form of `operation` for the media types that it offers besides the usual one, if there are any.
@@ -113,6 +123,7 @@ impl<'a> Lowering<'a> {
         let (owner, member) = (operation.id.replace('_', "."), "MediaType".to_owned());
         let usual = match usual {
             Media::Json(_) => "JSON".to_owned(),
+            Media::Xml(kind) => format!("`{kind}`"),
             Media::Text(kind) | Media::Raw(kind) => {
                 format!("`{}`", kind.as_deref().and_then(|kind| kind.split(',').next()).unwrap_or(BYTES))
             }
@@ -139,8 +150,7 @@ impl<'a> Lowering<'a> {
             pointer: operation.pointer.clone(),
             docs: Docs { text: Some(docs) },
             shape: Shape::Enum(Enum { values }),
-            used: false,
-            in_requests: false,
+            ..TypeDef::default()
         }));
         Parameter {
             pointer: operation.pointer.clone(),
@@ -185,6 +195,7 @@ fn kinds_of_file(offered: &[String]) -> String {
 fn besides<'k>(offered: &'k [String], usual: &Media) -> Option<Vec<&'k str>> {
     let other = |kind: &&str| match usual {
         Media::Json(_) => !is_json(kind),
+        Media::Xml(usual) => usual != kind,
         Media::Text(usual) | Media::Raw(usual) => {
             usual.as_deref().and_then(|usual| usual.split(", ").next()) != Some(kind)
         }
@@ -202,7 +213,7 @@ fn chosen(kinds: &[&str], usual: &Type) -> (Media, Type) {
     }
 }
 
-fn is_json(kind: &str) -> bool {
+pub(super) fn is_json(kind: &str) -> bool {
     let kind = kind.split(';').next().unwrap_or_default().trim().to_lowercase();
     kind.ends_with("/json") || kind.ends_with("+json")
 }

@@ -6,13 +6,14 @@ mod media;
 mod next_page;
 mod operations;
 mod schemas;
+mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     bundle::Bundle,
     diagnostic::{Diagnostic, Diagnostics},
-    model::{Api, Docs, HostPart, Security, Type, TypeId, Types, Way},
+    model::{Api, Docs, HostPart, Security, Type, TypeId, Types, Way, XmlName},
     spec::{Document, Parameter, Schema, SecurityKind, SecurityScheme},
 };
 
@@ -28,6 +29,8 @@ pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diag
         resolving: Vec::new(),
         types: Types::default(),
         operation: None,
+        has_xml: xml::is_used(document),
+        xml_roots: Vec::new(),
     };
     lowering.definitions();
     let operations = lowering.operations();
@@ -57,6 +60,10 @@ struct Lowering<'a> {
     types: Types,
     /// Id of the operation being lowered.
     operation: Option<String>,
+    /// Whether any body is XML.
+    has_xml: bool,
+    /// Lists and maps that are roots of XML: what they are, what the root is called, and the object that stands for them.
+    xml_roots: Vec<(Type, XmlName, Type)>,
 }
 
 impl Lowering<'_> {

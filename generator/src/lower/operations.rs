@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     model::{
-        Docs, FinalState, Form, Header, Join, Kind, Limits, Operation, Paging, Parameter, Place, Success, Type, Verb,
+        Docs, FinalState, Form, Header, Join, Kind, Limits, Media, Operation, Paging, Parameter, Place, Success, Type,
+        Verb,
     },
     source::pointer,
     spec::{self, CollectionFormat, Response, wire_text},
@@ -87,6 +88,12 @@ impl<'a> Lowering<'a> {
                 .hint("add a response for the status of its success, or `default`");
             return None;
         }
+        let answer = match self.answer(operation, &successes) {
+            // What an operation that takes long comes to is read as JSON or not at all.
+            Media::Xml(kind) if operation.long_running => Media::Raw(Some(kind)),
+            answer => answer,
+        };
+        let kind = self.kind(operation, &answer);
         let form = form(&operation.consumes, &parameters);
         if body.is_some() && form.is_some() {
             self.error("E0408", &operation.pointer, "there is form data beside another body")
@@ -110,8 +117,8 @@ impl<'a> Lowering<'a> {
             deprecated: operation.deprecated,
             parameters,
             body,
-            kind: self.kind(operation),
-            answer: self.answer(operation, &successes),
+            kind,
+            answer,
             form_of: None,
             successes,
             errors: self.errors(operation),
@@ -213,7 +220,7 @@ impl<'a> Lowering<'a> {
             let owner = operation.id.replace('_', ".");
             successes.push(Success {
                 status,
-                body: response.schema.as_ref().map(|schema| self.answer_type(schema, &owner)),
+                body: response.schema.as_ref().map(|schema| self.success_body(operation, schema, &owner)),
                 headers: self.headers(response, &owner),
             });
         }
@@ -256,8 +263,13 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn kind(&mut self, operation: &spec::Operation) -> Kind {
-        let paging = operation.pageable.as_ref().map(|pageable| Paging {
+    fn kind(&mut self, operation: &spec::Operation, answer: &Media) -> Kind {
+        let is_xml = matches!(answer, Media::Xml(_));
+        if is_xml && operation.pageable.is_some() {
+            self.warning("W0430", &operation.pointer, "pages of XML are not followed")
+                .hint("it is called as an ordinary operation; ask for the next page with its parameters");
+        }
+        let paging = operation.pageable.as_ref().filter(|_| !is_xml).map(|pageable| Paging {
             next_link: pageable.next_link.clone(),
             items: pageable.item_name.clone().unwrap_or_else(|| "value".to_owned()),
             next_page: None,

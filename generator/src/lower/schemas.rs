@@ -23,9 +23,8 @@ impl<'a> Lowering<'a> {
                     name: Name::Given(schema.client_name.as_ref().unwrap_or(name).clone()),
                     pointer: schema.pointer.clone(),
                     docs: docs(schema.description.as_ref()),
-                    shape: Shape::Object(Object::default()),
-                    used: false,
-                    in_requests: false,
+                    xml: self.type_xml(schema, name),
+                    ..TypeDef::default()
                 });
                 self.ids.insert(name, id);
             }
@@ -116,6 +115,7 @@ impl<'a> Lowering<'a> {
             default: property.default.as_ref().map(wire_text),
             deprecated: property.deprecated,
             boxed: false,
+            xml: self.member_xml(property, name),
         }
     }
 
@@ -294,13 +294,17 @@ impl<'a> Lowering<'a> {
     fn add(&mut self, name: Name, schema: &Schema, shape: Shape) -> TypeId {
         // What a property says about itself documents the property, not the type it happens to have.
         let text = schema.description.as_ref().filter(|_| matches!(name, Name::Guessed { .. }));
+        let element = match &name {
+            Name::Given(name) | Name::Suggested { name, .. } => name,
+            Name::Guessed { member, .. } => member,
+        };
         self.types.add(TypeDef {
+            xml: self.type_xml(schema, element),
             name,
             pointer: schema.pointer.clone(),
             docs: docs(text),
             shape,
-            used: false,
-            in_requests: false,
+            ..TypeDef::default()
         })
     }
 }

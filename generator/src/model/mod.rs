@@ -5,15 +5,17 @@
 
 mod operation;
 mod types;
+mod xml;
 
 pub(crate) use operation::{
     Body, ErrorBody, FinalState, Form, Header, HostPart, Join, Kind, Media, NextPage, Operation, Paging, Parameter,
     Place, Success, Verb,
 };
 pub(crate) use types::{
-    BytesFormat, DateFormat, Docs, Enum, EnumValue, Limits, Member, Name, Object, Shape, Type, TypeDef, TypeId, Types,
-    Union, Variant,
+    BytesFormat, Constant, DateFormat, Docs, Enum, EnumValue, Limits, Member, Name, Object, Shape, Type, TypeDef,
+    TypeId, Types, Union, Variant,
 };
+pub(crate) use xml::{Xml, XmlName, XmlPlace};
 
 /// A way for callers to identify themselves.
 #[derive(Clone, Debug)]

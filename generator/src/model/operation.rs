@@ -180,6 +180,8 @@ impl Parameter {
 pub(crate) enum Media {
     /// JSON; of this media type, if it has a name of its own there.
     Json(Option<String>),
+    /// XML of this media type, made of the same models.
+    Xml(String),
     /// Text of this media type, or of one that a parameter names.
     Text(Option<String>),
     /// Bytes, likewise.

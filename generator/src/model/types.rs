@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::xml::{Xml, XmlName};
+
 /// Index of a type in its API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct TypeId(usize);
@@ -46,7 +48,7 @@ impl Types {
 }
 
 /// A named type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct TypeDef {
     pub(crate) name: Name,
     /// Where it stands, for diagnostics.
@@ -57,6 +59,10 @@ pub(crate) struct TypeDef {
     pub(crate) used: bool,
     /// It is part of a request body.
     pub(crate) in_requests: bool,
+    /// It is part of a body of XML.
+    pub(crate) in_xml: bool,
+    /// What its element is called where nothing else says it.
+    pub(crate) xml: Option<Box<XmlName>>,
 }
 
 /// A name and how sure it is: a guess never displaces a given name.
@@ -70,11 +76,23 @@ pub(crate) enum Name {
     Guessed { owner: String, member: String },
 }
 
+impl Default for Name {
+    fn default() -> Self {
+        Self::Given(String::new())
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) enum Shape {
     Object(Object),
     Enum(Enum),
     Union(Union),
+}
+
+impl Default for Shape {
+    fn default() -> Self {
+        Self::Object(Object::default())
+    }
 }
 
 /// An object with named members.
@@ -90,10 +108,16 @@ pub(crate) struct Object {
     /// The text that announces this type in its base's discriminator.
     pub(crate) discriminator_value: Option<String>,
     /// Members with a fixed text: written always, never a field.
-    pub(crate) constants: BTreeMap<String, String>,
+    pub(crate) constants: BTreeMap<String, Constant>,
 }
 
 #[derive(Clone, Debug)]
+pub(crate) struct Constant {
+    pub(crate) text: String,
+    pub(crate) xml: Option<Box<Xml>>,
+}
+
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Member {
     pub(crate) pointer: String,
     pub(crate) ty: Type,
@@ -111,6 +135,8 @@ pub(crate) struct Member {
     pub(crate) deprecated: bool,
     /// Part of a cycle of types that contain each other.
     pub(crate) boxed: bool,
+    /// What it is in XML, if the API has any.
+    pub(crate) xml: Option<Box<Xml>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -130,6 +156,8 @@ pub(crate) struct EnumValue {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Union {
     pub(crate) discriminator: String,
+    /// What the discriminator is in XML, if the API has any.
+    pub(crate) xml: Option<Box<Xml>>,
     /// By the text in the discriminator.
     pub(crate) variants: BTreeMap<String, Variant>,
 }
@@ -139,9 +167,10 @@ pub(crate) struct Variant {
     pub(crate) ty: TypeId,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Type {
     /// Any JSON value.
+    #[default]
     Any,
     Boolean,
     Integer {

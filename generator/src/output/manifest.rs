@@ -1,5 +1,7 @@
 //! The manifest of a crate of its own.
 
+use super::Files;
+
 /// What generated code depends on, as in the workspace's manifest; a test compares them.
 const DEPENDENCIES: &str = r#"azure_core = { version = "1.1", default-features = false }
 futures = { version = "0.3", default-features = false, features = ["std"] }
@@ -8,9 +10,17 @@ serde_json = { version = "1", features = ["float_roundtrip"] }
 time = { version = "0.3", default-features = false, features = ["formatting", "parsing", "macros", "std"] }
 "#;
 
-/// `Cargo.toml` of the crate `name`, for a description that is not part of this repository.
+/// The same of the module `xml`.
+const OF_XML: &str = r#"quick-xml = { version = "0.41", default-features = false }
+"#;
+
+/// `Cargo.toml` of the crate `name` with `files`, for a description that is not part of this repository.
 #[must_use]
-pub fn manifest(name: &str) -> String {
+pub fn manifest(name: &str, files: &Files) -> String {
+    let xml = files.get("xml/mod.rs").map_or("", |_| OF_XML);
+    let mut dependencies: Vec<&str> = DEPENDENCIES.lines().chain(xml.lines()).collect();
+    dependencies.sort_unstable();
+    let dependencies = dependencies.join("\n");
     format!(
         r#"[package]
 name = "{name}"
@@ -23,7 +33,8 @@ rust-version = "1.88"
 default = ["azure_core/default"]
 
 [dependencies]
-{DEPENDENCIES}"#
+{dependencies}
+"#
     )
 }
 
@@ -32,9 +43,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn only_xml_needs_its_parser() {
+        let mut files = Files::default();
+        assert!(!manifest("a", &files).contains("quick-xml"));
+        files.insert("xml/mod.rs".to_owned(), String::new());
+        let text = manifest("a", &files);
+        let names: Vec<_> = text.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name).collect();
+        let from = names.iter().position(|name| *name == "azure_core").expect("the dependencies");
+        assert_eq!(names[from..], ["azure_core", "futures", "quick-xml", "serde", "serde_json", "time"]);
+    }
+
+    #[test]
     fn dependencies_are_those_of_the_workspace() {
         let workspace = include_str!("../../../Cargo.toml");
-        for line in DEPENDENCIES.lines() {
+        for line in DEPENDENCIES.lines().chain(OF_XML.lines()) {
             assert!(workspace.lines().any(|other| other == line), "not in Cargo.toml: {line}");
         }
     }

@@ -24,6 +24,11 @@ pub(crate) fn paged_lists_file() -> (String, String) {
     ("paged_lists.rs".to_owned(), include_str!("../../runtime/src/paged_lists.rs").to_owned())
 }
 
+/// The module for bodies of XML, which only some APIs have.
+pub(crate) fn xml_files() -> impl Iterator<Item = (String, String)> {
+    XML.iter().map(|(path, text)| (format!("xml/{path}"), (*text).to_owned()))
+}
+
 /// The same of a module that only services with an authorization of their own need.
 pub(crate) fn auth_file(module: &str) -> Option<(String, String)> {
     let file = format!("{module}.rs");

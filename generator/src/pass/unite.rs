@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
-use crate::model::{Api, Name, Object, Shape, TypeDef, TypeId, Union, Variant};
+use crate::model::{Api, Constant, Name, Object, Shape, TypeDef, TypeId, Union, Variant};
 
 use super::{Report, name::plain, usage};
 
@@ -35,6 +35,11 @@ pub(super) fn make_unions(api: &mut Api, report: &mut Report<'_>) {
     }
     let bases: BTreeSet<TypeId> = bodies.keys().copied().collect();
     let own_bodies = add_own_bodies(api, &bodies);
+    let mut discriminators = BTreeMap::new();
+    for (id, (discriminator, _)) in &bodies {
+        let member = api.types.object(*id).and_then(|object| object.members.get(discriminator));
+        discriminators.extend(member.and_then(|member| member.xml.clone()).map(|xml| (*id, xml)));
+    }
     for (id, (discriminator, found)) in bodies {
         for (value, members) in &found.fixed {
             for member in members.iter().flat_map(|id| [Some(id), own_bodies.get(id)]).flatten() {
@@ -46,7 +51,9 @@ pub(super) fn make_unions(api: &mut Api, report: &mut Report<'_>) {
                 if nested { id } else { own_bodies.get(&id).copied().filter(|_| bases.contains(&id)).unwrap_or(id) };
             (value, Variant { ty })
         });
-        let union = Union { discriminator, variants: variants.collect() };
+        let variants = variants.collect();
+        let xml = discriminators.remove(&id);
+        let union = Union { discriminator, xml, variants };
         if let Some(def) = api.types.get_mut(id) {
             def.shape = Shape::Union(union);
         }
@@ -199,8 +206,9 @@ fn add_own_bodies(api: &mut Api, unions: &BTreeMap<TypeId, (String, Found)>) -> 
 
 fn fix(api: &mut Api, id: TypeId, discriminator: &str, value: &str) {
     if let Some(Shape::Object(object)) = api.types.get_mut(id).map(|def| &mut def.shape) {
-        object.members.remove(discriminator);
-        object.constants.insert(discriminator.to_owned(), value.to_owned());
+        let known = object.constants.remove(discriminator).and_then(|constant| constant.xml);
+        let xml = object.members.remove(discriminator).and_then(|member| member.xml).or(known);
+        object.constants.insert(discriminator.to_owned(), Constant { text: value.to_owned(), xml });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Api, Operation, Shape, Type, TypeId, Types};
+use crate::model::{Api, Media, Operation, Shape, Type, TypeId, Types};
 
 /// Marks every type that an operation leads to, and those that request bodies lead to.
 pub(super) fn mark_used(api: &mut Api) {
@@ -10,6 +10,26 @@ pub(super) fn mark_used(api: &mut Api) {
     let received = api.operations.iter().flat_map(received).collect();
     mark(&mut api.types, sent, true);
     mark(&mut api.types, received, false);
+    mark_in_xml(api);
+}
+
+/// Marks every type that a body of XML leads to.
+fn mark_in_xml(api: &mut Api) {
+    let mut open = Vec::new();
+    for operation in &api.operations {
+        open.extend(
+            operation.body.iter().filter(|body| matches!(body.media, Media::Xml(_))).filter_map(|body| body.ty.named()),
+        );
+        if matches!(operation.answer, Media::Xml(_)) {
+            open.extend(operation.successes.iter().filter_map(|success| success.body.as_ref()?.named()));
+        }
+    }
+    while let Some(id) = open.pop() {
+        if let Some(def) = api.types.get_mut(id).filter(|def| !def.in_xml) {
+            def.in_xml = true;
+            open.extend(children(&def.shape));
+        }
+    }
 }
 
 /// Every type that an operation or another type refers to, except as its base.

@@ -22,6 +22,7 @@ pub(crate) enum Payload {
     Json,
     /// JSON whose form the type does not say.
     Coded(Codec),
+    Xml,
     Text,
     Bytes,
 }
@@ -42,12 +43,15 @@ pub(super) fn carried(body: &model::Body) -> (Payload, Content) {
         _ if body.ty == Type::Stream => Payload::Bytes,
         (Media::Json(_), Codec::Own) => Payload::Json,
         (Media::Json(_), codec) => Payload::Coded(codec),
+        (Media::Xml(_), _) => Payload::Xml,
         (Media::Text(_) | Media::Raw(_), _) => Payload::Text,
     };
     let content = match &body.media {
         Media::Json(None) if body.constant.is_none() && payload == Payload::Json => Content::Json,
         Media::Json(None) => Content::Fixed("application/json".to_owned()),
-        Media::Json(Some(kind)) | Media::Text(Some(kind)) | Media::Raw(Some(kind)) => Content::Fixed(kind.clone()),
+        Media::Json(Some(kind)) | Media::Xml(kind) | Media::Text(Some(kind)) | Media::Raw(Some(kind)) => {
+            Content::Fixed(kind.clone())
+        }
         Media::Text(None) | Media::Raw(None) => Content::Chosen,
     };
     (payload, content)

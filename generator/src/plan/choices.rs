@@ -1,6 +1,6 @@
 //! Operations whose status tells which body an answer has: an enum of responses each.
 
-use crate::model::Operation;
+use crate::model::{Media, Operation};
 
 use super::{Codec, Doc, Planner, Ty, bodies::body_codec, names};
 
@@ -12,6 +12,8 @@ pub(crate) struct Choice {
     pub(crate) docs: Doc,
     /// By ascending status.
     pub(crate) cases: Vec<Case>,
+    /// The bodies are XML.
+    pub(crate) xml: bool,
 }
 
 /// One status of a [`Choice`].
@@ -36,9 +38,10 @@ impl Planner<'_> {
             let codec = success.body.as_ref().map_or(Codec::Own, body_codec);
             cases.push(Case { status: success.status, name: variant(success.status), docs, body, codec });
         }
+        let xml = matches!(operation.answer, Media::Xml(_));
         let name = format!("{client}{}Response", names::type_part(method));
         let link = format!("[`{client}::{method}`]({}::clients::{client}::{method})", self.here());
-        Choice { name, docs: Doc::new(format!("What {link} answers, by status.")), cases }
+        Choice { name, docs: Doc::new(format!("What {link} answers, by status.")), cases, xml }
     }
 }
 

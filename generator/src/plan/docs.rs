@@ -213,7 +213,7 @@ impl Planner<'_> {
         doc.item("`options` - What may be left out.");
         doc.heading("Returns");
         let result = match &method.output {
-            Output::Json(ty) | Output::Coded(ty, _) => Some(words_for(ty)),
+            Output::Json(ty) | Output::Coded(ty, _) | Output::Xml(ty) => Some(words_for(ty)),
             Output::Bytes => Some("body as bytes".to_owned()),
             Output::Text => Some("body as text".to_owned()),
             Output::ByStatus(choice) => {

@@ -54,6 +54,9 @@ fn model_file(name: String, items: Vec<Item>) -> ModelFile {
     let imports = mentioned.difference(&own).map(|name| (*name).to_owned()).collect();
     let mut uses = BTreeSet::from(["crate::runtime"]);
     uses.extend(OUTSIDE.iter().filter(|(name, _)| items.iter().any(|item| needs(item, name))).map(|(_, path)| *path));
+    if items.iter().any(|item| item.xml().is_some()) {
+        uses.insert("crate::xml");
+    }
     if items.iter().any(|item| !matches!(item, Item::Enum(_))) {
         uses.insert("crate::runtime::Unmodeled");
     }
@@ -146,6 +149,9 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
     }
     if matches!(method.output, Output::Text) || payload == Some(&Payload::Text) {
         uses.insert("crate::runtime::TextFormat");
+    }
+    if method.has_xml() {
+        uses.insert("crate::xml::XmlFormat");
     }
     let headers_only = match &method.output {
         Output::ByStatus(choice) => choice.cases.iter().any(|case| case.body.is_none()),

@@ -42,11 +42,22 @@ pub(crate) struct Method {
 }
 
 impl Method {
+    /// Whether it sends or gets XML.
+    pub(crate) fn has_xml(&self) -> bool {
+        let sent = self.body.as_ref().is_some_and(|body| body.payload == Payload::Xml);
+        let got = match &self.output {
+            Output::Xml(_) => true,
+            Output::ByStatus(choice) => choice.xml,
+            _ => false,
+        };
+        sent || got
+    }
+
     /// All types that its signature and its options mention.
     pub(super) fn types(&self) -> impl Iterator<Item = &Ty> {
         let body = self.asked_body().filter(|body| body.payload != Payload::Bytes).map(|body| &body.ty);
         let output: Vec<&Ty> = match &self.output {
-            Output::Json(ty) | Output::Coded(ty, _) => vec![ty],
+            Output::Json(ty) | Output::Coded(ty, _) | Output::Xml(ty) => vec![ty],
             Output::ByStatus(choice) => choice.cases.iter().filter_map(|case| case.body.as_ref()).collect(),
             Output::Empty | Output::Bytes | Output::Text => Vec::new(),
         };
@@ -65,7 +76,7 @@ impl Method {
         sent || match &self.output {
             Output::Coded(..) => true,
             Output::ByStatus(choice) => choice.cases.iter().any(|case| case.codec != Codec::Own),
-            Output::Json(_) | Output::Empty | Output::Bytes | Output::Text => false,
+            Output::Json(_) | Output::Xml(_) | Output::Empty | Output::Bytes | Output::Text => false,
         }
     }
 }
@@ -159,6 +170,7 @@ pub(crate) enum Output {
     Json(Ty),
     /// JSON whose form the type does not say.
     Coded(Ty, Codec),
+    Xml(Ty),
     Empty,
     /// Text as it is.
     Text,
@@ -234,13 +246,16 @@ impl Planner<'_> {
         let (template, values) = self.template(&operation.path, &sources);
         let output = match (operation.result(), &operation.answer) {
             (None, _) => Output::Empty,
-            (Some(_), Media::Json(_)) if operation.differs() => Output::ByStatus(self.choice(client, &name, operation)),
+            (Some(_), Media::Json(_) | Media::Xml(_)) if operation.differs() => {
+                Output::ByStatus(self.choice(client, &name, operation))
+            }
             (Some(Type::Stream), _) | (Some(_), Media::Raw(_)) => Output::Bytes,
             (Some(_), Media::Text(_)) => Output::Text,
             (Some(ty), Media::Json(_)) => match body_codec(ty) {
                 Codec::Own => Output::Json(self.ty(ty)),
                 codec => Output::Coded(self.ty(ty), codec),
             },
+            (Some(ty), Media::Xml(_)) => Output::Xml(self.ty(ty)),
         };
         let (finish, method_options) = match &operation.kind {
             Kind::Plain => (Finish::Send, "ClientMethodOptions"),
@@ -272,6 +287,7 @@ impl Planner<'_> {
             body,
             form: operation.form.map(|form| (form, pairs(&sources, Place::Form))),
             accept: match &operation.answer {
+                Media::Xml(kind) => Some(kind.clone()),
                 Media::Json(kind) | Media::Text(kind) | Media::Raw(kind) => kind.clone(),
             },
             variant: operation.form_of.is_some(),

@@ -17,6 +17,7 @@ mod parameters;
 mod requests;
 mod scope;
 mod text;
+mod xml;
 
 // Plain data that is decided already, for `emit`, which names no earlier stage.
 use crate::{
@@ -27,7 +28,7 @@ use crate::{
 };
 pub(crate) use crate::{
     config::{Cloud, CloudSettings},
-    model::{FinalState, Form, Join},
+    model::{FinalState, Form, Join, XmlName, XmlPlace},
 };
 
 pub(crate) use bodies::{Body, Content, Payload};
@@ -39,6 +40,7 @@ pub(crate) use methods::{Argument, Finish, Method, OptionField, Options, Output,
 pub(crate) use models::{Item, Member, RustEnum, RustStruct, RustUnion};
 pub(crate) use requests::NextRequest;
 pub(crate) use text::Doc;
+pub(crate) use xml::{XmlKind, XmlMember, XmlShape};
 
 /// One API as a Rust module.
 #[derive(Clone, Debug)]
@@ -71,6 +73,11 @@ impl Module {
         let mut methods = self.clients.iter().flat_map(|file| &file.client.methods);
         methods
             .any(|method| matches!(method.finish, Finish::PollPages { .. } | Finish::Pages { next_page: Some(_), .. }))
+    }
+
+    /// Whether a body is XML.
+    pub(crate) fn has_xml(&self) -> bool {
+        self.models.iter().flat_map(|file| &file.items).any(|item| item.xml().is_some())
     }
 
     /// The module of `auth` that its client needs.

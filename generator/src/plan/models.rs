@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{self, BytesFormat, DateFormat, Enum, Name, Object, Shape, Type, TypeDef, TypeId, Union};
 
-use super::{Codec, Doc, Planner, Ty, names, scope::Scope, text};
+use super::{Codec, Doc, Planner, Ty, XmlShape, names, scope::Scope, text};
 
 /// Something in `models`.
 #[derive(Clone, Debug)]
@@ -29,6 +29,15 @@ impl Item {
             Self::Struct(item) => &item.pointer,
             Self::Enum(item) => &item.pointer,
             Self::Union(item) => &item.pointer,
+        }
+    }
+
+    /// What it is in XML, if a body of XML leads to it.
+    pub(crate) fn xml(&self) -> Option<&XmlShape> {
+        match self {
+            Self::Struct(item) => item.xml.as_ref(),
+            Self::Union(item) => item.xml.as_ref(),
+            Self::Enum(_) => None,
         }
     }
 
@@ -60,6 +69,7 @@ pub(crate) struct RustStruct {
     pub(crate) constructor: bool,
     /// Member with the items, if this is a page: Rust name and item type.
     pub(crate) page: Option<(String, Ty)>,
+    pub(crate) xml: Option<XmlShape>,
 }
 
 #[derive(Clone, Debug)]
@@ -98,6 +108,7 @@ pub(crate) struct RustUnion {
     pub(crate) docs: Doc,
     pub(crate) discriminator: String,
     pub(crate) variants: Vec<UnionVariant>,
+    pub(crate) xml: Option<XmlShape>,
 }
 
 #[derive(Clone, Debug)]
@@ -143,10 +154,13 @@ impl Planner<'_> {
             let name = self.name(id);
             items.push(match &def.shape {
                 Shape::Object(object) => {
-                    Item::Struct(self.object(&name, def, object, pages.get(&id).map(String::as_str)))
+                    let page = pages.get(&id).map(String::as_str);
+                    Item::Struct(RustStruct { xml: self.xml_shape(id), ..self.object(&name, def, object, page) })
                 }
                 Shape::Enum(values) => Item::Enum(self.enumeration(&name, def, values)),
-                Shape::Union(union) => Item::Union(self.union(&name, def, union)),
+                Shape::Union(union) => {
+                    Item::Union(RustUnion { xml: self.xml_shape(id), ..self.union(&name, def, union) })
+                }
             });
         }
         items.sort_by(|a, b| a.name().cmp(b.name()));
@@ -204,9 +218,10 @@ impl Planner<'_> {
             docs: self.type_docs(def),
             constructor: members.iter().any(|member| member.needed.is_some()),
             members,
-            constants: object.constants.iter().map(|(wire, text)| (wire.clone(), text.clone())).collect(),
+            constants: object.constants.iter().map(|(wire, constant)| (wire.clone(), constant.text.clone())).collect(),
             additional: object.additional.as_ref().map(|ty| (self.ty(ty), codec(ty))),
             page,
+            xml: None,
         }
     }
 
@@ -250,6 +265,7 @@ impl Planner<'_> {
             docs: self.union_docs(def, union),
             discriminator: union.discriminator.clone(),
             variants,
+            xml: None,
         }
     }
 

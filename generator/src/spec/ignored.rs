@@ -24,7 +24,6 @@ pub(crate) const IGNORED: &[(&str, &str)] = &[
     ("x-nullable-reason", "prose"),
     ("x-ms-client-default", "a default of another generator; a caller says what it wants"),
     ("x-apim-code-nillable", "a hint for the service's own code"),
-    ("xml", "XML bodies travel as text"),
     ("collectionFormat", "read where lists are parameters; elsewhere it has no meaning"),
     ("exclusiveMinimum", "limits of this kind are documented by the service only"),
     ("exclusiveMaximum", "limits of this kind are documented by the service only"),

@@ -9,10 +9,12 @@ mod openapi;
 mod schema;
 mod security;
 mod swagger;
+mod xml;
 
 pub(crate) use schema::{Additional, Limits, Schema, wire_text};
 pub(crate) use security::{SecurityKind, SecurityScheme};
 pub(crate) use swagger::{CollectionFormat, Document, Operation, Parameter, Place, Response};
+pub(crate) use xml::Xml;
 
 use crate::{
     bundle::Bundle,

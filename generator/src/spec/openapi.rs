@@ -105,11 +105,19 @@ fn operation(reader: &mut Reader<'_>, node: &Node<'_>, path: &str, verb: &str) -
         consumes = types;
         parameters.push(body);
     }
-    let mut produces = Vec::new();
+    let (mut produces, mut of_errors) = (Vec::new(), Vec::new());
     let mut responses = BTreeMap::new();
     for (status, node) in fields.require(reader, "responses").map(|node| node.entries(reader)).unwrap_or_default() {
-        produces.extend(media_types(reader, &node));
+        let kinds = media_types(reader, &node);
+        match status.starts_with(['4', '5']) || status == "default" {
+            true => of_errors.extend(kinds),
+            false => produces.extend(kinds),
+        }
         responses.insert(status.to_owned(), response(reader, &node));
+    }
+    // JSON of an error does not make XML the other form of a success.
+    if produces.is_empty() || !produces.iter().all(|kind| kind.ends_with("xml")) {
+        produces.extend(of_errors);
     }
     let operation = Operation {
         pointer: node.pointer.clone(),

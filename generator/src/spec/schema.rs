@@ -7,6 +7,7 @@ use serde_json::{Number, Value};
 use super::{
     Dialect, Reader, Section,
     node::{Fields, Node},
+    xml::Xml,
 };
 
 /// A schema as it stands in the description; references are not followed yet.
@@ -42,6 +43,7 @@ pub(crate) struct Schema {
     pub(crate) expression: Option<String>,
     pub(crate) limits: Limits,
     pub(crate) default: Option<Value>,
+    pub(crate) xml: Option<Box<Xml>>,
 }
 
 /// `additionalProperties`.
@@ -118,6 +120,7 @@ impl Schema {
             expression: Self::expression(reader, fields),
             limits: Limits::read(reader, fields),
             default: fields.get("default").map(|node| node.value.clone()),
+            xml: Xml::read(reader, fields),
         }
     }
 }

@@ -56,7 +56,7 @@ impl Output {
         if path.exists() {
             return Ok(());
         }
-        fs::write(&path, manifest(&self.name)).with_context(|| format!("writing {}", path.display()))
+        fs::write(&path, manifest(&self.name, &self.files)).with_context(|| format!("writing {}", path.display()))
     }
 }
 

@@ -28,3 +28,4 @@ mod scalars;
 mod signatures;
 mod spans;
 mod unions;
+mod xml;

@@ -20,6 +20,7 @@ mod server;
 mod throttling;
 mod timeouts;
 mod values;
+mod xml;
 
 use super::adobe_ims::shown;
 use super::fake::Service;

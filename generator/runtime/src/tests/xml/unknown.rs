@@ -1,0 +1,70 @@
+//! What the description does not know: kept, and written back.
+
+use serde_json::json;
+
+use super::{comes_back, read, written};
+use crate::tests::models::{Forms, Runtime, Sku, SqlPool};
+
+#[test]
+fn elements_and_attributes_travel_back() {
+    let pool: SqlPool = comes_back(
+        "<pool mode=\"x\"><status>Online</status><a>1</a><b c=\"2\"/><d><f/>t<e g=\"&quot;\">3</e> u</d></pool>",
+    );
+    let unmodeled = pool.unmodeled;
+    assert_eq!(unmodeled.get("@mode"), Some(&json!("x")));
+    assert_eq!(unmodeled.get("a"), Some(&json!("1")));
+    assert_eq!(unmodeled.get("b"), Some(&json!({"@c": "2"})));
+    let d = json!({"#content": [{"f": ""}, "t", {"e": {"@g": "\"", "#content": ["3"]}}, " u"]});
+    assert_eq!(unmodeled.get("d"), Some(&d));
+    assert_eq!(unmodeled.len(), 4);
+}
+
+/// Blanks between elements are no text.
+#[test]
+fn indentation_is_dropped() {
+    let pool: SqlPool = read("<pool>\n  <x>\n    <y/>\n  </x>\n</pool>").unwrap();
+    assert_eq!(pool.unmodeled.get("x"), Some(&json!({"#content": [{"y": ""}]})));
+    assert_eq!(pool.unmodeled.len(), 1);
+    assert_eq!(written(&pool).unwrap(), "<pool><x><y/></x></pool>");
+}
+
+#[test]
+fn elements_of_one_name_are_a_list() {
+    let pool: SqlPool = comes_back("<pool><x>1</x><x a=\"2\"/><x>3</x></pool>");
+    assert_eq!(pool.unmodeled.get("x"), Some(&json!(["1", {"@a": "2"}, "3"])));
+    let forms: Forms = comes_back("<forms><anything>1</anything><anything>2</anything></forms>");
+    assert_eq!(forms.anything, Some(json!(["1", "2"])));
+}
+
+/// An unknown element may be called as a member is in JSON.
+#[test]
+fn names_of_members_are_not_taken() {
+    let pool: SqlPool = comes_back("<pool pass-word=\"p\"><Sku>s</Sku><password>x</password><sku>y</sku></pool>");
+    assert_eq!(pool.sku.unwrap().name.as_deref(), Some("s"));
+    assert_eq!(pool.password.as_deref(), Some("p"));
+    assert_eq!(pool.unmodeled.get("<password>"), Some(&json!("x")));
+    assert_eq!(pool.unmodeled.get("<sku>"), Some(&json!("y")));
+}
+
+#[test]
+fn text_between_elements() {
+    let pool: SqlPool = comes_back("<pool>text<ratio>1</ratio></pool>");
+    assert_eq!(pool.unmodeled.get("#text"), Some(&json!("text")));
+}
+
+#[test]
+fn unknown_kinds_keep_all() {
+    let runtime: Runtime = comes_back("<runtime type=\"New\" b=\"c\"><state>x</state><z>1</z></runtime>");
+    let Runtime::Unknown(unknown) = runtime else { panic!("a kind") };
+    assert_eq!(unknown.get("type"), Some(&json!("New")));
+    assert_eq!(unknown.get("state"), Some(&json!("x")));
+    comes_back::<Runtime>("<runtime type=\"Managed\"><nodes>1</nodes><z>1</z></runtime>");
+}
+
+#[test]
+fn models_inside_keep_theirs() {
+    let pool: SqlPool = comes_back("<pool><Sku x=\"1\">a</Sku><next><y/></next></pool>");
+    assert_eq!(pool.sku.unwrap().unmodeled.get("@x"), Some(&json!("1")));
+    assert_eq!(pool.next.unwrap().unmodeled.get("y"), Some(&json!("")));
+    comes_back::<Sku>("<sku capacity=\"1\" z=\"2\">a<q/></sku>");
+}

@@ -1,0 +1,89 @@
+//! XML as the format of a body.
+
+use azure_core::{
+    Error, Result,
+    error::ErrorKind,
+    http::{Format, RequestContent},
+};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::runtime::{Mode, Wire};
+
+use super::{Shape, read, write};
+
+/// A type that is an element of XML.
+///
+/// The generator implements it, and the macro `element!` derives everything else from it.
+pub trait Element: Wire {
+    /// How it looks.
+    const SHAPE: &'static Shape;
+}
+
+/// How `T` looks, for the shapes of others: constants of types that contain each other could not mention each other.
+pub fn shape<T: Element>() -> &'static Shape {
+    T::SHAPE
+}
+
+/// The format of a body that is XML.
+#[derive(Clone, Copy, Debug)]
+pub struct XmlFormat;
+
+/// Only types that are an [`Element`] can be read, through `DeserializeWith`.
+impl Format for XmlFormat {
+    fn deserialize<T: DeserializeOwned, S: AsRef<[u8]>>(_body: S) -> Result<T> {
+        Err(Error::with_message(ErrorKind::DataConversion, "XML can only be read as a type that is an element of it"))
+    }
+}
+
+/// Reads a document, for tests and for bodies from elsewhere.
+///
+/// # Errors
+///
+/// The body is not XML, has another root, or does not fit the type. The error names the place, as in JSON.
+pub fn from_xml<T: Element>(body: &[u8]) -> Result<T> {
+    let read = read::read(body, T::SHAPE).and_then(T::read);
+    read.map_err(|error| Error::new(ErrorKind::DataConversion, error.reading(T::SHAPE.name.local)))
+}
+
+/// The body of a request from any value that is an element of XML, which is only lent.
+///
+/// Members that only the service may set are left out, at every depth.
+///
+/// # Errors
+///
+/// A text has characters that XML does not have, or the name of an entry or of an unmodeled member cannot be the name of
+/// an element.
+pub fn xml_content<T: Element>(it: &T) -> Result<RequestContent<T, XmlFormat>> {
+    Ok(RequestContent::from(to_bytes(&it.write(Mode::Request), T::SHAPE)?))
+}
+
+fn to_bytes(value: &Value, shape: &Shape) -> Result<Vec<u8>> {
+    let refused =
+        |message: String| Error::with_message(ErrorKind::DataConversion, format!("{}: {message}", shape.name.local));
+    write::write(value, shape).map(String::into_bytes).map_err(refused)
+}
+
+/// Implements reading and writing as a body for an [`Element`].
+macro_rules! element {
+    ($element:ident) => {
+        impl ::azure_core::http::DeserializeWith<$crate::xml::XmlFormat> for $element {
+            #[inline]
+            fn deserialize_with(body: ::azure_core::http::response::ResponseBody) -> ::azure_core::Result<Self> {
+                $crate::xml::from_xml(&body)
+            }
+        }
+
+        impl ::core::convert::TryFrom<$element>
+            for ::azure_core::http::RequestContent<$element, $crate::xml::XmlFormat>
+        {
+            type Error = ::azure_core::Error;
+
+            #[inline]
+            fn try_from(it: $element) -> ::azure_core::Result<Self> {
+                $crate::xml::xml_content(&it)
+            }
+        }
+    };
+}
+pub(crate) use element;

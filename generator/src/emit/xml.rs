@@ -1,0 +1,80 @@
+//! The elements of structs and unions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::{XmlKind, XmlMember, XmlName, XmlPlace, XmlShape};
+
+use super::tokens::ident;
+
+/// How the type `name` looks in XML.
+pub(super) fn element(name: &str, shape: &XmlShape) -> Vec<TokenStream> {
+    let (name, local) = (ident(name), &shape.name.local);
+    let members = shape.members.iter().map(member);
+    let within = within(&shape.name);
+    let additional = shape.additional.as_ref().map(|values| {
+        let values = kind(values);
+        quote!(.with_additional(#values))
+    });
+    let variants = shape.variants.iter().map(|(wire, variant)| {
+        let variant = ident(variant);
+        quote!((#wire, xml::shape::<#variant>))
+    });
+    let new = match shape.variants.as_slice() {
+        [] => quote!(xml::Shape::new(#local, &[#(#members),*])),
+        _ => quote!(xml::Shape::union(#local, &[#(#members),*], &[#(#variants),*])),
+    };
+    vec![
+        quote! {
+            impl xml::Element for #name {
+                const SHAPE: &'static xml::Shape = &#new #within #additional;
+            }
+        },
+        quote!(xml::element!(#name);),
+    ]
+}
+
+fn member(member: &XmlMember) -> TokenStream {
+    let XmlMember { wire, name, .. } = member;
+    let place = ident(match member.place {
+        XmlPlace::Attribute => "attribute",
+        XmlPlace::Element => "element",
+        XmlPlace::Repeated => "repeated",
+        XmlPlace::Content => "content",
+    });
+    let kind = kind(&member.kind);
+    let renamed = name.local != *wire && member.place != XmlPlace::Content;
+    let named = renamed.then(|| {
+        let local = &name.local;
+        quote!(.named(#local))
+    });
+    let within = within(name);
+    quote!(xml::Member::#place(#wire, #kind) #named #within)
+}
+
+fn kind(kind_of: &XmlKind) -> TokenStream {
+    match kind_of {
+        XmlKind::Text => quote!(xml::Kind::Text),
+        XmlKind::Boolean => quote!(xml::Kind::Boolean),
+        XmlKind::Number => quote!(xml::Kind::Number),
+        XmlKind::Any => quote!(xml::Kind::Any),
+        XmlKind::Model(name) => {
+            let name = ident(name);
+            quote!(xml::Kind::Model(xml::shape::<#name>))
+        }
+        XmlKind::List(name, items) => {
+            let (local, items, within) = (&name.local, kind(items), within(name));
+            quote!(xml::Kind::List(&xml::Items::new(#local, #items) #within))
+        }
+        XmlKind::Map(values) => {
+            let values = kind(values);
+            quote!(xml::Kind::Map(&#values))
+        }
+    }
+}
+
+fn within(name: &XmlName) -> Option<TokenStream> {
+    let (prefix, namespace) =
+        (name.prefix.as_deref().unwrap_or_default(), name.namespace.as_deref().unwrap_or_default());
+    (!prefix.is_empty() || !namespace.is_empty()).then(|| quote!(.within(#prefix, #namespace)))
+}

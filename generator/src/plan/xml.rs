@@ -1,0 +1,126 @@
+//! Types of the model → what their elements are, for the runtime's module `xml`.
+
+use crate::model::{self, Object, Shape, Type, TypeDef, TypeId, Union, Xml, XmlName, XmlPlace};
+
+use super::{Planner, models::final_name};
+
+/// The element of a struct or a union.
+#[derive(Clone, Debug)]
+pub(crate) struct XmlShape {
+    pub(crate) name: XmlName,
+    /// In the order of the description; of a union the discriminator.
+    pub(crate) members: Vec<XmlMember>,
+    /// What elements with names of the caller's choice hold.
+    pub(crate) additional: Option<XmlKind>,
+    /// By the text of the discriminator: Rust name.
+    pub(crate) variants: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct XmlMember {
+    /// Name in JSON.
+    pub(crate) wire: String,
+    pub(crate) name: XmlName,
+    pub(crate) place: XmlPlace,
+    pub(crate) kind: XmlKind,
+}
+
+/// What stands in an element or an attribute.
+#[derive(Clone, Debug)]
+pub(crate) enum XmlKind {
+    Text,
+    Boolean,
+    Number,
+    Any,
+    /// Rust name of a struct or a union.
+    Model(String),
+    /// Elements of this name.
+    List(XmlName, Box<XmlKind>),
+    Map(Box<XmlKind>),
+}
+
+impl Planner<'_> {
+    /// The element of the type `id`, if a body of XML leads to it.
+    pub(super) fn xml_shape(&self, id: TypeId) -> Option<XmlShape> {
+        let def = self.api.types.get(id).filter(|def| def.in_xml)?;
+        let local = || XmlName { local: final_name(def).to_owned(), ..XmlName::default() };
+        let shape = XmlShape {
+            name: def.xml.as_deref().cloned().unwrap_or_else(local),
+            members: Vec::new(),
+            additional: None,
+            variants: Vec::new(),
+        };
+        match &def.shape {
+            Shape::Object(object) => Some(XmlShape {
+                members: self.xml_members(def, object),
+                additional: object.additional.as_ref().map(|ty| self.xml_kind(ty, None)),
+                ..shape
+            }),
+            Shape::Union(union) => Some(XmlShape {
+                members: vec![discriminator(&union.discriminator, union.xml.as_deref())],
+                variants: self.xml_variants(union),
+                ..shape
+            }),
+            Shape::Enum(_) => None,
+        }
+    }
+
+    /// What a type inherits comes first, then its own, as described: services may ask for an order.
+    fn xml_members(&self, def: &TypeDef, object: &Object) -> Vec<XmlMember> {
+        let constants = object.constants.iter();
+        let mut members: Vec<_> =
+            constants.map(|(wire, constant)| discriminator(wire, constant.xml.as_deref())).collect();
+        let mut described: Vec<(&String, &model::Member)> = object.members.iter().collect();
+        described.sort_by_cached_key(|(_, member)| {
+            let at = self.bundle.locate(&member.pointer);
+            (member.pointer.starts_with(&def.pointer), at.file, at.line, at.column)
+        });
+        members.extend(described.into_iter().map(|(wire, member)| {
+            let xml = member.xml.as_deref();
+            XmlMember {
+                kind: match (xml.map(|xml| xml.place), &member.ty) {
+                    (Some(XmlPlace::Repeated), Type::List(item)) => self.xml_kind(item, xml),
+                    (_, ty) => self.xml_kind(ty, xml),
+                },
+                ..discriminator(wire, xml)
+            }
+        }));
+        members
+    }
+
+    fn xml_variants(&self, union: &Union) -> Vec<(String, String)> {
+        union.variants.iter().map(|(wire, variant)| (wire.clone(), self.name(variant.ty))).collect()
+    }
+
+    /// What a value of `ty` is in an element, which `xml` describes.
+    fn xml_kind(&self, ty: &Type, xml: Option<&Xml>) -> XmlKind {
+        let items = xml.and_then(|xml| xml.items.as_deref());
+        match ty {
+            Type::Boolean => XmlKind::Boolean,
+            Type::Integer { .. } | Type::Number { .. } | Type::Instant(model::DateFormat::UnixTime) => XmlKind::Number,
+            Type::Text { .. } | Type::Instant(_) | Type::Bytes(_) | Type::Stream => XmlKind::Text,
+            Type::Any | Type::Expressible(_) => XmlKind::Any,
+            Type::Nullable(inner) => self.xml_kind(inner, xml),
+            Type::List(item) => {
+                let item_name = || XmlName { local: "item".to_owned(), ..XmlName::default() };
+                let name = items.map_or_else(item_name, |items| items.name.clone());
+                XmlKind::List(name, Box::new(self.xml_kind(item, items)))
+            }
+            Type::Map(value) => XmlKind::Map(Box::new(self.xml_kind(value, items))),
+            Type::Named(id) => match self.api.types.get(*id).map(|def| &def.shape) {
+                Some(Shape::Enum(_)) => XmlKind::Text,
+                _ => XmlKind::Model(self.name(*id)),
+            },
+        }
+    }
+}
+
+/// A text member, as the one that tells the types of a union apart.
+fn discriminator(wire: &str, xml: Option<&Xml>) -> XmlMember {
+    XmlMember {
+        wire: wire.to_owned(),
+        name: xml.map_or_else(|| XmlName { local: wire.to_owned(), ..XmlName::default() }, |xml| xml.name.clone()),
+        place: xml.map_or(XmlPlace::Element, |xml| xml.place),
+        kind: XmlKind::Text,
+    }
+}
