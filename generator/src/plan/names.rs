@@ -4,6 +4,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Spellings that word splitting would tear apart, and how they are to be split.
 const WORDS: &[(&str, &str)] = &[
+    ("APIs", "Apis"),
     ("CIDRs", "Cidrs"),
     ("DNSs", "Dnss"),
     ("ETag", "Etag"),
@@ -321,6 +322,7 @@ mod tests {
             ("vCore", "vcore"),
             ("oAuth2", "oauth2"),
             ("OAuth2Token", "oauth2_token"),
+            ("IncludeAPIs", "include_apis"),
             ("allowedCIDRs", "allowed_cidrs"),
             ("SQLPool", "sql_pool"),
             ("1st", "v1st"),

@@ -1,1 +1,5 @@
 //! XML.
+
+mod lists;
+mod service;
+mod storage;
