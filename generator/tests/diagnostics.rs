@@ -65,6 +65,7 @@ macro_rules! cases {
 }
 
 cases! {
+    alternatives
     bases
     bodies
     circular_alias

@@ -107,6 +107,7 @@ fixtures! {
     call_branches
     call_bytes
     call_constants
+    call_contents
     call_deprecated
     call_docs
     call_errors
@@ -138,7 +139,9 @@ fixtures! {
     client_key
     client_parameters
     client_token
+    client_variables
     model_additional
+    model_alternatives
     model_containers
     model_docs
     model_enums

@@ -2,7 +2,9 @@
 //! crate, and so could not mend it when it does not compile; and the suites for other descriptions.
 
 mod coverage;
+mod suite;
 mod testserver;
+mod typespec;
 
 use std::{
     env,
@@ -13,7 +15,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-/// Arguments of the command: `testserver`, or those of the package, which `cargo xtask conformance --help` lists.
+/// Arguments of the command: `testserver`, `typespec`, or those of the package, which `cargo xtask conformance --help` lists.
 #[derive(clap::Args)]
 #[command(disable_help_flag = true)]
 pub(crate) struct Args {
@@ -26,6 +28,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     match args.arguments.split_first() {
         Some((suite, rest)) if suite == OsStr::new("testserver") => testserver::run(rest, root),
+        Some((suite, rest)) if suite == OsStr::new("typespec") => typespec::run(rest, root),
         _ => mission(&args.arguments),
     }
 }

@@ -6,10 +6,9 @@ use std::{
     process::{Command, Stdio},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
-/// The oldest release of Node that the judges run on.
-const OLDEST: u32 = 20;
+use crate::node;
 
 /// What an installation is made of.
 const MANIFEST: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
@@ -21,6 +20,8 @@ pub struct Judge {
     scripts: PathBuf,
     /// Where its packages are, and where it may write.
     work: PathBuf,
+    /// What runs its programs.
+    node: PathBuf,
 }
 
 impl Judge {
@@ -30,9 +31,24 @@ impl Judge {
     ///
     /// If Node or npm is missing or too old, or npm cannot install the packages.
     pub fn install(scripts: &Path) -> Result<Self> {
-        check_tools()?;
+        Self::install_for(scripts, node::OLDEST)
+    }
+
+    /// [`Self::install`] for a judge that needs release `oldest` of Node, which it may bring as a package.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Self::install`].
+    pub fn install_for(scripts: &Path, oldest: u32) -> Result<Self> {
+        let judge = Self::install_packages(scripts)?;
+        Ok(Self { node: node::find(&judge.work.join("node_modules"), oldest)?, ..judge })
+    }
+
+    fn install_packages(scripts: &Path) -> Result<Self> {
+        node::check_tools()?;
         let name = scripts.file_name().context("a judge has a folder of its own")?.to_string_lossy().into_owned();
-        let judge = Self { scripts: scripts.to_owned(), work: target_folder()?.join("conformance").join(&name) };
+        let work = target_folder()?.join("conformance").join(&name);
+        let judge = Self { scripts: scripts.to_owned(), work, node: PathBuf::from("node") };
         let wanted = judge.manifest()?;
         let stamp = judge.work.join("installed");
         if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
@@ -43,7 +59,7 @@ impl Judge {
         for file in MANIFEST {
             fs::copy(judge.scripts.join(file), judge.work.join(file)).with_context(|| format!("cannot copy {file}"))?;
         }
-        let status = npm()
+        let status = node::npm()
             // No package needs its install scripts, and none is trusted with them.
             .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
             .current_dir(&judge.work)
@@ -89,15 +105,19 @@ impl Judge {
     }
 
     fn node(&self, script: &Path) -> Command {
-        let mut command = Command::new("node");
+        let mut command = Command::new(&self.node);
         command.arg(script).env("NODE_PATH", self.work.join("node_modules"));
         // Some packages write logs there.
         command.env("HOME", &self.work);
         command
     }
 
-    /// What decides whether an installation is still the right one.
-    fn manifest(&self) -> Result<String> {
+    /// What decides whether an installation is still the right one, and what was made with it.
+    ///
+    /// # Errors
+    ///
+    /// If a file is missing.
+    pub fn manifest(&self) -> Result<String> {
         let mut text = String::new();
         for file in MANIFEST {
             let path = self.scripts.join(file);
@@ -105,10 +125,6 @@ impl Judge {
         }
         Ok(text)
     }
-}
-
-fn npm() -> Command {
-    Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 
 /// The folder that cargo builds in: this program stands in `<target>/<profile>`.
@@ -120,44 +136,4 @@ pub fn target_folder() -> Result<PathBuf> {
     let program = env::current_exe().context("cannot tell where this program stands")?;
     let target = program.parent().and_then(Path::parent).context("this program stands in no target folder")?;
     Ok(target.to_path_buf())
-}
-
-/// Says what is missing, before anything fails in a less clear way.
-fn check_tools() -> Result<()> {
-    let node = version(Command::new("node"), "Node")?;
-    version(npm(), "npm")?;
-    match major(&node) {
-        Some(major) if major >= OLDEST => Ok(()),
-        _ => bail!("this judge needs Node {OLDEST} or later; `node` is {node}"),
-    }
-}
-
-fn version(mut tool: Command, name: &str) -> Result<String> {
-    let problem = || format!("this judge needs Node {OLDEST} or later with npm; cannot run {name}");
-    let output = tool.arg("--version").stderr(Stdio::null()).output().with_context(problem)?;
-    ensure!(output.status.success(), "{}: {}", problem(), output.status);
-    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
-}
-
-/// `v20.1.0` → 20.
-fn major(version: &str) -> Option<u32> {
-    version.trim_start_matches('v').split('.').next()?.parse().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn versions_are_read() {
-        assert_eq!(major("v20.20.2"), Some(20));
-        assert_eq!(major("9.1"), Some(9));
-        assert_eq!(major("nightly"), None);
-    }
-
-    #[test]
-    fn a_tool_that_is_missing_is_named() {
-        let error = version(Command::new("no-such-program-anywhere"), "npm").unwrap_err();
-        assert_eq!(error.to_string(), "this judge needs Node 20 or later with npm; cannot run npm");
-    }
 }

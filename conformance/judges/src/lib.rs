@@ -2,6 +2,7 @@
 //! ends those that are servers.
 
 mod install;
+mod node;
 mod server;
 
 pub use install::{Judge, target_folder};

@@ -1,8 +1,8 @@
 //! Forms as request bodies: `application/x-www-form-urlencoded` and `multipart/form-data` (RFC 7578).
 
-use azure_core::{Bytes, Uuid};
+use azure_core::{Bytes, Uuid, Value};
 
-use crate::runtime::{Parameter, RequestBuilder};
+use crate::runtime::{Mode, Parameter, RequestBuilder, Wire};
 
 /// A file as part of a form.
 #[derive(Clone, Default)]
@@ -44,6 +44,7 @@ pub struct Form {
 enum Content {
     Text(String),
     File(FormFile),
+    Json(String),
 }
 
 impl Form {
@@ -78,6 +79,32 @@ impl Form {
         self
     }
 
+    /// Adds files of this media type, unless they say another one.
+    pub fn files_of<'a>(self, name: &str, media_type: &str, files: impl IntoIterator<Item = &'a FormFile>) -> Self {
+        let typed = |file: &FormFile| {
+            let media_type = file.media_type.clone().or_else(|| Some(media_type.to_owned()));
+            FormFile { media_type, ..file.clone() }
+        };
+        let files: Vec<FormFile> = files.into_iter().map(typed).collect();
+        self.files(name, &files)
+    }
+
+    /// Adds values as JSON under one name, each a part of its own: none, one or several.
+    pub fn json<'a, T: Wire + 'a>(mut self, name: &str, values: impl IntoIterator<Item = &'a T>) -> Self {
+        let texts = values.into_iter().map(|value| value.write(Mode::Request).to_string());
+        self.parts.extend(texts.map(|text| (name.to_owned(), Content::Json(text))));
+        self
+    }
+
+    /// Adds a list as one JSON value, unless there is none.
+    pub fn json_list<T: Wire>(mut self, name: &str, values: Option<&[T]>) -> Self {
+        if let Some(values) = values {
+            let list: Vec<Value> = values.iter().map(|value| value.write(Mode::Request)).collect();
+            self.parts.push((name.to_owned(), Content::Json(Value::Array(list).to_string())));
+        }
+        self
+    }
+
     /// The media type and the bytes.
     fn encode(self) -> (String, Bytes) {
         if !self.multipart {
@@ -92,7 +119,7 @@ impl Form {
         let mut line = String::new();
         for (name, content) in self.parts {
             let value = match content {
-                Content::Text(text) => text,
+                Content::Text(text) | Content::Json(text) => text,
                 // Such a form has no place for files; their text is the best there is.
                 Content::File(file) => String::from_utf8_lossy(&file.content).into_owned(),
             };
@@ -112,6 +139,10 @@ impl Form {
             let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&name));
             let content = match content {
                 Content::Text(text) => Bytes::from(text),
+                Content::Json(text) => {
+                    head.push_str("\r\nContent-Type: application/json");
+                    Bytes::from(text)
+                }
                 Content::File(file) => {
                     head.push_str(&format!("; filename=\"{}\"", quoted(file.name.as_deref().unwrap_or("file"))));
                     let media_type = file.media_type.as_deref().unwrap_or("application/octet-stream");

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::plan::{
     Argument, Body, Choice, Content, FinalState, Finish, Form, Join, Method, NextRequest, Options, Output, Pair,
-    Payload, Source, Ty,
+    Part, Payload, Source, Ty,
 };
 
 use super::tokens::{allow_complex, codec, formatted, ident};
@@ -240,9 +240,24 @@ fn form(kind: Form, fields: &[Pair]) -> TokenStream {
     });
     let fields = fields.iter().map(|field| {
         let wire = &field.wire;
-        if field.file {
-            let files = files(field);
-            return quote!(.files(#wire, #files));
+        match &field.part {
+            Part::Text => {}
+            Part::File(None) => {
+                let files = each(field);
+                return quote!(.files(#wire, #files));
+            }
+            Part::File(Some(media)) => {
+                let files = each(field);
+                return quote!(.files_of(#wire, #media, #files));
+            }
+            Part::Json => {
+                let values = each(field);
+                return quote!(.json(#wire, #values));
+            }
+            Part::JsonList => {
+                let values = list(field);
+                return quote!(.json_list(#wire, #values));
+            }
         }
         let value = value(field);
         match field.join {
@@ -257,8 +272,17 @@ fn form(kind: Form, fields: &[Pair]) -> TokenStream {
     quote!(.form(Form::#new()#(#fields)*))
 }
 
-/// Something that gives references to the files of a field.
-fn files(field: &Pair) -> TokenStream {
+/// Something that gives the list in a field, if there is one.
+fn list(field: &Pair) -> TokenStream {
+    let value = source(&field.value);
+    match &field.value {
+        Source::Option(_) => quote!(#value.as_deref()),
+        _ => quote!(Some(#value)),
+    }
+}
+
+/// Something that gives references to the files or values of a field.
+fn each(field: &Pair) -> TokenStream {
     let value = source(&field.value);
     match (&field.value, field.join.is_some()) {
         (Source::Option(_), true) => quote!(#value.iter().flatten()),

@@ -163,6 +163,7 @@ impl<'a> Lowering<'a> {
             on_client: false,
             join: Join::Comma,
             raw: false,
+            media: None,
             docs: Docs { text: Some(text.to_owned()) },
             limits: Limits::default(),
         }

@@ -1,6 +1,8 @@
 //! Stage 4: typed description → [`model`](crate::model). The only place that knows the dialects.
 
+mod announce;
 mod errors;
+mod forms;
 mod limits;
 mod media;
 mod next_page;
@@ -25,6 +27,7 @@ pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diag
         diagnostics,
         ids: BTreeMap::new(),
         bases: bases(document),
+        forms: forms::forms(document),
         aliases: BTreeMap::new(),
         resolving: Vec::new(),
         types: Types::default(),
@@ -53,6 +56,8 @@ struct Lowering<'a> {
     ids: BTreeMap<&'a str, TypeId>,
     /// Definitions that others derive from: objects, however empty.
     bases: BTreeSet<&'a str>,
+    /// Definitions that are forms with files.
+    forms: BTreeSet<&'a str>,
     /// What definitions that stand for another type stand for.
     aliases: BTreeMap<&'a str, Type>,
     /// Definitions that stand for another type and are being followed, to notice circles.

@@ -11,7 +11,7 @@ use crate::{
     spec::{self, CollectionFormat, Response, wire_text},
 };
 
-use super::{Lowering, base_path, docs, host_parameters, limits};
+use super::{Lowering, base_path, docs, forms, host_parameters, limits};
 
 /// Headers that the runtime sends by itself: what an argument said would be overwritten, or contradict the body.
 const PIPELINE_HEADERS: [&str; 4] = ["accept", "x-ms-client-request-id", "authorization", "user-agent"];
@@ -54,13 +54,17 @@ impl<'a> Lowering<'a> {
 
     fn lower_operation(&mut self, operation: &'a spec::Operation, verb: Verb) -> Option<Operation> {
         let all: Vec<_> = operation.parameters.iter().filter_map(|parameter| self.resolve(parameter)).collect();
+        let has_fields = all.iter().any(|parameter| parameter.place == spec::Place::FormData);
         let mut parameters = Vec::new();
         let mut body = None;
         let mut api_version = None;
         let has_body = all.iter().any(|it| matches!(it.place, spec::Place::Body | spec::Place::FormData));
         for parameter in all {
             match parameter.place {
-                spec::Place::Body => body = Some(self.body(operation, parameter)),
+                spec::Place::Body => match self.form_fields(operation, parameter) {
+                    Some(fields) if !has_fields => parameters.extend(fields),
+                    _ => body = Some(self.body(operation, parameter)),
+                },
                 spec::Place::FormData => parameters.push(self.parameter(operation, parameter, Place::Form)),
                 spec::Place::Query if parameter.name == "api-version" && parameter.api_version != Some(false) => {
                     api_version = self.version(operation, parameter);
@@ -76,8 +80,7 @@ impl<'a> Lowering<'a> {
         let base = base_path(self.document);
         for parameter in host_parameters(self.document) {
             if base.contains(&format!("{{{}}}", parameter.name)) {
-                let parameter = self.parameter(operation, parameter, Place::Path);
-                parameters.push(Parameter { on_client: true, ..parameter });
+                parameters.push(self.host_path(operation, parameter));
             }
         }
         let path = format!("{base}{}", operation.path);
@@ -125,6 +128,17 @@ impl<'a> Lowering<'a> {
         })
     }
 
+    /// A part of the path that belongs to the host: text that the client is given once, whatever is listed for it.
+    fn host_path(&mut self, operation: &spec::Operation, described: &'a spec::Parameter) -> Parameter {
+        let mut parameter = self.parameter(operation, described, Place::Path);
+        let values: Vec<_> = described.schema.values.iter().map(|value| format!("`{}`", wire_text(value))).collect();
+        if parameter.constant.is_none() && !values.is_empty() {
+            parameter.limits.phrases.push(format!("one of {}", values.join(", ")));
+            parameter.ty = Type::Text { format: None };
+        }
+        Parameter { on_client: true, ..parameter }
+    }
+
     fn resolve(&mut self, parameter: &'a spec::Parameter) -> Option<&'a spec::Parameter> {
         match &parameter.reference {
             Some(name) => self.document.parameters.get(name),
@@ -165,6 +179,7 @@ impl<'a> Lowering<'a> {
                 CollectionFormat::Multi => Join::Repeat,
             },
             raw: parameter.skip_encoding,
+            media: None,
             docs: docs(parameter.schema.description.as_ref()),
             limits: parameter_limits(parameter),
         }
@@ -316,10 +331,7 @@ pub(super) fn is_answer(verb: &str, status: u16) -> bool {
 
 /// Several files under one name, which only a form can have.
 fn is_file_list(schema: &spec::Schema) -> bool {
-    let is_file = |item: &spec::Schema| {
-        item.kind.as_deref() == Some("file") || matches!(item.format.as_deref(), Some("binary" | "file"))
-    };
-    schema.items.as_deref().is_some_and(is_file)
+    schema.items.as_deref().is_some_and(forms::is_file)
 }
 
 /// A form with files has parts; one without has them if nothing simpler is offered.

@@ -13,12 +13,20 @@ use super::{Lowering, docs, limits};
 /// What `type` can be.
 const TYPES: [&str; 7] = ["array", "boolean", "file", "integer", "number", "object", "string"];
 
+/// Formats of `number` that are numbers of 64 bits; the last three are durations.
+const NUMBERS: [&str; 5] = ["double", "decimal", "duration", "seconds", "milliseconds"];
+
+/// Formats of `integer` that are integers of 64 bits or fewer, likewise.
+const INTEGERS: [&str; 9] =
+    ["int64", "int8", "int16", "uint8", "uint16", "uint32", "seconds", "milliseconds", "double-int"];
+
 impl<'a> Lowering<'a> {
     /// Makes a type of each definition that needs one; the others stand for the type they are written as.
     pub(super) fn definitions(&mut self) {
         let document = self.document;
         for (name, schema) in &document.definitions {
-            if self.is_object(name, schema) || is_text_enum(schema) {
+            let is_form = self.forms.contains(name.as_str());
+            if !is_form && (self.is_object(name, schema) || is_text_enum(schema)) {
                 let id = self.types.add(TypeDef {
                     name: Name::Given(schema.client_name.as_ref().unwrap_or(name).clone()),
                     pointer: schema.pointer.clone(),
@@ -75,7 +83,8 @@ impl<'a> Lowering<'a> {
             bases,
             additional,
             discriminator: schema.discriminator.clone(),
-            discriminator_value: schema.discriminator_value.clone(),
+            discriminator_value: self.announcement(name, schema),
+            alternatives: self.announced(schema, name),
             constants: BTreeMap::new(),
         })
     }
@@ -240,9 +249,9 @@ impl<'a> Lowering<'a> {
             ("boolean", Some(_)) => (Type::Boolean, false),
             ("integer", Some("unixtime")) => (Type::Instant(DateFormat::UnixTime), true),
             ("integer", Some("int32")) => (Type::Integer { bits: 32 }, true),
-            ("integer", other) => (Type::Integer { bits: 64 }, matches!(other, None | Some("int64"))),
+            ("integer", other) => (Type::Integer { bits: 64 }, other.is_none_or(|format| INTEGERS.contains(&format))),
             ("number", Some("float")) => (Type::Number { bits: 32 }, true),
-            ("number", other) => (Type::Number { bits: 64 }, matches!(other, None | Some("double" | "decimal"))),
+            ("number", other) => (Type::Number { bits: 64 }, other.is_none_or(|format| NUMBERS.contains(&format))),
             ("string", Some("date-time")) => (Type::Instant(DateFormat::Rfc3339), true),
             ("string", Some("date-time-rfc1123")) => (Type::Instant(DateFormat::Rfc1123), true),
             ("string", Some("byte")) => (Type::Bytes(BytesFormat::Base64), true),

@@ -164,6 +164,8 @@ pub(crate) struct Parameter {
     pub(crate) join: Join,
     /// The value is several segments or several pairs and is sent as it stands (`x-ms-skip-url-encoding`).
     pub(crate) raw: bool,
+    /// The media type of a part of a form, where it is not that of its type.
+    pub(crate) media: Option<String>,
     pub(crate) docs: Docs,
     pub(crate) limits: Limits,
 }

@@ -107,6 +107,8 @@ pub(crate) struct Object {
     pub(crate) discriminator: Option<String>,
     /// The text that announces this type in its base's discriminator.
     pub(crate) discriminator_value: Option<String>,
+    /// What it can be, where it is nothing of its own: the text in the discriminator, and the type. Emptied as `bases`.
+    pub(crate) alternatives: Vec<(String, TypeId)>,
     /// Members with a fixed text: written always, never a field.
     pub(crate) constants: BTreeMap<String, Constant>,
 }

@@ -41,7 +41,8 @@ fn inherit(api: &mut Api, id: TypeId, report: &mut Report<'_>) {
                 None => {
                     object.members.insert(name, inherited);
                 }
-                Some(own) if own.ty != inherited.ty => {
+                // Subtypes say of their discriminator which value they have.
+                Some(own) if own.ty != inherited.ty && base.discriminator.as_ref() != Some(&name) => {
                     report
                         .warning("W0452", &own.pointer, format!("`{name}` has another type here than in the base"))
                         .hint("the own type is used; make them agree with a patch if that is wrong");

@@ -1,6 +1,6 @@
 //! Lists: every pageable operation has a page with a list of items, or it is an ordinary one.
 
-use crate::model::{Api, Kind, Operation, Type, Types};
+use crate::model::{Api, Kind, Media, Operation, Type, Types};
 
 use super::Report;
 
@@ -37,7 +37,9 @@ pub(super) fn find_items(api: &mut Api, report: &mut Report<'_>) {
 
 /// The members of the page that are lists.
 fn lists<'a>(types: &'a Types, operation: &Operation) -> Vec<&'a str> {
-    let Some(Type::Named(id)) = operation.result() else { return Vec::new() };
+    let Some(Type::Named(id)) = operation.result().filter(|_| matches!(operation.answer, Media::Json(_))) else {
+        return Vec::new();
+    };
     let members = types.object(*id).into_iter().flat_map(|object| &object.members);
     members.filter(|(_, member)| matches!(member.ty, Type::List(_))).map(|(name, _)| name.as_str()).collect()
 }

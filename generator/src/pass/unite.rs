@@ -17,7 +17,8 @@ pub(super) fn make_unions(api: &mut Api, report: &mut Report<'_>) {
     for id in api.types.ids() {
         let Some(object) = api.types.object(id) else { continue };
         let Some(discriminator) = object.discriminator.clone() else { continue };
-        if families.children(id).is_empty() {
+        let alternatives = object.alternatives.clone();
+        if families.children(id).is_empty() && alternatives.is_empty() {
             let pointer = api.types.get(id).map(|def| def.pointer.clone()).unwrap_or_default();
             report
                 .warning(
@@ -29,6 +30,10 @@ pub(super) fn make_unions(api: &mut Api, report: &mut Report<'_>) {
             continue;
         }
         let mut found = Found::default();
+        for (value, ty) in alternatives {
+            let ty = with_discriminator(api, id, ty, &discriminator);
+            found.add(value, ty, false);
+        }
         families.collect(api, id, &discriminator, &mut found);
         report_clashes(api, &found, report);
         bodies.insert(id, (discriminator, found));
@@ -61,6 +66,7 @@ pub(super) fn make_unions(api: &mut Api, report: &mut Report<'_>) {
     for (_, def) in api.types.iter_mut() {
         if let Shape::Object(object) = &mut def.shape {
             object.bases.clear();
+            object.alternatives.clear();
         }
     }
 }
@@ -202,6 +208,19 @@ fn add_own_bodies(api: &mut Api, unions: &BTreeMap<TypeId, (String, Found)>) -> 
         bodies.insert(id, api.types.add(body));
     }
     bodies
+}
+
+/// What `ty` is as an alternative of `family`: a type of its own where `ty` does not have the discriminator, because it may
+/// stand elsewhere without.
+fn with_discriminator(api: &mut Api, family: TypeId, ty: TypeId, discriminator: &str) -> TypeId {
+    let Some(def) = api.types.get(ty).cloned() else { return ty };
+    let Shape::Object(object) = &def.shape else { return ty };
+    if object.members.contains_key(discriminator) {
+        return ty;
+    }
+    let owner = api.types.get(family).map(|def| plain(&def.name).to_owned()).unwrap_or_default();
+    let member = plain(&def.name).to_owned();
+    api.types.add(TypeDef { name: Name::Suggested { name: format!("{owner}{member}"), owner, member }, ..def })
 }
 
 fn fix(api: &mut Api, id: TypeId, discriminator: &str, value: &str) {

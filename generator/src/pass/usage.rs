@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Api, Media, Operation, Shape, Type, TypeId, Types};
+use crate::model::{Api, Media, Operation, Place, Shape, Type, TypeId, Types};
 
 /// Marks every type that an operation leads to, and those that request bodies lead to.
 pub(super) fn mark_used(api: &mut Api) {
-    let sent = api.operations.iter().filter_map(sent).collect();
+    let sent = api.operations.iter().flat_map(sent).collect();
     let received = api.operations.iter().flat_map(received).collect();
     mark(&mut api.types, sent, true);
     mark(&mut api.types, received, false);
@@ -38,13 +38,17 @@ pub(super) fn referenced(api: &Api) -> BTreeSet<TypeId> {
     by_operations.chain(api.types.iter().flat_map(|(_, def)| children(&def.shape))).collect()
 }
 
-fn sent(operation: &Operation) -> Option<TypeId> {
-    operation.body.as_ref().and_then(|body| body.ty.named())
+/// What a body holds: a model, or the fields of a form.
+fn sent(operation: &Operation) -> impl Iterator<Item = TypeId> {
+    let fields = operation.parameters.iter().filter(|parameter| parameter.place == Place::Form);
+    let fields = fields.map(|field| &field.ty);
+    operation.body.iter().map(|body| &body.ty).chain(fields).filter_map(Type::named)
 }
 
 /// What answers hold, and what is sent outside of the body.
 fn received(operation: &Operation) -> impl Iterator<Item = TypeId> {
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+    let parameters = operation.parameters.iter().filter(|parameter| parameter.place != Place::Form);
+    let parameters = parameters.map(|parameter| &parameter.ty);
     let bodies = operation.successes.iter().flat_map(|success| &success.body);
     let headers = operation.successes.iter().flat_map(|success| &success.headers).map(|header| &header.ty);
     let errors = operation.errors.iter().filter_map(|error| error.ty.as_ref());

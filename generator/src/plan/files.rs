@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::Join;
 
 use super::{
-    Client, Codec, Constructor, Credential, Finish, Item, Method, Output, Pair, Payload, RootClient, Source, Ty, names,
+    Client, Codec, Constructor, Credential, Finish, Item, Method, Output, Pair, Part, Payload, RootClient, Source, Ty,
+    names,
 };
 
 /// A file of `models`.
@@ -167,7 +168,7 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
     let joined = |pair: &Pair| pair.join.is_some_and(|join| join != Join::Repeat);
     let coded =
         |pair: &Pair| pair.codec != Codec::Own && !matches!(pair.value, Source::Literal(_)) && pair.encoder().is_none();
-    let fields = method.form.iter().flat_map(|(_, fields)| fields).filter(|field| !field.file);
+    let fields = method.form.iter().flat_map(|(_, fields)| fields).filter(|field| field.part == Part::Text);
     let next = match &method.finish {
         Finish::Pages { next_page, .. } => next_page.as_ref(),
         _ => None,

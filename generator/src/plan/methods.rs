@@ -131,8 +131,8 @@ pub(crate) struct Pair {
     pub(crate) codec: Codec,
     /// How the elements of a list travel; `None` for everything else.
     pub(crate) join: Option<Join>,
-    /// A file of a form.
-    pub(crate) file: bool,
+    /// What it is in a form.
+    pub(crate) part: Part,
     /// A part of a query that is encoded already.
     pub(crate) raw: bool,
 }
@@ -146,6 +146,18 @@ impl Pair {
             _ => None,
         }
     }
+}
+
+/// What a field of a form is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Text,
+    /// Files, of this media type unless they say another one.
+    File(Option<String>),
+    /// JSON, a part for each element of a list.
+    Json,
+    /// JSON, with a list in one part.
+    JsonList,
 }
 
 /// What is done with the request.
@@ -283,9 +295,9 @@ impl Planner<'_> {
             template,
             values,
             queries: self.queries(operation.api_version.as_ref(), &sources),
-            headers: pairs(&sources, Place::Header),
+            headers: self.pairs(&sources, Place::Header),
             body,
-            form: operation.form.map(|form| (form, pairs(&sources, Place::Form))),
+            form: operation.form.map(|form| (form, self.pairs(&sources, Place::Form))),
             accept: match &operation.answer {
                 Media::Xml(kind) => Some(kind.clone()),
                 Media::Json(kind) | Media::Text(kind) | Media::Raw(kind) => kind.clone(),

@@ -36,7 +36,7 @@ pub(crate) use choices::Choice;
 pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, HeaderField, Headers, RootClient};
 pub(crate) use files::{ClientFile, ModelFile};
 pub(crate) use headers::Getter;
-pub(crate) use methods::{Argument, Finish, Method, OptionField, Options, Output, Pair, Source};
+pub(crate) use methods::{Argument, Finish, Method, OptionField, Options, Output, Pair, Part, Source};
 pub(crate) use models::{Item, Member, RustEnum, RustStruct, RustUnion};
 pub(crate) use requests::NextRequest;
 pub(crate) use text::Doc;

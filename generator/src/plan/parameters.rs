@@ -2,7 +2,7 @@
 
 use crate::model::{Operation, Parameter, Place, Shape, Type};
 
-use super::{Planner, Ty};
+use super::{Planner, Ty, methods::Part};
 
 impl Planner<'_> {
     /// A parameter is text in the end; what has no text of its own is given as text.
@@ -14,13 +14,29 @@ impl Planner<'_> {
             let file = Ty::Plain("FormFile");
             return if matches!(parameter.ty, Type::List(_)) { Ty::Vec(Box::new(file)) } else { file };
         }
-        if self.has_text(&parameter.ty) {
+        if self.has_text(&parameter.ty) || matches!(self.part(parameter), Part::Json | Part::JsonList) {
             return self.ty(&parameter.ty);
         }
         self.warning("W0503", &parameter.pointer, format!("`{}` has no form as a parameter", parameter.name))
             .within(Some(&operation.id))
             .hint("it is taken as text and sent as it is; give it a scalar type with a patch");
         if matches!(parameter.ty, Type::List(_)) { Ty::Vec(Box::new(Ty::Plain("String"))) } else { Ty::Plain("String") }
+    }
+
+    /// What `parameter` is in a form: what has no text is JSON.
+    pub(super) fn part(&self, parameter: &Parameter) -> Part {
+        if parameter.place != Place::Form {
+            return Part::Text;
+        }
+        if parameter.ty.is_stream() {
+            return Part::File(parameter.media.clone());
+        }
+        let json = parameter.media.as_deref().is_some_and(|media| media.contains("json"));
+        match (&parameter.ty, self.has_text(&parameter.ty)) {
+            (_, true) if !json => Part::Text,
+            (Type::List(_), _) if json => Part::JsonList,
+            _ => Part::Json,
+        }
     }
 
     fn has_text(&self, ty: &Type) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::model::{NextPage, Parameter, Place, Type};
 
-use super::{Codec, Pair, Planner, Source, models::codec, names};
+use super::{Codec, Pair, Part, Planner, Source, models::codec, names};
 
 /// The request that gets the pages after the first one.
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ impl Planner<'_> {
         }
         let (template, values) = self.template(&next.path, &sources);
         let queries = self.queries(next.api_version.as_ref(), &sources);
-        NextRequest { template, values, queries, headers: pairs(&sources, Place::Header) }
+        NextRequest { template, values, queries, headers: self.pairs(&sources, Place::Header) }
     }
 
     /// The path for the runtime: fixed values filled in, the others as placeholders, in their order.
@@ -46,7 +46,7 @@ impl Planner<'_> {
                 Some((_, Source::Literal(text))) if is_plain(text) => template.push_str(text),
                 Some((parameter, source)) => {
                     template.push_str(if parameter.raw { "{+}" } else { "{}" });
-                    values.push(pair(parameter, source));
+                    values.push(self.pair(parameter, source));
                 }
                 // Reported when the model was made.
                 None => {}
@@ -63,26 +63,26 @@ impl Planner<'_> {
             value: Source::Literal(version.clone()),
             codec: Codec::Own,
             join: None,
-            file: false,
+            part: Part::Text,
             raw: false,
         });
-        version.into_iter().chain(pairs(sources, Place::Query)).collect()
+        version.into_iter().chain(self.pairs(sources, Place::Query)).collect()
     }
-}
 
-pub(super) fn pairs(sources: &[(&Parameter, Source)], place: Place) -> Vec<Pair> {
-    let here = sources.iter().filter(|(parameter, _)| parameter.place == place);
-    here.map(|(parameter, source)| pair(parameter, source)).collect()
-}
+    pub(super) fn pairs(&self, sources: &[(&Parameter, Source)], place: Place) -> Vec<Pair> {
+        let here = sources.iter().filter(|(parameter, _)| parameter.place == place);
+        here.map(|(parameter, source)| self.pair(parameter, source)).collect()
+    }
 
-fn pair(parameter: &Parameter, source: &Source) -> Pair {
-    Pair {
-        wire: parameter.name.clone(),
-        value: source.clone(),
-        codec: codec(&parameter.ty),
-        join: matches!(parameter.ty, Type::List(_)).then_some(parameter.join),
-        file: parameter.place == Place::Form && parameter.ty.is_stream(),
-        raw: parameter.place == Place::Query && parameter.raw,
+    fn pair(&self, parameter: &Parameter, source: &Source) -> Pair {
+        Pair {
+            wire: parameter.name.clone(),
+            value: source.clone(),
+            codec: codec(&parameter.ty),
+            join: matches!(parameter.ty, Type::List(_)).then_some(parameter.join),
+            part: self.part(parameter),
+            raw: parameter.place == Place::Query && parameter.raw,
+        }
     }
 }
 

@@ -9,6 +9,8 @@ pub(crate) const IGNORED: &[(&str, &str)] = &[
     ("examples", "examples are test data"),
     ("x-ms-examples", "examples are test data"),
     ("x-provenance", "written by `cargo xtask import` for people and audits"),
+    ("x-typespec-generated", "names the tool that wrote the description"),
+    ("x-ms-embedding-vector", "says what a list of numbers is for; it travels as any other"),
     ("x-ms-azure-resource", "a marker; the members are on the wire as they stand"),
     ("x-ms-identifiers", "says which members identify a list element; for merging documents only"),
     ("x-ms-arm-id-details", "says which resource types an id may point to; the service checks it"),

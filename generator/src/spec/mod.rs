@@ -3,6 +3,8 @@
 //! Every member is read on purpose, ignored on purpose ([`ignored`]) or reported. Problems are collected; a part that
 //! cannot be read is left out and reading goes on.
 
+mod alternatives;
+mod content;
 mod ignored;
 mod node;
 mod openapi;
@@ -62,7 +64,7 @@ pub(crate) struct Reader<'b> {
     operation: Option<String>,
 }
 
-impl Reader<'_> {
+impl<'b> Reader<'b> {
     fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
         let location = self.bundle.locate(pointer);
         self.diagnostics.error(code, message).at(location).within(self.operation.as_deref())
@@ -98,6 +100,24 @@ impl Reader<'_> {
             (_, Section::RequestBodies) => "components/requestBodies",
             (_, Section::Headers) => "components/headers",
         }
+    }
+
+    /// Follows references from one reusable part to the next; what `node` is in the end.
+    fn follow<'n>(&mut self, node: &Node<'n>, section: Section) -> Node<'n>
+    where
+        'b: 'n,
+    {
+        let section = self.section(section);
+        let mut node = node.clone();
+        // Circles were reported by the bundle stage.
+        for _ in 0..32 {
+            let Some(reference) = node.value.get("$ref").and_then(serde_json::Value::as_str) else { break };
+            let Some(name) = self.target(reference, section, &node) else { break };
+            let pointer = format!("/{section}/{}", node::escape(&name));
+            let Some(value) = self.bundle.document().pointer(&pointer) else { break };
+            node = Node { value, pointer };
+        }
+        node
     }
 
     /// The name in `#/section/name`; a reference to anything else is reported.

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Reader, Section,
+    Reader, Section, content,
     node::{Fields, Node},
     schema::{Schema, description},
     security,
@@ -54,15 +54,23 @@ fn host_template(reader: &mut Reader<'_>, node: &Node<'_>) -> HostTemplate {
     let variables = fields.map(reader, "variables", |reader, node| {
         let mut fields = node.fields(reader);
         fields.get("default");
-        fields.get("enum");
-        let text = description(reader, &mut fields);
+        let values = fields.list(reader, "enum").iter().map(|node| node.value.clone()).collect();
+        let description = description(reader, &mut fields);
         fields.finish(reader);
-        text
+        Schema {
+            pointer: node.pointer.clone(),
+            kind: Some("string".to_owned()),
+            description,
+            values,
+            ..Schema::default()
+        }
     });
     fields.finish(reader);
-    let parameters = variables.into_iter().map(|(name, text)| Parameter {
+    let parameters = variables.into_iter().map(|(name, schema)| Parameter {
+        pointer: schema.pointer.clone(),
         name,
-        schema: Schema { description: text, ..Schema::default() },
+        required: true,
+        schema,
         ..Parameter::default()
     });
     HostTemplate {
@@ -101,14 +109,14 @@ fn operation(reader: &mut Reader<'_>, node: &Node<'_>, path: &str, verb: &str) -
         fields.list(reader, "parameters").iter().map(|node| parameter(reader, node)).collect();
     let mut consumes = Vec::new();
     if let Some(body) = fields.get("requestBody") {
-        let (types, body) = request_body(reader, &body);
+        let (types, body) = content::request_body(reader, &body);
         consumes = types;
         parameters.push(body);
     }
     let (mut produces, mut of_errors) = (Vec::new(), Vec::new());
     let mut responses = BTreeMap::new();
     for (status, node) in fields.require(reader, "responses").map(|node| node.entries(reader)).unwrap_or_default() {
-        let kinds = media_types(reader, &node);
+        let kinds = content::media_types(reader, &node);
         match status.starts_with(['4', '5']) || status == "default" {
             true => of_errors.extend(kinds),
             false => produces.extend(kinds),
@@ -143,54 +151,6 @@ fn operation(reader: &mut Reader<'_>, node: &Node<'_>, path: &str, verb: &str) -
     operation
 }
 
-/// The media types that a success may have.
-fn media_types(reader: &mut Reader<'_>, node: &Node<'_>) -> Vec<String> {
-    let content = node.fields(reader).get("content");
-    content.map(|node| node.entries(reader)).unwrap_or_default().into_iter().map(|(kind, _)| kind.to_owned()).collect()
-}
-
-/// The schema of JSON content, or of the only content there is.
-fn content(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> (Vec<String>, Option<Schema>) {
-    let entries = fields.get("content").map(|node| node.entries(reader)).unwrap_or_default();
-    let kinds: Vec<String> = entries.iter().map(|(kind, _)| (*kind).to_owned()).collect();
-    let json = entries.iter().position(|(kind, _)| kind.contains("json")).unwrap_or_default();
-    let mut schema = None;
-    for (at, (_, node)) in entries.iter().enumerate() {
-        let mut fields = node.fields(reader);
-        let read = fields.get("schema").map(|node| Schema::read(reader, &node));
-        fields.get("encoding");
-        fields.finish(reader);
-        if at == json {
-            schema = read;
-        }
-    }
-    (kinds, schema)
-}
-
-fn request_body(reader: &mut Reader<'_>, node: &Node<'_>) -> (Vec<String>, Parameter) {
-    let mut fields = node.fields(reader);
-    if let Some(target) = fields.text(reader, "$ref") {
-        reader.target(&target, reader.section(Section::RequestBodies), node);
-        reader
-            .error("E0311", &node.pointer, "a shared request body is not followed yet")
-            .hint("write it in place with a patch");
-    }
-    let text = description(reader, &mut fields);
-    let required = fields.flag(reader, "required");
-    let (kinds, schema) = content(reader, &mut fields);
-    fields.finish(reader);
-    let schema = schema.unwrap_or_default();
-    let parameter = Parameter {
-        pointer: node.pointer.clone(),
-        name: "body".to_owned(),
-        place: Place::Body,
-        required,
-        schema: Schema { description: text.or(schema.description.clone()), ..schema },
-        ..Parameter::default()
-    };
-    (kinds, parameter)
-}
-
 fn parameter(reader: &mut Reader<'_>, node: &Node<'_>) -> Parameter {
     let mut fields = node.fields(reader);
     if let Some(target) = fields.text(reader, "$ref") {
@@ -223,6 +183,7 @@ fn parameter(reader: &mut Reader<'_>, node: &Node<'_>) -> Parameter {
         client_name: fields.text(reader, "x-ms-client-name"),
         api_version: fields.optional_flag(reader, "x-ms-api-version"),
         schema: Schema { description: described.or(schema.description.clone()), ..schema },
+        encoding: BTreeMap::new(),
     };
     for elsewhere in ["allowEmptyValue", "allowReserved", "deprecated"] {
         fields.get(elsewhere);
@@ -252,21 +213,8 @@ fn response(reader: &mut Reader<'_>, node: &Node<'_>) -> Response {
     for prose in ["description", "x-summary", "links"] {
         fields.get(prose);
     }
-    let (_, schema) = content(reader, &mut fields);
-    let headers = fields.map(reader, "headers", |reader, node| {
-        let mut fields = node.fields(reader);
-        if let Some(target) = fields.text(reader, "$ref") {
-            reader.target(&target, reader.section(Section::Headers), node);
-        }
-        let text = description(reader, &mut fields);
-        let schema = fields.get("schema").map(|node| Schema::read(reader, &node));
-        let schema = schema.or(content(reader, &mut fields).1).unwrap_or_default();
-        for elsewhere in ["required", "deprecated", "style", "explode"] {
-            fields.get(elsewhere);
-        }
-        fields.finish(reader);
-        Schema { description: text.or(schema.description.clone()), ..schema }
-    });
+    let (_, schema) = content::read(reader, &mut fields);
+    let headers = fields.map(reader, "headers", content::header);
     let response = Response { reference: None, schema, headers, is_error: fields.flag(reader, "x-ms-error-response") };
     fields.finish(reader);
     response

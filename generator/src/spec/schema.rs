@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Number, Value};
 
 use super::{
-    Dialect, Reader, Section,
+    Reader, Section,
     node::{Fields, Node},
     xml::Xml,
 };
@@ -27,6 +27,8 @@ pub(crate) struct Schema {
     /// `oneOf` or `anyOf`.
     pub(crate) alternatives: Vec<Schema>,
     pub(crate) discriminator: Option<String>,
+    /// `mapping` of the discriminator: definition → the text that announces it.
+    pub(crate) mapping: BTreeMap<String, String>,
     /// `x-ms-discriminator-value`: the text that announces this type.
     pub(crate) discriminator_value: Option<String>,
     pub(crate) values: Vec<Value>,
@@ -95,7 +97,8 @@ impl Schema {
         let reference = fields.text(reader, "$ref").and_then(|target| reader.target(&target, section, node));
         let all_of = fields.list(reader, "allOf").iter().map(|item| Self::read(reader, item)).collect();
         let alternatives = Self::alternatives(reader, fields);
-        Self {
+        let (discriminator, mapping) = Self::discriminator(reader, fields);
+        let schema = Self {
             pointer: node.pointer.clone(),
             reference,
             kind: fields.text(reader, "type"),
@@ -105,7 +108,8 @@ impl Schema {
             items: fields.get("items").map(|items| Box::new(Self::read(reader, &items))),
             additional: fields.get("additionalProperties").map(|node| Additional::read(reader, &node)),
             all_of,
-            discriminator: Self::discriminator(reader, fields),
+            discriminator,
+            mapping,
             alternatives,
             discriminator_value: fields.text(reader, "x-ms-discriminator-value"),
             values: fields.list(reader, "enum").iter().map(|node| node.value.clone()).collect(),
@@ -121,31 +125,12 @@ impl Schema {
             limits: Limits::read(reader, fields),
             default: fields.get("default").map(|node| node.value.clone()),
             xml: Xml::read(reader, fields),
-        }
+        };
+        schema.settled()
     }
 }
 
 impl Schema {
-    /// `oneOf` and `anyOf`, which only OpenAPI 3 has.
-    fn alternatives(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Vec<Self> {
-        let mut all = Vec::new();
-        for key in ["oneOf", "anyOf", "not"] {
-            match (reader.dialect, fields.get(key)) {
-                (Dialect::OpenApi3, Some(found)) if key != "not" => {
-                    all.extend(found.elements(reader).iter().map(|node| Self::read(reader, node)));
-                }
-                (dialect, Some(found)) => {
-                    let missing = if dialect == Dialect::Swagger2 { "part of Swagger 2.0" } else { "supported" };
-                    reader
-                        .error("E0304", &found.pointer, format!("`{key}` is not {missing}"))
-                        .hint("use `discriminator` with `allOf`, or remove it with a patch");
-                }
-                (_, None) => {}
-            }
-        }
-        all
-    }
-
     /// The type of the literal that a Data Factory expression may stand for: stated by the import, or by `x-ms-format`.
     fn expression(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<String> {
         let stated = fields.text(reader, "x-expression-type");
@@ -162,23 +147,6 @@ impl Schema {
             _ => return stated,
         };
         stated.or(Some(literal.to_owned()))
-    }
-
-    /// The member that tells subtypes apart: a name in Swagger 2.0, an object in OpenAPI 3.
-    fn discriminator(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<String> {
-        if reader.dialect == Dialect::Swagger2 {
-            return fields.text(reader, "discriminator");
-        }
-        let node = fields.get("discriminator")?;
-        let mut fields = node.fields(reader);
-        if let Some(mapping) = fields.get("mapping") {
-            reader
-                .warning("W0310", &mapping.pointer, "`mapping` of `discriminator` is not followed")
-                .hint("give the subtypes their `x-ms-discriminator-value` with a patch");
-        }
-        let name = fields.require_text(reader, "propertyName");
-        fields.finish(reader);
-        Some(name).filter(|name| !name.is_empty())
     }
 }
 

@@ -112,6 +112,8 @@ pub(crate) struct Parameter {
     pub(crate) client_name: Option<String>,
     /// `x-ms-api-version`: whether it is the version of the API, whatever its name.
     pub(crate) api_version: Option<bool>,
+    /// The media types of the members of a form, where they are given.
+    pub(crate) encoding: BTreeMap<String, String>,
 }
 
 /// A response, or a reference to one of `#/responses`.
@@ -291,6 +293,7 @@ impl Parameter {
             client_name: fields.text(reader, "x-ms-client-name"),
             api_version: fields.optional_flag(reader, "x-ms-api-version"),
             schema: Schema::default(),
+            encoding: BTreeMap::new(),
         };
         // `allowEmptyValue` concerns forms only.
         fields.get("allowEmptyValue");

@@ -50,6 +50,11 @@ impl NotCovered {
         Ok(Self(lists))
     }
 
+    /// The entries of the report `name`.
+    pub(super) fn names(&self, name: &str) -> Vec<String> {
+        self.0.get(name).into_iter().flat_map(|list| list.keys().cloned()).collect()
+    }
+
     /// What is wrong: scenarios that nobody plays and nobody lists, and entries that are not, or no longer, true.
     pub(super) fn compare(&self, report_name: &str, report: &Report) -> Vec<String> {
         let empty = BTreeMap::new();

@@ -6,8 +6,8 @@ use anyhow::{Context, Result, ensure};
 use judges::{Judge, Server};
 
 use super::{
-    cargo,
     coverage::{NotCovered, Report},
+    suite::{Suite, compare},
 };
 
 /// The package of the server and its descriptions.
@@ -28,26 +28,13 @@ pub(super) fn run(filters: &[OsString], root: &Path) -> Result<()> {
         command.arg(format!("--coverageDirectory={}", judge.work().join("coverage").display()));
         command
     })?;
-    let status = cargo()
-        .args(["test", "--quiet", "--package", "testserver", "--manifest-path"])
-        .arg(root.join("conformance/suites/Cargo.toml"))
-        .arg("--target-dir")
-        .arg(judges::target_folder()?)
-        .arg("--")
-        .args(filters)
-        .env("SUITE_DESCRIPTIONS", judge.package(&format!("{PACKAGE}/swagger")))
-        .env("SUITE_SERVER", format!("http://localhost:{}", server.address().port()))
-        .status()
-        .context("cannot start cargo")?;
-    let mut good = status.success();
+    let suite = Suite { root, descriptions: judge.package(&format!("{PACKAGE}/swagger")), left_out: Vec::new() };
+    let mut good = suite.drive("testserver", filters, &server)?;
     if filters.is_empty() {
         let list = NotCovered::read(&root.join("conformance/known/testserver.yaml"))?;
         for (name, path) in REPORTS {
             let report = Report::new(&server.get(path)?).with_context(|| path.to_owned())?;
-            println!("testserver {name}: {} of {} covered", report.covered(), report.total());
-            let failures = list.compare(name, &report);
-            failures.iter().for_each(|line| eprintln!("  FAILED {line}"));
-            good &= failures.is_empty();
+            good &= compare("testserver", name, &report, &list);
         }
     }
     println!("testserver: {} s", begin.elapsed().as_secs());

@@ -46,3 +46,27 @@ async fn parts_with_files() {
     assert_eq!(body, expected.concat().replace("BOUNDARY", boundary));
     assert_eq!(format!("{named:?}").matches("content").count(), 0, "files may be long and private");
 }
+
+#[tokio::test]
+async fn parts_with_json() {
+    let file = FormFile { media_type: Some("image/gif".to_owned()), ..FormFile::from("1") };
+    let form = Form::multipart()
+        .json("each", &[1, 2])
+        .json("absent", &None::<i32>)
+        .json_list("list", Some(&[true, false]))
+        .json_list::<i32>("nothing", None)
+        .files_of("file", "image/png", [&file, &FormFile::from("2")]);
+    let (media_type, body) = sent(form).await;
+    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let expected = [
+        "--BOUNDARY\r\nContent-Disposition: form-data; name=\"each\"\r\nContent-Type: application/json\r\n\r\n1\r\n",
+        "--BOUNDARY\r\nContent-Disposition: form-data; name=\"each\"\r\nContent-Type: application/json\r\n\r\n2\r\n",
+        "--BOUNDARY\r\nContent-Disposition: form-data; name=\"list\"\r\nContent-Type: application/json\r\n\r\n",
+        "[true,false]\r\n",
+        "--BOUNDARY\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n",
+        "Content-Type: image/gif\r\n\r\n1\r\n",
+        "--BOUNDARY\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n",
+        "Content-Type: image/png\r\n\r\n2\r\n--BOUNDARY--\r\n",
+    ];
+    assert_eq!(body, expected.concat().replace("BOUNDARY", boundary));
+}
