@@ -57,7 +57,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("E0415", "an unknown `final-state-via`"),
     ("W0416", "a file inside a JSON value"),
     ("W0417", "a verb that azure_core does not know"),
-    ("W0418", "an alternative that a discriminator cannot announce"),
+    ("W0419", "an alternative that a discriminator cannot announce"),
     ("W0430", "pages of XML"),
     ("E0451", "a type that derives from itself"),
     ("W0452", "a property whose type differs from that in the base"),

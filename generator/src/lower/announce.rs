@@ -39,7 +39,7 @@ impl<'a> Lowering<'a> {
         let mut found = Vec::new();
         for part in &schema.alternatives {
             let Some(id) = self.ty(part, owner, "Alternative").named() else {
-                self.warning("W0418", &part.pointer, "what is no object cannot be told apart by a member of it")
+                self.warning("W0419", &part.pointer, "what is no object cannot be told apart by a member of it")
                     .hint("it is read as an unknown kind; describe it as an object with a patch");
                 continue;
             };

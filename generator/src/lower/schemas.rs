@@ -72,7 +72,9 @@ impl<'a> Lowering<'a> {
                     .hint("it is kept among the unmodeled members; correct the name or describe it");
             }
         }
-        let additional = match &schema.additional {
+        // A map written in place in `allOf` says the same of the type itself.
+        let in_place = schema.all_of.iter().filter(|part| part.reference.is_none());
+        let additional = match [schema].into_iter().chain(in_place).find_map(|part| part.additional.as_ref()) {
             Some(Additional::Schema(schema)) => {
                 Some(self.in_json(schema, name, "additionalProperties")).filter(|ty| *ty != Type::Any)
             }

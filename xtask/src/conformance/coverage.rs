@@ -19,6 +19,17 @@ impl Report {
         Ok(Self(members.iter().map(count).collect::<Result<_>>()?))
     }
 
+    /// Reads `{"scenario": "pass" | "fail" | "not-implemented"}`.
+    pub(super) fn of_outcomes(report: &Value) -> Result<Self> {
+        let members = report.as_object().context("the report is no object")?;
+        Ok(Self(members.iter().map(|(name, outcome)| (name.clone(), u64::from(outcome == "pass"))).collect()))
+    }
+
+    /// How often the scenarios were played that the entry of a list speaks of.
+    fn meant(&self, entry: &str) -> impl Iterator<Item = u64> {
+        self.0.iter().filter(move |(name, _)| means(entry, name)).map(|(_, times)| *times)
+    }
+
     /// How many scenarios were played.
     pub(super) fn covered(&self) -> usize {
         self.0.values().filter(|times| **times > 0).count()
@@ -30,7 +41,7 @@ impl Report {
     }
 }
 
-/// By report and scenario, why nobody plays it.
+/// By report and scenario, why nobody plays it. A name that ends with `*` stands for all that begin so.
 #[derive(Debug, Default)]
 pub(super) struct NotCovered(BTreeMap<String, BTreeMap<String, String>>);
 
@@ -59,15 +70,21 @@ impl NotCovered {
     pub(super) fn compare(&self, report_name: &str, report: &Report) -> Vec<String> {
         let empty = BTreeMap::new();
         let list = self.0.get(report_name).unwrap_or(&empty);
-        let missing = report.0.iter().filter(|(name, times)| **times == 0 && !list.contains_key(*name));
+        let missing =
+            report.0.iter().filter(|(name, times)| **times == 0 && !list.keys().any(|entry| means(entry, name)));
         let missing = missing.map(|(name, _)| format!("{name}: not covered"));
-        let stale = list.keys().filter(|name| report.0.get(*name).is_none_or(|times| *times > 0));
-        let stale = stale.map(|name| match report.0.contains_key(name) {
-            true => format!("{name}: listed, but it is covered"),
-            false => format!("{name}: listed, but there is no such scenario"),
+        let stale = list.keys().filter(|entry| report.meant(entry).all(|times| times > 0));
+        let stale = stale.map(|entry| match report.meant(entry).next() {
+            Some(_) => format!("{entry}: listed, but it is covered"),
+            None => format!("{entry}: listed, but there is no such scenario"),
         });
         missing.chain(stale).collect()
     }
+}
+
+/// Whether the entry of a list speaks of this scenario.
+fn means(entry: &str, scenario: &str) -> bool {
+    entry.strip_suffix('*').map_or(entry == scenario, |start| scenario.starts_with(start))
 }
 
 #[cfg(test)]
@@ -86,6 +103,20 @@ mod tests {
             ["missing: not covered", "gone: listed, but there is no such scenario", "stale: listed, but it is covered",]
         );
         assert_eq!(list.compare("other", &report), ["listed: not covered", "missing: not covered"]);
+    }
+
+    #[test]
+    fn an_entry_can_speak_of_all_that_begin_alike() {
+        let report = json!({ "A_b": "pass", "A_c": "not-implemented", "A_d": "fail", "B_a": "pass" });
+        let report = Report::of_outcomes(&report).unwrap();
+        assert_eq!((report.covered(), report.total()), (2, 4));
+        let compare = |list: &str| NotCovered::parse(list).unwrap().compare("all", &report);
+        assert_eq!(compare("all: { A_*: why }"), Vec::<String>::new());
+        assert_eq!(compare("all: { A_c: why }"), ["A_d: not covered"]);
+        assert_eq!(
+            compare("all: { A_*: why, B_*: why, C_*: why }"),
+            ["B_*: listed, but it is covered", "C_*: listed, but there is no such scenario"]
+        );
     }
 
     #[test]
