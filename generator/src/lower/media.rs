@@ -220,7 +220,7 @@ pub(super) fn is_json(kind: &str) -> bool {
 }
 
 fn is_text(schema: &Schema) -> bool {
-    let encoded = matches!(schema.format.as_deref(), Some("binary" | "byte" | "base64url" | "file"));
+    let encoded = matches!(schema.format.as_deref(), Some("binary" | "byte" | "base64" | "base64url" | "file"));
     schema.kind.as_deref() == Some("string") && !encoded
 }
 

@@ -20,6 +20,8 @@ pub(super) struct Suite<'a> {
     pub(super) root: &'a Path,
     /// Folder of the descriptions, one file for each client.
     pub(super) descriptions: PathBuf,
+    /// Where the packages of the suite are installed.
+    pub(super) packages: PathBuf,
     /// Names of descriptions that cannot be generated, as is known.
     pub(super) left_out: Vec<String>,
 }
@@ -33,6 +35,7 @@ impl Suite<'_> {
     /// Runs the drivers of `package`, all of them or those that `filters` name, against `server`; false if one fails.
     pub(super) fn drive(&self, package: &str, filters: &[OsString], server: &Server) -> Result<bool> {
         let mut command = self.cargo("test", package)?;
+        command.env("SUITE_PACKAGES", &self.packages);
         command.env("SUITE_SERVER", format!("http://localhost:{}", server.address().port()));
         command.arg("--").args(filters);
         run(command)

@@ -28,7 +28,8 @@ pub(super) fn run(filters: &[OsString], root: &Path) -> Result<()> {
         command.arg(format!("--coverageDirectory={}", judge.work().join("coverage").display()));
         command
     })?;
-    let suite = Suite { root, descriptions: judge.package(&format!("{PACKAGE}/swagger")), left_out: Vec::new() };
+    let descriptions = judge.package(&format!("{PACKAGE}/swagger"));
+    let suite = Suite { root, descriptions, packages: judge.package(""), left_out: Vec::new() };
     let mut good = suite.drive("testserver", filters, &server)?;
     if filters.is_empty() {
         let list = NotCovered::read(&root.join("conformance/known/testserver.yaml"))?;

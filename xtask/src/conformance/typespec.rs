@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &[OsString], root: &Path) -> Result<()> {
     let mut good = true;
     for dialect in DIALECTS {
         let descriptions = translate(&judge, root, dialect, common.as_deref())?;
-        let suite = Suite { root, descriptions, left_out: list.names(dialect) };
+        let suite = Suite { root, descriptions, packages: judge.package(""), left_out: list.names(dialect) };
         good &= compile(&suite, dialect)?;
         // The scenarios are those of both; the calls are written for one.
         if dialect == DRIVEN {

@@ -29,6 +29,12 @@ fn json<T>(value: impl Serialize) -> RequestContent<T> {
     to_json(&value).unwrap().into()
 }
 
+/// A picture that the server compares with what it gets.
+fn picture(name: &str) -> Vec<u8> {
+    let packages = std::env::var("SUITE_PACKAGES").unwrap();
+    std::fs::read(format!("{packages}/@typespec/http-specs/assets/{name}")).unwrap()
+}
+
 /// What a model is on the wire.
 fn wire_form(model: impl Serialize) -> Value {
     serde_json::to_value(&model).unwrap()
@@ -38,5 +44,8 @@ fn wire_form(model: impl Serialize) -> Value {
 const INSTANT: OffsetDateTime = datetime!(2022-08-26 18:38:00 UTC);
 const DURATION: &str = "P123DT22H14M12.011S";
 
+mod encodings;
 mod parameters;
+mod payloads;
+mod services;
 mod types;

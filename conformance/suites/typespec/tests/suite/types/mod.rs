@@ -12,3 +12,4 @@ mod scalar;
 mod union;
 mod union_discriminated;
 mod value_types;
+mod visibility;

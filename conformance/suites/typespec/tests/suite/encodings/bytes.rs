@@ -1,0 +1,76 @@
+//! `encode_bytes`.
+
+use azure_core::{
+    Bytes,
+    http::{NoFormat, RequestContent, headers::HeaderName},
+};
+use clients::encode_bytes::{
+    clients::EncodeBytesClient,
+    models::{Base64BytesProperty, Base64urlArrayBytesProperty, Base64urlBytesProperty, DefaultBytesProperty},
+};
+
+use crate::picture;
+
+fn client() -> EncodeBytesClient {
+    client!(encode_bytes::EncodeBytesClient, EncodeBytesClientOptions)
+}
+
+fn image() -> RequestContent<Bytes, NoFormat> {
+    Bytes::from(picture("image.png")).into()
+}
+
+/// Sends a model with `$value` and reads it back.
+macro_rules! properties {
+    ($($method:ident: $model:ident = $value:expr;)*) => {$(
+        #[tokio::test]
+        async fn $method() {
+            let body = $model::new($value).try_into().unwrap();
+            assert_eq!(read!(client().property_client().$method(body, None)).value, Some($value));
+        }
+    )*};
+}
+
+properties! {
+    default: DefaultBytesProperty = b"test".to_vec();
+    base64: Base64BytesProperty = b"test".to_vec();
+    base64url: Base64urlBytesProperty = b"test".to_vec();
+    base64url_array: Base64urlArrayBytesProperty = vec![b"test".to_vec(); 2];
+}
+
+#[tokio::test]
+async fn bytes_in_queries_and_headers() {
+    let list = vec![b"test".to_vec(); 2];
+    let query = client().query_client();
+    query.default(b"test", None).await.unwrap();
+    query.base64(b"test", None).await.unwrap();
+    query.base64url(b"test", None).await.unwrap();
+    query.base64url_array(&list, None).await.unwrap();
+    let header = client().header_client();
+    header.default(b"test", None).await.unwrap();
+    header.base64(b"test", None).await.unwrap();
+    header.base64url(b"test", None).await.unwrap();
+    header.base64url_array(&list, None).await.unwrap();
+}
+
+#[tokio::test]
+async fn bytes_are_sent_as_they_are() {
+    let body = client().request_body_client();
+    body.default(image(), None).await.unwrap();
+    body.octet_stream(image(), None).await.unwrap();
+    body.custom_content_type(image(), None).await.unwrap();
+}
+
+#[tokio::test]
+async fn bytes_are_read_as_they_are() {
+    let body = client().response_body_client();
+    for (call, media_type) in [
+        (body.octet_stream(None), "application/octet-stream"),
+        (body.default(None), "application/octet-stream"),
+        (body.custom_content_type(None), "image/png"),
+    ] {
+        let response = call.await.unwrap();
+        let found = response.headers().get_optional_str(&HeaderName::from_static("content-type")).map(str::to_owned);
+        assert_eq!(found.as_deref(), Some(media_type));
+        assert_eq!(response.into_body().collect().await.unwrap(), picture("image.png"));
+    }
+}

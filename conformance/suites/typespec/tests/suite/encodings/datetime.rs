@@ -1,0 +1,61 @@
+//! `encode_datetime`.
+
+use clients::encode_datetime::{
+    clients::EncodeDatetimeClient,
+    models::{
+        DefaultDatetimeProperty, Rfc3339DatetimeProperty, Rfc7231DatetimeProperty, UnixTimestampArrayDatetimeProperty,
+        UnixTimestampDatetimeProperty,
+    },
+};
+use time::{OffsetDateTime, macros::datetime};
+
+use crate::INSTANT;
+
+fn client() -> EncodeDatetimeClient {
+    client!(encode_datetime::EncodeDatetimeClient, EncodeDatetimeClientOptions)
+}
+
+/// Friday, four hours before [`INSTANT`].
+const FRIDAY: OffsetDateTime = datetime!(2022-08-26 14:38:00 UTC);
+
+/// 1686566864 and 1686734256.
+const UNIX: [OffsetDateTime; 2] = [datetime!(2023-06-12 10:47:44 UTC), datetime!(2023-06-14 09:17:36 UTC)];
+
+/// Sends a model with `$value` and reads it back.
+macro_rules! properties {
+    ($($method:ident: $model:ident = $value:expr;)*) => {$(
+        #[tokio::test]
+        async fn $method() {
+            let body = $model::new($value).try_into().unwrap();
+            assert_eq!(read!(client().property_client().$method(body, None)).value, Some($value));
+        }
+    )*};
+}
+
+properties! {
+    default: DefaultDatetimeProperty = INSTANT;
+    rfc3339: Rfc3339DatetimeProperty = INSTANT;
+    rfc7231: Rfc7231DatetimeProperty = FRIDAY;
+    unix_timestamp: UnixTimestampDatetimeProperty = UNIX[0];
+    unix_timestamp_array: UnixTimestampArrayDatetimeProperty = UNIX.to_vec();
+}
+
+#[tokio::test]
+async fn instants_in_queries() {
+    let query = client().query_client();
+    query.default(INSTANT, None).await.unwrap();
+    query.rfc3339(INSTANT, None).await.unwrap();
+    query.rfc7231(FRIDAY, None).await.unwrap();
+    query.unix_timestamp(UNIX[0], None).await.unwrap();
+    query.unix_timestamp_array(&UNIX, None).await.unwrap();
+}
+
+#[tokio::test]
+async fn instants_in_headers() {
+    let header = client().header_client();
+    header.default(FRIDAY, None).await.unwrap();
+    header.rfc3339(INSTANT, None).await.unwrap();
+    header.rfc7231(FRIDAY, None).await.unwrap();
+    header.unix_timestamp(UNIX[0], None).await.unwrap();
+    header.unix_timestamp_array(&UNIX, None).await.unwrap();
+}

@@ -1,0 +1,5 @@
+//! Services: where they are, who may call them, and their versions.
+
+mod authentication;
+mod server;
+mod versioning;
