@@ -44,6 +44,7 @@ fn wire_form(model: impl Serialize) -> Value {
 const INSTANT: OffsetDateTime = datetime!(2022-08-26 18:38:00 UTC);
 const DURATION: &str = "P123DT22H14M12.011S";
 
+mod azure;
 mod encodings;
 mod parameters;
 mod payloads;

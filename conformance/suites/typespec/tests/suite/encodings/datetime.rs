@@ -1,6 +1,7 @@
 //! `encode_datetime`.
 
 use clients::encode_datetime::{
+    ResponseHeaders,
     clients::EncodeDatetimeClient,
     models::{
         DefaultDatetimeProperty, Rfc3339DatetimeProperty, Rfc7231DatetimeProperty, UnixTimestampArrayDatetimeProperty,
@@ -58,4 +59,13 @@ async fn instants_in_headers() {
     header.rfc7231(FRIDAY, None).await.unwrap();
     header.unix_timestamp(UNIX[0], None).await.unwrap();
     header.unix_timestamp_array(&UNIX, None).await.unwrap();
+}
+
+#[tokio::test]
+async fn instants_in_headers_of_answers() {
+    let client = client().response_header_client();
+    assert_eq!(client.default(None).await.unwrap().value_as_date_time().unwrap(), Some(FRIDAY));
+    assert_eq!(client.rfc7231(None).await.unwrap().value_as_date_time().unwrap(), Some(FRIDAY));
+    assert_eq!(client.rfc3339(None).await.unwrap().value_as_date_time().unwrap(), Some(INSTANT));
+    assert_eq!(client.unix_timestamp(None).await.unwrap().value_as_unix_time().unwrap(), Some(UNIX[0]));
 }

@@ -2,8 +2,7 @@
 
 use clients::{
     server_endpoint_not_defined::clients::ServerEndpointNotDefinedClient,
-    server_path_multiple::clients::ServerPathMultipleClient,
-    server_path_single::clients::ServerPathSingleClient,
+    server_path_multiple::clients::ServerPathMultipleClient, server_path_single::clients::ServerPathSingleClient,
     server_versions_not_versioned::clients::ServerVersionsNotVersionedClient,
     server_versions_versioned_2021_01_01_preview::clients::ServerVersionsVersioned20210101PreviewClient,
     server_versions_versioned_2022_12_01_preview::clients::ServerVersionsVersioned20221201PreviewClient,
