@@ -2,7 +2,7 @@
 
 use clients::azure_core_basic::{
     clients::AzureCoreBasicClient,
-    models::{AzureCoreBasicClientListOptions, User},
+    models::{AzureCoreBasicClientListOptions, User, UserCreateOrUpdate},
 };
 
 fn client() -> AzureCoreBasicClient {
@@ -20,6 +20,8 @@ async fn resources_are_read_written_and_deleted() {
     assert!(is_madge(&read!(client().get(1, None))));
     let sent = User { name: Some("Madge".to_owned()), ..User::default() };
     assert!(is_madge(&read!(client().create_or_replace(1, sent.try_into().unwrap(), None))));
+    let sent = UserCreateOrUpdate { name: Some("Madge".to_owned()), ..UserCreateOrUpdate::default() };
+    assert!(is_madge(&read!(client().create_or_update(1, sent.try_into().unwrap(), None))));
     client().delete(1, None).await.unwrap();
 }
 

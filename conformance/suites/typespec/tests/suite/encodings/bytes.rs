@@ -4,9 +4,12 @@ use azure_core::{
     Bytes,
     http::{NoFormat, RequestContent, headers::HeaderName},
 };
-use clients::encode_bytes::{
-    clients::EncodeBytesClient,
-    models::{Base64BytesProperty, Base64urlArrayBytesProperty, Base64urlBytesProperty, DefaultBytesProperty},
+use clients::{
+    encode_bytes::{
+        clients::EncodeBytesClient,
+        models::{Base64BytesProperty, Base64urlArrayBytesProperty, Base64urlBytesProperty, DefaultBytesProperty},
+    },
+    formats::json_content_as,
 };
 
 use crate::picture;
@@ -73,4 +76,12 @@ async fn bytes_are_read_as_they_are() {
         assert_eq!(found.as_deref(), Some(media_type));
         assert_eq!(response.into_body().collect().await.unwrap(), picture("image.png"));
     }
+}
+
+#[tokio::test]
+async fn bytes_are_a_text_in_json() {
+    client().request_body_client().base64(json_content_as(&b"test".to_vec()).unwrap(), None).await.unwrap();
+    let body = client().response_body_client();
+    assert_eq!(read!(body.base64(None)), b"test");
+    assert_eq!(read!(body.base64url(None)), b"test");
 }

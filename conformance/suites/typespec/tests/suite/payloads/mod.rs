@@ -2,6 +2,7 @@
 
 mod documentation;
 mod media_type;
+mod merge_patch;
 mod multipart;
 mod response;
 mod special_headers;

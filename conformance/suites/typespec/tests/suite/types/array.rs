@@ -1,9 +1,12 @@
 //! `type_array`.
 
-use clients::type_array::{clients::TypeArrayClient, models::InnerModel};
+use clients::{
+    formats::json_content_as,
+    type_array::{clients::TypeArrayClient, models::InnerModel},
+};
 use serde_json::{Value, json};
 
-use crate::{DURATION, json, wire_form};
+use crate::{DURATION, INSTANT, json, wire_form};
 
 fn client() -> TypeArrayClient {
     client!(type_array::TypeArrayClient, TypeArrayClientOptions)
@@ -32,6 +35,13 @@ lists! {
     nullable_booleans: nullable_boolean_value_client = [Some(true), None, Some(false)];
     nullable_integers: nullable_int32_value_client = [Some(1), None, Some(3)];
     nullable_numbers: nullable_float_value_client = [Some(1.25), None, Some(3.0)];
+}
+
+#[tokio::test]
+async fn instants() {
+    let client = client().datetime_value_client();
+    assert_eq!(read!(client.get(None)), [INSTANT]);
+    client.put(json_content_as(&vec![INSTANT]).unwrap(), None).await.unwrap();
 }
 
 #[tokio::test]

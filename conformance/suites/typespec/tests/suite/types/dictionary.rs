@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use clients::type_dictionary::{clients::TypeDictionaryClient, models::InnerModel};
+use clients::{
+    formats::json_content_as,
+    type_dictionary::{clients::TypeDictionaryClient, models::InnerModel},
+};
 use serde_json::{Value, json};
 
-use crate::{DURATION, json, wire_form};
+use crate::{DURATION, INSTANT, json, wire_form};
 
 fn client() -> TypeDictionaryClient {
     client!(type_dictionary::TypeDictionaryClient, TypeDictionaryClientOptions)
@@ -36,6 +39,13 @@ maps! {
     durations: duration_value_client = [("k1", DURATION.to_owned())];
     anything: unknown_value_client = [("k1", json!(1)), ("k2", json!("hello")), ("k3", Value::Null)];
     nullable_numbers: nullable_float_value_client = [("k1", Some(1.25)), ("k2", Some(0.5)), ("k3", None)];
+}
+
+#[tokio::test]
+async fn instants() {
+    let client = client().datetime_value_client();
+    assert_eq!(read!(client.get(None)), map([("k1", INSTANT)]));
+    client.put(json_content_as(&map([("k1", INSTANT)])).unwrap(), None).await.unwrap();
 }
 
 #[tokio::test]
