@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::plan::{
-    Argument, Body, Choice, Content, FinalState, Finish, Form, Join, Method, NextRequest, Options, Output, Pair,
-    Part, Payload, Source, Ty,
+    Argument, Body, Choice, Content, FinalState, Finish, Form, Join, Method, NextRequest, Options, Output, Pair, Part,
+    Payload, Source, Ty,
 };
 
 use super::tokens::{allow_complex, codec, formatted, ident};

@@ -6,7 +6,6 @@ use super::{
     Body, Choice, Codec, Doc, NextRequest, Payload, Planner, Ty,
     bodies::{self, body_codec},
     names,
-    requests::pairs,
     scope::Scope,
 };
 
