@@ -9,7 +9,7 @@ use azure_core::{
     error::ErrorKind,
     http::{
         Body, ClientMethodOptions, JsonFormat, Method, RawResponse, Request, RequestContent, Url,
-        headers::{ACCEPT, CONTENT_TYPE, HeaderName, Headers},
+        headers::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, Headers},
     },
 };
 use std::future::ready;
@@ -219,6 +219,12 @@ impl RequestBuilder {
 
     fn with_content(mut self, body: Body) -> Self {
         if let Ok(request) = &mut self.request {
+            // azure_core's transport sends a stream in pieces, which not every service takes, though its length is known.
+            if let Body::SeekableStream(stream) = &body
+                && let Some(length) = stream.len()
+            {
+                request.insert_header(CONTENT_LENGTH, length.to_string());
+            }
             request.set_body(body);
         }
         self

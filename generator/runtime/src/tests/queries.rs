@@ -6,6 +6,7 @@ use crate::runtime::{Base64Url, Call, Coded, Joined, RequestBuilder, Rfc1123};
 use azure_core::{
     Bytes, Result,
     http::{Body, NoFormat, RequestContent},
+    stream::BytesStream,
 };
 use time::macros::datetime;
 
@@ -172,6 +173,17 @@ async fn bodies() {
     let upload: RequestContent<Bytes, NoFormat> = RequestContent::from_str("raw");
     let seen = sent("/x", |it| it.body("application/octet-stream", upload)).await.unwrap();
     assert_eq!((seen.header("content-type"), seen.body.as_str()), (Some("application/octet-stream"), "raw"));
+    assert_eq!(seen.header("content-length"), None);
+}
+
+/// The transport knows how long bytes are, and of a stream only what the headers say.
+#[tokio::test]
+async fn a_stream_says_how_long_it_is() {
+    let stream = || -> Body { BytesStream::new("raw").into() };
+    let seen = sent("/x", |it| it.body("application/octet-stream", stream())).await.unwrap();
+    assert_eq!((seen.header("content-length"), seen.body.as_str()), (Some("3"), "(a stream)"));
+    let seen = sent("/x", |it| it.content(stream())).await.unwrap();
+    assert_eq!(seen.header("content-length"), Some("3"));
 }
 
 #[tokio::test]

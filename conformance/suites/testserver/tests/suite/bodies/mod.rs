@@ -4,5 +4,6 @@ mod binary;
 mod file;
 mod formdata;
 mod formdata_urlencoded;
+mod large;
 mod media_types;
 mod merge_patch;
