@@ -19,7 +19,10 @@ macro_rules! read {
     };
 }
 
-use azure_core::{http::RequestContent, json::to_json};
+use azure_core::{
+    http::{AsyncResponse, RequestContent, headers::HeaderName},
+    json::to_json,
+};
 use serde::Serialize;
 use serde_json::Value;
 use time::{OffsetDateTime, macros::datetime};
@@ -33,6 +36,13 @@ fn json<T>(value: impl Serialize) -> RequestContent<T> {
 fn picture(name: &str) -> Vec<u8> {
     let packages = std::env::var("SUITE_PACKAGES").unwrap();
     std::fs::read(format!("{packages}/@typespec/http-specs/assets/{name}")).unwrap()
+}
+
+/// The body of an answer, which has to be of this media type.
+async fn bytes_of(answer: AsyncResponse, media_type: &str) -> Vec<u8> {
+    let found = answer.headers().get_optional_str(&HeaderName::from_static("content-type")).map(str::to_owned);
+    assert_eq!(found.as_deref(), Some(media_type));
+    answer.into_body().collect().await.unwrap().to_vec()
 }
 
 /// What a model is on the wire.

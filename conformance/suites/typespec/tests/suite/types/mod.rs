@@ -4,6 +4,7 @@ mod additional_properties;
 mod array;
 mod dictionary;
 mod enums;
+mod file;
 mod inheritance;
 mod models;
 mod nullable;
