@@ -2,7 +2,10 @@
 //! other languages rename and arrange.
 
 mod basic;
+mod client_generator;
+mod client_location;
 mod example;
+mod flatten;
 mod naming;
 mod page;
 mod scalar;
