@@ -3,6 +3,7 @@
 
 mod basic;
 mod client_generator;
+mod client_initialization;
 mod client_location;
 mod example;
 mod flatten;
