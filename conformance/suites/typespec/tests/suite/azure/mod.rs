@@ -7,6 +7,7 @@ mod client_initialization;
 mod client_location;
 mod example;
 mod flatten;
+mod hierarchy;
 mod naming;
 mod page;
 mod scalar;
