@@ -145,13 +145,17 @@ impl<'a> Lowering<'a> {
             .map(|(kind, name)| EnumValue { wire: (*kind).to_owned(), name: Some(name), description: None })
             .collect();
         values.sort_by(|a, b| a.wire.cmp(&b.wire));
-        let ty = Type::Named(self.types.add(TypeDef {
-            name,
-            pointer: operation.pointer.clone(),
-            docs: Docs { text: Some(docs) },
-            shape: Shape::Enum(Enum { values }),
-            ..TypeDef::default()
-        }));
+        let ty = match kinds.iter().any(|kind| kind.contains('*')) {
+            // Any kind of a range may be named, but not the range.
+            true => Type::Text { format: None },
+            false => Type::Named(self.types.add(TypeDef {
+                name,
+                pointer: operation.pointer.clone(),
+                docs: Docs { text: Some(docs) },
+                shape: Shape::Enum(Enum { values }),
+                ..TypeDef::default()
+            })),
+        };
         Parameter {
             pointer: operation.pointer.clone(),
             name: header.to_owned(),
@@ -179,9 +183,10 @@ fn json(offered: &[String]) -> Media {
     }
 }
 
-/// How bytes are sent unless the caller names another kind.
+/// How bytes are sent unless the caller names another kind. A range such as `*/*` is no kind.
 fn kind_of_bytes(offered: &[String]) -> String {
-    let usual = offered.iter().find(|kind| *kind == BYTES).or(offered.first());
+    let mut kinds = offered.iter().filter(|kind| !kind.contains('*'));
+    let usual = kinds.clone().find(|kind| *kind == BYTES).or(kinds.next());
     usual.map_or(BYTES, String::as_str).to_owned()
 }
 
