@@ -29,33 +29,10 @@ pub fn generate(inputs: &[Input], crate_docs: &str, diagnostics: &mut Diagnostic
     let mut sources: Vec<emit::SourceFile<'_>> = modules.iter().flat_map(emit::module).collect();
     sources.extend(emit::library(&modules, crate_docs.lines().map(str::to_owned).collect()));
     let mut files = Files::default();
-    for (path, text) in output::render(&sources, diagnostics).into_iter().chain(output::runtime_files()) {
-        files.insert(path, text);
-    }
-    for (path, text) in modules.iter().filter_map(plan::Module::auth_module).filter_map(output::auth_file) {
-        files.insert(path, text);
-    }
-    if modules.iter().any(plan::Module::has_forms) {
-        let (path, text) = output::forms_file();
-        files.insert(path, text);
-    }
-    if modules.iter().any(plan::Module::has_coded_bodies) {
-        let (path, text) = output::formats_file();
-        files.insert(path, text);
-    }
-    if modules.iter().any(plan::Module::has_paged_lists) {
-        let (path, text) = output::paged_lists_file();
-        files.insert(path, text);
-    }
-    if modules.iter().any(plan::Module::has_xml) {
-        for (path, text) in output::xml_files() {
-            files.insert(path, text);
-        }
-    }
+    files.extend(output::render(&sources, diagnostics));
+    files.extend(output::runtime(&plan::runtime_modules(&modules)));
     for plan::Module { feature, path, extensions, .. } in &modules {
-        for (path, text) in output::extensions(feature, extensions, &path.join("/"), diagnostics) {
-            files.insert(path, text);
-        }
+        files.extend(output::extensions(feature, extensions, &path.join("/"), diagnostics));
     }
     files
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{ClientFile, Module, Output};
+use crate::plan::{ClientFile, Extra, Module, Output};
 pub(crate) use driver::driver;
 use tokens::{doc_lines, ident};
 
@@ -91,17 +91,14 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
             let condition = condition(&auth);
             quote!(#condition pub mod auth;)
         });
-        let optional = |name: &str, needed: fn(&Module) -> bool| {
-            let users: Vec<_> = modules.iter().filter(|module| needed(module)).map(|module| &module.feature).collect();
+        let extras = Extra::ALL.into_iter().filter_map(|extra| {
+            let users = modules.iter().filter(|module| module.needs(extra)).map(|module| &module.feature);
+            let users: Vec<_> = users.collect();
             (!users.is_empty()).then(|| {
-                let (name, condition) = (ident(name), condition(&users));
+                let (name, condition) = (ident(extra.name()), condition(&users));
                 quote!(#condition pub mod #name;)
             })
-        };
-        let forms = optional("forms", Module::has_forms);
-        let formats = optional("formats", Module::has_coded_bodies);
-        let paged_lists = optional("paged_lists", Module::has_paged_lists);
-        let xml = optional("xml", Module::has_xml);
+        });
         let exports = quote! {
             pub use runtime::{
                 Branch, Call, Download, Expressible, Expression, Limits, OperationStatus, ServiceError, TextFormat,
@@ -113,10 +110,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         )]
         .into_iter()
         .chain(auth)
-        .chain(formats)
-        .chain(forms)
-        .chain(paged_lists)
-        .chain(xml)
+        .chain(extras)
         .chain(modules.iter().filter(|module| module.path.is_empty()).flat_map(contents))
         .chain(top)
         .chain(folders)

@@ -31,6 +31,12 @@ impl Change {
     }
 }
 
+impl Extend<(String, String)> for Files {
+    fn extend<I: IntoIterator<Item = (String, String)>>(&mut self, files: I) {
+        self.0.extend(files);
+    }
+}
+
 impl Files {
     /// Adds a file; a later one of the same path replaces it.
     pub fn insert(&mut self, path: String, text: String) {

@@ -8,4 +8,4 @@ mod runtime;
 pub use files::{Change, Files};
 pub(crate) use format::render;
 pub use manifest::manifest;
-pub(crate) use runtime::{auth_file, extensions, formats_file, forms_file, paged_lists_file, runtime_files, xml_files};
+pub(crate) use runtime::{extensions, runtime};

@@ -1,38 +1,16 @@
-//! The hand-written files that every generated crate contains.
+//! The hand-written files of a generated crate: those that every crate contains, and those that only some APIs need.
 
 use crate::diagnostic::Diagnostics;
 
 include!(concat!(env!("OUT_DIR"), "/runtime_files.rs"));
 
-/// Path relative to `src` and text of each file of the runtime.
-pub(crate) fn runtime_files() -> impl Iterator<Item = (String, String)> {
-    RUNTIME.iter().map(|(path, text)| (format!("runtime/{path}"), (*text).to_owned()))
-}
-
-/// The module for JSON bodies whose type does not say their form, which only some APIs have.
-pub(crate) fn formats_file() -> (String, String) {
-    ("formats.rs".to_owned(), include_str!("../../runtime/src/formats.rs").to_owned())
-}
-
-/// The module for forms, which only some APIs need.
-pub(crate) fn forms_file() -> (String, String) {
-    ("forms.rs".to_owned(), include_str!("../../runtime/src/forms.rs").to_owned())
-}
-
-/// The module for lists whose pages take more than a link, likewise.
-pub(crate) fn paged_lists_file() -> (String, String) {
-    ("paged_lists.rs".to_owned(), include_str!("../../runtime/src/paged_lists.rs").to_owned())
-}
-
-/// The module for bodies of XML, which only some APIs have.
-pub(crate) fn xml_files() -> impl Iterator<Item = (String, String)> {
-    XML.iter().map(|(path, text)| (format!("xml/{path}"), (*text).to_owned()))
-}
-
-/// The same of a module that only services with an authorization of their own need.
-pub(crate) fn auth_file(module: &str) -> Option<(String, String)> {
-    let file = format!("{module}.rs");
-    AUTH.iter().find(|(path, _)| *path == file).map(|(path, text)| (format!("auth/{path}"), (*text).to_owned()))
+/// Path relative to `src` and text of each file of the hand-written `modules`, such as `runtime` and `auth/adobe_ims`.
+pub(crate) fn runtime(modules: &[String]) -> impl Iterator<Item = (String, String)> {
+    let belongs = |path: &str| {
+        let rest = modules.iter().filter_map(|module| path.strip_prefix(module.as_str()));
+        rest.into_iter().any(|rest| rest == ".rs" || rest.starts_with('/'))
+    };
+    RUNTIME.iter().filter(move |(path, _)| belongs(path)).map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
 }
 
 /// The hand-written modules `names` of the API `id`, for its module in `folder`: path relative to `src` and text.

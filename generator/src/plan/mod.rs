@@ -7,6 +7,7 @@ mod choices;
 mod clients;
 mod docs;
 mod docs_check;
+mod extra;
 mod facts;
 mod files;
 mod headers;
@@ -34,6 +35,7 @@ pub(crate) use crate::{
 pub(crate) use bodies::{Body, Content, Payload};
 pub(crate) use choices::Choice;
 pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, HeaderField, Headers, RootClient};
+pub(crate) use extra::{Extra, runtime_modules};
 pub(crate) use files::{ClientFile, ModelFile};
 pub(crate) use headers::Getter;
 pub(crate) use methods::{Argument, Finish, Method, OptionField, Options, Output, Pair, Part, Source};
@@ -58,28 +60,6 @@ pub(crate) struct Module {
 }
 
 impl Module {
-    /// Whether a request has a form as body.
-    pub(crate) fn has_forms(&self) -> bool {
-        self.clients.iter().flat_map(|file| &file.client.methods).any(|method| method.form.is_some())
-    }
-
-    /// Whether a body has a form that its type does not say.
-    pub(crate) fn has_coded_bodies(&self) -> bool {
-        self.clients.iter().flat_map(|file| &file.client.methods).any(Method::has_coded_body)
-    }
-
-    /// Whether a list has pages that take more than a link.
-    pub(crate) fn has_paged_lists(&self) -> bool {
-        let mut methods = self.clients.iter().flat_map(|file| &file.client.methods);
-        methods
-            .any(|method| matches!(method.finish, Finish::PollPages { .. } | Finish::Pages { next_page: Some(_), .. }))
-    }
-
-    /// Whether a body is XML.
-    pub(crate) fn has_xml(&self) -> bool {
-        self.models.iter().flat_map(|file| &file.items).any(|item| item.xml().is_some())
-    }
-
     /// The module of `auth` that its client needs.
     pub(crate) fn auth_module(&self) -> Option<&'static str> {
         let mut roots = self.clients.iter().filter_map(|file| file.root.as_ref());
