@@ -144,7 +144,7 @@ mod tests {
 
     fn checked(list: &[(&str, &str)], operations: usize) -> String {
         let mut files = Files::default();
-        list.iter().for_each(|(path, text)| files.insert((*path).to_owned(), (*text).to_owned()));
+        files.extend(list.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
         check(&files, operations).err().unwrap_or_default()
     }
 

@@ -31,6 +31,7 @@ impl Change {
     }
 }
 
+/// Adds files, by path; a later one of the same path replaces it.
 impl Extend<(String, String)> for Files {
     fn extend<I: IntoIterator<Item = (String, String)>>(&mut self, files: I) {
         self.0.extend(files);
@@ -38,11 +39,6 @@ impl Extend<(String, String)> for Files {
 }
 
 impl Files {
-    /// Adds a file; a later one of the same path replaces it.
-    pub fn insert(&mut self, path: String, text: String) {
-        self.0.insert(path, text);
-    }
-
     /// Paths and texts, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
@@ -158,7 +154,7 @@ mod tests {
 
     fn files(list: &[(&str, &str)]) -> Files {
         let mut files = Files::default();
-        list.iter().for_each(|(path, text)| files.insert((*path).to_owned(), (*text).to_owned()));
+        files.extend(list.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
         files
     }
 
