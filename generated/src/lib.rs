@@ -19,7 +19,7 @@ pub mod flow_service;
 #[cfg(
     any(
         feature = "apim-management",
-        feature = "apim-management-2023-09-01-preview",
+        feature = "apim-management-2022-08-01",
         feature = "apim-direct"
     )
 )]

@@ -5,8 +5,8 @@
 #[cfg(feature = "apim-management")]
 pub mod management;
 
-#[cfg(feature = "apim-management-2023-09-01-preview")]
-pub mod management_2023_09_01_preview;
+#[cfg(feature = "apim-management-2022-08-01")]
+pub mod management_2022_08_01;
 
 #[cfg(feature = "apim-direct")]
 pub mod direct;

@@ -44,7 +44,7 @@ impl Suite<'_> {
     fn cargo(&self, action: &str, package: &str) -> Result<Command> {
         let mut command = cargo();
         command.args([action, "--quiet", "--package", package, "--manifest-path"]);
-        command.arg(self.root.join("conformance/suites/Cargo.toml"));
+        command.arg(self.root.join("xtask/conformance/suites/Cargo.toml"));
         command.arg("--target-dir").arg(judges::target_folder()?);
         command.env("SUITE_DESCRIPTIONS", &self.descriptions).env("SUITE_LEFT_OUT", self.left_out.join(","));
         Ok(command)

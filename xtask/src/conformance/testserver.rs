@@ -21,7 +21,7 @@ const REPORTS: [(&str, &str); 4] =
 /// compared with what has to be covered.
 pub(super) fn run(filters: &[OsString], root: &Path) -> Result<()> {
     let begin = Instant::now();
-    let judge = Judge::install(&root.join("conformance/suites/testserver"))?;
+    let judge = Judge::install(&root.join("xtask/conformance/suites/testserver"))?;
     let server = Server::start(&judge.work().join("server.log"), |port| {
         let mut command = judge.loopback(&format!("{PACKAGE}/dist/cli/cli.js"));
         command.args(["run", &format!("--port={port}")]);
@@ -32,7 +32,7 @@ pub(super) fn run(filters: &[OsString], root: &Path) -> Result<()> {
     let suite = Suite { root, descriptions, packages: judge.package(""), left_out: Vec::new() };
     let mut good = suite.drive("testserver", filters, &server)?;
     if filters.is_empty() {
-        let list = NotCovered::read(&root.join("conformance/known/testserver.yaml"))?;
+        let list = NotCovered::read(&root.join("xtask/conformance/known/testserver.yaml"))?;
         for (name, path) in REPORTS {
             let report = Report::new(&server.get(path)?).with_context(|| path.to_owned())?;
             good &= compare("testserver", name, &report, &list);

@@ -51,8 +51,8 @@ pub(super) fn run(arguments: &[OsString], root: &Path) -> Result<()> {
     if let Some(common) = &common {
         ensure!(common.is_dir(), "{} is not there", common.display());
     }
-    let judge = Judge::install_for(&root.join("conformance/suites/typespec"), NODE)?;
-    let list = NotCovered::read(&root.join("conformance/known/typespec.yaml"))?;
+    let judge = Judge::install_for(&root.join("xtask/conformance/suites/typespec"), NODE)?;
+    let list = NotCovered::read(&root.join("xtask/conformance/known/typespec.yaml"))?;
     let mut good = true;
     for dialect in DIALECTS {
         let descriptions = translate(&judge, root, dialect, common.as_deref())?;
@@ -131,7 +131,7 @@ fn be_repository(folder: &Path) -> Result<()> {
 fn translate(judge: &Judge, root: &Path, dialect: &str, common: Option<&Path>) -> Result<PathBuf> {
     let folder = judge.work().join(dialect);
     let stamp = judge.work().join(format!("{dialect}.translated"));
-    let script = fs::read_to_string(root.join("conformance/suites/typespec/compile.cjs"))?;
+    let script = fs::read_to_string(root.join("xtask/conformance/suites/typespec/compile.cjs"))?;
     let wanted = format!("{}{script}{common:?}\n", judge.manifest()?);
     if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
         return Ok(folder);

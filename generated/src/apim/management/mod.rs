@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
 
-//! Azure API Management, version `2022-08-01`.
+//! Azure API Management, version `2024-05-01`.
 //!
 //! Start with [`ApiManagementClient`].
 

@@ -19,7 +19,7 @@ use crate::{
 
 /// APIs that a service publishes: import, settings, revisions and deletion.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_client`](crate::apim::management::clients::ApiManagementClient::api_client).
@@ -33,7 +33,7 @@ impl ApiClient {
     /// Creates an API or replaces the one with that ID, from plain settings, from a definition file such as OpenAPI
     /// or WSDL, or as a copy of another API. An ID with `;rev=` and a number addresses a revision.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -71,7 +71,7 @@ impl ApiClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .poller(
@@ -83,7 +83,7 @@ impl ApiClient {
 
     /// Deletes an API. Other revisions stay unless `deleteRevisions` is true.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -99,37 +99,39 @@ impl ApiClient {
     ///
     /// # Returns
     ///
-    /// Nothing but the headers, with status 200 or 204.
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
     ///
     /// # Errors
     ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api/delete>
     #[inline]
-    pub fn delete<'a>(
+    pub fn begin_delete(
         &self,
         resource_group_name: &str,
         service_name: &str,
         api_id: &str,
         if_match: &Etag,
-        options: Option<ApiClientDeleteOptions<'a>>,
-    ) -> Call<'a, (), NoFormat> {
+        options: Option<ApiClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
         let options = options.unwrap_or_default();
         self.client
             .delete(
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("deleteRevisions", &options.delete_revisions)
             .header("If-Match", &if_match)
-            .send("Api.delete", options.method_options, &[200, 204])
+            .poller("Api.begin_delete", FinalState::Location, options.method_options)
     }
 
     /// Reads the settings of an API. Without a revision in the ID it is the current revision.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -164,13 +166,13 @@ impl ApiClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Api.get", options.method_options, &[200])
     }
 
     /// Checks that an API exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -205,13 +207,13 @@ impl ApiClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Api.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the APIs of a service. Only current revisions are included; a tag or a filter narrows the list.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -243,7 +245,7 @@ impl ApiClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -259,7 +261,7 @@ impl ApiClient {
 
     /// Lists the APIs of a service together with their tags: one item for every pair of API and tag.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apisByTags`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apisByTags`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -291,7 +293,7 @@ impl ApiClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apisByTags",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -307,7 +309,7 @@ impl ApiClient {
     /// Changes the given fields of an API and leaves the others as they are. Operations and schemas are not touched;
     /// a new definition file is imported by the call that creates the API.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -347,7 +349,7 @@ impl ApiClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("Api.update", options.method_options, &[200])
@@ -368,16 +370,16 @@ pub struct ApiClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of [`ApiClient::delete`](crate::apim::management::clients::ApiClient::delete).
+/// Options of [`ApiClient::begin_delete`](crate::apim::management::clients::ApiClient::begin_delete).
 #[derive(Clone, Debug, Default)]
-pub struct ApiClientDeleteOptions<'a> {
+pub struct ApiClientBeginDeleteOptions<'a> {
     /// True also deletes the other revisions, not just the one that is named.
     ///
     /// Query parameter `deleteRevisions`.
     pub delete_revisions: Option<bool>,
 
     /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
+    pub method_options: PollerOptions<'a>,
 }
 
 /// Options of [`ApiClient::get`](crate::apim::management::clients::ApiClient::get).

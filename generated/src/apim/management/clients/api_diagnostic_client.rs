@@ -15,7 +15,7 @@ use crate::{
 
 /// Logging settings that apply to one API and win over those of the service.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_diagnostic_client`](crate::apim::management::clients::ApiManagementClient::api_diagnostic_client).
@@ -29,7 +29,7 @@ impl ApiDiagnosticClient {
     /// Sets how calls to an API are logged to one kind of logger, replacing what was set before. These settings win
     /// over those of the service; the logger must exist.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -75,7 +75,7 @@ impl ApiDiagnosticClient {
                     &diagnostic_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("ApiDiagnostic.create_or_update", options.method_options, &[200, 201])
@@ -84,7 +84,7 @@ impl ApiDiagnosticClient {
     /// Deletes the logging settings that an API has for one kind of logger. The settings of the service apply to the
     /// API again.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -131,14 +131,14 @@ impl ApiDiagnosticClient {
                     &diagnostic_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ApiDiagnostic.delete", options.method_options, &[200, 204])
     }
 
     /// Reads how calls to an API are logged to one kind of logger.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -182,14 +182,14 @@ impl ApiDiagnosticClient {
                     &diagnostic_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiDiagnostic.get", options.method_options, &[200])
     }
 
     /// Checks that an API has logging settings for one kind of logger and reads their ETag, which later changes can
     /// require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -233,13 +233,13 @@ impl ApiDiagnosticClient {
                     &diagnostic_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiDiagnostic.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the logging settings of an API, one for each kind of logger.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -274,7 +274,7 @@ impl ApiDiagnosticClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/diagnostics",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -289,7 +289,7 @@ impl ApiDiagnosticClient {
     /// Changes the given fields of the logging settings that an API has for one kind of logger and leaves the others
     /// as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/diagnostics/{diagnosticId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -339,7 +339,7 @@ impl ApiDiagnosticClient {
                     &diagnostic_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("ApiDiagnostic.update", options.method_options, &[200])

@@ -10,7 +10,7 @@ use crate::{
 
 /// Export of an API as a definition file.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_export_client`](crate::apim::management::clients::ApiManagementClient::api_export_client).
@@ -24,7 +24,7 @@ impl ApiExportClient {
     /// Exports an API as a definition file in the wanted format and returns a link to it. The link is a secret and
     /// works for five minutes.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}?export=true`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}?export=true`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -61,7 +61,7 @@ impl ApiExportClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}?export=true",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("format", &format)
             .send("ApiExport.get", options.method_options, &[200])
     }

@@ -15,7 +15,7 @@ use crate::{
 
 /// Files that are attached to a reported problem with an API.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_issue_attachment_client`](crate::apim::management::clients::ApiManagementClient::api_issue_attachment_client).
@@ -28,7 +28,7 @@ pub struct ApiIssueAttachmentClient {
 impl ApiIssueAttachmentClient {
     /// Attaches a file to a reported problem or replaces the attachment; the content goes in the body or as a link.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/attachments/{attachmentId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/attachments/{attachmentId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -77,7 +77,7 @@ impl ApiIssueAttachmentClient {
                     &attachment_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -89,7 +89,7 @@ impl ApiIssueAttachmentClient {
 
     /// Deletes an attachment of a reported problem.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/attachments/{attachmentId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/attachments/{attachmentId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -139,14 +139,14 @@ impl ApiIssueAttachmentClient {
                     &attachment_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ApiIssueAttachment.delete", options.method_options, &[200, 204])
     }
 
     /// Reads an attachment of a reported problem; stored content is given as a link.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/attachments/{attachmentId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/attachments/{attachmentId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -192,13 +192,13 @@ impl ApiIssueAttachmentClient {
                     &attachment_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiIssueAttachment.get", options.method_options, &[200])
     }
 
     /// Checks that an attachment of a reported problem exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/attachments/{attachmentId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/attachments/{attachmentId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -244,13 +244,13 @@ impl ApiIssueAttachmentClient {
                     &attachment_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiIssueAttachment.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the files that are attached to a reported problem.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/attachments`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/attachments`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -293,7 +293,7 @@ impl ApiIssueAttachmentClient {
                     &issue_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -15,7 +15,7 @@ use crate::{
 
 /// Problems with an API that developers have reported.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_issue_client`](crate::apim::management::clients::ApiManagementClient::api_issue_client).
@@ -28,7 +28,7 @@ pub struct ApiIssueClient {
 impl ApiIssueClient {
     /// Records a problem with an API on behalf of a user, or replaces the record.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -73,7 +73,7 @@ impl ApiIssueClient {
                     &issue_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("ApiIssue.create_or_update", options.method_options, &[200, 201])
@@ -81,7 +81,7 @@ impl ApiIssueClient {
 
     /// Deletes a reported problem with an API. Its comments and attachments go with it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -127,14 +127,14 @@ impl ApiIssueClient {
                     &issue_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ApiIssue.delete", options.method_options, &[200, 204])
     }
 
     /// Reads a reported problem with an API, if asked with its comments and attachments.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -177,14 +177,14 @@ impl ApiIssueClient {
                     &issue_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("expandCommentsAttachments", &options.expand_comments_attachments)
             .send("ApiIssue.get", options.method_options, &[200])
     }
 
     /// Checks that a reported problem with an API exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -227,13 +227,13 @@ impl ApiIssueClient {
                     &issue_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiIssue.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the problems that developers have reported about an API.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -268,7 +268,7 @@ impl ApiIssueClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/issues",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("expandCommentsAttachments", &options.expand_comments_attachments)
             .query("$top", &options.top)
@@ -284,7 +284,7 @@ impl ApiIssueClient {
     /// Changes the given fields of a reported problem with an API and leaves the others as they are. Use it to move
     /// the problem on, for example to resolved.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -333,7 +333,7 @@ impl ApiIssueClient {
                     &issue_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("ApiIssue.update", options.method_options, &[200])

@@ -15,7 +15,7 @@ use crate::{
 
 /// Discussion of a reported problem with an API.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_issue_comment_client`](crate::apim::management::clients::ApiManagementClient::api_issue_comment_client).
@@ -28,7 +28,7 @@ pub struct ApiIssueCommentClient {
 impl ApiIssueCommentClient {
     /// Adds a comment to a reported problem on behalf of a user, or replaces the comment.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -77,7 +77,7 @@ impl ApiIssueCommentClient {
                     &comment_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -89,7 +89,7 @@ impl ApiIssueCommentClient {
 
     /// Deletes a comment on a reported problem.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -139,14 +139,14 @@ impl ApiIssueCommentClient {
                     &comment_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ApiIssueComment.delete", options.method_options, &[200, 204])
     }
 
     /// Reads a comment on a reported problem.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -192,13 +192,13 @@ impl ApiIssueCommentClient {
                     &comment_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiIssueComment.get", options.method_options, &[200])
     }
 
     /// Checks that a comment on a reported problem exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments/{commentId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -244,13 +244,13 @@ impl ApiIssueCommentClient {
                     &comment_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiIssueComment.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the comments on a reported problem.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/issues/{issueId}/comments`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -293,7 +293,7 @@ impl ApiIssueCommentClient {
                     &issue_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

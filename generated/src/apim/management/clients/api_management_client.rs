@@ -14,14 +14,19 @@ use crate::{
     },
 };
 use super::{
-    api_client::ApiClient, api_diagnostic_client::ApiDiagnosticClient,
-    api_export_client::ApiExportClient,
+    all_policies_client::AllPoliciesClient, api_client::ApiClient,
+    api_diagnostic_client::ApiDiagnosticClient, api_export_client::ApiExportClient,
+    api_gateway_client::ApiGatewayClient,
+    api_gateway_config_connection_client::ApiGatewayConfigConnectionClient,
     api_issue_attachment_client::ApiIssueAttachmentClient,
     api_issue_client::ApiIssueClient, api_issue_comment_client::ApiIssueCommentClient,
+    api_management_gateway_skus_client::ApiManagementGatewaySkusClient,
     api_management_operations_client::ApiManagementOperationsClient,
     api_management_service_client::ApiManagementServiceClient,
     api_management_service_skus_client::ApiManagementServiceSkusClient,
     api_management_skus_client::ApiManagementSkusClient,
+    api_management_workspace_link_client::ApiManagementWorkspaceLinkClient,
+    api_management_workspace_links_client::ApiManagementWorkspaceLinksClient,
     api_operation_client::ApiOperationClient,
     api_operation_policy_client::ApiOperationPolicyClient,
     api_policy_client::ApiPolicyClient, api_product_client::ApiProductClient,
@@ -55,23 +60,30 @@ use super::{
     notification_recipient_email_client::NotificationRecipientEmailClient,
     notification_recipient_user_client::NotificationRecipientUserClient,
     open_id_connect_provider_client::OpenIdConnectProviderClient,
-    operation_client::OperationClient,
+    operation_client::OperationClient, operation_status_client::OperationStatusClient,
+    operations_results_client::OperationsResultsClient,
     outbound_network_dependencies_endpoints_client::OutboundNetworkDependenciesEndpointsClient,
     policy_client::PolicyClient, policy_description_client::PolicyDescriptionClient,
     policy_fragment_client::PolicyFragmentClient,
+    policy_restriction_client::PolicyRestrictionClient,
+    policy_restriction_validations_client::PolicyRestrictionValidationsClient,
     portal_config_client::PortalConfigClient,
     portal_revision_client::PortalRevisionClient,
     portal_settings_client::PortalSettingsClient,
     private_endpoint_connection_client::PrivateEndpointConnectionClient,
-    product_api_client::ProductApiClient, product_client::ProductClient,
-    product_group_client::ProductGroupClient, product_policy_client::ProductPolicyClient,
+    product_api_client::ProductApiClient, product_api_link_client::ProductApiLinkClient,
+    product_client::ProductClient, product_group_client::ProductGroupClient,
+    product_group_link_client::ProductGroupLinkClient,
+    product_policy_client::ProductPolicyClient,
     product_subscriptions_client::ProductSubscriptionsClient,
     product_wiki_client::ProductWikiClient, product_wikis_client::ProductWikisClient,
     quota_by_counter_keys_client::QuotaByCounterKeysClient,
     quota_by_period_keys_client::QuotaByPeriodKeysClient, region_client::RegionClient,
     reports_client::ReportsClient, sign_in_settings_client::SignInSettingsClient,
     sign_up_settings_client::SignUpSettingsClient,
-    subscription_client::SubscriptionClient, tag_client::TagClient,
+    subscription_client::SubscriptionClient, tag_api_link_client::TagApiLinkClient,
+    tag_client::TagClient, tag_operation_link_client::TagOperationLinkClient,
+    tag_product_link_client::TagProductLinkClient,
     tag_resource_client::TagResourceClient, tenant_access_client::TenantAccessClient,
     tenant_access_git_client::TenantAccessGitClient,
     tenant_configuration_client::TenantConfigurationClient,
@@ -79,6 +91,39 @@ use super::{
     user_confirmation_password_client::UserConfirmationPasswordClient,
     user_group_client::UserGroupClient, user_identities_client::UserIdentitiesClient,
     user_subscription_client::UserSubscriptionClient,
+    workspace_api_client::WorkspaceApiClient,
+    workspace_api_diagnostic_client::WorkspaceApiDiagnosticClient,
+    workspace_api_export_client::WorkspaceApiExportClient,
+    workspace_api_operation_client::WorkspaceApiOperationClient,
+    workspace_api_operation_policy_client::WorkspaceApiOperationPolicyClient,
+    workspace_api_policy_client::WorkspaceApiPolicyClient,
+    workspace_api_release_client::WorkspaceApiReleaseClient,
+    workspace_api_revision_client::WorkspaceApiRevisionClient,
+    workspace_api_schema_client::WorkspaceApiSchemaClient,
+    workspace_api_version_set_client::WorkspaceApiVersionSetClient,
+    workspace_backend_client::WorkspaceBackendClient,
+    workspace_certificate_client::WorkspaceCertificateClient,
+    workspace_client::WorkspaceClient,
+    workspace_diagnostic_client::WorkspaceDiagnosticClient,
+    workspace_global_schema_client::WorkspaceGlobalSchemaClient,
+    workspace_group_client::WorkspaceGroupClient,
+    workspace_group_user_client::WorkspaceGroupUserClient,
+    workspace_logger_client::WorkspaceLoggerClient,
+    workspace_named_value_client::WorkspaceNamedValueClient,
+    workspace_notification_client::WorkspaceNotificationClient,
+    workspace_notification_recipient_email_client::WorkspaceNotificationRecipientEmailClient,
+    workspace_notification_recipient_user_client::WorkspaceNotificationRecipientUserClient,
+    workspace_policy_client::WorkspacePolicyClient,
+    workspace_policy_fragment_client::WorkspacePolicyFragmentClient,
+    workspace_product_api_link_client::WorkspaceProductApiLinkClient,
+    workspace_product_client::WorkspaceProductClient,
+    workspace_product_group_link_client::WorkspaceProductGroupLinkClient,
+    workspace_product_policy_client::WorkspaceProductPolicyClient,
+    workspace_subscription_client::WorkspaceSubscriptionClient,
+    workspace_tag_api_link_client::WorkspaceTagApiLinkClient,
+    workspace_tag_client::WorkspaceTagClient,
+    workspace_tag_operation_link_client::WorkspaceTagOperationLinkClient,
+    workspace_tag_product_link_client::WorkspaceTagProductLinkClient,
 };
 
 /// Looks up the address of the service in the audiences of a custom cloud.
@@ -103,8 +148,8 @@ const SERVICE: Service = Service {
 
 /// Manages Azure API Management through Azure Resource Manager: service instances with their network, hostnames
 /// and identities, and what they publish, such as APIs, operations, policies, products, subscriptions, users,
-/// backends and the developer portal. Calls to the published APIs themselves go to the gateways and are not made
-/// here.
+/// backends and the developer portal, for a whole service or inside workspaces with gateways of their own. Calls
+/// to the published APIs themselves go to the gateways and are not made here.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
 #[derive(Clone, Debug)]
@@ -118,7 +163,7 @@ impl ApiManagementClient {
     ///
     /// # Arguments
     ///
-    /// * `subscription_id` - Azure subscription that holds the resource. At least 1 character.
+    /// * `subscription_id` - Azure subscription that holds the resource.
     /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
@@ -140,6 +185,14 @@ impl ApiManagementClient {
             )?,
             subscription_id: client_parameter("subscription_id", subscription_id)?,
         })
+    }
+
+    /// Overview of every policy document of a service and whether it obeys the policy restrictions.
+    pub fn all_policies_client(&self) -> AllPoliciesClient {
+        AllPoliciesClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
     }
 
     /// APIs that a service publishes: import, settings, revisions and deletion.
@@ -166,6 +219,24 @@ impl ApiManagementClient {
         }
     }
 
+    /// Workspace gateways: Azure resources that run the APIs of workspaces apart from the gateway of the service.
+    pub fn api_gateway_client(&self) -> ApiGatewayClient {
+        ApiGatewayClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Connections that tell a workspace gateway whose configuration it runs.
+    pub fn api_gateway_config_connection_client(
+        &self,
+    ) -> ApiGatewayConfigConnectionClient {
+        ApiGatewayConfigConnectionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
     /// Problems with an API that developers have reported.
     pub fn api_issue_client(&self) -> ApiIssueClient {
         ApiIssueClient {
@@ -185,6 +256,14 @@ impl ApiManagementClient {
     /// Discussion of a reported problem with an API.
     pub fn api_issue_comment_client(&self) -> ApiIssueCommentClient {
         ApiIssueCommentClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Sizes that an existing workspace gateway can take.
+    pub fn api_management_gateway_skus_client(&self) -> ApiManagementGatewaySkusClient {
+        ApiManagementGatewaySkusClient {
             client: self.client.clone(),
             subscription_id: self.subscription_id.clone(),
         }
@@ -216,6 +295,26 @@ impl ApiManagementClient {
     /// Pricing tiers that a subscription can use, with their regions and restrictions.
     pub fn api_management_skus_client(&self) -> ApiManagementSkusClient {
         ApiManagementSkusClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Lookup of the link between one workspace and its gateways.
+    pub fn api_management_workspace_link_client(
+        &self,
+    ) -> ApiManagementWorkspaceLinkClient {
+        ApiManagementWorkspaceLinkClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the links between workspaces and workspace gateways.
+    pub fn api_management_workspace_links_client(
+        &self,
+    ) -> ApiManagementWorkspaceLinksClient {
+        ApiManagementWorkspaceLinksClient {
             client: self.client.clone(),
             subscription_id: self.subscription_id.clone(),
         }
@@ -587,6 +686,22 @@ impl ApiManagementClient {
         }
     }
 
+    /// State of running requests, by region.
+    pub fn operation_status_client(&self) -> OperationStatusClient {
+        OperationStatusClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Results of requests that ran in the background, by region.
+    pub fn operations_results_client(&self) -> OperationsResultsClient {
+        OperationsResultsClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
     /// Addresses outside the virtual network that a service must be able to reach.
     pub fn outbound_network_dependencies_endpoints_client(
         &self,
@@ -616,6 +731,24 @@ impl ApiManagementClient {
     /// Reusable parts of policies, which policy documents include by name.
     pub fn policy_fragment_client(&self) -> PolicyFragmentClient {
         PolicyFragmentClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Rules that force policy documents to include the policy of the level above.
+    pub fn policy_restriction_client(&self) -> PolicyRestrictionClient {
+        PolicyRestrictionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Check of all policies of a service against the policy restrictions.
+    pub fn policy_restriction_validations_client(
+        &self,
+    ) -> PolicyRestrictionValidationsClient {
+        PolicyRestrictionValidationsClient {
             client: self.client.clone(),
             subscription_id: self.subscription_id.clone(),
         }
@@ -669,9 +802,25 @@ impl ApiManagementClient {
         }
     }
 
+    /// Links that place APIs in a product.
+    pub fn product_api_link_client(&self) -> ProductApiLinkClient {
+        ProductApiLinkClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
     /// Groups of developers who see a product, managed without link resources.
     pub fn product_group_client(&self) -> ProductGroupClient {
         ProductGroupClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Links that make a product visible to groups of developers.
+    pub fn product_group_link_client(&self) -> ProductGroupLinkClient {
+        ProductGroupLinkClient {
             client: self.client.clone(),
             subscription_id: self.subscription_id.clone(),
         }
@@ -773,6 +922,30 @@ impl ApiManagementClient {
         }
     }
 
+    /// Links that give a tag to APIs.
+    pub fn tag_api_link_client(&self) -> TagApiLinkClient {
+        TagApiLinkClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Links that give a tag to operations.
+    pub fn tag_operation_link_client(&self) -> TagOperationLinkClient {
+        TagOperationLinkClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Links that give a tag to products.
+    pub fn tag_product_link_client(&self) -> TagProductLinkClient {
+        TagProductLinkClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
     /// Listing of everything that carries tags.
     pub fn tag_resource_client(&self) -> TagResourceClient {
         TagResourceClient {
@@ -853,9 +1026,283 @@ impl ApiManagementClient {
         }
     }
 
+    /// Workspaces, in which teams manage their own APIs within a shared service.
+    pub fn workspace_client(&self) -> WorkspaceClient {
+        WorkspaceClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// APIs of a workspace: import, settings, revisions and deletion.
+    pub fn workspace_api_client(&self) -> WorkspaceApiClient {
+        WorkspaceApiClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Logging settings that apply to one API of a workspace.
+    pub fn workspace_api_diagnostic_client(&self) -> WorkspaceApiDiagnosticClient {
+        WorkspaceApiDiagnosticClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Export of an API of a workspace as a definition file.
+    pub fn workspace_api_export_client(&self) -> WorkspaceApiExportClient {
+        WorkspaceApiExportClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Operations of an API of a workspace.
+    pub fn workspace_api_operation_client(&self) -> WorkspaceApiOperationClient {
+        WorkspaceApiOperationClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Policy that applies to a single operation of an API of a workspace.
+    pub fn workspace_api_operation_policy_client(
+        &self,
+    ) -> WorkspaceApiOperationPolicyClient {
+        WorkspaceApiOperationPolicyClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Policy that applies to all operations of an API of a workspace.
+    pub fn workspace_api_policy_client(&self) -> WorkspaceApiPolicyClient {
+        WorkspaceApiPolicyClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Releases of an API of a workspace, which make a revision the current one.
+    pub fn workspace_api_release_client(&self) -> WorkspaceApiReleaseClient {
+        WorkspaceApiReleaseClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the revisions of an API of a workspace.
+    pub fn workspace_api_revision_client(&self) -> WorkspaceApiRevisionClient {
+        WorkspaceApiRevisionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Schemas to which the requests and responses of one API of a workspace refer.
+    pub fn workspace_api_schema_client(&self) -> WorkspaceApiSchemaClient {
+        WorkspaceApiSchemaClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Version sets of a workspace, which join several APIs as versions of one API.
+    pub fn workspace_api_version_set_client(&self) -> WorkspaceApiVersionSetClient {
+        WorkspaceApiVersionSetClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Backends of a workspace: named targets of requests with their connection settings.
+    pub fn workspace_backend_client(&self) -> WorkspaceBackendClient {
+        WorkspaceBackendClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Client certificates of a workspace, for connections to its backends.
+    pub fn workspace_certificate_client(&self) -> WorkspaceCertificateClient {
+        WorkspaceCertificateClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Logging settings that apply to all APIs of a workspace.
+    pub fn workspace_diagnostic_client(&self) -> WorkspaceDiagnosticClient {
+        WorkspaceDiagnosticClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Schemas that validation policies use in any API of a workspace.
+    pub fn workspace_global_schema_client(&self) -> WorkspaceGlobalSchemaClient {
+        WorkspaceGlobalSchemaClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Groups of developers of a workspace, which decide who sees its products.
+    pub fn workspace_group_client(&self) -> WorkspaceGroupClient {
+        WorkspaceGroupClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Membership of users in the groups of a workspace.
+    pub fn workspace_group_user_client(&self) -> WorkspaceGroupUserClient {
+        WorkspaceGroupUserClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Loggers of a workspace: targets to which its gateways send data.
+    pub fn workspace_logger_client(&self) -> WorkspaceLoggerClient {
+        WorkspaceLoggerClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Named values of a workspace: constants and secrets that its policies refer to by name.
+    pub fn workspace_named_value_client(&self) -> WorkspaceNamedValueClient {
+        WorkspaceNamedValueClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Kinds of notification that a workspace sends to its publishers.
+    pub fn workspace_notification_client(&self) -> WorkspaceNotificationClient {
+        WorkspaceNotificationClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// E-mail addresses that receive a notification of a workspace.
+    pub fn workspace_notification_recipient_email_client(
+        &self,
+    ) -> WorkspaceNotificationRecipientEmailClient {
+        WorkspaceNotificationRecipientEmailClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Users who receive a notification of a workspace.
+    pub fn workspace_notification_recipient_user_client(
+        &self,
+    ) -> WorkspaceNotificationRecipientUserClient {
+        WorkspaceNotificationRecipientUserClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Policy of a workspace, which applies to all its APIs.
+    pub fn workspace_policy_client(&self) -> WorkspacePolicyClient {
+        WorkspacePolicyClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Reusable parts of policies within a workspace.
+    pub fn workspace_policy_fragment_client(&self) -> WorkspacePolicyFragmentClient {
+        WorkspacePolicyFragmentClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Products of a workspace: bundles of its APIs, to which developers subscribe.
+    pub fn workspace_product_client(&self) -> WorkspaceProductClient {
+        WorkspaceProductClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Links that place APIs of a workspace in one of its products.
+    pub fn workspace_product_api_link_client(&self) -> WorkspaceProductApiLinkClient {
+        WorkspaceProductApiLinkClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Links that make a product of a workspace visible to groups of developers.
+    pub fn workspace_product_group_link_client(
+        &self,
+    ) -> WorkspaceProductGroupLinkClient {
+        WorkspaceProductGroupLinkClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Policy that applies to calls made with a subscription to a product of a workspace.
+    pub fn workspace_product_policy_client(&self) -> WorkspaceProductPolicyClient {
+        WorkspaceProductPolicyClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Subscriptions to the APIs and products of a workspace, with their keys.
+    pub fn workspace_subscription_client(&self) -> WorkspaceSubscriptionClient {
+        WorkspaceSubscriptionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Tags of a workspace.
+    pub fn workspace_tag_client(&self) -> WorkspaceTagClient {
+        WorkspaceTagClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Links that give a tag of a workspace to its APIs.
+    pub fn workspace_tag_api_link_client(&self) -> WorkspaceTagApiLinkClient {
+        WorkspaceTagApiLinkClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Links that give a tag of a workspace to operations of its APIs.
+    pub fn workspace_tag_operation_link_client(
+        &self,
+    ) -> WorkspaceTagOperationLinkClient {
+        WorkspaceTagOperationLinkClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Links that give a tag of a workspace to its products.
+    pub fn workspace_tag_product_link_client(&self) -> WorkspaceTagProductLinkClient {
+        WorkspaceTagProductLinkClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
     /// Tests from inside a service whether it can reach a host, and reports latency and problems at every hop.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/connectivityCheck`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/connectivityCheck`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -890,7 +1337,7 @@ impl ApiManagementClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/connectivityCheck",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .poller(
                 "ApiManagement.begin_perform_connectivity_check_async",

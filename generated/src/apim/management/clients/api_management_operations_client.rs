@@ -7,7 +7,7 @@ use crate::{apim::management::models::OperationListResult, runtime::{Client, Nex
 
 /// Catalog of the resource-provider actions, for building custom roles.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_management_operations_client`](crate::apim::management::clients::ApiManagementClient::api_management_operations_client).
@@ -19,7 +19,7 @@ pub struct ApiManagementOperationsClient {
 impl ApiManagementOperationsClient {
     /// Lists the actions of the API Management resource provider that roles can grant.
     ///
-    /// `GET /providers/Microsoft.ApiManagement/operations`, api-version `2022-08-01`
+    /// `GET /providers/Microsoft.ApiManagement/operations`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -42,7 +42,7 @@ impl ApiManagementOperationsClient {
         let options = options.unwrap_or_default();
         self.client
             .get("/providers/Microsoft.ApiManagement/operations", &[])
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "ApiManagementOperations.list",
                 NextLink::Member("nextLink"),

@@ -17,14 +17,14 @@ use crate::{
         ApiManagementServiceGetDomainOwnershipIdentifierResult,
         ApiManagementServiceGetSsoTokenResult, ApiManagementServiceListResult,
         ApiManagementServiceNameAvailabilityResult, ApiManagementServiceResource,
-        ApiManagementServiceUpdateParameters,
+        ApiManagementServiceUpdateParameters, MigrateToStv2Contract,
     },
     runtime::{Call, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// Service instances: creation, settings, network, backup, restore and deletion.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_management_service_client`](crate::apim::management::clients::ApiManagementClient::api_management_service_client).
@@ -38,7 +38,7 @@ impl ApiManagementServiceClient {
     /// Makes a service in a virtual network take over changed DNS settings. It must be called after every such change
     /// and takes several minutes.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/applynetworkconfigurationupdates`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/applynetworkconfigurationupdates`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -74,7 +74,7 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/applynetworkconfigurationupdates",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .optional_json(options.body)
             .poller(
                 "ApiManagementService.begin_apply_network_configuration_updates",
@@ -86,7 +86,7 @@ impl ApiManagementServiceClient {
     /// Writes a backup of the configuration of a service to a storage account. Usage data and certificates of
     /// hostnames are not part of it, and it can be restored for 30 days only.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backup`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backup`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -122,7 +122,7 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/backup",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .poller(
                 "ApiManagementService.begin_backup",
@@ -134,7 +134,7 @@ impl ApiManagementServiceClient {
     /// Creates a service or replaces its settings; in the classic tiers creation takes more than half an hour. A name
     /// that belongs to a deleted service is refused until that one is restored or purged.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -170,7 +170,7 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .poller(
                 "ApiManagementService.begin_create_or_update",
@@ -181,7 +181,7 @@ impl ApiManagementServiceClient {
 
     /// Deletes a service; its APIs answer no more. In most tiers the service can be recovered for 48 hours.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -215,7 +215,7 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .poller(
                 "ApiManagementService.begin_delete",
                 FinalState::Default,
@@ -226,7 +226,7 @@ impl ApiManagementServiceClient {
     /// Moves a service from the retired compute platform to `stv2`. There is no way back, the call runs for some
     /// time, and calls to the gateway can fail meanwhile.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/migrateToStv2`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/migrateToStv2`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -260,7 +260,8 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/migrateToStv2",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
+            .optional_json(options.body)
             .poller(
                 "ApiManagementService.begin_migrate_to_stv2",
                 FinalState::Location,
@@ -271,7 +272,7 @@ impl ApiManagementServiceClient {
     /// Replaces the configuration of a service with a backup; whatever it contained before is lost. The pricing tier
     /// must be the one of the backup, and the service cannot be managed while the call runs.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/restore`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/restore`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -307,7 +308,7 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/restore",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .poller(
                 "ApiManagementService.begin_restore",
@@ -319,7 +320,7 @@ impl ApiManagementServiceClient {
     /// Changes the given settings of a service and leaves the others as they are. Changes of tier, units, network or
     /// hostnames run for a long time.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -355,7 +356,7 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .poller(
                 "ApiManagementService.begin_update",
@@ -366,7 +367,7 @@ impl ApiManagementServiceClient {
 
     /// Checks whether a service can have a name; names are unique across Azure.
     ///
-    /// `POST /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/checkNameAvailability`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/checkNameAvailability`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -394,7 +395,7 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/providers/Microsoft.ApiManagement/checkNameAvailability",
                 &[&self.subscription_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .send(
                 "ApiManagementService.check_name_availability",
@@ -405,7 +406,7 @@ impl ApiManagementServiceClient {
 
     /// Reads the settings, addresses and state of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -437,13 +438,13 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiManagementService.get", options.method_options, &[200])
     }
 
     /// Returns the value that a DNS TXT record must carry to prove that a custom domain belongs to the subscription.
     ///
-    /// `POST /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/getDomainOwnershipIdentifier`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/getDomainOwnershipIdentifier`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -471,7 +472,7 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/providers/Microsoft.ApiManagement/getDomainOwnershipIdentifier",
                 &[&self.subscription_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "ApiManagementService.get_domain_ownership_identifier",
                 options.method_options,
@@ -482,7 +483,7 @@ impl ApiManagementServiceClient {
     /// Returns a link that signs the administrator in to the portal of a service. It is a secret and works for five
     /// minutes.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/getssotoken`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/getssotoken`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -514,13 +515,13 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/getssotoken",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiManagementService.get_sso_token", options.method_options, &[200])
     }
 
     /// Lists the services in a subscription.
     ///
-    /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/service`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/service`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -546,7 +547,7 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/providers/Microsoft.ApiManagement/service",
                 &[&self.subscription_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "ApiManagementService.list",
                 NextLink::Member("nextLink"),
@@ -557,7 +558,7 @@ impl ApiManagementServiceClient {
 
     /// Lists the services in a resource group.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -586,7 +587,7 @@ impl ApiManagementServiceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service",
                 &[&self.subscription_id, &resource_group_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "ApiManagementService.list_by_resource_group",
                 NextLink::Member("nextLink"),
@@ -637,6 +638,9 @@ pub struct ApiManagementServiceClientBeginDeleteOptions<'a> {
 /// [`ApiManagementServiceClient::begin_migrate_to_stv2`](crate::apim::management::clients::ApiManagementServiceClient::begin_migrate_to_stv2).
 #[derive(Clone, Debug, Default)]
 pub struct ApiManagementServiceClientBeginMigrateToStv2Options<'a> {
+    /// Resource, change or request that is sent; its type tells which fields it has.
+    pub body: Option<RequestContent<MigrateToStv2Contract>>,
+
     /// Options of the call itself, such as its context.
     pub method_options: PollerOptions<'a>,
 }

@@ -7,7 +7,7 @@ use crate::{apim::management::models::ResourceSkuResults, runtime::{Client, Next
 
 /// Pricing tiers to which an existing service can change.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_management_service_skus_client`](crate::apim::management::clients::ApiManagementClient::api_management_service_skus_client).
@@ -20,7 +20,7 @@ pub struct ApiManagementServiceSkusClient {
 impl ApiManagementServiceSkusClient {
     /// Lists the pricing tiers to which a service can change, with the number of units that each allows.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/skus`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/skus`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -54,7 +54,7 @@ impl ApiManagementServiceSkusClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/skus",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "ApiManagementServiceSkus.list_available_service_skus",
                 NextLink::Member("nextLink"),

@@ -9,7 +9,7 @@ use crate::{
 
 /// Pricing tiers that a subscription can use, with their regions and restrictions.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_management_skus_client`](crate::apim::management::clients::ApiManagementClient::api_management_skus_client).
@@ -22,7 +22,7 @@ pub struct ApiManagementSkusClient {
 impl ApiManagementSkusClient {
     /// Lists the pricing tiers of API Management with their regions, and whether the subscription may use them there.
     ///
-    /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/skus`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/skus`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -48,7 +48,7 @@ impl ApiManagementSkusClient {
                 "/subscriptions/{}/providers/Microsoft.ApiManagement/skus",
                 &[&self.subscription_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "ApiManagementSkus.list",
                 NextLink::Member("nextLink"),

@@ -10,7 +10,7 @@ use crate::{
 
 /// Policy that applies to a single operation of an API.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_operation_policy_client`](crate::apim::management::clients::ApiManagementClient::api_operation_policy_client).
@@ -24,7 +24,7 @@ impl ApiOperationPolicyClient {
     /// Sets the policy of an operation of an API, replacing the one it had. The document is checked first and takes
     /// effect at once. It should contain `base` where the policies of the API and above are to apply.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -34,7 +34,8 @@ impl ApiOperationPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
     /// * `options` - What may be left out.
     ///
@@ -69,7 +70,7 @@ impl ApiOperationPolicyClient {
                     &operation_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -81,7 +82,7 @@ impl ApiOperationPolicyClient {
 
     /// Deletes the policy of an operation of an API; the policies of the API and above still apply.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -91,7 +92,8 @@ impl ApiOperationPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `options` - What may be left out.
@@ -127,14 +129,14 @@ impl ApiOperationPolicyClient {
                     &operation_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ApiOperationPolicy.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the policy of an operation of an API, as XML with or without escaped expressions.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -144,7 +146,8 @@ impl ApiOperationPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -177,14 +180,14 @@ impl ApiOperationPolicyClient {
                     &operation_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("format", &options.format)
             .send("ApiOperationPolicy.get", options.method_options, &[200])
     }
 
     /// Checks that an operation of an API has a policy and reads the ETag of it.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -194,7 +197,8 @@ impl ApiOperationPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -227,13 +231,13 @@ impl ApiOperationPolicyClient {
                     &operation_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiOperationPolicy.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the policies of an operation of an API; there is at most one.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operations/{operationId}/policies`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -243,7 +247,8 @@ impl ApiOperationPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
+    /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
+    ///   request. 1 to 80 characters.
     /// * `options` - What may be left out.
     ///
     /// # Returns
@@ -276,7 +281,7 @@ impl ApiOperationPolicyClient {
                     &operation_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiOperationPolicy.list_by_operation", options.method_options, &[200])
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 
 /// Policy that applies to all operations of an API.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_policy_client`](crate::apim::management::clients::ApiManagementClient::api_policy_client).
@@ -26,7 +26,7 @@ impl ApiPolicyClient {
     /// Sets the policy of an API, replacing the one it had. The document is checked first and takes effect at once.
     /// It should contain `base` where the policies of product and service are to apply.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -63,7 +63,7 @@ impl ApiPolicyClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/policies/policy",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("ApiPolicy.create_or_update", options.method_options, &[200, 201])
@@ -71,7 +71,7 @@ impl ApiPolicyClient {
 
     /// Deletes the policy of an API; the policies of product and service still apply.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -109,14 +109,14 @@ impl ApiPolicyClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/policies/policy",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ApiPolicy.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the policy of an API, as XML with or without escaped expressions.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -151,7 +151,7 @@ impl ApiPolicyClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/policies/policy",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("format", &options.format)
             .send("ApiPolicy.get", options.method_options, &[200])
     }
@@ -160,7 +160,7 @@ impl ApiPolicyClient {
     ///
     /// This form is for media types other than JSON; the content travels as it is.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -197,7 +197,7 @@ impl ApiPolicyClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/policies/policy",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("format", &options.format)
             .header("Accept", &accept)
             .send("ApiPolicy.get_as", options.method_options, &[200])
@@ -205,7 +205,7 @@ impl ApiPolicyClient {
 
     /// Checks that an API has a policy and reads the ETag of it.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -240,13 +240,13 @@ impl ApiPolicyClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/policies/policy",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiPolicy.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the policies of an API; there is at most one.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -281,7 +281,7 @@ impl ApiPolicyClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/policies",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiPolicy.list_by_api", options.method_options, &[200])
     }
 }

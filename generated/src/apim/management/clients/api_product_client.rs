@@ -7,7 +7,7 @@ use crate::{apim::management::models::ProductCollection, runtime::{Client, NextL
 
 /// Listing of the products that contain an API.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_product_client`](crate::apim::management::clients::ApiManagementClient::api_product_client).
@@ -20,7 +20,7 @@ pub struct ApiProductClient {
 impl ApiProductClient {
     /// Lists the products that contain an API.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/products`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/products`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -55,7 +55,7 @@ impl ApiProductClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/products",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

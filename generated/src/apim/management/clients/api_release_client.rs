@@ -15,7 +15,7 @@ use crate::{
 
 /// Releases of an API; each one makes a revision the current one and keeps notes about it.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_release_client`](crate::apim::management::clients::ApiManagementClient::api_release_client).
@@ -29,7 +29,7 @@ impl ApiReleaseClient {
     /// Releases a revision of an API: the revision becomes the current one and takes the place of the one before. An
     /// existing release is replaced.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -74,7 +74,7 @@ impl ApiReleaseClient {
                     &release_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("ApiRelease.create_or_update", options.method_options, &[200, 201])
@@ -82,7 +82,7 @@ impl ApiReleaseClient {
 
     /// Deletes a release of an API. This removes the record only; the revision stays current.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -128,14 +128,14 @@ impl ApiReleaseClient {
                     &release_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ApiRelease.delete", options.method_options, &[200, 204])
     }
 
     /// Reads a release of an API.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -178,13 +178,13 @@ impl ApiReleaseClient {
                     &release_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiRelease.get", options.method_options, &[200])
     }
 
     /// Checks that a release of an API exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -227,13 +227,13 @@ impl ApiReleaseClient {
                     &release_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiRelease.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the releases of an API with their notes.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -268,7 +268,7 @@ impl ApiReleaseClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/releases",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -283,7 +283,7 @@ impl ApiReleaseClient {
     /// Changes the given fields of a release of an API and leaves the others as they are. Use it to correct the
     /// notes.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/releases/{releaseId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -332,7 +332,7 @@ impl ApiReleaseClient {
                     &release_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("ApiRelease.update", options.method_options, &[200])

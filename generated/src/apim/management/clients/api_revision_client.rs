@@ -9,7 +9,7 @@ use crate::{
 
 /// Listing of the revisions of an API.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_revision_client`](crate::apim::management::clients::ApiManagementClient::api_revision_client).
@@ -22,7 +22,7 @@ pub struct ApiRevisionClient {
 impl ApiRevisionClient {
     /// Lists the revisions of an API and says which one is current.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/revisions`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/revisions`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -57,7 +57,7 @@ impl ApiRevisionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/revisions",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

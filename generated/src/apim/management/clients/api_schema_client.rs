@@ -16,7 +16,7 @@ use crate::{
 
 /// Schemas to which the requests and responses of one API refer.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_schema_client`](crate::apim::management::clients::ApiManagementClient::api_schema_client).
@@ -30,7 +30,7 @@ impl ApiSchemaClient {
     /// Creates a schema of an API or replaces the one with that ID. Definitions are checked, which may go on after
     /// the first answer.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas/{schemaId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas/{schemaId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -76,7 +76,7 @@ impl ApiSchemaClient {
                     &schema_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .poller(
@@ -88,7 +88,7 @@ impl ApiSchemaClient {
 
     /// Deletes a schema of an API. If operations still use it, `force` must be true.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas/{schemaId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas/{schemaId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -134,7 +134,7 @@ impl ApiSchemaClient {
                     &schema_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("force", &options.force)
             .header("If-Match", &if_match)
             .send("ApiSchema.delete", options.method_options, &[200, 204])
@@ -142,7 +142,7 @@ impl ApiSchemaClient {
 
     /// Reads a schema of an API.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas/{schemaId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas/{schemaId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -185,13 +185,13 @@ impl ApiSchemaClient {
                     &schema_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiSchema.get", options.method_options, &[200])
     }
 
     /// Checks that a schema of an API exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas/{schemaId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas/{schemaId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -234,13 +234,13 @@ impl ApiSchemaClient {
                     &schema_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiSchema.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the schemas of an API.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/schemas`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -275,7 +275,7 @@ impl ApiSchemaClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/schemas",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -17,7 +17,7 @@ use crate::{
 
 /// Descriptions and links that the documentation of an API shows for a tag.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_tag_description_client`](crate::apim::management::clients::ApiManagementClient::api_tag_description_client).
@@ -30,7 +30,7 @@ pub struct ApiTagDescriptionClient {
 impl ApiTagDescriptionClient {
     /// Sets the description and the external link that the documentation of an API shows for a tag.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions/{tagDescriptionId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions/{tagDescriptionId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -76,7 +76,7 @@ impl ApiTagDescriptionClient {
                     &tag_description_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -88,7 +88,7 @@ impl ApiTagDescriptionClient {
 
     /// Deletes the description of a tag in the documentation of an API. The tag stays on the API.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions/{tagDescriptionId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions/{tagDescriptionId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -135,14 +135,14 @@ impl ApiTagDescriptionClient {
                     &tag_description_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ApiTagDescription.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the description of a tag in the documentation of an API.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions/{tagDescriptionId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions/{tagDescriptionId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -186,14 +186,14 @@ impl ApiTagDescriptionClient {
                     &tag_description_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiTagDescription.get", options.method_options, &[200])
     }
 
     /// Checks that the description of a tag in the documentation of an API exists and reads its ETag, which later
     /// changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions/{tagDescriptionId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions/{tagDescriptionId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -237,13 +237,13 @@ impl ApiTagDescriptionClient {
                     &tag_description_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiTagDescription.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the descriptions of tags in the documentation of an API.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/tagDescriptions`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -278,7 +278,7 @@ impl ApiTagDescriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/tagDescriptions",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -17,7 +17,7 @@ use crate::{
 
 /// Version sets, which join several APIs as versions of one API and say where callers name the version.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_version_set_client`](crate::apim::management::clients::ApiManagementClient::api_version_set_client).
@@ -30,7 +30,7 @@ pub struct ApiVersionSetClient {
 impl ApiVersionSetClient {
     /// Creates a version set or replaces the one with that ID.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -71,7 +71,7 @@ impl ApiVersionSetClient {
                     &version_set_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("ApiVersionSet.create_or_update", options.method_options, &[200, 201])
@@ -79,7 +79,7 @@ impl ApiVersionSetClient {
 
     /// Deletes a version set. No API may still belong to it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -121,14 +121,14 @@ impl ApiVersionSetClient {
                     &version_set_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ApiVersionSet.delete", options.method_options, &[200, 204])
     }
 
     /// Reads how the versions of a version set are told apart.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -167,13 +167,13 @@ impl ApiVersionSetClient {
                     &version_set_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiVersionSet.get", options.method_options, &[200])
     }
 
     /// Checks that a version set exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -212,13 +212,13 @@ impl ApiVersionSetClient {
                     &version_set_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ApiVersionSet.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the version sets of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -250,7 +250,7 @@ impl ApiVersionSetClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apiVersionSets",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -265,7 +265,7 @@ impl ApiVersionSetClient {
     /// Changes the given fields of a version set and leaves the others as they are. A new versioning scheme changes
     /// the addresses of all APIs in the set.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apiVersionSets/{versionSetId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -309,7 +309,7 @@ impl ApiVersionSetClient {
                     &version_set_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("ApiVersionSet.update", options.method_options, &[200])

@@ -7,7 +7,7 @@ use crate::{apim::management::models::WikiCollection, runtime::{Client, NextLink
 
 /// Listing of the wikis of an API.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::api_wikis_client`](crate::apim::management::clients::ApiManagementClient::api_wikis_client).
@@ -20,7 +20,7 @@ pub struct ApiWikisClient {
 impl ApiWikisClient {
     /// Lists the wikis of an API; there is at most one.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/wikis`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/wikis`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -55,7 +55,7 @@ impl ApiWikisClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/wikis",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -17,7 +17,7 @@ use crate::{
 
 /// Who may fetch the token of a stored connection.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::authorization_access_policy_client`](crate::apim::management::clients::ApiManagementClient::authorization_access_policy_client).
@@ -30,7 +30,7 @@ pub struct AuthorizationAccessPolicyClient {
 impl AuthorizationAccessPolicyClient {
     /// Lets a Microsoft Entra identity fetch the token of a connection, or replaces that permission.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -81,7 +81,7 @@ impl AuthorizationAccessPolicyClient {
                     &authorization_access_policy_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -93,7 +93,7 @@ impl AuthorizationAccessPolicyClient {
 
     /// Deletes an access policy of a connection. The identity can no longer fetch the token.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -145,7 +145,7 @@ impl AuthorizationAccessPolicyClient {
                     &authorization_access_policy_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send(
                 "AuthorizationAccessPolicy.delete",
@@ -156,7 +156,7 @@ impl AuthorizationAccessPolicyClient {
 
     /// Reads which identity an access policy of a connection admits.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies/{authorizationAccessPolicyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -204,13 +204,13 @@ impl AuthorizationAccessPolicyClient {
                     &authorization_access_policy_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("AuthorizationAccessPolicy.get", options.method_options, &[200])
     }
 
     /// Lists the access policies of a connection.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/accessPolicies`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -254,7 +254,7 @@ impl AuthorizationAccessPolicyClient {
                     &authorization_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -18,7 +18,7 @@ use crate::{
 
 /// Connections of the credential manager: stored access to an API behind an OAuth 2.0 provider.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::authorization_client`](crate::apim::management::clients::ApiManagementClient::authorization_client).
@@ -32,7 +32,7 @@ impl AuthorizationClient {
     /// Confirms the consent of a connection with the code that the sign-in has returned, so that the person is not
     /// shown a warning page.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/confirmConsentCode`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/confirmConsentCode`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -78,7 +78,7 @@ impl AuthorizationClient {
                     &authorization_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .send("Authorization.confirm_consent_code", options.method_options, &[200])
     }
@@ -86,7 +86,7 @@ impl AuthorizationClient {
     /// Creates a connection to a provider or replaces it. With client credentials it works at once; with an
     /// authorization code a person has to sign in through a login link first.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -132,7 +132,7 @@ impl AuthorizationClient {
                     &authorization_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Authorization.create_or_update", options.method_options, &[200, 201])
@@ -140,7 +140,7 @@ impl AuthorizationClient {
 
     /// Deletes a connection of the credential manager. Policies that fetch its token fail from then on.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -187,14 +187,14 @@ impl AuthorizationClient {
                     &authorization_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Authorization.delete", options.method_options, &[200, 204])
     }
 
     /// Reads a connection of the credential manager and whether it is ready; the token is never returned.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -238,13 +238,13 @@ impl AuthorizationClient {
                     &authorization_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Authorization.get", options.method_options, &[200])
     }
 
     /// Lists the connections of a provider of the credential manager.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -284,7 +284,7 @@ impl AuthorizationClient {
                     &authorization_provider_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

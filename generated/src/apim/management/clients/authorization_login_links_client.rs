@@ -12,7 +12,7 @@ use crate::{
 
 /// Links with which a person signs in to give a connection its consent.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::authorization_login_links_client`](crate::apim::management::clients::ApiManagementClient::authorization_login_links_client).
@@ -26,7 +26,7 @@ impl AuthorizationLoginLinksClient {
     /// Creates the link under which a person signs in to the provider and gives a connection its consent. The link is
     /// a secret and does not last long.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/getLoginLinks`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}/authorizations/{authorizationId}/getLoginLinks`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -72,7 +72,7 @@ impl AuthorizationLoginLinksClient {
                     &authorization_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .send("AuthorizationLoginLinks.post", options.method_options, &[200])
     }

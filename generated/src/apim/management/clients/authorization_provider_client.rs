@@ -17,7 +17,7 @@ use crate::{
 
 /// OAuth 2.0 providers of the credential manager, from which gateways fetch tokens for backends.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::authorization_provider_client`](crate::apim::management::clients::ApiManagementClient::authorization_provider_client).
@@ -31,7 +31,7 @@ impl AuthorizationProviderClient {
     /// Registers an OAuth 2.0 provider with the credential manager or replaces its settings. The redirect address
     /// that comes back must be registered with the provider.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -73,7 +73,7 @@ impl AuthorizationProviderClient {
                     &authorization_provider_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -85,7 +85,7 @@ impl AuthorizationProviderClient {
 
     /// Deletes a provider of the credential manager. Delete its connections first.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -128,14 +128,14 @@ impl AuthorizationProviderClient {
                     &authorization_provider_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("AuthorizationProvider.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the settings of a provider of the credential manager; secrets are left out.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders/{authorizationProviderId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -175,13 +175,13 @@ impl AuthorizationProviderClient {
                     &authorization_provider_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("AuthorizationProvider.get", options.method_options, &[200])
     }
 
     /// Lists the OAuth 2.0 providers that the credential manager of a service knows.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationProviders`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -213,7 +213,7 @@ impl AuthorizationProviderClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/authorizationProviders",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

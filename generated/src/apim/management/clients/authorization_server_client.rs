@@ -18,7 +18,7 @@ use crate::{
 
 /// OAuth 2.0 servers that protect APIs and that the developer portal uses to get test tokens.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::authorization_server_client`](crate::apim::management::clients::ApiManagementClient::authorization_server_client).
@@ -32,7 +32,7 @@ impl AuthorizationServerClient {
     /// Registers an OAuth 2.0 server with a service or replaces the registration, so that APIs can refer to it and
     /// the developer portal can get test tokens.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -68,7 +68,7 @@ impl AuthorizationServerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/authorizationServers/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &authsid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -80,7 +80,7 @@ impl AuthorizationServerClient {
 
     /// Deletes an OAuth 2.0 server. No API may still refer to it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -117,14 +117,14 @@ impl AuthorizationServerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/authorizationServers/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &authsid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("AuthorizationServer.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the settings of an OAuth 2.0 server; secrets are left out.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -158,13 +158,13 @@ impl AuthorizationServerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/authorizationServers/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &authsid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("AuthorizationServer.get", options.method_options, &[200])
     }
 
     /// Checks that an OAuth 2.0 server exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -198,13 +198,13 @@ impl AuthorizationServerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/authorizationServers/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &authsid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("AuthorizationServer.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the OAuth 2.0 servers that are registered with a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -236,7 +236,7 @@ impl AuthorizationServerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/authorizationServers",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -250,7 +250,7 @@ impl AuthorizationServerClient {
 
     /// Returns the client secret and the resource owner credentials of an OAuth 2.0 server.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}/listSecrets`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}/listSecrets`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -284,13 +284,13 @@ impl AuthorizationServerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/authorizationServers/{}/listSecrets",
                 &[&self.subscription_id, &resource_group_name, &service_name, &authsid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("AuthorizationServer.list_secrets", options.method_options, &[200])
     }
 
     /// Changes the given fields of an OAuth 2.0 server and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/authorizationServers/{authsid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -329,7 +329,7 @@ impl AuthorizationServerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/authorizationServers/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &authsid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("AuthorizationServer.update", options.method_options, &[200])

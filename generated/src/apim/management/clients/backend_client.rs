@@ -18,7 +18,7 @@ use crate::{
 
 /// Backends: named targets of requests, with credentials, TLS checks and other connection settings.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::backend_client`](crate::apim::management::clients::ApiManagementClient::backend_client).
@@ -31,7 +31,7 @@ pub struct BackendClient {
 impl BackendClient {
     /// Creates a backend or replaces the one with that ID. Policies choose it by its ID.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -72,7 +72,7 @@ impl BackendClient {
                     &backend_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Backend.create_or_update", options.method_options, &[200, 201])
@@ -80,7 +80,7 @@ impl BackendClient {
 
     /// Deletes a backend. No policy may still name it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -122,14 +122,14 @@ impl BackendClient {
                     &backend_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Backend.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the address and the connection settings of a backend.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -168,13 +168,13 @@ impl BackendClient {
                     &backend_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Backend.get", options.method_options, &[200])
     }
 
     /// Checks that a backend exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -213,13 +213,13 @@ impl BackendClient {
                     &backend_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Backend.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the backends of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -251,7 +251,7 @@ impl BackendClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/backends",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -266,7 +266,7 @@ impl BackendClient {
     /// Tells the gateways to open a new connection to a backend after a waiting time, two minutes unless the body
     /// says otherwise.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}/reconnect`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}/reconnect`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -305,14 +305,14 @@ impl BackendClient {
                     &backend_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .optional_json(options.body)
             .send("Backend.reconnect", options.method_options, &[202])
     }
 
     /// Changes the given fields of a backend and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -356,7 +356,7 @@ impl BackendClient {
                     &backend_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("Backend.update", options.method_options, &[200])

@@ -15,7 +15,7 @@ use crate::{
 
 /// External Redis-compatible caches that the caching policies use.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::cache_client`](crate::apim::management::clients::ApiManagementClient::cache_client).
@@ -29,7 +29,7 @@ impl CacheClient {
     /// Creates an external cache or replaces the one with that ID. The ID is the region whose gateways use the cache,
     /// or `default` for all regions.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -66,7 +66,7 @@ impl CacheClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/caches/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &cache_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Cache.create_or_update", options.method_options, &[200, 201])
@@ -75,7 +75,7 @@ impl CacheClient {
     /// Deletes an external cache. The gateways fall back to the built-in cache where the tier has one; the cached
     /// data stays in Redis.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -113,14 +113,14 @@ impl CacheClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/caches/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &cache_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Cache.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the settings of an external cache; the connection string is masked.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -155,13 +155,13 @@ impl CacheClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/caches/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &cache_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Cache.get", options.method_options, &[200])
     }
 
     /// Checks that an external cache exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -196,13 +196,13 @@ impl CacheClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/caches/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &cache_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Cache.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the external caches of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -234,7 +234,7 @@ impl CacheClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/caches",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$top", &options.top)
             .query("$skip", &options.skip)
             .pager(
@@ -247,7 +247,7 @@ impl CacheClient {
 
     /// Changes the given fields of an external cache and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/caches/{cacheId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -287,7 +287,7 @@ impl CacheClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/caches/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &cache_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("Cache.update", options.method_options, &[200])

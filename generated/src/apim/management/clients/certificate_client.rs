@@ -17,7 +17,7 @@ use crate::{
 
 /// Client certificates with which gateways identify themselves to backends.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::certificate_client`](crate::apim::management::clients::ApiManagementClient::certificate_client).
@@ -30,7 +30,7 @@ pub struct CertificateClient {
 impl CertificateClient {
     /// Stores a client certificate or replaces it, from an uploaded PFX file or from Key Vault.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -71,7 +71,7 @@ impl CertificateClient {
                     &certificate_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Certificate.create_or_update", options.method_options, &[200, 201])
@@ -79,7 +79,7 @@ impl CertificateClient {
 
     /// Deletes a client certificate. No backend or policy may still use it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -121,14 +121,14 @@ impl CertificateClient {
                     &certificate_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Certificate.delete", options.method_options, &[200, 204])
     }
 
     /// Reads subject, thumbprint and expiry of a client certificate; the private key is never returned.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -167,13 +167,13 @@ impl CertificateClient {
                     &certificate_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Certificate.get", options.method_options, &[200])
     }
 
     /// Checks that a client certificate exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -212,13 +212,13 @@ impl CertificateClient {
                     &certificate_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Certificate.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the client certificates of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -250,7 +250,7 @@ impl CertificateClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/certificates",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -265,7 +265,7 @@ impl CertificateClient {
 
     /// Fetches a client certificate anew from Key Vault instead of waiting for the next automatic refresh.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}/refreshSecret`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/certificates/{certificateId}/refreshSecret`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -304,7 +304,7 @@ impl CertificateClient {
                     &certificate_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Certificate.refresh_secret", options.method_options, &[200])
     }
 }

@@ -15,7 +15,7 @@ use crate::{
 
 /// Pieces of content of the developer portal, such as pages, layouts and documents.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::content_item_client`](crate::apim::management::clients::ApiManagementClient::content_item_client).
@@ -29,7 +29,7 @@ impl ContentItemClient {
     /// Creates a content item of the developer portal or replaces the one with that ID. It must fit the schema of its
     /// type, and visitors see it only after the portal has been published.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -73,7 +73,7 @@ impl ContentItemClient {
                     &content_item_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("ContentItem.create_or_update", options.method_options, &[200, 201])
@@ -81,7 +81,7 @@ impl ContentItemClient {
 
     /// Deletes a content item of the developer portal. Visitors see it until the portal is published again.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -126,14 +126,14 @@ impl ContentItemClient {
                     &content_item_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ContentItem.delete", options.method_options, &[200, 204])
     }
 
     /// Reads a content item of the developer portal.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -175,13 +175,13 @@ impl ContentItemClient {
                     &content_item_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ContentItem.get", options.method_options, &[200])
     }
 
     /// Checks that a content item of the developer portal exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems/{contentItemId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -223,13 +223,13 @@ impl ContentItemClient {
                     &content_item_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ContentItem.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the content items of one type in the developer portal.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}/contentItems`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -268,7 +268,7 @@ impl ContentItemClient {
                     &content_type_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "ContentItem.list_by_service",
                 NextLink::Member("nextLink"),

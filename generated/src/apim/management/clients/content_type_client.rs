@@ -15,7 +15,7 @@ use crate::{
 
 /// Kinds of content that the developer portal knows, each with a schema.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::content_type_client`](crate::apim::management::clients::ApiManagementClient::content_type_client).
@@ -29,7 +29,7 @@ impl ContentTypeClient {
     /// Creates a content type of the developer portal or replaces the one with that ID. Only custom types can be
     /// changed, whose IDs start with `c-`.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -70,7 +70,7 @@ impl ContentTypeClient {
                     &content_type_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("ContentType.create_or_update", options.method_options, &[200, 201])
@@ -79,7 +79,7 @@ impl ContentTypeClient {
     /// Deletes a content type of the developer portal. Its content items go with it; built-in types cannot be
     /// deleted.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -121,14 +121,14 @@ impl ContentTypeClient {
                     &content_type_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ContentType.delete", options.method_options, &[200, 204])
     }
 
     /// Reads a content type of the developer portal with its schema.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes/{contentTypeId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -167,13 +167,13 @@ impl ContentTypeClient {
                     &content_type_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ContentType.get", options.method_options, &[200])
     }
 
     /// Lists the content types of the developer portal.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/contentTypes`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -205,7 +205,7 @@ impl ContentTypeClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/contentTypes",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "ContentType.list_by_service",
                 NextLink::Member("nextLink"),

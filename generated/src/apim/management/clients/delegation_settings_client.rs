@@ -12,7 +12,7 @@ use crate::{
 
 /// Delegation of sign-up, sign-in and subscribing from the developer portal to a website of your own.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::delegation_settings_client`](crate::apim::management::clients::ApiManagementClient::delegation_settings_client).
@@ -26,7 +26,7 @@ impl DelegationSettingsClient {
     /// Sets whether the developer portal hands sign-up, sign-in and subscribing over to a website of your own, and
     /// its address.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -61,7 +61,7 @@ impl DelegationSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/delegation",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("DelegationSettings.create_or_update", options.method_options, &[200])
@@ -69,7 +69,7 @@ impl DelegationSettingsClient {
 
     /// Reads the delegation settings of the developer portal; the validation key is left out.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -102,13 +102,13 @@ impl DelegationSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/delegation",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("DelegationSettings.get", options.method_options, &[200])
     }
 
     /// Reads the ETag of the delegation settings of the developer portal, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -141,14 +141,14 @@ impl DelegationSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/delegation",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("DelegationSettings.get_entity_tag", options.method_options, &[200])
     }
 
     /// Returns the validation key with which your own website checks that delegated requests come from the developer
     /// portal.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation/listSecrets`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation/listSecrets`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -181,13 +181,13 @@ impl DelegationSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/delegation/listSecrets",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("DelegationSettings.list_secrets", options.method_options, &[200])
     }
 
     /// Changes the given fields of the delegation settings of the developer portal and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -225,7 +225,7 @@ impl DelegationSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/delegation",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("DelegationSettings.update", options.method_options, &[204])

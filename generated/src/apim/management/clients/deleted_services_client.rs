@@ -15,7 +15,7 @@ use crate::{
 
 /// Deleted services that can still be recovered, and their final removal.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::deleted_services_client`](crate::apim::management::clients::ApiManagementClient::deleted_services_client).
@@ -28,11 +28,11 @@ pub struct DeletedServicesClient {
 impl DeletedServicesClient {
     /// Removes a deleted service for good and frees its name. It cannot be recovered afterwards.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/deletedservices/{serviceName}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/deletedservices/{serviceName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
-    /// * `location` - Azure region of the deleted service.
+    /// * `location` - Azure region of the deleted service, or of the running request.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
@@ -60,7 +60,7 @@ impl DeletedServicesClient {
                 "/subscriptions/{}/providers/Microsoft.ApiManagement/locations/{}/deletedservices/{}",
                 &[&self.subscription_id, &location, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .poller(
                 "DeletedServices.begin_purge",
                 FinalState::Location,
@@ -70,11 +70,11 @@ impl DeletedServicesClient {
 
     /// Reads when a deleted service was deleted and when it will be purged.
     ///
-    /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/deletedservices/{serviceName}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/deletedservices/{serviceName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
-    /// * `location` - Azure region of the deleted service.
+    /// * `location` - Azure region of the deleted service, or of the running request.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `options` - What may be left out.
@@ -101,13 +101,13 @@ impl DeletedServicesClient {
                 "/subscriptions/{}/providers/Microsoft.ApiManagement/locations/{}/deletedservices/{}",
                 &[&self.subscription_id, &location, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("DeletedServices.get_by_name", options.method_options, &[200])
     }
 
     /// Lists the deleted services of a subscription that can still be recovered.
     ///
-    /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/deletedservices`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/deletedservices`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -133,7 +133,7 @@ impl DeletedServicesClient {
                 "/subscriptions/{}/providers/Microsoft.ApiManagement/deletedservices",
                 &[&self.subscription_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "DeletedServices.list_by_subscription",
                 NextLink::Member("nextLink"),

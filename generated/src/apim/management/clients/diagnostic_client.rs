@@ -15,7 +15,7 @@ use crate::{
 
 /// Logging settings that apply to all APIs of a service.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::diagnostic_client`](crate::apim::management::clients::ApiManagementClient::diagnostic_client).
@@ -29,7 +29,7 @@ impl DiagnosticClient {
     /// Sets how calls to all APIs of a service are logged to one kind of logger, replacing what was set before. The
     /// logger must exist, and an API can have settings of its own.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -71,7 +71,7 @@ impl DiagnosticClient {
                     &diagnostic_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Diagnostic.create_or_update", options.method_options, &[200, 201])
@@ -80,7 +80,7 @@ impl DiagnosticClient {
     /// Deletes the logging settings that a service has for one kind of logger. Only APIs with settings of their own
     /// are logged to that kind of logger afterwards.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -123,14 +123,14 @@ impl DiagnosticClient {
                     &diagnostic_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Diagnostic.delete", options.method_options, &[200, 204])
     }
 
     /// Reads how calls to the APIs of a service are logged to one kind of logger.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -170,14 +170,14 @@ impl DiagnosticClient {
                     &diagnostic_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Diagnostic.get", options.method_options, &[200])
     }
 
     /// Checks that a service has logging settings for one kind of logger and reads their ETag, which later changes
     /// can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -217,13 +217,13 @@ impl DiagnosticClient {
                     &diagnostic_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Diagnostic.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the logging settings of a service, one for each kind of logger.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -255,7 +255,7 @@ impl DiagnosticClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/diagnostics",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -270,7 +270,7 @@ impl DiagnosticClient {
     /// Changes the given fields of the logging settings that a service has for one kind of logger and leaves the
     /// others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/diagnostics/{diagnosticId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -315,7 +315,7 @@ impl DiagnosticClient {
                     &diagnostic_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("Diagnostic.update", options.method_options, &[200])

@@ -17,7 +17,7 @@ use crate::{
 
 /// Documentation pages in Markdown, which the wikis of APIs and products show.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::documentation_client`](crate::apim::management::clients::ApiManagementClient::documentation_client).
@@ -31,7 +31,7 @@ impl DocumentationClient {
     /// Creates a documentation page or replaces the one with that ID. It appears in the developer portal once a wiki
     /// names it.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -73,7 +73,7 @@ impl DocumentationClient {
                     &documentation_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Documentation.create_or_update", options.method_options, &[200, 201])
@@ -81,7 +81,7 @@ impl DocumentationClient {
 
     /// Deletes a documentation page. No wiki may still name it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -124,14 +124,14 @@ impl DocumentationClient {
                     &documentation_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Documentation.delete", options.method_options, &[200, 204])
     }
 
     /// Reads title and Markdown text of a documentation page.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -171,13 +171,13 @@ impl DocumentationClient {
                     &documentation_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Documentation.get", options.method_options, &[200])
     }
 
     /// Checks that a documentation page exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -217,13 +217,13 @@ impl DocumentationClient {
                     &documentation_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Documentation.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the documentation pages of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -255,7 +255,7 @@ impl DocumentationClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/documentations",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -269,7 +269,7 @@ impl DocumentationClient {
 
     /// Changes the given fields of a documentation page and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/documentations/{documentationId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -314,7 +314,7 @@ impl DocumentationClient {
                     &documentation_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("Documentation.update", options.method_options, &[200])

@@ -18,7 +18,7 @@ use crate::{
 
 /// Templates of the messages that a service sends to developers.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::email_template_client`](crate::apim::management::clients::ApiManagementClient::email_template_client).
@@ -31,7 +31,7 @@ pub struct EmailTemplateClient {
 impl EmailTemplateClient {
     /// Replaces the built-in subject or text of a message to developers with text of your own.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -72,7 +72,7 @@ impl EmailTemplateClient {
                     &template_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("EmailTemplate.create_or_update", options.method_options, &[200, 201])
@@ -80,7 +80,7 @@ impl EmailTemplateClient {
 
     /// Discards the customized version of a message to developers; the built-in text is sent again.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -122,14 +122,14 @@ impl EmailTemplateClient {
                     &template_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("EmailTemplate.delete", options.method_options, &[200, 204])
     }
 
     /// Reads subject, text and placeholders of a message to developers.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -168,13 +168,13 @@ impl EmailTemplateClient {
                     &template_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("EmailTemplate.get", options.method_options, &[200])
     }
 
     /// Checks that a message template exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -213,13 +213,13 @@ impl EmailTemplateClient {
                     &template_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("EmailTemplate.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the message templates of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -251,7 +251,7 @@ impl EmailTemplateClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/templates",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -265,7 +265,7 @@ impl EmailTemplateClient {
 
     /// Changes the given parts of a message to developers and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/templates/{templateName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -309,7 +309,7 @@ impl EmailTemplateClient {
                     &template_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("EmailTemplate.update", options.method_options, &[200])

@@ -13,7 +13,7 @@ use crate::{
 
 /// APIs that a self-hosted gateway serves.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::gateway_api_client`](crate::apim::management::clients::ApiManagementClient::gateway_api_client).
@@ -26,7 +26,7 @@ pub struct GatewayApiClient {
 impl GatewayApiClient {
     /// Makes a self-hosted gateway serve an API.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -70,14 +70,14 @@ impl GatewayApiClient {
                     &api_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .optional_json(options.body)
             .send("GatewayApi.create_or_update", options.method_options, &[200, 201])
     }
 
     /// Stops a self-hosted gateway from serving an API; the API itself stays.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -121,13 +121,13 @@ impl GatewayApiClient {
                     &api_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GatewayApi.delete", options.method_options, &[200, 204])
     }
 
     /// Checks whether a self-hosted gateway serves an API.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -171,13 +171,13 @@ impl GatewayApiClient {
                     &api_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GatewayApi.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the APIs that a self-hosted gateway serves.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/apis`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -217,7 +217,7 @@ impl GatewayApiClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -17,7 +17,7 @@ use crate::{
 
 /// Certificate authorities whose client certificates a self-hosted gateway trusts.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::gateway_certificate_authority_client`](crate::apim::management::clients::ApiManagementClient::gateway_certificate_authority_client).
@@ -31,7 +31,7 @@ impl GatewayCertificateAuthorityClient {
     /// Assigns a certificate of the service to a self-hosted gateway as a certificate authority, or changes whether
     /// it is trusted.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -76,7 +76,7 @@ impl GatewayCertificateAuthorityClient {
                     &certificate_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -88,7 +88,7 @@ impl GatewayCertificateAuthorityClient {
 
     /// Deletes a certificate authority of a self-hosted gateway. The certificate stays in the service.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -134,7 +134,7 @@ impl GatewayCertificateAuthorityClient {
                     &certificate_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send(
                 "GatewayCertificateAuthority.delete",
@@ -145,7 +145,7 @@ impl GatewayCertificateAuthorityClient {
 
     /// Reads whether a self-hosted gateway trusts a certificate authority.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -188,14 +188,14 @@ impl GatewayCertificateAuthorityClient {
                     &certificate_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GatewayCertificateAuthority.get", options.method_options, &[200])
     }
 
     /// Checks that a certificate authority of a self-hosted gateway exists and reads its ETag, which later changes
     /// can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities/{certificateId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -238,7 +238,7 @@ impl GatewayCertificateAuthorityClient {
                     &certificate_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "GatewayCertificateAuthority.get_entity_tag",
                 options.method_options,
@@ -248,7 +248,7 @@ impl GatewayCertificateAuthorityClient {
 
     /// Lists the certificate authorities of a self-hosted gateway.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/certificateAuthorities`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -288,7 +288,7 @@ impl GatewayCertificateAuthorityClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -3,22 +3,24 @@
 //! [`GatewayClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
+    Result, Value,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
     },
 };
 use crate::{
     apim::management::models::{
-        GatewayCollection, GatewayContract, GatewayKeyRegenerationRequestContract,
-        GatewayKeysContract, GatewayTokenContract, GatewayTokenRequestContract,
+        GatewayCollection, GatewayContract, GatewayDebugCredentialsContract,
+        GatewayKeyRegenerationRequestContract, GatewayKeysContract,
+        GatewayListDebugCredentialsContract, GatewayListTraceContract,
+        GatewayTokenContract, GatewayTokenRequestContract,
     },
     runtime::{Call, Client, NextLink},
 };
 
 /// Self-hosted gateways: their entries in the service, access keys and tokens.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::gateway_client`](crate::apim::management::clients::ApiManagementClient::gateway_client).
@@ -32,7 +34,7 @@ impl GatewayClient {
     /// Registers a self-hosted gateway with a service or replaces its entry. The gateway itself is a container that
     /// runs elsewhere and connects with a token.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -74,7 +76,7 @@ impl GatewayClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Gateway.create_or_update", options.method_options, &[200, 201])
@@ -83,7 +85,7 @@ impl GatewayClient {
     /// Deletes a self-hosted gateway. Running containers lose their connection to the service and get no new
     /// configuration.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -126,7 +128,7 @@ impl GatewayClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Gateway.delete", options.method_options, &[200, 204])
     }
@@ -134,7 +136,7 @@ impl GatewayClient {
     /// Creates the token with which containers of a self-hosted gateway connect to the service. It is a secret and
     /// lasts at most 30 days.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/generateToken`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/generateToken`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -176,14 +178,14 @@ impl GatewayClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .send("Gateway.generate_token", options.method_options, &[200])
     }
 
     /// Reads the location and the description of a self-hosted gateway.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -223,13 +225,13 @@ impl GatewayClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Gateway.get", options.method_options, &[200])
     }
 
     /// Checks that a self-hosted gateway exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -269,13 +271,59 @@ impl GatewayClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Gateway.get_entity_tag", options.method_options, &[200])
+    }
+
+    /// Ends all debug tokens that were issued for a gateway.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/invalidateDebugCredentials`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/invalidate-debug-credentials>
+    #[inline]
+    pub fn invalidate_debug_credentials<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        options: Option<GatewayClientInvalidateDebugCredentialsOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}/invalidateDebugCredentials",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("Gateway.invalidate_debug_credentials", options.method_options, &[204])
     }
 
     /// Lists the self-hosted gateways of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -307,7 +355,7 @@ impl GatewayClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -319,9 +367,59 @@ impl GatewayClient {
             )
     }
 
+    /// Creates a token with which calls through a gateway can be traced for one API. It is a secret and lasts at most
+    /// one hour.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/listDebugCredentials`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`GatewayDebugCredentialsContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/list-debug-credentials>
+    #[inline]
+    pub fn list_debug_credentials<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        body: RequestContent<GatewayListDebugCredentialsContract>,
+        options: Option<GatewayClientListDebugCredentialsOptions<'a>>,
+    ) -> Call<'a, GatewayDebugCredentialsContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}/listDebugCredentials",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .json(body)
+            .send("Gateway.list_debug_credentials", options.method_options, &[200])
+    }
+
     /// Returns both keys of a self-hosted gateway, from which its tokens are made.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/listKeys`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/listKeys`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -361,13 +459,62 @@ impl GatewayClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Gateway.list_keys", options.method_options, &[200])
+    }
+
+    /// Fetches the trace that a gateway has recorded for one call, by its trace ID.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/listTrace`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The JSON value, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/list-trace>
+    #[inline]
+    pub fn list_trace<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        body: RequestContent<GatewayListTraceContract>,
+        options: Option<GatewayClientListTraceOptions<'a>>,
+    ) -> Call<'a, Value> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}/listTrace",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .json(body)
+            .send("Gateway.list_trace", options.method_options, &[200])
     }
 
     /// Replaces one of the two keys of a self-hosted gateway. Tokens that were made with the old key stop working.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/regenerateKey`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/regenerateKey`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -409,14 +556,14 @@ impl GatewayClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .send("Gateway.regenerate_key", options.method_options, &[204])
     }
 
     /// Changes the given fields of a self-hosted gateway and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -461,7 +608,7 @@ impl GatewayClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("Gateway.update", options.method_options, &[200])
@@ -511,6 +658,14 @@ pub struct GatewayClientGetEntityTagOptions<'a> {
 }
 
 /// Options of
+/// [`GatewayClient::invalidate_debug_credentials`](crate::apim::management::clients::GatewayClient::invalidate_debug_credentials).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientInvalidateDebugCredentialsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
 /// [`GatewayClient::list_by_service`](crate::apim::management::clients::GatewayClient::list_by_service).
 #[derive(Clone, Debug, Default)]
 pub struct GatewayClientListByServiceOptions<'a> {
@@ -533,9 +688,24 @@ pub struct GatewayClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
+/// Options of
+/// [`GatewayClient::list_debug_credentials`](crate::apim::management::clients::GatewayClient::list_debug_credentials).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientListDebugCredentialsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
 /// Options of [`GatewayClient::list_keys`](crate::apim::management::clients::GatewayClient::list_keys).
 #[derive(Clone, Debug, Default)]
 pub struct GatewayClientListKeysOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`GatewayClient::list_trace`](crate::apim::management::clients::GatewayClient::list_trace).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientListTraceOptions<'a> {
     /// Options of the call itself, such as its context.
     pub method_options: ClientMethodOptions<'a>,
 }

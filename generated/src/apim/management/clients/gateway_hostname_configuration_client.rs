@@ -17,7 +17,7 @@ use crate::{
 
 /// Hostnames of a self-hosted gateway with their certificates and TLS settings.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::gateway_hostname_configuration_client`](crate::apim::management::clients::ApiManagementClient::gateway_hostname_configuration_client).
@@ -30,7 +30,7 @@ pub struct GatewayHostnameConfigurationClient {
 impl GatewayHostnameConfigurationClient {
     /// Adds a hostname to a self-hosted gateway or replaces its settings. The certificate must exist in the service.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -75,7 +75,7 @@ impl GatewayHostnameConfigurationClient {
                     &hc_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -87,7 +87,7 @@ impl GatewayHostnameConfigurationClient {
 
     /// Deletes a hostname of a self-hosted gateway.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -133,7 +133,7 @@ impl GatewayHostnameConfigurationClient {
                     &hc_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send(
                 "GatewayHostnameConfiguration.delete",
@@ -144,7 +144,7 @@ impl GatewayHostnameConfigurationClient {
 
     /// Reads the certificate and the TLS settings of a hostname of a self-hosted gateway.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -187,13 +187,13 @@ impl GatewayHostnameConfigurationClient {
                     &hc_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GatewayHostnameConfiguration.get", options.method_options, &[200])
     }
 
     /// Checks that a hostname of a self-hosted gateway exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations/{hcId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -236,7 +236,7 @@ impl GatewayHostnameConfigurationClient {
                     &hc_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "GatewayHostnameConfiguration.get_entity_tag",
                 options.method_options,
@@ -246,7 +246,7 @@ impl GatewayHostnameConfigurationClient {
 
     /// Lists the hostnames of a self-hosted gateway.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/hostnameConfigurations`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -286,7 +286,7 @@ impl GatewayHostnameConfigurationClient {
                     &gateway_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -16,7 +16,7 @@ use crate::{
 
 /// Schemas of a service that validation policies use in any API.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::global_schema_client`](crate::apim::management::clients::ApiManagementClient::global_schema_client).
@@ -30,7 +30,7 @@ impl GlobalSchemaClient {
     /// Creates a shared schema or replaces the one with that ID. The document is checked, which may go on after the
     /// first answer.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas/{schemaId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas/{schemaId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -67,7 +67,7 @@ impl GlobalSchemaClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/schemas/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &schema_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .poller(
@@ -79,7 +79,7 @@ impl GlobalSchemaClient {
 
     /// Deletes a shared schema. No validation policy may still name it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas/{schemaId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas/{schemaId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -116,14 +116,14 @@ impl GlobalSchemaClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/schemas/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &schema_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("GlobalSchema.delete", options.method_options, &[200, 204])
     }
 
     /// Reads a shared schema with its document.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas/{schemaId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas/{schemaId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -157,13 +157,13 @@ impl GlobalSchemaClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/schemas/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &schema_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GlobalSchema.get", options.method_options, &[200])
     }
 
     /// Checks that a shared schema exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas/{schemaId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas/{schemaId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -197,13 +197,13 @@ impl GlobalSchemaClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/schemas/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &schema_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GlobalSchema.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the shared schemas of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/schemas`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -235,7 +235,7 @@ impl GlobalSchemaClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/schemas",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -17,7 +17,7 @@ use crate::{
 
 /// Resolvers of a synthetic GraphQL API, which say where the data of a field comes from.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::graph_ql_api_resolver_client`](crate::apim::management::clients::ApiManagementClient::graph_ql_api_resolver_client).
@@ -31,7 +31,7 @@ impl GraphQlApiResolverClient {
     /// Creates a resolver of a GraphQL API or replaces the one with that ID. It is tied to one field and needs a
     /// policy that fetches the data.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -76,7 +76,7 @@ impl GraphQlApiResolverClient {
                     &resolver_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -88,7 +88,7 @@ impl GraphQlApiResolverClient {
 
     /// Deletes a resolver of a GraphQL API. Its policy goes with it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -134,14 +134,14 @@ impl GraphQlApiResolverClient {
                     &resolver_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("GraphQlApiResolver.delete", options.method_options, &[200, 204])
     }
 
     /// Reads to which field a resolver of a GraphQL API belongs.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -184,13 +184,13 @@ impl GraphQlApiResolverClient {
                     &resolver_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GraphQlApiResolver.get", options.method_options, &[200])
     }
 
     /// Checks that a resolver of a GraphQL API exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -233,13 +233,13 @@ impl GraphQlApiResolverClient {
                     &resolver_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GraphQlApiResolver.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the resolvers of a GraphQL API.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -274,7 +274,7 @@ impl GraphQlApiResolverClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/resolvers",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -288,7 +288,7 @@ impl GraphQlApiResolverClient {
 
     /// Changes the given fields of a resolver of a GraphQL API and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -337,7 +337,7 @@ impl GraphQlApiResolverClient {
                     &resolver_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("GraphQlApiResolver.update", options.method_options, &[200])

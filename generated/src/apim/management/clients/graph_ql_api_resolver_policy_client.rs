@@ -15,7 +15,7 @@ use crate::{
 
 /// Policy of a resolver: the request that fetches the data of a GraphQL field.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::graph_ql_api_resolver_policy_client`](crate::apim::management::clients::ApiManagementClient::graph_ql_api_resolver_policy_client).
@@ -30,7 +30,7 @@ impl GraphQlApiResolverPolicyClient {
     /// effect at once. The policy names the data source of the field: an HTTP request, a Cosmos DB query or an Azure
     /// SQL query.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -75,7 +75,7 @@ impl GraphQlApiResolverPolicyClient {
                     &resolver_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -87,7 +87,7 @@ impl GraphQlApiResolverPolicyClient {
 
     /// Deletes the policy of a GraphQL resolver; the field has no data source any more.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -133,14 +133,14 @@ impl GraphQlApiResolverPolicyClient {
                     &resolver_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("GraphQlApiResolverPolicy.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the policy of a GraphQL resolver, as XML with or without escaped expressions.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -183,14 +183,14 @@ impl GraphQlApiResolverPolicyClient {
                     &resolver_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("format", &options.format)
             .send("GraphQlApiResolverPolicy.get", options.method_options, &[200])
     }
 
     /// Checks that a GraphQL resolver has a policy and reads the ETag of it.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -233,7 +233,7 @@ impl GraphQlApiResolverPolicyClient {
                     &resolver_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "GraphQlApiResolverPolicy.get_entity_tag",
                 options.method_options,
@@ -243,7 +243,7 @@ impl GraphQlApiResolverPolicyClient {
 
     /// Lists the policies of a GraphQL resolver; there is at most one.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/resolvers/{resolverId}/policies`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -286,7 +286,7 @@ impl GraphQlApiResolverPolicyClient {
                     &resolver_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "GraphQlApiResolverPolicy.list_by_resolver",
                 NextLink::Member("nextLink"),

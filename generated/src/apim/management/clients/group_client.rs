@@ -17,7 +17,7 @@ use crate::{
 
 /// Groups of developers, which decide who sees a product.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::group_client`](crate::apim::management::clients::ApiManagementClient::group_client).
@@ -31,7 +31,7 @@ impl GroupClient {
     /// Creates a group or replaces the one with that ID. A group of kind `external` mirrors a group of an identity
     /// provider, whose ID it then needs.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -67,7 +67,7 @@ impl GroupClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/groups/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &group_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Group.create_or_update", options.method_options, &[200, 201])
@@ -75,7 +75,7 @@ impl GroupClient {
 
     /// Deletes a group. Its members keep their accounts but lose sight of products that only this group could see.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -112,14 +112,14 @@ impl GroupClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/groups/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &group_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Group.delete", options.method_options, &[200, 204])
     }
 
     /// Reads name, description and kind of a group.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -153,13 +153,13 @@ impl GroupClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/groups/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &group_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Group.get", options.method_options, &[200])
     }
 
     /// Checks that a group exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -193,13 +193,13 @@ impl GroupClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/groups/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &group_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Group.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the groups of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -231,7 +231,7 @@ impl GroupClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/groups",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -245,7 +245,7 @@ impl GroupClient {
 
     /// Changes the given fields of a group and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -284,7 +284,7 @@ impl GroupClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/groups/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &group_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("Group.update", options.method_options, &[200])

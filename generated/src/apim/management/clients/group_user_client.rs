@@ -12,7 +12,7 @@ use crate::{
 
 /// Membership of users in groups.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::group_user_client`](crate::apim::management::clients::ApiManagementClient::group_user_client).
@@ -25,7 +25,7 @@ pub struct GroupUserClient {
 impl GroupUserClient {
     /// Checks whether a user belongs to a group.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users/{userId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users/{userId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -67,13 +67,13 @@ impl GroupUserClient {
                     &user_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GroupUser.check_entity_exists", options.method_options, &[204, 404])
     }
 
     /// Adds an existing user to a group.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users/{userId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users/{userId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -115,13 +115,13 @@ impl GroupUserClient {
                     &user_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GroupUser.create", options.method_options, &[200, 201])
     }
 
     /// Takes a user out of a group; the account stays.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users/{userId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users/{userId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -163,13 +163,13 @@ impl GroupUserClient {
                     &user_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("GroupUser.delete", options.method_options, &[200, 204])
     }
 
     /// Lists the users that belong to a group.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/groups/{groupId}/users`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -203,7 +203,7 @@ impl GroupUserClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/groups/{}/users",
                 &[&self.subscription_id, &resource_group_name, &service_name, &group_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -18,7 +18,7 @@ use crate::{
 
 /// Identity providers with which developers sign in to the developer portal.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::identity_provider_client`](crate::apim::management::clients::ApiManagementClient::identity_provider_client).
@@ -32,7 +32,7 @@ impl IdentityProviderClient {
     /// Lets developers sign in with an identity provider, or replaces its settings. An application must be registered
     /// there first. The portal shows the change after it has been published.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -74,7 +74,7 @@ impl IdentityProviderClient {
                     &identity_provider_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -86,7 +86,7 @@ impl IdentityProviderClient {
 
     /// Deletes an identity provider of the developer portal. Developers can no longer sign in with it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -129,14 +129,14 @@ impl IdentityProviderClient {
                     &identity_provider_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("IdentityProvider.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the settings of an identity provider of the developer portal; the client secret is left out.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -176,14 +176,14 @@ impl IdentityProviderClient {
                     &identity_provider_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("IdentityProvider.get", options.method_options, &[200])
     }
 
     /// Checks that an identity provider of the developer portal exists and reads its ETag, which later changes can
     /// require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -223,13 +223,13 @@ impl IdentityProviderClient {
                     &identity_provider_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("IdentityProvider.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the identity providers of the developer portal.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -261,7 +261,7 @@ impl IdentityProviderClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/identityProviders",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "IdentityProvider.list_by_service",
                 NextLink::Member("nextLink"),
@@ -272,7 +272,7 @@ impl IdentityProviderClient {
 
     /// Returns the client secret that is stored for an identity provider.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}/listSecrets`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}/listSecrets`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -312,13 +312,13 @@ impl IdentityProviderClient {
                     &identity_provider_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("IdentityProvider.list_secrets", options.method_options, &[200])
     }
 
     /// Changes the given fields of an identity provider of the developer portal and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/identityProviders/{identityProviderName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -363,7 +363,7 @@ impl IdentityProviderClient {
                     &identity_provider_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("IdentityProvider.update", options.method_options, &[200])

@@ -10,7 +10,7 @@ use crate::{
 
 /// Listing and lookup of reported problems across all APIs of a service.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::issue_client`](crate::apim::management::clients::ApiManagementClient::issue_client).
@@ -23,7 +23,7 @@ pub struct IssueClient {
 impl IssueClient {
     /// Reads a reported problem without naming its API.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/issues/{issueId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/issues/{issueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -57,13 +57,13 @@ impl IssueClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/issues/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &issue_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Issue.get", options.method_options, &[200])
     }
 
     /// Lists the problems that developers have reported about any API of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/issues`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/issues`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -95,7 +95,7 @@ impl IssueClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/issues",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -15,7 +15,7 @@ use crate::{
 
 /// Loggers: targets in Application Insights, Event Hubs or Azure Monitor to which gateways send data.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::logger_client`](crate::apim::management::clients::ApiManagementClient::logger_client).
@@ -29,7 +29,7 @@ impl LoggerClient {
     /// Creates a logger or replaces the one with that ID. It has an effect only when diagnostic settings or policies
     /// use it.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -65,7 +65,7 @@ impl LoggerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/loggers/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &logger_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Logger.create_or_update", options.method_options, &[200, 201])
@@ -73,7 +73,7 @@ impl LoggerClient {
 
     /// Deletes a logger. Delete the diagnostic settings that use it first.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -110,14 +110,14 @@ impl LoggerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/loggers/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &logger_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Logger.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the kind and the target of a logger; secrets are masked.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -151,13 +151,13 @@ impl LoggerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/loggers/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &logger_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Logger.get", options.method_options, &[200])
     }
 
     /// Checks that a logger exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -191,13 +191,13 @@ impl LoggerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/loggers/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &logger_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Logger.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the loggers of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -229,7 +229,7 @@ impl LoggerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/loggers",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -243,7 +243,7 @@ impl LoggerClient {
 
     /// Changes the given fields of a logger and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/loggers/{loggerId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -282,7 +282,7 @@ impl LoggerClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/loggers/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &logger_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("Logger.update", options.method_options, &[200])

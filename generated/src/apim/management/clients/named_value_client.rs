@@ -19,7 +19,7 @@ use crate::{
 
 /// Named values: constants and secrets that policies refer to by name.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::named_value_client`](crate::apim::management::clients::ApiManagementClient::named_value_client).
@@ -32,7 +32,7 @@ pub struct NamedValueClient {
 impl NamedValueClient {
     /// Creates a named value or replaces it: plain text, a secret, or a reference to a Key Vault secret.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -74,7 +74,7 @@ impl NamedValueClient {
                     &named_value_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .poller(
@@ -86,7 +86,7 @@ impl NamedValueClient {
 
     /// Fetches the secret of a named value anew from Key Vault instead of waiting for the next automatic refresh.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}/refreshSecret`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}/refreshSecret`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -126,7 +126,7 @@ impl NamedValueClient {
                     &named_value_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .poller(
                 "NamedValue.begin_refresh_secret",
                 FinalState::Location,
@@ -137,7 +137,7 @@ impl NamedValueClient {
     /// Changes the given fields of a named value and leaves the others as they are. Policies see the new value at
     /// once.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -182,7 +182,7 @@ impl NamedValueClient {
                     &named_value_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .poller(
@@ -194,7 +194,7 @@ impl NamedValueClient {
 
     /// Deletes a named value. Remove it from all policies first.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -236,14 +236,14 @@ impl NamedValueClient {
                     &named_value_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("NamedValue.delete", options.method_options, &[200, 204])
     }
 
     /// Reads a named value; the value is left out if it is secret.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -282,13 +282,13 @@ impl NamedValueClient {
                     &named_value_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("NamedValue.get", options.method_options, &[200])
     }
 
     /// Checks that a named value exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -327,13 +327,13 @@ impl NamedValueClient {
                     &named_value_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("NamedValue.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the named values of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -365,7 +365,7 @@ impl NamedValueClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/namedValues",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -380,7 +380,7 @@ impl NamedValueClient {
 
     /// Returns the value of a named value, also if it is secret.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}/listValue`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/namedValues/{namedValueId}/listValue`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -419,7 +419,7 @@ impl NamedValueClient {
                     &named_value_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("NamedValue.list_value", options.method_options, &[200])
     }
 }

@@ -10,7 +10,7 @@ use crate::{
 
 /// Reachability of the Azure resources on which a service depends, as the service sees it.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::network_status_client`](crate::apim::management::clients::ApiManagementClient::network_status_client).
@@ -23,7 +23,7 @@ pub struct NetworkStatusClient {
 impl NetworkStatusClient {
     /// Reads which Azure resources a service can reach from one of its regions, and its DNS servers there.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/locations/{locationName}/networkstatus`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/locations/{locationName}/networkstatus`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -62,13 +62,13 @@ impl NetworkStatusClient {
                     &location_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("NetworkStatus.list_by_location", options.method_options, &[200])
     }
 
     /// Reads for every region of a service which Azure resources it can reach from there.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/networkstatus`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/networkstatus`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -100,7 +100,7 @@ impl NetworkStatusClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/networkstatus",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("NetworkStatus.list_by_service", options.method_options, &[200])
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 
 /// Kinds of notification that a service sends to its publishers.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::notification_client`](crate::apim::management::clients::ApiManagementClient::notification_client).
@@ -25,7 +25,7 @@ pub struct NotificationClient {
 impl NotificationClient {
     /// Sets up a notification. Recipients are added by calls of their own.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -64,14 +64,14 @@ impl NotificationClient {
                     &notification_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .send("Notification.create_or_update", options.method_options, &[200])
     }
 
     /// Reads a notification and who receives it.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -110,13 +110,13 @@ impl NotificationClient {
                     &notification_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Notification.get", options.method_options, &[200])
     }
 
     /// Lists the notifications of a service and who receives them.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -148,7 +148,7 @@ impl NotificationClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/notifications",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$top", &options.top)
             .query("$skip", &options.skip)
             .pager(

@@ -12,7 +12,7 @@ use crate::{
 
 /// E-mail addresses that receive a notification.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::notification_recipient_email_client`](crate::apim::management::clients::ApiManagementClient::notification_recipient_email_client).
@@ -25,7 +25,7 @@ pub struct NotificationRecipientEmailClient {
 impl NotificationRecipientEmailClient {
     /// Checks whether an e-mail address receives a notification.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -67,7 +67,7 @@ impl NotificationRecipientEmailClient {
                     &email,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "NotificationRecipientEmail.check_entity_exists",
                 options.method_options,
@@ -77,7 +77,7 @@ impl NotificationRecipientEmailClient {
 
     /// Adds an e-mail address to the recipients of a notification.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -119,7 +119,7 @@ impl NotificationRecipientEmailClient {
                     &email,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "NotificationRecipientEmail.create_or_update",
                 options.method_options,
@@ -129,7 +129,7 @@ impl NotificationRecipientEmailClient {
 
     /// Takes an e-mail address off the recipients of a notification.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -171,7 +171,7 @@ impl NotificationRecipientEmailClient {
                     &email,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "NotificationRecipientEmail.delete",
                 options.method_options,
@@ -181,7 +181,7 @@ impl NotificationRecipientEmailClient {
 
     /// Lists the e-mail addresses that receive a notification.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientEmails`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -220,7 +220,7 @@ impl NotificationRecipientEmailClient {
                     &notification_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "NotificationRecipientEmail.list_by_notification",
                 options.method_options,

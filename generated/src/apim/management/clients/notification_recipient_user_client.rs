@@ -12,7 +12,7 @@ use crate::{
 
 /// Users who receive a notification.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::notification_recipient_user_client`](crate::apim::management::clients::ApiManagementClient::notification_recipient_user_client).
@@ -25,7 +25,7 @@ pub struct NotificationRecipientUserClient {
 impl NotificationRecipientUserClient {
     /// Checks whether a user receives a notification.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -67,7 +67,7 @@ impl NotificationRecipientUserClient {
                     &user_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "NotificationRecipientUser.check_entity_exists",
                 options.method_options,
@@ -77,7 +77,7 @@ impl NotificationRecipientUserClient {
 
     /// Adds a user to the recipients of a notification.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -119,7 +119,7 @@ impl NotificationRecipientUserClient {
                     &user_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "NotificationRecipientUser.create_or_update",
                 options.method_options,
@@ -129,7 +129,7 @@ impl NotificationRecipientUserClient {
 
     /// Takes a user off the recipients of a notification.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers/{userId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -171,7 +171,7 @@ impl NotificationRecipientUserClient {
                     &user_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "NotificationRecipientUser.delete",
                 options.method_options,
@@ -181,7 +181,7 @@ impl NotificationRecipientUserClient {
 
     /// Lists the users who receive a notification.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/notifications/{notificationName}/recipientUsers`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -220,7 +220,7 @@ impl NotificationRecipientUserClient {
                     &notification_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "NotificationRecipientUser.list_by_notification",
                 options.method_options,

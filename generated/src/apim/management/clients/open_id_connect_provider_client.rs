@@ -18,7 +18,7 @@ use crate::{
 
 /// OpenID Connect providers that protect APIs and that the developer portal uses to get test tokens.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::open_id_connect_provider_client`](crate::apim::management::clients::ApiManagementClient::open_id_connect_provider_client).
@@ -32,7 +32,7 @@ impl OpenIdConnectProviderClient {
     /// Registers an OpenID Connect provider with a service or replaces the registration, so that APIs can refer to it
     /// and the developer portal can get test tokens.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -68,7 +68,7 @@ impl OpenIdConnectProviderClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/openidConnectProviders/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &opid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send(
@@ -80,7 +80,7 @@ impl OpenIdConnectProviderClient {
 
     /// Deletes an OpenID Connect provider. No API may still refer to it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -117,14 +117,14 @@ impl OpenIdConnectProviderClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/openidConnectProviders/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &opid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("OpenIdConnectProvider.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the settings of an OpenID Connect provider; the client secret is left out.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -158,13 +158,13 @@ impl OpenIdConnectProviderClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/openidConnectProviders/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &opid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("OpenIdConnectProvider.get", options.method_options, &[200])
     }
 
     /// Checks that an OpenID Connect provider exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -198,13 +198,13 @@ impl OpenIdConnectProviderClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/openidConnectProviders/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &opid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("OpenIdConnectProvider.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the OpenID Connect providers that are registered with a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -236,7 +236,7 @@ impl OpenIdConnectProviderClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/openidConnectProviders",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -250,7 +250,7 @@ impl OpenIdConnectProviderClient {
 
     /// Returns the client secret that is stored for an OpenID Connect provider.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}/listSecrets`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}/listSecrets`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -284,13 +284,13 @@ impl OpenIdConnectProviderClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/openidConnectProviders/{}/listSecrets",
                 &[&self.subscription_id, &resource_group_name, &service_name, &opid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("OpenIdConnectProvider.list_secrets", options.method_options, &[200])
     }
 
     /// Changes the given fields of an OpenID Connect provider and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/openidConnectProviders/{opid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -329,7 +329,7 @@ impl OpenIdConnectProviderClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/openidConnectProviders/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &opid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("OpenIdConnectProvider.update", options.method_options, &[200])

@@ -9,7 +9,7 @@ use crate::{
 
 /// Listing of the operations of an API, arranged by tag.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::operation_client`](crate::apim::management::clients::ApiManagementClient::operation_client).
@@ -22,7 +22,7 @@ pub struct OperationClient {
 impl OperationClient {
     /// Lists the operations of an API together with their tags: one item for every pair of operation and tag.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operationsByTags`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/operationsByTags`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -57,7 +57,7 @@ impl OperationClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/apis/{}/operationsByTags",
                 &[&self.subscription_id, &resource_group_name, &service_name, &api_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -9,7 +9,7 @@ use crate::{
 
 /// Addresses outside the virtual network that a service must be able to reach.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::outbound_network_dependencies_endpoints_client`](crate::apim::management::clients::ApiManagementClient::outbound_network_dependencies_endpoints_client).
@@ -22,7 +22,7 @@ pub struct OutboundNetworkDependenciesEndpointsClient {
 impl OutboundNetworkDependenciesEndpointsClient {
     /// Lists the hosts and ports that firewalls must let a service in a virtual network reach.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/outboundNetworkDependenciesEndpoints`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/outboundNetworkDependenciesEndpoints`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -56,7 +56,7 @@ impl OutboundNetworkDependenciesEndpointsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/outboundNetworkDependenciesEndpoints",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "OutboundNetworkDependenciesEndpoints.list_by_service",
                 options.method_options,

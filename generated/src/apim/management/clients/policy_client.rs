@@ -2,15 +2,20 @@
 
 //! [`PolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
+};
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
-    runtime::{Call, Client},
+    runtime::{Call, Client, NextLink},
 };
 
 /// Policy of the whole service, which applies to all APIs.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::policy_client`](crate::apim::management::clients::ApiManagementClient::policy_client).
@@ -24,7 +29,7 @@ impl PolicyClient {
     /// Sets the policy of a service, replacing the one it had. The document is checked first and takes effect at
     /// once. It applies to all APIs, so a mistake here affects every call.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies/{policyId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -58,7 +63,7 @@ impl PolicyClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policies/policy",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Policy.create_or_update", options.method_options, &[200, 201])
@@ -66,7 +71,7 @@ impl PolicyClient {
 
     /// Deletes the policy of a service; policies of products, APIs and operations still apply.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies/{policyId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -101,14 +106,14 @@ impl PolicyClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policies/policy",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Policy.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the policy of a service, as XML with or without escaped expressions.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies/{policyId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -140,14 +145,14 @@ impl PolicyClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policies/policy",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("format", &options.format)
             .send("Policy.get", options.method_options, &[200])
     }
 
     /// Checks that a service has a policy and reads the ETag of it.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies/{policyId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -179,13 +184,13 @@ impl PolicyClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policies/policy",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Policy.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the policies of a service; there is at most one.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -197,7 +202,7 @@ impl PolicyClient {
     ///
     /// # Returns
     ///
-    /// The [`PolicyCollection`], with status 200.
+    /// A pager over the items of all pages; `into_pages` gives each [`PolicyCollection`].
     ///
     /// # Errors
     ///
@@ -205,20 +210,25 @@ impl PolicyClient {
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/policy/list-by-service>
     #[inline]
-    pub fn list_by_service<'a>(
+    pub fn list_by_service(
         &self,
         resource_group_name: &str,
         service_name: &str,
-        options: Option<PolicyClientListByServiceOptions<'a>>,
-    ) -> Call<'a, PolicyCollection> {
+        options: Option<PolicyClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<PolicyCollection>> {
         let options = options.unwrap_or_default();
         self.client
             .get(
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policies",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
-            .send("Policy.list_by_service", options.method_options, &[200])
+            .query("api-version", &"2024-05-01")
+            .pager(
+                "Policy.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
     }
 }
 
@@ -266,5 +276,5 @@ pub struct PolicyClientGetEntityTagOptions<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct PolicyClientListByServiceOptions<'a> {
     /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
+    pub method_options: PagerOptions<'a>,
 }

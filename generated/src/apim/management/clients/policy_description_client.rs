@@ -10,7 +10,7 @@ use crate::{
 
 /// Short explanations of the policy statements.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::policy_description_client`](crate::apim::management::clients::ApiManagementClient::policy_description_client).
@@ -23,7 +23,7 @@ pub struct PolicyDescriptionClient {
 impl PolicyDescriptionClient {
     /// Lists the policy statements that are allowed at a level, each with a short explanation.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyDescriptions`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyDescriptions`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -55,7 +55,7 @@ impl PolicyDescriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policyDescriptions",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("scope", &options.scope)
             .send("PolicyDescription.list_by_service", options.method_options, &[200])
     }

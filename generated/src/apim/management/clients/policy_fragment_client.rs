@@ -5,8 +5,8 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Poller, RequestContent,
-        poller::PollerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
     },
 };
 use crate::{
@@ -14,12 +14,12 @@ use crate::{
         PolicyFragmentCollection, PolicyFragmentContentFormat, PolicyFragmentContract,
         ResourceCollection,
     },
-    runtime::{Call, Client, FinalState, OperationStatus},
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// Reusable parts of policies, which policy documents include by name.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::policy_fragment_client`](crate::apim::management::clients::ApiManagementClient::policy_fragment_client).
@@ -33,7 +33,7 @@ impl PolicyFragmentClient {
     /// Creates a policy fragment or replaces the one with that ID. All policies that include it change at once; the
     /// document is checked, which may go on after the first answer.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -70,7 +70,7 @@ impl PolicyFragmentClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policyFragments/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .poller(
@@ -82,7 +82,7 @@ impl PolicyFragmentClient {
 
     /// Deletes a policy fragment, which no policy may still include.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -119,14 +119,14 @@ impl PolicyFragmentClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policyFragments/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("PolicyFragment.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the text of a policy fragment.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -160,14 +160,14 @@ impl PolicyFragmentClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policyFragments/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("format", &options.format)
             .send("PolicyFragment.get", options.method_options, &[200])
     }
 
     /// Checks that a policy fragment exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -201,13 +201,13 @@ impl PolicyFragmentClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policyFragments/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("PolicyFragment.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the policy fragments of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -219,7 +219,7 @@ impl PolicyFragmentClient {
     ///
     /// # Returns
     ///
-    /// The [`PolicyFragmentCollection`], with status 200.
+    /// A pager over the items of all pages; `into_pages` gives each [`PolicyFragmentCollection`].
     ///
     /// # Errors
     ///
@@ -227,29 +227,34 @@ impl PolicyFragmentClient {
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/policy-fragment/list-by-service>
     #[inline]
-    pub fn list_by_service<'a>(
+    pub fn list_by_service(
         &self,
         resource_group_name: &str,
         service_name: &str,
-        options: Option<PolicyFragmentClientListByServiceOptions<'a>>,
-    ) -> Call<'a, PolicyFragmentCollection> {
+        options: Option<PolicyFragmentClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<PolicyFragmentCollection>> {
         let options = options.unwrap_or_default();
         self.client
             .get(
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policyFragments",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$orderby", &options.orderby)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
-            .send("PolicyFragment.list_by_service", options.method_options, &[200])
+            .pager(
+                "PolicyFragment.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
     }
 
     /// Lists the policies that include a policy fragment, which shows what a change affects.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}/listReferences`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policyFragments/{id}/listReferences`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -283,7 +288,7 @@ impl PolicyFragmentClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/policyFragments/{}/listReferences",
                 &[&self.subscription_id, &resource_group_name, &service_name, &id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$top", &options.top)
             .query("$skip", &options.skip)
             .send("PolicyFragment.list_references", options.method_options, &[200])
@@ -356,7 +361,7 @@ pub struct PolicyFragmentClientListByServiceOptions<'a> {
     pub top: Option<i32>,
 
     /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
+    pub method_options: PagerOptions<'a>,
 }
 
 /// Options of

@@ -2,15 +2,20 @@
 
 //! [`PortalConfigClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
+};
 use crate::{
     apim::management::models::{PortalConfigCollection, PortalConfigContract},
-    runtime::{Call, Client},
+    runtime::{Call, Client, NextLink},
 };
 
 /// Configuration of the developer portal: sign-in, sign-up, delegation, CORS and content security.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::portal_config_client`](crate::apim::management::clients::ApiManagementClient::portal_config_client).
@@ -24,7 +29,7 @@ impl PortalConfigClient {
     /// Replaces a configuration of the developer portal: sign-in, sign-up, delegation, CORS and content security.
     /// Visitors see the change after the portal has been published.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs/{portalConfigId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs/{portalConfigId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -68,7 +73,7 @@ impl PortalConfigClient {
                     &portal_config_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("PortalConfig.create_or_update", options.method_options, &[200])
@@ -76,7 +81,7 @@ impl PortalConfigClient {
 
     /// Reads a configuration of the developer portal.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs/{portalConfigId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs/{portalConfigId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -115,13 +120,13 @@ impl PortalConfigClient {
                     &portal_config_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("PortalConfig.get", options.method_options, &[200])
     }
 
     /// Checks that a developer portal configuration exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs/{portalConfigId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs/{portalConfigId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -160,13 +165,13 @@ impl PortalConfigClient {
                     &portal_config_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("PortalConfig.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the configurations of the developer portal.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -178,7 +183,7 @@ impl PortalConfigClient {
     ///
     /// # Returns
     ///
-    /// The [`PortalConfigCollection`], with status 200.
+    /// A pager over the items of all pages; `into_pages` gives each [`PortalConfigCollection`].
     ///
     /// # Errors
     ///
@@ -186,25 +191,30 @@ impl PortalConfigClient {
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/portal-config/list-by-service>
     #[inline]
-    pub fn list_by_service<'a>(
+    pub fn list_by_service(
         &self,
         resource_group_name: &str,
         service_name: &str,
-        options: Option<PortalConfigClientListByServiceOptions<'a>>,
-    ) -> Call<'a, PortalConfigCollection> {
+        options: Option<PortalConfigClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<PortalConfigCollection>> {
         let options = options.unwrap_or_default();
         self.client
             .get(
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalconfigs",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
-            .send("PortalConfig.list_by_service", options.method_options, &[200])
+            .query("api-version", &"2024-05-01")
+            .pager(
+                "PortalConfig.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
     }
 
     /// Changes the given fields of a developer portal configuration and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs/{portalConfigId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalconfigs/{portalConfigId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -248,7 +258,7 @@ impl PortalConfigClient {
                     &portal_config_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("PortalConfig.update", options.method_options, &[200])
@@ -283,7 +293,7 @@ pub struct PortalConfigClientGetEntityTagOptions<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct PortalConfigClientListByServiceOptions<'a> {
     /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
+    pub method_options: PagerOptions<'a>,
 }
 
 /// Options of [`PortalConfigClient::update`](crate::apim::management::clients::PortalConfigClient::update).

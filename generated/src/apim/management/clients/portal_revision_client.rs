@@ -16,7 +16,7 @@ use crate::{
 
 /// Revisions of the developer portal; creating one publishes the portal.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::portal_revision_client`](crate::apim::management::clients::ApiManagementClient::portal_revision_client).
@@ -30,7 +30,7 @@ impl PortalRevisionClient {
     /// Publishes the developer portal: the content of this moment becomes a revision, which visitors see if it is
     /// made current. Publishing takes some minutes.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions/{portalRevisionId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions/{portalRevisionId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -73,7 +73,7 @@ impl PortalRevisionClient {
                     &portal_revision_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .poller(
                 "PortalRevision.begin_create_or_update",
@@ -85,7 +85,7 @@ impl PortalRevisionClient {
     /// Changes the given fields of a revision of the developer portal and leaves the others as they are. Making it
     /// current shows it to visitors; other content cannot be changed.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions/{portalRevisionId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions/{portalRevisionId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -131,7 +131,7 @@ impl PortalRevisionClient {
                     &portal_revision_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .poller(
@@ -143,7 +143,7 @@ impl PortalRevisionClient {
 
     /// Reads a revision of the developer portal and how far its publishing has come.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions/{portalRevisionId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions/{portalRevisionId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -183,13 +183,13 @@ impl PortalRevisionClient {
                     &portal_revision_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("PortalRevision.get", options.method_options, &[200])
     }
 
     /// Checks that a revision of the developer portal exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions/{portalRevisionId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions/{portalRevisionId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -229,13 +229,13 @@ impl PortalRevisionClient {
                     &portal_revision_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("PortalRevision.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the revisions of the developer portal.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalRevisions`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -267,7 +267,7 @@ impl PortalRevisionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalRevisions",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

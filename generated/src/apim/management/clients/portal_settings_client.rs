@@ -7,7 +7,7 @@ use crate::{apim::management::models::PortalSettingsCollection, runtime::{Call, 
 
 /// Listing of the sign-in, sign-up and delegation settings of the developer portal.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::portal_settings_client`](crate::apim::management::clients::ApiManagementClient::portal_settings_client).
@@ -20,7 +20,7 @@ pub struct PortalSettingsClient {
 impl PortalSettingsClient {
     /// Lists the sign-in, sign-up and delegation settings of the developer portal.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -53,7 +53,7 @@ impl PortalSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("PortalSettings.list_by_service", options.method_options, &[200])
     }
 }

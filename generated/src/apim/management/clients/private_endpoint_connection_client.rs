@@ -20,7 +20,7 @@ use crate::{
 
 /// Private endpoint connections of a service: review, approval, rejection and removal.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::private_endpoint_connection_client`](crate::apim::management::clients::ApiManagementClient::private_endpoint_connection_client).
@@ -34,7 +34,7 @@ impl PrivateEndpointConnectionClient {
     /// Approves or rejects a private endpoint connection. Approval lets traffic from that virtual network reach the
     /// gateway.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -76,7 +76,7 @@ impl PrivateEndpointConnectionClient {
                     &private_endpoint_connection_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .poller(
                 "PrivateEndpointConnection.begin_create_or_update",
@@ -87,7 +87,7 @@ impl PrivateEndpointConnectionClient {
 
     /// Deletes a private endpoint connection; the endpoint at the other side stays, but carries no traffic.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -128,7 +128,7 @@ impl PrivateEndpointConnectionClient {
                     &private_endpoint_connection_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .poller(
                 "PrivateEndpointConnection.begin_delete",
                 FinalState::Default,
@@ -138,7 +138,7 @@ impl PrivateEndpointConnectionClient {
 
     /// Reads a private endpoint connection and whether it is approved.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections/{privateEndpointConnectionName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -177,7 +177,7 @@ impl PrivateEndpointConnectionClient {
                     &private_endpoint_connection_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "PrivateEndpointConnection.get_by_name",
                 options.method_options,
@@ -187,7 +187,7 @@ impl PrivateEndpointConnectionClient {
 
     /// Reads one part of a service to which private endpoints can connect, with its DNS zones.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateLinkResources/{privateLinkSubResourceName}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateLinkResources/{privateLinkSubResourceName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -226,7 +226,7 @@ impl PrivateEndpointConnectionClient {
                     &private_link_sub_resource_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "PrivateEndpointConnection.get_private_link_resource",
                 options.method_options,
@@ -236,7 +236,7 @@ impl PrivateEndpointConnectionClient {
 
     /// Lists the private endpoint connections of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -268,7 +268,7 @@ impl PrivateEndpointConnectionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/privateEndpointConnections",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "PrivateEndpointConnection.list_by_service",
                 NextLink::None,
@@ -279,7 +279,7 @@ impl PrivateEndpointConnectionClient {
 
     /// Lists the parts of a service to which private endpoints can connect.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateLinkResources`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateLinkResources`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -313,7 +313,7 @@ impl PrivateEndpointConnectionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/privateLinkResources",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "PrivateEndpointConnection.list_private_link_resources",
                 options.method_options,

@@ -12,7 +12,7 @@ use crate::{
 
 /// APIs that belong to a product, managed without link resources.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::product_api_client`](crate::apim::management::clients::ApiManagementClient::product_api_client).
@@ -25,7 +25,7 @@ pub struct ProductApiClient {
 impl ProductApiClient {
     /// Checks whether an API belongs to a product.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apis/{apiId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -68,13 +68,13 @@ impl ProductApiClient {
                     &api_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ProductApi.check_entity_exists", options.method_options, &[204])
     }
 
     /// Adds an API to a product; subscribers of the product can call it from then on.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apis/{apiId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -117,13 +117,13 @@ impl ProductApiClient {
                     &api_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ProductApi.create_or_update", options.method_options, &[200, 201])
     }
 
     /// Takes an API out of a product; subscribers of the product can no longer call it with their keys.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apis/{apiId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apis/{apiId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -166,13 +166,13 @@ impl ProductApiClient {
                     &api_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ProductApi.delete", options.method_options, &[200, 204])
     }
 
     /// Lists the APIs that belong to a product.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apis`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apis`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -211,7 +211,7 @@ impl ProductApiClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

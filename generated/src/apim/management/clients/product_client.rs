@@ -18,7 +18,7 @@ use crate::{
 
 /// Products: bundles of APIs under common terms, to which developers subscribe.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::product_client`](crate::apim::management::clients::ApiManagementClient::product_client).
@@ -32,7 +32,7 @@ impl ProductClient {
     /// Creates a product or replaces the one with that ID. A new one is not published unless the state says so; APIs
     /// and groups are added by calls of their own.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -73,7 +73,7 @@ impl ProductClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("Product.create_or_update", options.method_options, &[200, 201])
@@ -82,7 +82,7 @@ impl ProductClient {
     /// Deletes a product. A product with subscriptions is deleted only if `deleteSubscriptions` is true, and their
     /// keys end with it.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -124,7 +124,7 @@ impl ProductClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("deleteSubscriptions", &options.delete_subscriptions)
             .header("If-Match", &if_match)
             .send("Product.delete", options.method_options, &[200, 204])
@@ -132,7 +132,7 @@ impl ProductClient {
 
     /// Reads the terms and the state of a product.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -171,13 +171,13 @@ impl ProductClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Product.get", options.method_options, &[200])
     }
 
     /// Checks that a product exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -216,13 +216,13 @@ impl ProductClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Product.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the products of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -254,7 +254,7 @@ impl ProductClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/products",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -270,7 +270,7 @@ impl ProductClient {
 
     /// Lists the products of a service together with their tags: one item for every pair of product and tag.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/productsByTags`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/productsByTags`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -302,7 +302,7 @@ impl ProductClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/productsByTags",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -318,7 +318,7 @@ impl ProductClient {
     /// Changes the given fields of a product and leaves the others as they are. Publishing shows the product to the
     /// developers of its groups.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -362,7 +362,7 @@ impl ProductClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("Product.update", options.method_options, &[200])

@@ -12,7 +12,7 @@ use crate::{
 
 /// Groups of developers who see a product, managed without link resources.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::product_group_client`](crate::apim::management::clients::ApiManagementClient::product_group_client).
@@ -25,7 +25,7 @@ pub struct ProductGroupClient {
 impl ProductGroupClient {
     /// Checks whether a group of developers sees a product.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groups/{groupId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groups/{groupId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -67,13 +67,13 @@ impl ProductGroupClient {
                     &group_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ProductGroup.check_entity_exists", options.method_options, &[204])
     }
 
     /// Makes a product visible to a group of developers, who can then subscribe to it.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groups/{groupId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groups/{groupId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -115,13 +115,13 @@ impl ProductGroupClient {
                     &group_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ProductGroup.create_or_update", options.method_options, &[200, 201])
     }
 
     /// Hides a product from a group of developers; existing subscriptions go on.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groups/{groupId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groups/{groupId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -163,13 +163,13 @@ impl ProductGroupClient {
                     &group_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ProductGroup.delete", options.method_options, &[200, 204])
     }
 
     /// Lists the groups of developers who see a product.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groups`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groups`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -208,7 +208,7 @@ impl ProductGroupClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -2,15 +2,20 @@
 
 //! [`ProductPolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
+};
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
-    runtime::{Call, Client},
+    runtime::{Call, Client, NextLink},
 };
 
 /// Policy that applies to calls made with a subscription to a product.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::product_policy_client`](crate::apim::management::clients::ApiManagementClient::product_policy_client).
@@ -24,7 +29,7 @@ impl ProductPolicyClient {
     /// Sets the policy of a product, replacing the one it had. The document is checked first and takes effect at
     /// once. It should contain `base` where the policies of the service are to apply.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -65,7 +70,7 @@ impl ProductPolicyClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("ProductPolicy.create_or_update", options.method_options, &[200, 201])
@@ -73,7 +78,7 @@ impl ProductPolicyClient {
 
     /// Deletes the policy of a product; the policies of the service still apply.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -115,14 +120,14 @@ impl ProductPolicyClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ProductPolicy.delete", options.method_options, &[200, 204])
     }
 
     /// Reads the policy of a product, as XML with or without escaped expressions.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -161,14 +166,14 @@ impl ProductPolicyClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("format", &options.format)
             .send("ProductPolicy.get", options.method_options, &[200])
     }
 
     /// Checks that a product has a policy and reads the ETag of it.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies/{policyId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies/{policyId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -207,13 +212,13 @@ impl ProductPolicyClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ProductPolicy.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the policies of a product; there is at most one.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/policies`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -226,7 +231,7 @@ impl ProductPolicyClient {
     ///
     /// # Returns
     ///
-    /// The [`PolicyCollection`], with status 200.
+    /// A pager over the items of all pages; `into_pages` gives each [`PolicyCollection`].
     ///
     /// # Errors
     ///
@@ -234,13 +239,13 @@ impl ProductPolicyClient {
     ///
     /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/product-policy/list-by-product>
     #[inline]
-    pub fn list_by_product<'a>(
+    pub fn list_by_product(
         &self,
         resource_group_name: &str,
         service_name: &str,
         product_id: &str,
-        options: Option<ProductPolicyClientListByProductOptions<'a>>,
-    ) -> Call<'a, PolicyCollection> {
+        options: Option<ProductPolicyClientListByProductOptions<'_>>,
+    ) -> Result<Pager<PolicyCollection>> {
         let options = options.unwrap_or_default();
         self.client
             .get(
@@ -252,8 +257,13 @@ impl ProductPolicyClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
-            .send("ProductPolicy.list_by_product", options.method_options, &[200])
+            .query("api-version", &"2024-05-01")
+            .pager(
+                "ProductPolicy.list_by_product",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
     }
 }
 
@@ -303,5 +313,5 @@ pub struct ProductPolicyClientGetEntityTagOptions<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct ProductPolicyClientListByProductOptions<'a> {
     /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
+    pub method_options: PagerOptions<'a>,
 }

@@ -9,7 +9,7 @@ use crate::{
 
 /// Listing of the subscriptions to a product.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::product_subscriptions_client`](crate::apim::management::clients::ApiManagementClient::product_subscriptions_client).
@@ -22,7 +22,7 @@ pub struct ProductSubscriptionsClient {
 impl ProductSubscriptionsClient {
     /// Lists the subscriptions to a product.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/subscriptions`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/subscriptions`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -61,7 +61,7 @@ impl ProductSubscriptionsClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

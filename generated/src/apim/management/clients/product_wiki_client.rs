@@ -10,7 +10,7 @@ use crate::{
 
 /// Wiki of a product: the documentation pages that belong to it.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::product_wiki_client`](crate::apim::management::clients::ApiManagementClient::product_wiki_client).
@@ -23,7 +23,7 @@ pub struct ProductWikiClient {
 impl ProductWikiClient {
     /// Sets which documentation pages the wiki of a product shows, and in which order.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -64,7 +64,7 @@ impl ProductWikiClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("ProductWiki.create_or_update", options.method_options, &[200, 201])
@@ -72,7 +72,7 @@ impl ProductWikiClient {
 
     /// Deletes the wiki of a product. The documentation pages themselves stay.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -114,14 +114,14 @@ impl ProductWikiClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("ProductWiki.delete", options.method_options, &[200, 204])
     }
 
     /// Reads which documentation pages belong to the wiki of a product.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -160,13 +160,13 @@ impl ProductWikiClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ProductWiki.get", options.method_options, &[200])
     }
 
     /// Checks that the wiki of a product exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -205,14 +205,14 @@ impl ProductWikiClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("ProductWiki.get_entity_tag", options.method_options, &[200])
     }
 
     /// Changes the given fields of the wiki of a product and leaves the others as they are. A given list of pages
     /// takes the place of the present one.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis/default`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -256,7 +256,7 @@ impl ProductWikiClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("ProductWiki.update", options.method_options, &[200])

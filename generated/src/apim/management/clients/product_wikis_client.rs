@@ -7,7 +7,7 @@ use crate::{apim::management::models::WikiCollection, runtime::{Client, NextLink
 
 /// Listing of the wikis of a product.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::product_wikis_client`](crate::apim::management::clients::ApiManagementClient::product_wikis_client).
@@ -20,7 +20,7 @@ pub struct ProductWikisClient {
 impl ProductWikisClient {
     /// Lists the wikis of a product; there is at most one.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/wikis`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -59,7 +59,7 @@ impl ProductWikisClient {
                     &product_id,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -10,7 +10,7 @@ use crate::{
 
 /// Counters of the `quota-by-key` policy over all their periods.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::quota_by_counter_keys_client`](crate::apim::management::clients::ApiManagementClient::quota_by_counter_keys_client).
@@ -23,7 +23,7 @@ pub struct QuotaByCounterKeysClient {
 impl QuotaByCounterKeysClient {
     /// Reads the counter values of a key in all quota periods.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -62,13 +62,13 @@ impl QuotaByCounterKeysClient {
                     &quota_counter_key,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("QuotaByCounterKeys.list_by_service", options.method_options, &[200])
     }
 
     /// Sets the counters of a key to given values in all quota periods, for example to zero.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -109,7 +109,7 @@ impl QuotaByCounterKeysClient {
                     &quota_counter_key,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .send("QuotaByCounterKeys.update", options.method_options, &[200])
     }

@@ -10,7 +10,7 @@ use crate::{
 
 /// Counters of the `quota-by-key` policy in one period.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::quota_by_period_keys_client`](crate::apim::management::clients::ApiManagementClient::quota_by_period_keys_client).
@@ -23,7 +23,7 @@ pub struct QuotaByPeriodKeysClient {
 impl QuotaByPeriodKeysClient {
     /// Reads the counter value of a key in one quota period.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}/periods/{quotaPeriodKey}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}/periods/{quotaPeriodKey}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -65,13 +65,13 @@ impl QuotaByPeriodKeysClient {
                     &quota_period_key,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("QuotaByPeriodKeys.get", options.method_options, &[200])
     }
 
     /// Sets the counter of a key to a given value in one quota period, for example to zero.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}/periods/{quotaPeriodKey}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/quotas/{quotaCounterKey}/periods/{quotaPeriodKey}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -115,7 +115,7 @@ impl QuotaByPeriodKeysClient {
                     &quota_period_key,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .send("QuotaByPeriodKeys.update", options.method_options, &[200])
     }

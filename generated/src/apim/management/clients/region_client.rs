@@ -7,7 +7,7 @@ use crate::{apim::management::models::RegionListResult, runtime::{Client, NextLi
 
 /// Azure regions in which a service runs gateways.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::region_client`](crate::apim::management::clients::ApiManagementClient::region_client).
@@ -20,7 +20,7 @@ pub struct RegionClient {
 impl RegionClient {
     /// Lists the Azure regions in which a service runs.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/regions`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/regions`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -52,7 +52,7 @@ impl RegionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/regions",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "Region.list_by_service",
                 NextLink::Member("nextLink"),

@@ -10,7 +10,7 @@ use crate::{
 
 /// Usage figures of a service, summed up by API, operation, product, user and other criteria.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::reports_client`](crate::apim::management::clients::ApiManagementClient::reports_client).
@@ -23,7 +23,7 @@ pub struct ReportsClient {
 impl ReportsClient {
     /// Sums up the calls to a service by API. A filter on the time is required.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byApi`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byApi`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -57,7 +57,7 @@ impl ReportsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/reports/byApi",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -73,7 +73,7 @@ impl ReportsClient {
     /// Sums up the calls to a service by country, region and postal code of the callers. A filter on the time is
     /// required.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byGeo`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byGeo`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -107,7 +107,7 @@ impl ReportsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/reports/byGeo",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -121,7 +121,7 @@ impl ReportsClient {
 
     /// Sums up the calls to a service by operation. A filter on the time is required.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byOperation`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byOperation`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -155,7 +155,7 @@ impl ReportsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/reports/byOperation",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -170,7 +170,7 @@ impl ReportsClient {
 
     /// Sums up the calls to a service by product. A filter on the time is required.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byProduct`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byProduct`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -204,7 +204,7 @@ impl ReportsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/reports/byProduct",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -219,7 +219,7 @@ impl ReportsClient {
 
     /// Lists single calls to a service with their timing and outcome. A filter on the time is required.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byRequest`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byRequest`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -253,7 +253,7 @@ impl ReportsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/reports/byRequest",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -267,7 +267,7 @@ impl ReportsClient {
 
     /// Sums up the calls to a service by subscription. A filter on the time is required.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/bySubscription`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/bySubscription`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -301,7 +301,7 @@ impl ReportsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/reports/bySubscription",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -316,7 +316,7 @@ impl ReportsClient {
 
     /// Sums up the calls to a service for every interval of a period. A filter on the time is required.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byTime`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byTime`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -352,7 +352,7 @@ impl ReportsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/reports/byTime",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -368,7 +368,7 @@ impl ReportsClient {
 
     /// Sums up the calls to a service by user. A filter on the time is required.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byUser`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/reports/byUser`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -402,7 +402,7 @@ impl ReportsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/reports/byUser",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

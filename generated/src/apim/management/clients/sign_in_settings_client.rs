@@ -7,7 +7,7 @@ use crate::{apim::management::models::PortalSigninSettings, runtime::{Call, Clie
 
 /// Whether visitors of the developer portal must sign in.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::sign_in_settings_client`](crate::apim::management::clients::ApiManagementClient::sign_in_settings_client).
@@ -20,7 +20,7 @@ pub struct SignInSettingsClient {
 impl SignInSettingsClient {
     /// Sets whether visitors of the developer portal who have not signed in are sent to the sign-in page.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -55,7 +55,7 @@ impl SignInSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signin",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("SignInSettings.create_or_update", options.method_options, &[200])
@@ -63,7 +63,7 @@ impl SignInSettingsClient {
 
     /// Reads whether visitors of the developer portal must sign in.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -96,13 +96,13 @@ impl SignInSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signin",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("SignInSettings.get", options.method_options, &[200])
     }
 
     /// Reads the ETag of the sign-in settings of the developer portal, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -135,13 +135,13 @@ impl SignInSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signin",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("SignInSettings.get_entity_tag", options.method_options, &[200])
     }
 
     /// Changes the given fields of the sign-in settings of the developer portal and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -179,7 +179,7 @@ impl SignInSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signin",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("SignInSettings.update", options.method_options, &[204])

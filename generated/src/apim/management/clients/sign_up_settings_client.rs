@@ -7,7 +7,7 @@ use crate::{apim::management::models::PortalSignupSettings, runtime::{Call, Clie
 
 /// Sign-up to the developer portal and the terms of use that go with it.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::sign_up_settings_client`](crate::apim::management::clients::ApiManagementClient::sign_up_settings_client).
@@ -20,7 +20,7 @@ pub struct SignUpSettingsClient {
 impl SignUpSettingsClient {
     /// Sets whether visitors of the developer portal can sign up, and the terms of use that they are shown.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -55,7 +55,7 @@ impl SignUpSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signup",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &options.if_match)
             .json(body)
             .send("SignUpSettings.create_or_update", options.method_options, &[200])
@@ -63,7 +63,7 @@ impl SignUpSettingsClient {
 
     /// Reads whether visitors of the developer portal can sign up, and the terms of use.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -96,13 +96,13 @@ impl SignUpSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signup",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("SignUpSettings.get", options.method_options, &[200])
     }
 
     /// Reads the ETag of the sign-up settings of the developer portal, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -135,13 +135,13 @@ impl SignUpSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signup",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("SignUpSettings.get_entity_tag", options.method_options, &[200])
     }
 
     /// Changes the given fields of the sign-up settings of the developer portal and leaves the others as they are.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -179,7 +179,7 @@ impl SignUpSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/portalsettings/signup",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("SignUpSettings.update", options.method_options, &[204])

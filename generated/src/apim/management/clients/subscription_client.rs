@@ -19,7 +19,7 @@ use crate::{
 
 /// Subscriptions, whose keys give access to a product, to one API or to all APIs.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::subscription_client`](crate::apim::management::clients::ApiManagementClient::subscription_client).
@@ -33,7 +33,7 @@ impl SubscriptionClient {
     /// Creates a subscription to a product, to one API or to all APIs, or replaces it. Keys that are not given are
     /// generated.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -70,7 +70,7 @@ impl SubscriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/subscriptions/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &sid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("notify", &options.notify)
             .query("appType", &options.app_type)
             .header("If-Match", &options.if_match)
@@ -80,7 +80,7 @@ impl SubscriptionClient {
 
     /// Deletes a subscription. Calls with its keys are refused from then on.
     ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2022-08-01`
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -118,14 +118,14 @@ impl SubscriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/subscriptions/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &sid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .send("Subscription.delete", options.method_options, &[200, 204])
     }
 
     /// Reads a subscription; its keys are left out.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -160,13 +160,13 @@ impl SubscriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/subscriptions/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &sid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Subscription.get", options.method_options, &[200])
     }
 
     /// Checks that a subscription exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -201,13 +201,13 @@ impl SubscriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/subscriptions/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &sid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Subscription.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the subscriptions of a service; keys are left out.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -239,7 +239,7 @@ impl SubscriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/subscriptions",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -253,7 +253,7 @@ impl SubscriptionClient {
 
     /// Returns both keys of a subscription. Whoever has one can call the APIs of the subscription.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}/listSecrets`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}/listSecrets`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -288,13 +288,13 @@ impl SubscriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/subscriptions/{}/listSecrets",
                 &[&self.subscription_id, &resource_group_name, &service_name, &sid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Subscription.list_secrets", options.method_options, &[200])
     }
 
     /// Replaces the primary key of a subscription. Callers that use the old key are refused from then on.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}/regeneratePrimaryKey`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}/regeneratePrimaryKey`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -329,13 +329,13 @@ impl SubscriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/subscriptions/{}/regeneratePrimaryKey",
                 &[&self.subscription_id, &resource_group_name, &service_name, &sid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("Subscription.regenerate_primary_key", options.method_options, &[204])
     }
 
     /// Replaces the secondary key of a subscription. Callers that use the old key are refused from then on.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}/regenerateSecondaryKey`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}/regenerateSecondaryKey`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -370,7 +370,7 @@ impl SubscriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/subscriptions/{}/regenerateSecondaryKey",
                 &[&self.subscription_id, &resource_group_name, &service_name, &sid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "Subscription.regenerate_secondary_key",
                 options.method_options,
@@ -381,7 +381,7 @@ impl SubscriptionClient {
     /// Changes the given fields of a subscription and leaves the others as they are. Use it to approve, reject,
     /// suspend or cancel the subscription.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/subscriptions/{sid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -421,7 +421,7 @@ impl SubscriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/subscriptions/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &sid],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("notify", &options.notify)
             .query("appType", &options.app_type)
             .header("If-Match", &if_match)

@@ -9,7 +9,7 @@ use crate::{
 
 /// Listing of everything that carries tags.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::tag_resource_client`](crate::apim::management::clients::ApiManagementClient::tag_resource_client).
@@ -22,7 +22,7 @@ pub struct TagResourceClient {
 impl TagResourceClient {
     /// Lists the tagged APIs, operations and products of a service, one item for every assignment of a tag.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tagResources`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tagResources`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -54,7 +54,7 @@ impl TagResourceClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tagResources",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

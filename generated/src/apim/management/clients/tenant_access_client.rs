@@ -19,7 +19,7 @@ use crate::{
 
 /// Direct access to the management endpoint of a service and to its Git repository, with the access keys.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::tenant_access_client`](crate::apim::management::clients::ApiManagementClient::tenant_access_client).
@@ -32,7 +32,7 @@ pub struct TenantAccessClient {
 impl TenantAccessClient {
     /// Sets up direct access to the management endpoint or to the Git repository of a service, and may set its keys.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -76,7 +76,7 @@ impl TenantAccessClient {
                     &access_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("TenantAccess.create", options.method_options, &[200])
@@ -84,7 +84,7 @@ impl TenantAccessClient {
 
     /// Reads whether direct access is on; the keys are left out.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -123,13 +123,13 @@ impl TenantAccessClient {
                     &access_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("TenantAccess.get", options.method_options, &[200])
     }
 
     /// Reads the ETag of a direct access setting, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -168,13 +168,13 @@ impl TenantAccessClient {
                     &access_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("TenantAccess.get_entity_tag", options.method_options, &[200])
     }
 
     /// Lists the direct access settings of a service: management endpoint and Git repository.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -206,7 +206,7 @@ impl TenantAccessClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tenant",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .pager(
                 "TenantAccess.list_by_service",
@@ -219,7 +219,7 @@ impl TenantAccessClient {
     /// Returns the keys for direct access to the management endpoint or the Git repository of a service. They give
     /// full control, so keep them safe.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/listSecrets`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/listSecrets`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -258,13 +258,13 @@ impl TenantAccessClient {
                     &access_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("TenantAccess.list_secrets", options.method_options, &[200])
     }
 
     /// Replaces the primary key for direct access; tokens made with the old key stop working.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/regeneratePrimaryKey`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/regeneratePrimaryKey`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -303,13 +303,13 @@ impl TenantAccessClient {
                     &access_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("TenantAccess.regenerate_primary_key", options.method_options, &[204])
     }
 
     /// Replaces the secondary key for direct access; tokens made with the old key stop working.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/regenerateSecondaryKey`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/regenerateSecondaryKey`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -348,7 +348,7 @@ impl TenantAccessClient {
                     &access_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "TenantAccess.regenerate_secondary_key",
                 options.method_options,
@@ -358,7 +358,7 @@ impl TenantAccessClient {
 
     /// Turns direct access to the management endpoint or the Git repository of a service on or off.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -402,7 +402,7 @@ impl TenantAccessClient {
                     &access_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("TenantAccess.update", options.method_options, &[200])

@@ -7,7 +7,7 @@ use crate::{apim::management::models::AccessIdName, runtime::{Call, Client}};
 
 /// Renewal of the keys for the Git repository of a service.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::tenant_access_git_client`](crate::apim::management::clients::ApiManagementClient::tenant_access_git_client).
@@ -20,7 +20,7 @@ pub struct TenantAccessGitClient {
 impl TenantAccessGitClient {
     /// Replaces the primary key for the Git repository; passwords made with the old key stop working.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/git/regeneratePrimaryKey`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/git/regeneratePrimaryKey`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -59,7 +59,7 @@ impl TenantAccessGitClient {
                     &access_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "TenantAccessGit.regenerate_primary_key",
                 options.method_options,
@@ -69,7 +69,7 @@ impl TenantAccessGitClient {
 
     /// Replaces the secondary key for the Git repository; passwords made with the old key stop working.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/git/regenerateSecondaryKey`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/git/regenerateSecondaryKey`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -108,7 +108,7 @@ impl TenantAccessGitClient {
                     &access_name,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send(
                 "TenantAccessGit.regenerate_secondary_key",
                 options.method_options,

@@ -15,7 +15,7 @@ use crate::{
 
 /// Exchange of the configuration of a service with its Git repository.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::tenant_configuration_client`](crate::apim::management::clients::ApiManagementClient::tenant_configuration_client).
@@ -29,7 +29,7 @@ impl TenantConfigurationClient {
     /// Applies a branch of the Git repository to a service and thereby overwrites its configuration. Check the branch
     /// with `TenantConfiguration_Validate` first.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{configurationName}/deploy`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{configurationName}/deploy`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -64,7 +64,7 @@ impl TenantConfigurationClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tenant/configuration/deploy",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .poller(
                 "TenantConfiguration.begin_deploy",
@@ -75,7 +75,7 @@ impl TenantConfigurationClient {
 
     /// Commits the present configuration of a service to a branch of its Git repository.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{configurationName}/save`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{configurationName}/save`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -110,7 +110,7 @@ impl TenantConfigurationClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tenant/configuration/save",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .poller(
                 "TenantConfiguration.begin_save",
@@ -121,7 +121,7 @@ impl TenantConfigurationClient {
 
     /// Checks a branch of the Git repository and reports what deploying it would change, without changing anything.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{configurationName}/validate`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{configurationName}/validate`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -156,7 +156,7 @@ impl TenantConfigurationClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tenant/configuration/validate",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .poller(
                 "TenantConfiguration.begin_validate",
@@ -167,7 +167,7 @@ impl TenantConfigurationClient {
 
     /// Reads when service and Git repository were last synchronized, and in which direction.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{configurationName}/syncState`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{configurationName}/syncState`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -199,7 +199,7 @@ impl TenantConfigurationClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tenant/configuration/syncState",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("TenantConfiguration.get_sync_state", options.method_options, &[200])
     }
 }

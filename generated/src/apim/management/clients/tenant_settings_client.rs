@@ -10,7 +10,7 @@ use crate::{
 
 /// Read-only settings of a service.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::tenant_settings_client`](crate::apim::management::clients::ApiManagementClient::tenant_settings_client).
@@ -23,7 +23,7 @@ pub struct TenantSettingsClient {
 impl TenantSettingsClient {
     /// Reads the public settings of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/settings/{settingsType}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/settings/{settingsType}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -56,13 +56,13 @@ impl TenantSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/settings/public",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("TenantSettings.get", options.method_options, &[200])
     }
 
     /// Lists the settings of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/settings`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/settings`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -95,7 +95,7 @@ impl TenantSettingsClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/settings",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .pager(
                 "TenantSettings.list_by_service",

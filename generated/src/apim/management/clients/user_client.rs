@@ -5,7 +5,8 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
     },
 };
 use crate::{
@@ -13,12 +14,12 @@ use crate::{
         AppType, GenerateSsoUrlResult, UserCollection, UserContract,
         UserCreateParameters, UserTokenParameters, UserTokenResult, UserUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// Developer accounts of a service, with their sign-in links and tokens.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::user_client`](crate::apim::management::clients::ApiManagementClient::user_client).
@@ -29,9 +30,58 @@ pub struct UserClient {
 }
 
 impl UserClient {
+    /// Deletes a user. Subscriptions of the user are deleted only if `deleteSubscriptions` is true.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives an empty response once it has
+    /// succeeded.
+    ///
+    /// # Errors
+    ///
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/user/delete>
+    #[inline]
+    pub fn begin_delete(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        user_id: &str,
+        if_match: &Etag,
+        options: Option<UserClientBeginDeleteOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<(), NoFormat>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}",
+                &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("deleteSubscriptions", &options.delete_subscriptions)
+            .query("notify", &options.notify)
+            .query("appType", &options.app_type)
+            .header("If-Match", &if_match)
+            .poller("User.begin_delete", FinalState::Location, options.method_options)
+    }
+
     /// Creates a user or replaces the one with that ID. A new one can be sent a confirmation or an invitation.
     ///
-    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2022-08-01`
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -67,63 +117,16 @@ impl UserClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("notify", &options.notify)
             .header("If-Match", &options.if_match)
             .json(body)
             .send("User.create_or_update", options.method_options, &[200, 201])
     }
 
-    /// Deletes a user. Subscriptions of the user are deleted only if `deleteSubscriptions` is true.
-    ///
-    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2022-08-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
-    ///   90 characters.
-    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
-    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
-    ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
-    ///
-    /// # Returns
-    ///
-    /// Nothing but the headers, with status 200 or 204.
-    ///
-    /// # Errors
-    ///
-    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
-    ///
-    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/user/delete>
-    #[inline]
-    pub fn delete<'a>(
-        &self,
-        resource_group_name: &str,
-        service_name: &str,
-        user_id: &str,
-        if_match: &Etag,
-        options: Option<UserClientDeleteOptions<'a>>,
-    ) -> Call<'a, (), NoFormat> {
-        let options = options.unwrap_or_default();
-        self.client
-            .delete(
-                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}",
-                &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
-            )
-            .query("api-version", &"2022-08-01")
-            .query("deleteSubscriptions", &options.delete_subscriptions)
-            .query("notify", &options.notify)
-            .query("appType", &options.app_type)
-            .header("If-Match", &if_match)
-            .send("User.delete", options.method_options, &[200, 204])
-    }
-
     /// Creates a link that signs a user in to the developer portal. It is a secret, and it soon expires.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/generateSsoUrl`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/generateSsoUrl`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -157,13 +160,13 @@ impl UserClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}/generateSsoUrl",
                 &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("User.generate_sso_url", options.method_options, &[200])
     }
 
     /// Reads the account of a user.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -197,13 +200,13 @@ impl UserClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("User.get", options.method_options, &[200])
     }
 
     /// Checks that a user exists and reads its ETag, which later changes can require.
     ///
-    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2022-08-01`
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -237,14 +240,14 @@ impl UserClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("User.get_entity_tag", options.method_options, &[200])
     }
 
     /// Creates a token with which a user can call the management endpoint directly. It is a secret and lasts at most
     /// 30 days.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/token`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/token`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -280,14 +283,14 @@ impl UserClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}/token",
                 &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .json(body)
             .send("User.get_shared_access_token", options.method_options, &[200])
     }
 
     /// Lists the users of a service.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -319,7 +322,7 @@ impl UserClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users",
                 &[&self.subscription_id, &resource_group_name, &service_name],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)
@@ -335,7 +338,7 @@ impl UserClient {
     /// Changes the given fields of a user and leaves the others as they are. Blocking a user ends the access to the
     /// portal and to subscribed products.
     ///
-    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2022-08-01`
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -374,11 +377,33 @@ impl UserClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}",
                 &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .header("If-Match", &if_match)
             .json(body)
             .send("User.update", options.method_options, &[200])
     }
+}
+
+/// Options of [`UserClient::begin_delete`](crate::apim::management::clients::UserClient::begin_delete).
+#[derive(Clone, Debug, Default)]
+pub struct UserClientBeginDeleteOptions<'a> {
+    /// Portal from which the request comes; it decides which portal the links in messages lead to.
+    ///
+    /// Query parameter `appType`.
+    pub app_type: Option<AppType>,
+
+    /// True also deletes the subscriptions that belong to the user or product.
+    ///
+    /// Query parameter `deleteSubscriptions`.
+    pub delete_subscriptions: Option<bool>,
+
+    /// True informs the user by e-mail about the change.
+    ///
+    /// Query parameter `notify`.
+    pub notify: Option<bool>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
 }
 
 /// Options of [`UserClient::create_or_update`](crate::apim::management::clients::UserClient::create_or_update).
@@ -389,28 +414,6 @@ pub struct UserClientCreateOrUpdateOptions<'a> {
     ///
     /// Header `If-Match`.
     pub if_match: Option<Etag>,
-
-    /// True informs the user by e-mail about the change.
-    ///
-    /// Query parameter `notify`.
-    pub notify: Option<bool>,
-
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
-
-/// Options of [`UserClient::delete`](crate::apim::management::clients::UserClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientDeleteOptions<'a> {
-    /// Portal from which the request comes; it decides which portal the links in messages lead to.
-    ///
-    /// Query parameter `appType`.
-    pub app_type: Option<AppType>,
-
-    /// True also deletes the subscriptions that belong to the user or product.
-    ///
-    /// Query parameter `deleteSubscriptions`.
-    pub delete_subscriptions: Option<bool>,
 
     /// True informs the user by e-mail about the change.
     ///

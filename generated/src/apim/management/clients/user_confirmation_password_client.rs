@@ -7,7 +7,7 @@ use crate::{apim::management::models::AppType, runtime::{Call, Client}};
 
 /// Messages that let a developer choose a new password.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::user_confirmation_password_client`](crate::apim::management::clients::ApiManagementClient::user_confirmation_password_client).
@@ -20,7 +20,7 @@ pub struct UserConfirmationPasswordClient {
 impl UserConfirmationPasswordClient {
     /// Sends a user the message with which a password can be set anew.
     ///
-    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/confirmations/password/send`, api-version `2022-08-01`
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/confirmations/password/send`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -54,7 +54,7 @@ impl UserConfirmationPasswordClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}/confirmations/password/send",
                 &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("appType", &options.app_type)
             .send("UserConfirmationPassword.send", options.method_options, &[204])
     }

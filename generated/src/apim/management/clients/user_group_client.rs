@@ -7,7 +7,7 @@ use crate::{apim::management::models::GroupCollection, runtime::{Client, NextLin
 
 /// Listing of the groups that a user belongs to.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::user_group_client`](crate::apim::management::clients::ApiManagementClient::user_group_client).
@@ -20,7 +20,7 @@ pub struct UserGroupClient {
 impl UserGroupClient {
     /// Lists the groups that a user belongs to.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/groups`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/groups`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -54,7 +54,7 @@ impl UserGroupClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}/groups",
                 &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

@@ -9,7 +9,7 @@ use crate::{
 
 /// Listing of the identities with which a user signs in.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::user_identities_client`](crate::apim::management::clients::ApiManagementClient::user_identities_client).
@@ -22,7 +22,7 @@ pub struct UserIdentitiesClient {
 impl UserIdentitiesClient {
     /// Lists the identities with which a user can sign in.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/identities`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/identities`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -56,7 +56,7 @@ impl UserIdentitiesClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}/identities",
                 &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .pager(
                 "UserIdentities.list",
                 NextLink::Member("nextLink"),

@@ -10,7 +10,7 @@ use crate::{
 
 /// Subscriptions that a user owns.
 ///
-/// Sends api-version `2022-08-01`.
+/// Sends api-version `2024-05-01`.
 ///
 /// Made by
 /// [`ApiManagementClient::user_subscription_client`](crate::apim::management::clients::ApiManagementClient::user_subscription_client).
@@ -23,7 +23,7 @@ pub struct UserSubscriptionClient {
 impl UserSubscriptionClient {
     /// Reads a subscription that a user owns; its keys are left out.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/subscriptions/{sid}`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/subscriptions/{sid}`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -66,13 +66,13 @@ impl UserSubscriptionClient {
                     &sid,
                 ],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .send("UserSubscription.get", options.method_options, &[200])
     }
 
     /// Lists the subscriptions that a user owns; keys are left out.
     ///
-    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/subscriptions`, api-version `2022-08-01`
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}/subscriptions`, api-version `2024-05-01`
     ///
     /// # Arguments
     ///
@@ -106,7 +106,7 @@ impl UserSubscriptionClient {
                 "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/users/{}/subscriptions",
                 &[&self.subscription_id, &resource_group_name, &service_name, &user_id],
             )
-            .query("api-version", &"2022-08-01")
+            .query("api-version", &"2024-05-01")
             .query("$filter", &options.filter)
             .query("$top", &options.top)
             .query("$skip", &options.skip)

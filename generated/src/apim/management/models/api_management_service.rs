@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
-use super::{PrivateLinkServiceConnectionState, SkuType};
+use super::{
+    PrivateLinkServiceConnectionState, ServiceSkuType, SystemData, VirtualNetworkType,
+};
 
 /// How a service signs in to the storage account of a backup.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -525,6 +527,9 @@ pub struct ApiManagementServiceProperties {
     /// CA certificates that are installed in the service, at most ten.
     pub certificates: Option<Vec<CertificateConfiguration>>,
 
+    /// Settings of the endpoint that hands out the configuration.
+    pub configuration_api: Option<ConfigurationApi>,
+
     /// Time (UTC) at which the resource was created.
     ///
     /// Read-only: set by the service, left out of requests.
@@ -533,6 +538,11 @@ pub struct ApiManagementServiceProperties {
     /// Switches for TLS versions, ciphers and HTTP/2, by name, such as
     /// `Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10` with `True` or `False`.
     pub custom_properties: Option<BTreeMap<String, String>>,
+
+    /// Whether the developer portal is on.
+    ///
+    /// The service's default is `Enabled`.
+    pub developer_portal_status: Option<DeveloperPortalStatus>,
 
     /// Address of the developer portal.
     ///
@@ -561,6 +571,11 @@ pub struct ApiManagementServiceProperties {
 
     /// Hostnames of the endpoints with their certificates.
     pub hostname_configurations: Option<Vec<HostnameConfiguration>>,
+
+    /// Whether the legacy portal is on.
+    ///
+    /// The service's default is `Enabled`.
+    pub legacy_portal_status: Option<LegacyPortalStatus>,
 
     /// Address of the direct management endpoint.
     ///
@@ -678,14 +693,17 @@ impl runtime::Model for ApiManagementServiceProperties {
             additional_locations: members.take("additionalLocations")?,
             api_version_constraint: members.take("apiVersionConstraint")?,
             certificates: members.take("certificates")?,
+            configuration_api: members.take("configurationApi")?,
             created_at_utc: members.take("createdAtUtc")?,
             custom_properties: members.take("customProperties")?,
+            developer_portal_status: members.take("developerPortalStatus")?,
             developer_portal_url: members.take("developerPortalUrl")?,
             disable_gateway: members.take("disableGateway")?,
             enable_client_certificate: members.take("enableClientCertificate")?,
             gateway_regional_url: members.take("gatewayRegionalUrl")?,
             gateway_url: members.take("gatewayUrl")?,
             hostname_configurations: members.take("hostnameConfigurations")?,
+            legacy_portal_status: members.take("legacyPortalStatus")?,
             management_api_url: members.take("managementApiUrl")?,
             nat_gateway_state: members.take("natGatewayState")?,
             notification_sender_email: members.take("notificationSenderEmail")?,
@@ -715,14 +733,17 @@ impl runtime::Model for ApiManagementServiceProperties {
         writer.put("additionalLocations", &self.additional_locations);
         writer.put("apiVersionConstraint", &self.api_version_constraint);
         writer.put("certificates", &self.certificates);
+        writer.put("configurationApi", &self.configuration_api);
         writer.read_only().put("createdAtUtc", &self.created_at_utc);
         writer.put("customProperties", &self.custom_properties);
+        writer.put("developerPortalStatus", &self.developer_portal_status);
         writer.read_only().put("developerPortalUrl", &self.developer_portal_url);
         writer.put("disableGateway", &self.disable_gateway);
         writer.put("enableClientCertificate", &self.enable_client_certificate);
         writer.read_only().put("gatewayRegionalUrl", &self.gateway_regional_url);
         writer.read_only().put("gatewayUrl", &self.gateway_url);
         writer.put("hostnameConfigurations", &self.hostname_configurations);
+        writer.put("legacyPortalStatus", &self.legacy_portal_status);
         writer.read_only().put("managementApiUrl", &self.management_api_url);
         writer.put("natGatewayState", &self.nat_gateway_state);
         writer.put("notificationSenderEmail", &self.notification_sender_email);
@@ -866,7 +887,7 @@ pub struct ApiManagementServiceSkuProperties {
     pub capacity: Option<i32>,
 
     /// Pricing tier.
-    pub name: Option<SkuType>,
+    pub name: Option<ServiceSkuType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -874,7 +895,7 @@ pub struct ApiManagementServiceSkuProperties {
 
 impl ApiManagementServiceSkuProperties {
     /// What the service requires; everything else can be set afterwards.
-    pub fn new(capacity: i32, name: SkuType) -> Self {
+    pub fn new(capacity: i32, name: ServiceSkuType) -> Self {
         Self {
             capacity: Some(capacity),
             name: Some(name),
@@ -995,6 +1016,9 @@ pub struct ApiManagementServiceUpdateProperties {
     /// CA certificates that are installed in the service, at most ten.
     pub certificates: Option<Vec<CertificateConfiguration>>,
 
+    /// Settings of the endpoint that hands out the configuration.
+    pub configuration_api: Option<ConfigurationApi>,
+
     /// Time (UTC) at which the resource was created.
     ///
     /// Read-only: set by the service, left out of requests.
@@ -1003,6 +1027,11 @@ pub struct ApiManagementServiceUpdateProperties {
     /// Switches for TLS versions, ciphers and HTTP/2, by name, such as
     /// `Microsoft.WindowsAzure.ApiManagement.Gateway.Security.Protocols.Tls10` with `True` or `False`.
     pub custom_properties: Option<BTreeMap<String, String>>,
+
+    /// Whether the developer portal is on.
+    ///
+    /// The service's default is `Enabled`.
+    pub developer_portal_status: Option<DeveloperPortalStatus>,
 
     /// Address of the developer portal.
     ///
@@ -1031,6 +1060,11 @@ pub struct ApiManagementServiceUpdateProperties {
 
     /// Hostnames of the endpoints with their certificates.
     pub hostname_configurations: Option<Vec<HostnameConfiguration>>,
+
+    /// Whether the legacy portal is on.
+    ///
+    /// The service's default is `Enabled`.
+    pub legacy_portal_status: Option<LegacyPortalStatus>,
 
     /// Address of the direct management endpoint.
     ///
@@ -1134,14 +1168,17 @@ impl runtime::Model for ApiManagementServiceUpdateProperties {
             additional_locations: members.take("additionalLocations")?,
             api_version_constraint: members.take("apiVersionConstraint")?,
             certificates: members.take("certificates")?,
+            configuration_api: members.take("configurationApi")?,
             created_at_utc: members.take("createdAtUtc")?,
             custom_properties: members.take("customProperties")?,
+            developer_portal_status: members.take("developerPortalStatus")?,
             developer_portal_url: members.take("developerPortalUrl")?,
             disable_gateway: members.take("disableGateway")?,
             enable_client_certificate: members.take("enableClientCertificate")?,
             gateway_regional_url: members.take("gatewayRegionalUrl")?,
             gateway_url: members.take("gatewayUrl")?,
             hostname_configurations: members.take("hostnameConfigurations")?,
+            legacy_portal_status: members.take("legacyPortalStatus")?,
             management_api_url: members.take("managementApiUrl")?,
             nat_gateway_state: members.take("natGatewayState")?,
             notification_sender_email: members.take("notificationSenderEmail")?,
@@ -1171,14 +1208,17 @@ impl runtime::Model for ApiManagementServiceUpdateProperties {
         writer.put("additionalLocations", &self.additional_locations);
         writer.put("apiVersionConstraint", &self.api_version_constraint);
         writer.put("certificates", &self.certificates);
+        writer.put("configurationApi", &self.configuration_api);
         writer.read_only().put("createdAtUtc", &self.created_at_utc);
         writer.put("customProperties", &self.custom_properties);
+        writer.put("developerPortalStatus", &self.developer_portal_status);
         writer.read_only().put("developerPortalUrl", &self.developer_portal_url);
         writer.put("disableGateway", &self.disable_gateway);
         writer.put("enableClientCertificate", &self.enable_client_certificate);
         writer.read_only().put("gatewayRegionalUrl", &self.gateway_regional_url);
         writer.read_only().put("gatewayUrl", &self.gateway_url);
         writer.put("hostnameConfigurations", &self.hostname_configurations);
+        writer.put("legacyPortalStatus", &self.legacy_portal_status);
         writer.read_only().put("managementApiUrl", &self.management_api_url);
         writer.put("natGatewayState", &self.nat_gateway_state);
         writer.put("notificationSenderEmail", &self.notification_sender_email);
@@ -1548,31 +1588,55 @@ impl runtime::TextEnum for CertificateStatus {
 
 runtime::text_enum!(CertificateStatus);
 
-/// Kind of identity that created or changed a resource.
+/// Switch of the legacy configuration endpoint of a service.
+#[derive(Clone, Default)]
+pub struct ConfigurationApi {
+    /// Whether the legacy configuration endpoint is on.
+    ///
+    /// The service's default is `Enabled`.
+    pub legacy_api: Option<LegacyApiState>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for ConfigurationApi {
+    const NAME: &'static str = "ConfigurationApi";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            legacy_api: members.take("legacyApi")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("legacyApi", &self.legacy_api);
+    }
+}
+
+runtime::model!(ConfigurationApi);
+
+/// Whether the developer portal is on or off.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum CreatedByType {
-    /// `Application`
-    Application,
+pub enum DeveloperPortalStatus {
+    /// `Disabled`
+    Disabled,
 
-    /// `Key`
-    Key,
-
-    /// `ManagedIdentity`
-    ManagedIdentity,
-
-    /// `User`
-    User,
+    /// `Enabled`
+    Enabled,
 
     /// A value that the description does not know, as it is on the wire.
     UnknownValue(String),
 }
 
-impl runtime::TextEnum for CreatedByType {
+impl runtime::TextEnum for DeveloperPortalStatus {
     const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Application", Self::Application),
-        ("Key", Self::Key),
-        ("ManagedIdentity", Self::ManagedIdentity),
-        ("User", Self::User),
+        ("Disabled", Self::Disabled),
+        ("Enabled", Self::Enabled),
     ];
 
     #[inline]
@@ -1586,7 +1650,7 @@ impl runtime::TextEnum for CreatedByType {
     }
 }
 
-runtime::text_enum!(CreatedByType);
+runtime::text_enum!(DeveloperPortalStatus);
 
 /// Hostname of a service with its certificate.
 #[derive(Clone, Default)]
@@ -1690,6 +1754,11 @@ runtime::model!(HostnameConfiguration);
 /// Endpoint of a service.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum HostnameType {
+    /// `ConfigurationApi`
+    ///
+    /// The endpoint from which self-hosted gateways take their configuration.
+    ConfigurationApi,
+
     /// `DeveloperPortal`
     ///
     /// The developer portal.
@@ -1721,6 +1790,7 @@ pub enum HostnameType {
 
 impl runtime::TextEnum for HostnameType {
     const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ConfigurationApi", Self::ConfigurationApi),
         ("DeveloperPortal", Self::DeveloperPortal),
         ("Management", Self::Management),
         ("Portal", Self::Portal),
@@ -1740,6 +1810,136 @@ impl runtime::TextEnum for HostnameType {
 }
 
 runtime::text_enum!(HostnameType);
+
+/// Whether the legacy configuration endpoint is on or off.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum LegacyApiState {
+    /// `Disabled`
+    Disabled,
+
+    /// `Enabled`
+    Enabled,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for LegacyApiState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Disabled", Self::Disabled),
+        ("Enabled", Self::Enabled),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(LegacyApiState);
+
+/// Whether the legacy portal is on or off.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum LegacyPortalStatus {
+    /// `Disabled`
+    Disabled,
+
+    /// `Enabled`
+    Enabled,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for LegacyPortalStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Disabled", Self::Disabled),
+        ("Enabled", Self::Enabled),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(LegacyPortalStatus);
+
+/// Choice of the way to the new platform.
+#[derive(Clone, Default)]
+pub struct MigrateToStv2Contract {
+    /// Whether the public IP address stays.
+    pub mode: Option<MigrateToStv2Mode>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for MigrateToStv2Contract {
+    const NAME: &'static str = "MigrateToStv2Contract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            mode: members.take("mode")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("mode", &self.mode);
+    }
+}
+
+runtime::model!(MigrateToStv2Contract);
+
+/// What happens to the public IP address during a migration.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum MigrateToStv2Mode {
+    /// `NewIP`
+    ///
+    /// The service gets a new address and stays up.
+    NewIp,
+
+    /// `PreserveIp`
+    ///
+    /// The address stays; the service is down during the move.
+    PreserveIp,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for MigrateToStv2Mode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NewIP", Self::NewIp),
+        ("PreserveIp", Self::PreserveIp),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(MigrateToStv2Mode);
 
 /// Why a service name can or cannot be used.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -1833,6 +2033,11 @@ pub enum PlatformVersion {
     /// The single-tenant platform of the classic tiers.
     Stv2,
 
+    /// `stv2.1`
+    ///
+    /// A later form of `stv2`.
+    Stv21,
+
     /// `undetermined`
     ///
     /// Not known, because nothing runs there.
@@ -1847,6 +2052,7 @@ impl runtime::TextEnum for PlatformVersion {
         ("mtv1", Self::Mtv1),
         ("stv1", Self::Stv1),
         ("stv2", Self::Stv2),
+        ("stv2.1", Self::Stv21),
         ("undetermined", Self::Undetermined),
     ];
 
@@ -2010,61 +2216,6 @@ impl runtime::Model for RemotePrivateEndpointConnectionWrapper {
 
 runtime::model!(RemotePrivateEndpointConnectionWrapper);
 
-/// Who created and last changed a resource, and when.
-#[derive(Clone, Default)]
-pub struct SystemData {
-    /// Time (UTC) at which the resource came into being.
-    pub created_at: Option<OffsetDateTime>,
-
-    /// Who created the resource.
-    pub created_by: Option<String>,
-
-    /// Whether a user, an application, a managed identity or a key created the resource.
-    pub created_by_type: Option<CreatedByType>,
-
-    /// Time (UTC) of the latest change.
-    pub last_modified_at: Option<OffsetDateTime>,
-
-    /// Who made the latest change.
-    pub last_modified_by: Option<String>,
-
-    /// Whether a user, an application, a managed identity or a key made the latest change.
-    pub last_modified_by_type: Option<CreatedByType>,
-
-    /// Members that the description does not know, and explicit nulls; they travel back as they came.
-    pub unmodeled: Unmodeled,
-}
-
-impl runtime::Model for SystemData {
-    const NAME: &'static str = "SystemData";
-
-    #[inline]
-    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
-        Ok(Self {
-            created_at: members.take("createdAt")?,
-            created_by: members.take("createdBy")?,
-            created_by_type: members.take("createdByType")?,
-            last_modified_at: members.take("lastModifiedAt")?,
-            last_modified_by: members.take("lastModifiedBy")?,
-            last_modified_by_type: members.take("lastModifiedByType")?,
-            unmodeled: members.rest(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, writer: &mut runtime::Writer) {
-        writer.rest(&self.unmodeled);
-        writer.put("createdAt", &self.created_at);
-        writer.put("createdBy", &self.created_by);
-        writer.put("createdByType", &self.created_by_type);
-        writer.put("lastModifiedAt", &self.last_modified_at);
-        writer.put("lastModifiedBy", &self.last_modified_by);
-        writer.put("lastModifiedByType", &self.last_modified_by_type);
-    }
-}
-
-runtime::model!(SystemData);
-
 /// IDs of a user-assigned identity.
 #[derive(Clone, Default)]
 pub struct UserIdentityProperties {
@@ -2146,45 +2297,3 @@ impl runtime::Model for VirtualNetworkConfiguration {
 }
 
 runtime::model!(VirtualNetworkConfiguration);
-
-/// How a service is placed in a virtual network.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum VirtualNetworkType {
-    /// `External`
-    ///
-    /// It is in a virtual network and can be reached from the internet.
-    External,
-
-    /// `Internal`
-    ///
-    /// It is in a virtual network and can be reached from there only.
-    Internal,
-
-    /// `None`
-    ///
-    /// It is in no virtual network.
-    None,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for VirtualNetworkType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("External", Self::External),
-        ("Internal", Self::Internal),
-        ("None", Self::None),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(VirtualNetworkType);

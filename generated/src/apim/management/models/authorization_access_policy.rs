@@ -102,6 +102,9 @@ runtime::model!(AuthorizationAccessPolicyContract);
 /// Identity that may fetch the token.
 #[derive(Clone, Default)]
 pub struct AuthorizationAccessPolicyContractProperties {
+    /// Applications through which the identity must come.
+    pub app_ids: Option<Vec<String>>,
+
     /// Object ID of the identity in Microsoft Entra.
     pub object_id: Option<String>,
 
@@ -118,6 +121,7 @@ impl runtime::Model for AuthorizationAccessPolicyContractProperties {
     #[inline]
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
+            app_ids: members.take("appIds")?,
             object_id: members.take("objectId")?,
             tenant_id: members.take("tenantId")?,
             unmodeled: members.rest(),
@@ -127,6 +131,7 @@ impl runtime::Model for AuthorizationAccessPolicyContractProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
+        writer.put("appIds", &self.app_ids);
         writer.put("objectId", &self.object_id);
         writer.put("tenantId", &self.tenant_id);
     }

@@ -140,6 +140,38 @@ impl runtime::Model for GatewayContractProperties {
 
 runtime::model!(GatewayContractProperties);
 
+/// Token with which calls can be traced.
+#[derive(Clone, Default)]
+pub struct GatewayDebugCredentialsContract {
+    /// Token for tracing; secret.
+    ///
+    /// Secret: not shown by `Debug`.
+    pub token: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for GatewayDebugCredentialsContract {
+    const NAME: &'static str = "GatewayDebugCredentialsContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            token: members.take("token")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.secret().put("token", &self.token);
+    }
+}
+
+runtime::model!(GatewayDebugCredentialsContract);
+
 /// Choice of the key to replace.
 #[derive(Clone, Default)]
 pub struct GatewayKeyRegenerationRequestContract {
@@ -218,6 +250,122 @@ impl runtime::Model for GatewayKeysContract {
 }
 
 runtime::model!(GatewayKeysContract);
+
+/// API to trace, and for how long.
+#[derive(Clone, Default)]
+pub struct GatewayListDebugCredentialsContract {
+    /// Resource ID of the API to trace.
+    ///
+    /// The id of an Azure resource.
+    pub api_id: Option<String>,
+
+    /// Lifetime of the token, as an ISO 8601 duration of at most one hour, which is also the default.
+    ///
+    /// An ISO 8601 duration as text.
+    pub credentials_expire_after: Option<String>,
+
+    /// What the token is for.
+    pub purposes: Option<Vec<GatewayListDebugCredentialsContractPurpose>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl GatewayListDebugCredentialsContract {
+    /// What the service requires; everything else can be set afterwards.
+    pub fn new(
+        api_id: impl Into<String>,
+        purposes: Vec<GatewayListDebugCredentialsContractPurpose>,
+    ) -> Self {
+        Self {
+            api_id: Some(api_id.into()),
+            purposes: Some(purposes),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for GatewayListDebugCredentialsContract {
+    const NAME: &'static str = "GatewayListDebugCredentialsContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            api_id: members.take("apiId")?,
+            credentials_expire_after: members.take("credentialsExpireAfter")?,
+            purposes: members.take("purposes")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("apiId", &self.api_id);
+        writer.put("credentialsExpireAfter", &self.credentials_expire_after);
+        writer.put("purposes", &self.purposes);
+    }
+}
+
+runtime::model!(GatewayListDebugCredentialsContract);
+
+/// What debug credentials are for.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum GatewayListDebugCredentialsContractPurpose {
+    /// `tracing`
+    ///
+    /// Recording of traces.
+    Tracing,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for GatewayListDebugCredentialsContractPurpose {
+    const KNOWN: &'static [(&'static str, Self)] = &[("tracing", Self::Tracing)];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(GatewayListDebugCredentialsContractPurpose);
+
+/// Trace that is asked for.
+#[derive(Clone, Default)]
+pub struct GatewayListTraceContract {
+    /// Identifier of the trace, as the traced answer names it.
+    pub trace_id: Option<String>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for GatewayListTraceContract {
+    const NAME: &'static str = "GatewayListTraceContract";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            trace_id: members.take("traceId")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("traceId", &self.trace_id);
+    }
+}
+
+runtime::model!(GatewayListTraceContract);
 
 /// Token of a self-hosted gateway.
 #[derive(Clone, Default)]

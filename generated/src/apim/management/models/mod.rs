@@ -2,22 +2,20 @@
 
 //! What the calls send and return, and their options.
 
-mod api;
-mod api_export;
+mod all_policies;
+mod api_gateway;
+mod api_gateway_config_connection;
 mod api_issue;
 mod api_issue_attachment;
 mod api_issue_comment;
+mod api_management_gateway_skus;
 mod api_management_operations;
 mod api_management_service;
 mod api_management_service_skus;
 mod api_management_skus;
-mod api_operation;
+mod api_management_workspace_links;
 mod api_policy;
-mod api_release;
-mod api_revision;
-mod api_schema;
 mod api_tag_description;
-mod api_version_set;
 mod authorization;
 mod authorization_access_policy;
 mod authorization_login_links;
@@ -25,7 +23,6 @@ mod authorization_provider;
 mod authorization_server;
 mod backend;
 mod cache;
-mod certificate;
 mod common;
 mod content_item;
 mod content_type;
@@ -37,45 +34,45 @@ mod gateway;
 mod gateway_api;
 mod gateway_certificate_authority;
 mod gateway_hostname_configuration;
-mod global_schema;
 mod graph_ql_api_resolver;
-mod group;
 mod identity_provider;
-mod logger;
-mod named_value;
 mod network_status;
-mod notification;
-mod notification_recipient_email;
-mod notification_recipient_user;
 mod open_id_connect_provider;
+mod operation_status;
 mod outbound_network_dependencies_endpoints;
 mod policy_description;
-mod policy_fragment;
+mod policy_restriction;
 mod portal_config;
 mod portal_revision;
 mod portal_settings;
 mod private_endpoint_connection;
-mod product;
 mod quota_by_counter_keys;
 mod region;
 mod reports;
 mod sign_in_settings;
 mod sign_up_settings;
-mod subscription;
-mod tag;
 mod tenant_access;
 mod tenant_configuration;
 mod tenant_settings;
 mod user;
 mod user_identities;
+mod workspace;
+mod workspace_named_value;
 
-pub use api::{
-    ApiContractUpdateProperties, ApiCreateOrUpdateParameter, ApiCreateOrUpdateProperties,
-    ApiCreateOrUpdatePropertiesWsdlSelector, ApiUpdateContract, ContentFormat,
-    SoapApiType, TranslateRequiredQueryParametersConduct,
+pub use all_policies::{
+    AllPoliciesCollection, AllPoliciesContract, AllPoliciesContractProperties,
+    PolicyComplianceState,
 };
-pub use api_export::{
-    ApiExportResult, ApiExportResultValue, ExportFormat, ExportResultFormat,
+pub use api_gateway::{
+    ApiManagementGatewayListResult, ApiManagementGatewayProperties,
+    ApiManagementGatewayResource, ApiManagementGatewaySkuProperties,
+    ApiManagementGatewaySkuPropertiesForPatch, ApiManagementGatewayUpdateParameters,
+    ApiManagementGatewayUpdateProperties, BackendConfiguration,
+    BackendSubnetConfiguration, FrontendConfiguration, GatewayConfigurationApi,
+};
+pub use api_gateway_config_connection::{
+    ApiManagementGatewayConfigConnectionListResult,
+    ApiManagementGatewayConfigConnectionResource, GatewayConfigConnectionBaseProperties,
 };
 pub use api_issue::{IssueUpdateContract, IssueUpdateContractProperties};
 pub use api_issue_attachment::{
@@ -83,6 +80,10 @@ pub use api_issue_attachment::{
 };
 pub use api_issue_comment::{
     IssueCommentCollection, IssueCommentContract, IssueCommentContractProperties,
+};
+pub use api_management_gateway_skus::{
+    GatewayResourceSkuResult, GatewayResourceSkuResults, GatewaySku, GatewaySkuCapacity,
+    GatewaySkuCapacityScaleType,
 };
 pub use api_management_operations::{Operation, OperationDisplay, OperationListResult};
 pub use api_management_service::{
@@ -97,11 +98,12 @@ pub use api_management_service::{
     ApiManagementServiceSkuProperties, ApiManagementServiceUpdateParameters,
     ApiManagementServiceUpdateProperties, ApiVersionConstraint, ApimIdentityType,
     ArmIdWrapper, CertificateConfiguration, CertificateConfigurationStoreName,
-    CertificateInformation, CertificateSource, CertificateStatus, CreatedByType,
-    HostnameConfiguration, HostnameType, NameAvailabilityReason, NatGatewayState,
-    PlatformVersion, PrivateEndpointConnectionWrapperProperties, PublicNetworkAccess,
-    RemotePrivateEndpointConnectionWrapper, SystemData, UserIdentityProperties,
-    VirtualNetworkConfiguration, VirtualNetworkType,
+    CertificateInformation, CertificateSource, CertificateStatus, ConfigurationApi,
+    DeveloperPortalStatus, HostnameConfiguration, HostnameType, LegacyApiState,
+    LegacyPortalStatus, MigrateToStv2Contract, MigrateToStv2Mode, NameAvailabilityReason,
+    NatGatewayState, PlatformVersion, PrivateEndpointConnectionWrapperProperties,
+    PublicNetworkAccess, RemotePrivateEndpointConnectionWrapper, UserIdentityProperties,
+    VirtualNetworkConfiguration,
 };
 pub use api_management_service_skus::{
     ResourceSku, ResourceSkuCapacity, ResourceSkuCapacityScaleType, ResourceSkuResult,
@@ -115,26 +117,11 @@ pub use api_management_skus::{
     ApiManagementSkuRestrictionsType, ApiManagementSkuZoneDetails,
     ApiManagementSkusResult,
 };
-pub use api_operation::{
-    OperationCollection, OperationContract, OperationContractProperties,
-    OperationUpdateContract, OperationUpdateContractProperties, ParameterContract,
-    ParameterExampleContract, RepresentationContract, RequestContract, ResponseContract,
-};
+pub use api_management_workspace_links::ApiManagementWorkspaceLinksListResult;
 pub use api_policy::PolicyContractMediaType;
-pub use api_release::{
-    ApiReleaseCollection, ApiReleaseContract, ApiReleaseContractProperties,
-};
-pub use api_revision::{ApiRevisionCollection, ApiRevisionContract};
-pub use api_schema::{
-    SchemaCollection, SchemaContract, SchemaContractProperties, SchemaDocumentProperties,
-};
 pub use api_tag_description::{
     TagDescriptionBaseProperties, TagDescriptionCollection, TagDescriptionContract,
     TagDescriptionContractProperties, TagDescriptionCreateParameters,
-};
-pub use api_version_set::{
-    ApiVersionSetCollection, ApiVersionSetContract, ApiVersionSetContractProperties,
-    ApiVersionSetUpdateParameters, ApiVersionSetUpdateParametersProperties,
 };
 pub use authorization::{
     AuthorizationCollection, AuthorizationConfirmConsentCodeRequestContract,
@@ -160,54 +147,93 @@ pub use authorization_server::{
     BearerTokenSendingMethod, ClientAuthenticationMethod, GrantType,
     TokenBodyParameterContract,
 };
-pub use backend::{
-    BackendAuthorizationHeaderCredentials, BackendCollection, BackendContract,
-    BackendContractProperties, BackendCredentialsContract, BackendProperties,
-    BackendProtocol, BackendProxyContract, BackendReconnectContract,
-    BackendReconnectProperties, BackendServiceFabricClusterProperties,
-    BackendTlsProperties, BackendUpdateParameterProperties, BackendUpdateParameters,
-    X509CertificateName,
-};
+pub use backend::{BackendReconnectContract, BackendReconnectProperties};
 pub use cache::{
     CacheCollection, CacheContract, CacheContractProperties, CacheUpdateParameters,
     CacheUpdateProperties,
 };
-pub use certificate::{
-    CertificateCollection, CertificateContract, CertificateContractProperties,
-    CertificateCreateOrUpdateParameters, CertificateCreateOrUpdateProperties,
-};
 pub use common::{
     AccessIdName, AlwaysLog, ApiCollection, ApiContactInformation, ApiContract,
-    ApiContractProperties, ApiLicenseInformation, ApiTagResourceContractProperties,
-    ApiType, ApiVersionSetContractDetails, AppType, AuthenticationSettingsContract,
-    BearerTokenSendingMethodsContract, BodyDiagnosticSettings, ClientSecretContract,
+    ApiContractProperties, ApiContractUpdateProperties, ApiCreateOrUpdateParameter,
+    ApiCreateOrUpdateProperties, ApiCreateOrUpdatePropertiesWsdlSelector,
+    ApiExportResult, ApiExportResultValue, ApiGatewaySkuType, ApiLicenseInformation,
+    ApiManagementWorkspaceLinksProperties, ApiManagementWorkspaceLinksResource,
+    ApiReleaseCollection, ApiReleaseContract, ApiReleaseContractProperties,
+    ApiRevisionCollection, ApiRevisionContract, ApiTagResourceContractProperties,
+    ApiType, ApiUpdateContract, ApiVersionSetCollection, ApiVersionSetContract,
+    ApiVersionSetContractDetails, ApiVersionSetContractProperties,
+    ApiVersionSetUpdateParameters, ApiVersionSetUpdateParametersProperties, AppType,
+    AsyncOperationStatus, AuthenticationSettingsContract,
+    BackendAuthorizationHeaderCredentials, BackendBaseParametersPool,
+    BackendCircuitBreaker, BackendCollection, BackendContract, BackendContractProperties,
+    BackendCredentialsContract, BackendPoolItem, BackendProperties, BackendProtocol,
+    BackendProxyContract, BackendServiceFabricClusterProperties, BackendTlsProperties,
+    BackendType, BackendUpdateParameterProperties, BackendUpdateParameters,
+    BearerTokenSendingMethodsContract, BodyDiagnosticSettings, CertificateCollection,
+    CertificateContract, CertificateContractProperties,
+    CertificateCreateOrUpdateParameters, CertificateCreateOrUpdateProperties,
+    CircuitBreakerFailureCondition, CircuitBreakerRule, ClientSecretContract,
     ConnectionStatus, ConnectivityCheckProtocol, ConnectivityCheckRequest,
     ConnectivityCheckRequestDestination, ConnectivityCheckRequestProtocolConfiguration,
     ConnectivityCheckRequestProtocolConfigurationHttpConfiguration,
     ConnectivityCheckRequestSource, ConnectivityCheckResponse, ConnectivityHop,
-    ConnectivityIssue, DataMasking, DataMaskingEntity, DataMaskingMode,
-    DiagnosticCollection, DiagnosticContract, DiagnosticContractProperties,
-    GroupCollection, GroupContract, GroupContractProperties, GroupType,
+    ConnectivityIssue, ContentFormat, CreatedByType, DataMasking, DataMaskingEntity,
+    DataMaskingMode, DiagnosticCollection, DiagnosticContract,
+    DiagnosticContractProperties, DiagnosticContractUpdateProperties,
+    DiagnosticUpdateContract, ErrorFieldContract, ErrorResponseBody, ExportFormat,
+    ExportResultFormat, FailureStatusCodeRange, GlobalSchemaCollection,
+    GlobalSchemaContract, GlobalSchemaContractProperties, GroupCollection, GroupContract,
+    GroupContractProperties, GroupCreateParameters, GroupCreateParametersProperties,
+    GroupType, GroupUpdateParameters, GroupUpdateParametersProperties,
     HttpCorrelationProtocol, HttpHeader, HttpMessageDiagnostic, IssueCollection,
     IssueContract, IssueContractProperties, IssueType, KeyType,
     KeyVaultContractCreateProperties, KeyVaultContractProperties,
-    KeyVaultLastAccessStatusContractProperties, MethodModel, NotificationName,
+    KeyVaultLastAccessStatusContractProperties, LoggerCollection, LoggerContract,
+    LoggerContractProperties, LoggerType, LoggerUpdateContract, LoggerUpdateParameters,
+    MethodModel, NamedValueCollection, NamedValueContract, NamedValueContractProperties,
+    NamedValueCreateContract, NamedValueCreateContractProperties,
+    NamedValueSecretContract, NamedValueUpdateParameterProperties,
+    NamedValueUpdateParameters, NotificationCollection, NotificationContract,
+    NotificationContractProperties, NotificationName,
     Oauth2AuthenticationSettingsContract, OpenIdAuthenticationSettingsContract,
-    OperationNameFormat, OperationTagResourceContractProperties, Origin,
-    PipelineDiagnosticSettings, PolicyCollection, PolicyContentFormat, PolicyContract,
-    PolicyContractProperties, PolicyExportFormat, PreferredIpVersion,
+    OperationCollection, OperationContract, OperationContractProperties,
+    OperationNameFormat, OperationResultContract, OperationResultContractProperties,
+    OperationResultLogItemContract, OperationTagResourceContractProperties,
+    OperationUpdateContract, OperationUpdateContractProperties, Origin,
+    ParameterContract, ParameterExampleContract, PipelineDiagnosticSettings,
+    PolicyCollection, PolicyContentFormat, PolicyContract, PolicyContractProperties,
+    PolicyExportFormat, PolicyFragmentCollection, PolicyFragmentContentFormat,
+    PolicyFragmentContract, PolicyFragmentContractProperties, PreferredIpVersion,
     PrivateEndpointServiceConnectionStatus, PrivateLinkServiceConnectionState,
-    ProductCollection, ProductContract, ProductContractProperties, ProductState,
-    ProductTagResourceContractProperties, Protocol, QuotaCounterContract,
+    ProductApiLinkCollection, ProductApiLinkContract, ProductApiLinkContractProperties,
+    ProductCollection, ProductContract, ProductContractProperties,
+    ProductGroupLinkCollection, ProductGroupLinkContract,
+    ProductGroupLinkContractProperties, ProductState,
+    ProductTagResourceContractProperties, ProductUpdateParameters,
+    ProductUpdateProperties, Protocol, ProxyResource, QuotaCounterContract,
     QuotaCounterValueContractProperties, QuotaCounterValueUpdateContract,
-    RegistrationDelegationSettingsProperties, SamplingSettings, SamplingType, Severity,
-    SkuType, State, SubscriptionCollection, SubscriptionContract,
-    SubscriptionContractProperties, SubscriptionKeyParameterNamesContract,
-    SubscriptionState, SubscriptionsDelegationSettingsProperties, TagResourceCollection,
-    TagResourceContract, TagTagResourceContractProperties, TermsOfServiceProperties,
-    UserCollection, UserContract, UserContractProperties, UserIdentityContract,
-    UserState, Verbosity, VersioningScheme, WikiCollection, WikiContract,
-    WikiContractProperties, WikiDocumentationContract, WikiUpdateContract,
+    RecipientEmailCollection, RecipientEmailContract, RecipientEmailContractProperties,
+    RecipientUserCollection, RecipientUserContract, RecipientUsersContractProperties,
+    RecipientsContractProperties, RegistrationDelegationSettingsProperties,
+    RepresentationContract, RequestContract, ResourceCollection, ResponseContract,
+    SamplingSettings, SamplingType, SchemaCollection, SchemaContract,
+    SchemaContractProperties, SchemaDocumentProperties, SchemaType, ServiceSkuType,
+    Severity, SoapApiType, State, SubscriptionCollection, SubscriptionContract,
+    SubscriptionContractProperties, SubscriptionCreateParameterProperties,
+    SubscriptionCreateParameters, SubscriptionKeyParameterNamesContract,
+    SubscriptionKeysContract, SubscriptionState, SubscriptionUpdateParameterProperties,
+    SubscriptionUpdateParameters, SubscriptionsDelegationSettingsProperties, SystemData,
+    TagApiLinkCollection, TagApiLinkContract, TagApiLinkContractProperties,
+    TagCollection, TagContract, TagContractProperties, TagCreateUpdateParameters,
+    TagOperationLinkCollection, TagOperationLinkContract,
+    TagOperationLinkContractProperties, TagProductLinkCollection, TagProductLinkContract,
+    TagProductLinkContractProperties, TagResourceCollection, TagResourceContract,
+    TagTagResourceContractProperties, TermsOfServiceProperties,
+    TranslateRequiredQueryParametersConduct, UserCollection, UserContract,
+    UserContractProperties, UserIdentityContract, UserState, Verbosity, VersioningScheme,
+    VirtualNetworkType, WikiCollection, WikiContract, WikiContractProperties,
+    WikiDocumentationContract, WikiUpdateContract, WorkspaceLinksGateway,
+    X509CertificateName,
 };
 pub use content_item::{ContentItemCollection, ContentItemContract};
 pub use content_type::{
@@ -231,8 +257,10 @@ pub use email_template::{
 };
 pub use gateway::{
     GatewayCollection, GatewayContract, GatewayContractProperties,
-    GatewayKeyRegenerationRequestContract, GatewayKeysContract, GatewayTokenContract,
-    GatewayTokenRequestContract, ResourceLocationDataContract,
+    GatewayDebugCredentialsContract, GatewayKeyRegenerationRequestContract,
+    GatewayKeysContract, GatewayListDebugCredentialsContract,
+    GatewayListDebugCredentialsContractPurpose, GatewayListTraceContract,
+    GatewayTokenContract, GatewayTokenRequestContract, ResourceLocationDataContract,
 };
 pub use gateway_api::{
     AssociationContract, AssociationContractProperties, ProvisioningState,
@@ -245,17 +273,9 @@ pub use gateway_hostname_configuration::{
     GatewayHostnameConfigurationCollection, GatewayHostnameConfigurationContract,
     GatewayHostnameConfigurationContractProperties,
 };
-pub use global_schema::{
-    GlobalSchemaCollection, GlobalSchemaContract, GlobalSchemaContractProperties,
-    SchemaType,
-};
 pub use graph_ql_api_resolver::{
     ResolverCollection, ResolverContract, ResolverEntityBaseContract,
     ResolverUpdateContract, ResolverUpdateContractProperties,
-};
-pub use group::{
-    GroupCreateParameters, GroupCreateParametersProperties, GroupUpdateParameters,
-    GroupUpdateParametersProperties,
 };
 pub use identity_provider::{
     IdentityProviderContract, IdentityProviderContractProperties,
@@ -263,35 +283,16 @@ pub use identity_provider::{
     IdentityProviderList, IdentityProviderType, IdentityProviderUpdateParameters,
     IdentityProviderUpdateProperties,
 };
-pub use logger::{
-    LoggerCollection, LoggerContract, LoggerContractProperties, LoggerType,
-    LoggerUpdateContract, LoggerUpdateParameters,
-};
-pub use named_value::{
-    NamedValueCollection, NamedValueContract, NamedValueContractProperties,
-    NamedValueCreateContract, NamedValueCreateContractProperties,
-    NamedValueSecretContract, NamedValueUpdateParameterProperties,
-    NamedValueUpdateParameters,
-};
 pub use network_status::{
     ConnectivityStatusContract, ConnectivityStatusType, NetworkStatusContract,
     NetworkStatusContractByLocation,
-};
-pub use notification::{
-    NotificationCollection, NotificationContract, NotificationContractProperties,
-    RecipientsContractProperties,
-};
-pub use notification_recipient_email::{
-    RecipientEmailCollection, RecipientEmailContract, RecipientEmailContractProperties,
-};
-pub use notification_recipient_user::{
-    RecipientUserCollection, RecipientUserContract, RecipientUsersContractProperties,
 };
 pub use open_id_connect_provider::{
     OpenIdConnectProviderCollection, OpenidConnectProviderContract,
     OpenidConnectProviderContractProperties, OpenidConnectProviderUpdateContract,
     OpenidConnectProviderUpdateContractProperties,
 };
+pub use operation_status::{ErrorAdditionalInfo, ErrorDetail, OperationStatusResult};
 pub use outbound_network_dependencies_endpoints::{
     EndpointDependency, EndpointDetail, OutboundEnvironmentEndpoint,
     OutboundEnvironmentEndpointList,
@@ -300,9 +301,10 @@ pub use policy_description::{
     PolicyDescriptionCollection, PolicyDescriptionContract,
     PolicyDescriptionContractProperties, PolicyScopeContract,
 };
-pub use policy_fragment::{
-    PolicyFragmentCollection, PolicyFragmentContentFormat, PolicyFragmentContract,
-    PolicyFragmentContractProperties, ProxyResource, ResourceCollection,
+pub use policy_restriction::{
+    PolicyRestrictionCollection, PolicyRestrictionContract,
+    PolicyRestrictionContractProperties, PolicyRestrictionRequireBase,
+    PolicyRestrictionUpdateContract,
 };
 pub use portal_config::{
     PortalConfigCollection, PortalConfigContract, PortalConfigCorsProperties,
@@ -323,7 +325,6 @@ pub use private_endpoint_connection::{
     PrivateEndpointConnectionRequest, PrivateEndpointConnectionRequestProperties,
     PrivateLinkResource, PrivateLinkResourceListResult, PrivateLinkResourceProperties,
 };
-pub use product::{ProductUpdateParameters, ProductUpdateProperties};
 pub use quota_by_counter_keys::QuotaCounterCollection;
 pub use region::{RegionContract, RegionListResult};
 pub use reports::{
@@ -332,14 +333,6 @@ pub use reports::{
 };
 pub use sign_in_settings::{PortalSigninSettingProperties, PortalSigninSettings};
 pub use sign_up_settings::{PortalSignupSettings, PortalSignupSettingsProperties};
-pub use subscription::{
-    SubscriptionCreateParameterProperties, SubscriptionCreateParameters,
-    SubscriptionKeysContract, SubscriptionUpdateParameterProperties,
-    SubscriptionUpdateParameters,
-};
-pub use tag::{
-    TagCollection, TagContract, TagContractProperties, TagCreateUpdateParameters,
-};
 pub use tenant_access::{
     AccessInformationCollection, AccessInformationContract,
     AccessInformationContractProperties, AccessInformationCreateParameterProperties,
@@ -347,12 +340,9 @@ pub use tenant_access::{
     AccessInformationUpdateParameterProperties, AccessInformationUpdateParameters,
 };
 pub use tenant_configuration::{
-    AsyncOperationStatus, DeployConfigurationParameterProperties,
-    DeployConfigurationParameters, ErrorFieldContract, ErrorResponseBody,
-    OperationResultContract, OperationResultContractProperties,
-    OperationResultLogItemContract, SaveConfigurationParameter,
-    SaveConfigurationParameterProperties, TenantConfigurationSyncStateContract,
-    TenantConfigurationSyncStateContractProperties,
+    DeployConfigurationParameterProperties, DeployConfigurationParameters,
+    SaveConfigurationParameter, SaveConfigurationParameterProperties,
+    TenantConfigurationSyncStateContract, TenantConfigurationSyncStateContractProperties,
 };
 pub use tenant_settings::{
     TenantSettingsCollection, TenantSettingsContract, TenantSettingsContractProperties,
@@ -363,10 +353,13 @@ pub use user::{
     UserTokenResult, UserUpdateParameters, UserUpdateParametersProperties,
 };
 pub use user_identities::UserIdentityCollection;
+pub use workspace::{WorkspaceCollection, WorkspaceContract, WorkspaceContractProperties};
+pub use workspace_named_value::KeyVaultRefreshState;
 
+pub use super::clients::all_policies_client::AllPoliciesClientListByServiceOptions;
 pub use super::clients::api_client::{
-    ApiClientBeginCreateOrUpdateOptions, ApiClientDeleteOptions, ApiClientGetOptions,
-    ApiClientGetEntityTagOptions, ApiClientListByServiceOptions,
+    ApiClientBeginCreateOrUpdateOptions, ApiClientBeginDeleteOptions,
+    ApiClientGetOptions, ApiClientGetEntityTagOptions, ApiClientListByServiceOptions,
     ApiClientListByTagsOptions, ApiClientUpdateOptions,
 };
 pub use super::clients::api_diagnostic_client::{
@@ -375,6 +368,17 @@ pub use super::clients::api_diagnostic_client::{
     ApiDiagnosticClientListByServiceOptions, ApiDiagnosticClientUpdateOptions,
 };
 pub use super::clients::api_export_client::ApiExportClientGetOptions;
+pub use super::clients::api_gateway_client::{
+    ApiGatewayClientBeginCreateOrUpdateOptions, ApiGatewayClientBeginDeleteOptions,
+    ApiGatewayClientBeginUpdateOptions, ApiGatewayClientGetOptions,
+    ApiGatewayClientListOptions, ApiGatewayClientListByResourceGroupOptions,
+};
+pub use super::clients::api_gateway_config_connection_client::{
+    ApiGatewayConfigConnectionClientBeginCreateOrUpdateOptions,
+    ApiGatewayConfigConnectionClientBeginDeleteOptions,
+    ApiGatewayConfigConnectionClientGetOptions,
+    ApiGatewayConfigConnectionClientListByGatewayOptions,
+};
 pub use super::clients::api_issue_attachment_client::{
     ApiIssueAttachmentClientCreateOrUpdateOptions, ApiIssueAttachmentClientDeleteOptions,
     ApiIssueAttachmentClientGetOptions, ApiIssueAttachmentClientGetEntityTagOptions,
@@ -391,6 +395,7 @@ pub use super::clients::api_issue_comment_client::{
     ApiIssueCommentClientListByServiceOptions,
 };
 pub use super::clients::api_management_client::ApiManagementClientBeginPerformConnectivityCheckAsyncOptions;
+pub use super::clients::api_management_gateway_skus_client::ApiManagementGatewaySkusClientListAvailableSkusOptions;
 pub use super::clients::api_management_operations_client::ApiManagementOperationsClientListOptions;
 pub use super::clients::api_management_service_client::{
     ApiManagementServiceClientBeginApplyNetworkConfigurationUpdatesOptions,
@@ -408,6 +413,8 @@ pub use super::clients::api_management_service_client::{
 };
 pub use super::clients::api_management_service_skus_client::ApiManagementServiceSkusClientListAvailableServiceSkusOptions;
 pub use super::clients::api_management_skus_client::ApiManagementSkusClientListOptions;
+pub use super::clients::api_management_workspace_link_client::ApiManagementWorkspaceLinkClientGetOptions;
+pub use super::clients::api_management_workspace_links_client::ApiManagementWorkspaceLinksClientListByServiceOptions;
 pub use super::clients::api_operation_client::{
     ApiOperationClientCreateOrUpdateOptions, ApiOperationClientDeleteOptions,
     ApiOperationClientGetOptions, ApiOperationClientGetEntityTagOptions,
@@ -537,9 +544,10 @@ pub use super::clients::gateway_certificate_authority_client::{
 pub use super::clients::gateway_client::{
     GatewayClientCreateOrUpdateOptions, GatewayClientDeleteOptions,
     GatewayClientGenerateTokenOptions, GatewayClientGetOptions,
-    GatewayClientGetEntityTagOptions, GatewayClientListByServiceOptions,
-    GatewayClientListKeysOptions, GatewayClientRegenerateKeyOptions,
-    GatewayClientUpdateOptions,
+    GatewayClientGetEntityTagOptions, GatewayClientInvalidateDebugCredentialsOptions,
+    GatewayClientListByServiceOptions, GatewayClientListDebugCredentialsOptions,
+    GatewayClientListKeysOptions, GatewayClientListTraceOptions,
+    GatewayClientRegenerateKeyOptions, GatewayClientUpdateOptions,
 };
 pub use super::clients::gateway_hostname_configuration_client::{
     GatewayHostnameConfigurationClientCreateOrUpdateOptions,
@@ -623,6 +631,8 @@ pub use super::clients::open_id_connect_provider_client::{
     OpenIdConnectProviderClientUpdateOptions,
 };
 pub use super::clients::operation_client::OperationClientListByTagsOptions;
+pub use super::clients::operation_status_client::OperationStatusClientGetOptions;
+pub use super::clients::operations_results_client::OperationsResultsClientGetOptions;
 pub use super::clients::outbound_network_dependencies_endpoints_client::OutboundNetworkDependenciesEndpointsClientListByServiceOptions;
 pub use super::clients::policy_client::{
     PolicyClientCreateOrUpdateOptions, PolicyClientDeleteOptions, PolicyClientGetOptions,
@@ -634,6 +644,12 @@ pub use super::clients::policy_fragment_client::{
     PolicyFragmentClientGetOptions, PolicyFragmentClientGetEntityTagOptions,
     PolicyFragmentClientListByServiceOptions, PolicyFragmentClientListReferencesOptions,
 };
+pub use super::clients::policy_restriction_client::{
+    PolicyRestrictionClientCreateOrUpdateOptions, PolicyRestrictionClientDeleteOptions,
+    PolicyRestrictionClientGetOptions, PolicyRestrictionClientGetEntityTagOptions,
+    PolicyRestrictionClientListByServiceOptions, PolicyRestrictionClientUpdateOptions,
+};
+pub use super::clients::policy_restriction_validations_client::PolicyRestrictionValidationsClientBeginByServiceOptions;
 pub use super::clients::portal_config_client::{
     PortalConfigClientCreateOrUpdateOptions, PortalConfigClientGetOptions,
     PortalConfigClientGetEntityTagOptions, PortalConfigClientListByServiceOptions,
@@ -657,6 +673,10 @@ pub use super::clients::product_api_client::{
     ProductApiClientCheckEntityExistsOptions, ProductApiClientCreateOrUpdateOptions,
     ProductApiClientDeleteOptions, ProductApiClientListByProductOptions,
 };
+pub use super::clients::product_api_link_client::{
+    ProductApiLinkClientCreateOrUpdateOptions, ProductApiLinkClientDeleteOptions,
+    ProductApiLinkClientGetOptions, ProductApiLinkClientListByProductOptions,
+};
 pub use super::clients::product_client::{
     ProductClientCreateOrUpdateOptions, ProductClientDeleteOptions,
     ProductClientGetOptions, ProductClientGetEntityTagOptions,
@@ -666,6 +686,10 @@ pub use super::clients::product_client::{
 pub use super::clients::product_group_client::{
     ProductGroupClientCheckEntityExistsOptions, ProductGroupClientCreateOrUpdateOptions,
     ProductGroupClientDeleteOptions, ProductGroupClientListByProductOptions,
+};
+pub use super::clients::product_group_link_client::{
+    ProductGroupLinkClientCreateOrUpdateOptions, ProductGroupLinkClientDeleteOptions,
+    ProductGroupLinkClientGetOptions, ProductGroupLinkClientListByProductOptions,
 };
 pub use super::clients::product_policy_client::{
     ProductPolicyClientCreateOrUpdateOptions, ProductPolicyClientDeleteOptions,
@@ -707,6 +731,10 @@ pub use super::clients::subscription_client::{
     SubscriptionClientRegeneratePrimaryKeyOptions,
     SubscriptionClientRegenerateSecondaryKeyOptions, SubscriptionClientUpdateOptions,
 };
+pub use super::clients::tag_api_link_client::{
+    TagApiLinkClientCreateOrUpdateOptions, TagApiLinkClientDeleteOptions,
+    TagApiLinkClientGetOptions, TagApiLinkClientListByProductOptions,
+};
 pub use super::clients::tag_client::{
     TagClientAssignToApiOptions, TagClientAssignToOperationOptions,
     TagClientAssignToProductOptions, TagClientCreateOrUpdateOptions,
@@ -718,6 +746,14 @@ pub use super::clients::tag_client::{
     TagClientGetEntityStateByProductOptions, TagClientListByApiOptions,
     TagClientListByOperationOptions, TagClientListByProductOptions,
     TagClientListByServiceOptions, TagClientUpdateOptions,
+};
+pub use super::clients::tag_operation_link_client::{
+    TagOperationLinkClientCreateOrUpdateOptions, TagOperationLinkClientDeleteOptions,
+    TagOperationLinkClientGetOptions, TagOperationLinkClientListByProductOptions,
+};
+pub use super::clients::tag_product_link_client::{
+    TagProductLinkClientCreateOrUpdateOptions, TagProductLinkClientDeleteOptions,
+    TagProductLinkClientGetOptions, TagProductLinkClientListByProductOptions,
 };
 pub use super::clients::tag_resource_client::TagResourceClientListByServiceOptions;
 pub use super::clients::tenant_access_client::{
@@ -740,7 +776,7 @@ pub use super::clients::tenant_settings_client::{
     TenantSettingsClientGetOptions, TenantSettingsClientListByServiceOptions,
 };
 pub use super::clients::user_client::{
-    UserClientCreateOrUpdateOptions, UserClientDeleteOptions,
+    UserClientBeginDeleteOptions, UserClientCreateOrUpdateOptions,
     UserClientGenerateSsoUrlOptions, UserClientGetOptions, UserClientGetEntityTagOptions,
     UserClientGetSharedAccessTokenOptions, UserClientListByServiceOptions,
     UserClientUpdateOptions,
@@ -750,4 +786,189 @@ pub use super::clients::user_group_client::UserGroupClientListOptions;
 pub use super::clients::user_identities_client::UserIdentitiesClientListOptions;
 pub use super::clients::user_subscription_client::{
     UserSubscriptionClientGetOptions, UserSubscriptionClientListOptions,
+};
+pub use super::clients::workspace_api_client::{
+    WorkspaceApiClientBeginCreateOrUpdateOptions, WorkspaceApiClientDeleteOptions,
+    WorkspaceApiClientGetOptions, WorkspaceApiClientGetEntityTagOptions,
+    WorkspaceApiClientListByServiceOptions, WorkspaceApiClientUpdateOptions,
+};
+pub use super::clients::workspace_api_diagnostic_client::{
+    WorkspaceApiDiagnosticClientCreateOrUpdateOptions,
+    WorkspaceApiDiagnosticClientDeleteOptions, WorkspaceApiDiagnosticClientGetOptions,
+    WorkspaceApiDiagnosticClientGetEntityTagOptions,
+    WorkspaceApiDiagnosticClientListByWorkspaceOptions,
+    WorkspaceApiDiagnosticClientUpdateOptions,
+};
+pub use super::clients::workspace_api_export_client::WorkspaceApiExportClientGetOptions;
+pub use super::clients::workspace_api_operation_client::{
+    WorkspaceApiOperationClientCreateOrUpdateOptions,
+    WorkspaceApiOperationClientDeleteOptions, WorkspaceApiOperationClientGetOptions,
+    WorkspaceApiOperationClientGetEntityTagOptions,
+    WorkspaceApiOperationClientListByApiOptions, WorkspaceApiOperationClientUpdateOptions,
+};
+pub use super::clients::workspace_api_operation_policy_client::{
+    WorkspaceApiOperationPolicyClientCreateOrUpdateOptions,
+    WorkspaceApiOperationPolicyClientDeleteOptions,
+    WorkspaceApiOperationPolicyClientGetOptions,
+    WorkspaceApiOperationPolicyClientGetEntityTagOptions,
+    WorkspaceApiOperationPolicyClientListByOperationOptions,
+};
+pub use super::clients::workspace_api_policy_client::{
+    WorkspaceApiPolicyClientCreateOrUpdateOptions, WorkspaceApiPolicyClientDeleteOptions,
+    WorkspaceApiPolicyClientGetOptions, WorkspaceApiPolicyClientGetEntityTagOptions,
+    WorkspaceApiPolicyClientListByApiOptions,
+};
+pub use super::clients::workspace_api_release_client::{
+    WorkspaceApiReleaseClientCreateOrUpdateOptions,
+    WorkspaceApiReleaseClientDeleteOptions, WorkspaceApiReleaseClientGetOptions,
+    WorkspaceApiReleaseClientGetEntityTagOptions,
+    WorkspaceApiReleaseClientListByServiceOptions, WorkspaceApiReleaseClientUpdateOptions,
+};
+pub use super::clients::workspace_api_revision_client::WorkspaceApiRevisionClientListByServiceOptions;
+pub use super::clients::workspace_api_schema_client::{
+    WorkspaceApiSchemaClientBeginCreateOrUpdateOptions,
+    WorkspaceApiSchemaClientDeleteOptions, WorkspaceApiSchemaClientGetOptions,
+    WorkspaceApiSchemaClientGetEntityTagOptions, WorkspaceApiSchemaClientListByApiOptions,
+};
+pub use super::clients::workspace_api_version_set_client::{
+    WorkspaceApiVersionSetClientCreateOrUpdateOptions,
+    WorkspaceApiVersionSetClientDeleteOptions, WorkspaceApiVersionSetClientGetOptions,
+    WorkspaceApiVersionSetClientGetEntityTagOptions,
+    WorkspaceApiVersionSetClientListByServiceOptions,
+    WorkspaceApiVersionSetClientUpdateOptions,
+};
+pub use super::clients::workspace_backend_client::{
+    WorkspaceBackendClientCreateOrUpdateOptions, WorkspaceBackendClientDeleteOptions,
+    WorkspaceBackendClientGetOptions, WorkspaceBackendClientGetEntityTagOptions,
+    WorkspaceBackendClientListByWorkspaceOptions, WorkspaceBackendClientUpdateOptions,
+};
+pub use super::clients::workspace_certificate_client::{
+    WorkspaceCertificateClientCreateOrUpdateOptions,
+    WorkspaceCertificateClientDeleteOptions, WorkspaceCertificateClientGetOptions,
+    WorkspaceCertificateClientGetEntityTagOptions,
+    WorkspaceCertificateClientListByWorkspaceOptions,
+    WorkspaceCertificateClientRefreshSecretOptions,
+};
+pub use super::clients::workspace_client::{
+    WorkspaceClientCreateOrUpdateOptions, WorkspaceClientDeleteOptions,
+    WorkspaceClientGetOptions, WorkspaceClientGetEntityTagOptions,
+    WorkspaceClientListByServiceOptions, WorkspaceClientUpdateOptions,
+};
+pub use super::clients::workspace_diagnostic_client::{
+    WorkspaceDiagnosticClientCreateOrUpdateOptions,
+    WorkspaceDiagnosticClientDeleteOptions, WorkspaceDiagnosticClientGetOptions,
+    WorkspaceDiagnosticClientGetEntityTagOptions,
+    WorkspaceDiagnosticClientListByWorkspaceOptions,
+    WorkspaceDiagnosticClientUpdateOptions,
+};
+pub use super::clients::workspace_global_schema_client::{
+    WorkspaceGlobalSchemaClientBeginCreateOrUpdateOptions,
+    WorkspaceGlobalSchemaClientDeleteOptions, WorkspaceGlobalSchemaClientGetOptions,
+    WorkspaceGlobalSchemaClientGetEntityTagOptions,
+    WorkspaceGlobalSchemaClientListByServiceOptions,
+};
+pub use super::clients::workspace_group_client::{
+    WorkspaceGroupClientCreateOrUpdateOptions, WorkspaceGroupClientDeleteOptions,
+    WorkspaceGroupClientGetOptions, WorkspaceGroupClientGetEntityTagOptions,
+    WorkspaceGroupClientListByServiceOptions, WorkspaceGroupClientUpdateOptions,
+};
+pub use super::clients::workspace_group_user_client::{
+    WorkspaceGroupUserClientCheckEntityExistsOptions,
+    WorkspaceGroupUserClientCreateOptions, WorkspaceGroupUserClientDeleteOptions,
+    WorkspaceGroupUserClientListOptions,
+};
+pub use super::clients::workspace_logger_client::{
+    WorkspaceLoggerClientCreateOrUpdateOptions, WorkspaceLoggerClientDeleteOptions,
+    WorkspaceLoggerClientGetOptions, WorkspaceLoggerClientGetEntityTagOptions,
+    WorkspaceLoggerClientListByWorkspaceOptions, WorkspaceLoggerClientUpdateOptions,
+};
+pub use super::clients::workspace_named_value_client::{
+    WorkspaceNamedValueClientBeginCreateOrUpdateOptions,
+    WorkspaceNamedValueClientBeginRefreshSecretOptions,
+    WorkspaceNamedValueClientBeginUpdateOptions, WorkspaceNamedValueClientDeleteOptions,
+    WorkspaceNamedValueClientGetOptions, WorkspaceNamedValueClientGetEntityTagOptions,
+    WorkspaceNamedValueClientListByServiceOptions,
+    WorkspaceNamedValueClientListValueOptions,
+};
+pub use super::clients::workspace_notification_client::{
+    WorkspaceNotificationClientCreateOrUpdateOptions,
+    WorkspaceNotificationClientGetOptions,
+    WorkspaceNotificationClientListByServiceOptions,
+};
+pub use super::clients::workspace_notification_recipient_email_client::{
+    WorkspaceNotificationRecipientEmailClientCheckEntityExistsOptions,
+    WorkspaceNotificationRecipientEmailClientCreateOrUpdateOptions,
+    WorkspaceNotificationRecipientEmailClientDeleteOptions,
+    WorkspaceNotificationRecipientEmailClientListByNotificationOptions,
+};
+pub use super::clients::workspace_notification_recipient_user_client::{
+    WorkspaceNotificationRecipientUserClientCheckEntityExistsOptions,
+    WorkspaceNotificationRecipientUserClientCreateOrUpdateOptions,
+    WorkspaceNotificationRecipientUserClientDeleteOptions,
+    WorkspaceNotificationRecipientUserClientListByNotificationOptions,
+};
+pub use super::clients::workspace_policy_client::{
+    WorkspacePolicyClientCreateOrUpdateOptions, WorkspacePolicyClientDeleteOptions,
+    WorkspacePolicyClientGetOptions, WorkspacePolicyClientGetEntityTagOptions,
+    WorkspacePolicyClientListByApiOptions,
+};
+pub use super::clients::workspace_policy_fragment_client::{
+    WorkspacePolicyFragmentClientBeginCreateOrUpdateOptions,
+    WorkspacePolicyFragmentClientDeleteOptions, WorkspacePolicyFragmentClientGetOptions,
+    WorkspacePolicyFragmentClientGetEntityTagOptions,
+    WorkspacePolicyFragmentClientListByServiceOptions,
+    WorkspacePolicyFragmentClientListReferencesOptions,
+};
+pub use super::clients::workspace_product_api_link_client::{
+    WorkspaceProductApiLinkClientCreateOrUpdateOptions,
+    WorkspaceProductApiLinkClientDeleteOptions, WorkspaceProductApiLinkClientGetOptions,
+    WorkspaceProductApiLinkClientListByProductOptions,
+};
+pub use super::clients::workspace_product_client::{
+    WorkspaceProductClientCreateOrUpdateOptions, WorkspaceProductClientDeleteOptions,
+    WorkspaceProductClientGetOptions, WorkspaceProductClientGetEntityTagOptions,
+    WorkspaceProductClientListByServiceOptions, WorkspaceProductClientUpdateOptions,
+};
+pub use super::clients::workspace_product_group_link_client::{
+    WorkspaceProductGroupLinkClientCreateOrUpdateOptions,
+    WorkspaceProductGroupLinkClientDeleteOptions,
+    WorkspaceProductGroupLinkClientGetOptions,
+    WorkspaceProductGroupLinkClientListByProductOptions,
+};
+pub use super::clients::workspace_product_policy_client::{
+    WorkspaceProductPolicyClientCreateOrUpdateOptions,
+    WorkspaceProductPolicyClientDeleteOptions, WorkspaceProductPolicyClientGetOptions,
+    WorkspaceProductPolicyClientGetEntityTagOptions,
+    WorkspaceProductPolicyClientListByProductOptions,
+};
+pub use super::clients::workspace_subscription_client::{
+    WorkspaceSubscriptionClientCreateOrUpdateOptions,
+    WorkspaceSubscriptionClientDeleteOptions, WorkspaceSubscriptionClientGetOptions,
+    WorkspaceSubscriptionClientGetEntityTagOptions,
+    WorkspaceSubscriptionClientListOptions,
+    WorkspaceSubscriptionClientListSecretsOptions,
+    WorkspaceSubscriptionClientRegeneratePrimaryKeyOptions,
+    WorkspaceSubscriptionClientRegenerateSecondaryKeyOptions,
+    WorkspaceSubscriptionClientUpdateOptions,
+};
+pub use super::clients::workspace_tag_api_link_client::{
+    WorkspaceTagApiLinkClientCreateOrUpdateOptions,
+    WorkspaceTagApiLinkClientDeleteOptions, WorkspaceTagApiLinkClientGetOptions,
+    WorkspaceTagApiLinkClientListByProductOptions,
+};
+pub use super::clients::workspace_tag_client::{
+    WorkspaceTagClientCreateOrUpdateOptions, WorkspaceTagClientDeleteOptions,
+    WorkspaceTagClientGetOptions, WorkspaceTagClientGetEntityStateOptions,
+    WorkspaceTagClientListByServiceOptions, WorkspaceTagClientUpdateOptions,
+};
+pub use super::clients::workspace_tag_operation_link_client::{
+    WorkspaceTagOperationLinkClientCreateOrUpdateOptions,
+    WorkspaceTagOperationLinkClientDeleteOptions,
+    WorkspaceTagOperationLinkClientGetOptions,
+    WorkspaceTagOperationLinkClientListByProductOptions,
+};
+pub use super::clients::workspace_tag_product_link_client::{
+    WorkspaceTagProductLinkClientCreateOrUpdateOptions,
+    WorkspaceTagProductLinkClientDeleteOptions, WorkspaceTagProductLinkClientGetOptions,
+    WorkspaceTagProductLinkClientListByProductOptions,
 };

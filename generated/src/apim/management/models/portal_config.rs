@@ -41,6 +41,8 @@ impl runtime::Model for PortalConfigCollection {
 
 runtime::model!(PortalConfigCollection);
 
+runtime::page!(PortalConfigCollection { value : PortalConfigContract });
+
 /// Configuration of the developer portal.
 #[derive(Clone, Default)]
 pub struct PortalConfigContract {

@@ -113,6 +113,11 @@ pub struct PortalRevisionContractProperties {
     /// True if visitors see this revision.
     pub is_current: Option<bool>,
 
+    /// State of the last change to the resource.
+    ///
+    /// Read-only: set by the service, left out of requests.
+    pub provisioning_state: Option<String>,
+
     /// How far publishing has come.
     ///
     /// Read-only: set by the service, left out of requests.
@@ -141,6 +146,7 @@ impl runtime::Model for PortalRevisionContractProperties {
             created_date_time: members.take("createdDateTime")?,
             description: members.take("description")?,
             is_current: members.take("isCurrent")?,
+            provisioning_state: members.take("provisioningState")?,
             status: members.take("status")?,
             status_details: members.take("statusDetails")?,
             updated_date_time: members.take("updatedDateTime")?,
@@ -154,6 +160,7 @@ impl runtime::Model for PortalRevisionContractProperties {
         writer.read_only().put("createdDateTime", &self.created_date_time);
         writer.put("description", &self.description);
         writer.put("isCurrent", &self.is_current);
+        writer.read_only().put("provisioningState", &self.provisioning_state);
         writer.read_only().put("status", &self.status);
         writer.read_only().put("statusDetails", &self.status_details);
         writer.read_only().put("updatedDateTime", &self.updated_date_time);

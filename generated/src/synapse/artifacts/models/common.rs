@@ -24,6 +24,9 @@ pub struct AmazonMwsLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonMwsLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -50,6 +53,7 @@ impl runtime::Model for AmazonMwsLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -63,6 +67,7 @@ impl runtime::Model for AmazonMwsLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -306,6 +311,9 @@ pub struct AmazonRdsForOracleLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonRdsForLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -332,6 +340,7 @@ impl runtime::Model for AmazonRdsForOracleLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -345,6 +354,7 @@ impl runtime::Model for AmazonRdsForOracleLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -512,6 +522,9 @@ pub struct AmazonRdsForSqlServerLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonRdsForSqlServerLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -540,6 +553,7 @@ impl runtime::Model for AmazonRdsForSqlServerLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -553,6 +567,7 @@ impl runtime::Model for AmazonRdsForSqlServerLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -838,6 +853,9 @@ pub struct AmazonRedshiftLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonRedshiftLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -864,6 +882,7 @@ impl runtime::Model for AmazonRedshiftLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -877,6 +896,7 @@ impl runtime::Model for AmazonRedshiftLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -1242,6 +1262,9 @@ pub struct AmazonS3LinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AmazonS3LinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -1268,6 +1291,7 @@ impl runtime::Model for AmazonS3LinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -1281,6 +1305,7 @@ impl runtime::Model for AmazonS3LinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -1406,6 +1431,9 @@ pub struct AppFiguresLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AppFiguresLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -1432,6 +1460,7 @@ impl runtime::Model for AppFiguresLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -1445,6 +1474,7 @@ impl runtime::Model for AppFiguresLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -1552,6 +1582,9 @@ pub struct AsanaLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AsanaLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -1578,6 +1611,7 @@ impl runtime::Model for AsanaLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -1591,6 +1625,7 @@ impl runtime::Model for AsanaLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -1825,6 +1860,9 @@ pub struct AzureBatchLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureBatchLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -1851,6 +1889,7 @@ impl runtime::Model for AzureBatchLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -1864,6 +1903,7 @@ impl runtime::Model for AzureBatchLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -2224,6 +2264,9 @@ pub struct AzureBlobFsLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureBlobFsLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -2250,6 +2293,7 @@ impl runtime::Model for AzureBlobFsLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -2263,6 +2307,7 @@ impl runtime::Model for AzureBlobFsLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -2419,6 +2464,9 @@ pub struct AzureBlobStorageLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureBlobStorageLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -2445,6 +2493,7 @@ impl runtime::Model for AzureBlobStorageLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -2458,6 +2507,7 @@ impl runtime::Model for AzureBlobStorageLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -2651,6 +2701,9 @@ pub struct AzureDataExplorerLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDataExplorerLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -2677,6 +2730,7 @@ impl runtime::Model for AzureDataExplorerLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -2690,6 +2744,7 @@ impl runtime::Model for AzureDataExplorerLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -2863,6 +2918,9 @@ pub struct AzureDataLakeAnalyticsLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDataLakeAnalyticsLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -2891,6 +2949,7 @@ impl runtime::Model for AzureDataLakeAnalyticsLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -2904,6 +2963,7 @@ impl runtime::Model for AzureDataLakeAnalyticsLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -3128,6 +3188,9 @@ pub struct AzureDataLakeStoreLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDataLakeStoreLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -3154,6 +3217,7 @@ impl runtime::Model for AzureDataLakeStoreLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -3167,6 +3231,7 @@ impl runtime::Model for AzureDataLakeStoreLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -3424,6 +3489,9 @@ pub struct AzureDatabricksDeltaLakeLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDatabricksDetltaLakeLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -3452,6 +3520,7 @@ impl runtime::Model for AzureDatabricksDeltaLakeLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -3465,6 +3534,7 @@ impl runtime::Model for AzureDatabricksDeltaLakeLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -3552,6 +3622,9 @@ pub struct AzureDatabricksLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureDatabricksLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -3578,6 +3651,7 @@ impl runtime::Model for AzureDatabricksLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -3591,6 +3665,7 @@ impl runtime::Model for AzureDatabricksLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -3746,6 +3821,9 @@ pub struct AzureFileStorageLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureFileStorageLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -3772,6 +3850,7 @@ impl runtime::Model for AzureFileStorageLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -3785,6 +3864,7 @@ impl runtime::Model for AzureFileStorageLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -3798,6 +3878,9 @@ pub struct AzureFileStorageLinkedServiceTypeProperties {
 
     /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
+
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
+    pub credential: Option<CredentialReference>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -3816,6 +3899,9 @@ pub struct AzureFileStorageLinkedServiceTypeProperties {
 
     /// Address with a shared access signature; secret.
     pub sas_uri: Option<Value>,
+
+    /// Address of the blob service, for sign-in with an identity.
+    pub service_endpoint: Option<Value>,
 
     /// Share snapshot to read, by its time.
     pub snapshot: Option<Expressible<String>>,
@@ -3845,12 +3931,14 @@ impl runtime::Model for AzureFileStorageLinkedServiceTypeProperties {
         Ok(Self {
             account_key: members.take("accountKey")?,
             connection_string: members.take("connectionString")?,
+            credential: members.take("credential")?,
             encrypted_credential: members.take("encryptedCredential")?,
             file_share: members.take("fileShare")?,
             host: members.take("host")?,
             password: members.take("password")?,
             sas_token: members.take("sasToken")?,
             sas_uri: members.take("sasUri")?,
+            service_endpoint: members.take("serviceEndpoint")?,
             snapshot: members.take("snapshot")?,
             user_id: members.take("userId")?,
             unmodeled: members.rest(),
@@ -3862,12 +3950,14 @@ impl runtime::Model for AzureFileStorageLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("accountKey", &self.account_key);
         writer.put("connectionString", &self.connection_string);
+        writer.put("credential", &self.credential);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("fileShare", &self.file_share);
         writer.put("host", &self.host);
         writer.put("password", &self.password);
         writer.put("sasToken", &self.sas_token);
         writer.put("sasUri", &self.sas_uri);
+        writer.put("serviceEndpoint", &self.service_endpoint);
         writer.put("snapshot", &self.snapshot);
         writer.put("userId", &self.user_id);
     }
@@ -3930,6 +4020,9 @@ pub struct AzureFunctionLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureFunctionLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -3956,6 +4049,7 @@ impl runtime::Model for AzureFunctionLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -3969,6 +4063,7 @@ impl runtime::Model for AzureFunctionLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -4057,6 +4152,9 @@ pub struct AzureKeyVaultLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureKeyVaultLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -4083,6 +4181,7 @@ impl runtime::Model for AzureKeyVaultLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -4096,6 +4195,7 @@ impl runtime::Model for AzureKeyVaultLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -4220,6 +4320,9 @@ pub struct AzureMariadbLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMariadbLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -4246,6 +4349,7 @@ impl runtime::Model for AzureMariadbLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -4259,6 +4363,7 @@ impl runtime::Model for AzureMariadbLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -4399,6 +4504,9 @@ pub struct AzureMlLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMlLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -4425,6 +4533,7 @@ impl runtime::Model for AzureMlLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -4438,6 +4547,7 @@ impl runtime::Model for AzureMlLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -4541,6 +4651,9 @@ pub struct AzureMlServiceLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMlServiceLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -4567,6 +4680,7 @@ impl runtime::Model for AzureMlServiceLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -4580,6 +4694,7 @@ impl runtime::Model for AzureMlServiceLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -4684,6 +4799,9 @@ pub struct AzureMysqlLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureMysqlLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -4710,6 +4828,7 @@ impl runtime::Model for AzureMysqlLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -4723,6 +4842,7 @@ impl runtime::Model for AzureMysqlLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -4912,6 +5032,9 @@ pub struct AzurePostgresqlLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzurePostgresqlLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -4938,6 +5061,7 @@ impl runtime::Model for AzurePostgresqlLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -4951,6 +5075,7 @@ impl runtime::Model for AzurePostgresqlLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -5252,6 +5377,9 @@ pub struct AzureSearchLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSearchLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -5278,6 +5406,7 @@ impl runtime::Model for AzureSearchLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -5291,6 +5420,7 @@ impl runtime::Model for AzureSearchLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -5404,6 +5534,9 @@ pub struct AzureSqlDatabaseLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSqlDatabaseLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -5430,6 +5563,7 @@ impl runtime::Model for AzureSqlDatabaseLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -5443,6 +5577,7 @@ impl runtime::Model for AzureSqlDatabaseLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -5697,6 +5832,9 @@ pub struct AzureSqlDwLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSqlDwLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -5723,6 +5861,7 @@ impl runtime::Model for AzureSqlDwLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -5736,6 +5875,7 @@ impl runtime::Model for AzureSqlDwLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -6102,6 +6242,9 @@ pub struct AzureSqlMiLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSqlMiLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -6128,6 +6271,7 @@ impl runtime::Model for AzureSqlMiLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -6141,6 +6285,7 @@ impl runtime::Model for AzureSqlMiLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -6633,6 +6778,9 @@ pub struct AzureStorageLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureStorageLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -6659,6 +6807,7 @@ impl runtime::Model for AzureStorageLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -6672,6 +6821,7 @@ impl runtime::Model for AzureStorageLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -6747,6 +6897,9 @@ pub struct AzureSynapseArtifactsLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<AzureSynapseArtifactsLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -6775,6 +6928,7 @@ impl runtime::Model for AzureSynapseArtifactsLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -6788,6 +6942,7 @@ impl runtime::Model for AzureSynapseArtifactsLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -6980,7 +7135,10 @@ pub struct AzureTableStorageLinkedService {
     pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
 
     /// Settings that are specific to the kind.
-    pub type_properties: Option<AzureStorageLinkedServiceTypeProperties>,
+    pub type_properties: Option<AzureTableStorageLinkedServiceTypeProperties>,
+
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -6988,7 +7146,7 @@ pub struct AzureTableStorageLinkedService {
 
 impl AzureTableStorageLinkedService {
     /// What the service requires; everything else can be set afterwards.
-    pub fn new(type_properties: AzureStorageLinkedServiceTypeProperties) -> Self {
+    pub fn new(type_properties: AzureTableStorageLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
             ..Self::default()
@@ -7008,6 +7166,7 @@ impl runtime::Model for AzureTableStorageLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -7021,10 +7180,73 @@ impl runtime::Model for AzureTableStorageLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
 runtime::model!(AzureTableStorageLinkedService);
+
+/// Account, credential and service endpoint of a connection to Azure Table Storage.
+#[derive(Clone, Default)]
+pub struct AzureTableStorageLinkedServiceTypeProperties {
+    /// Account key; secret.
+    pub account_key: Option<AzureKeyVaultSecretReference>,
+
+    /// Connection string; secret parts are better kept in Key Vault.
+    pub connection_string: Option<Value>,
+
+    /// Stored credential with which to sign in, such as a user-assigned managed identity.
+    pub credential: Option<CredentialReference>,
+
+    /// Credential as an integration runtime has encrypted it; normally left to the service.
+    ///
+    /// Secret: not shown by `Debug`.
+    pub encrypted_credential: Option<String>,
+
+    /// Token of the shared access signature; secret.
+    pub sas_token: Option<AzureKeyVaultSecretReference>,
+
+    /// Address with a shared access signature; secret.
+    pub sas_uri: Option<Value>,
+
+    /// Address of the blob service, for sign-in with an identity.
+    pub service_endpoint: Option<Value>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for AzureTableStorageLinkedServiceTypeProperties {
+    const NAME: &'static str = "AzureTableStorageLinkedServiceTypeProperties";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            account_key: members.take("accountKey")?,
+            connection_string: members.take("connectionString")?,
+            credential: members.take("credential")?,
+            encrypted_credential: members.take("encryptedCredential")?,
+            sas_token: members.take("sasToken")?,
+            sas_uri: members.take("sasUri")?,
+            service_endpoint: members.take("serviceEndpoint")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("accountKey", &self.account_key);
+        writer.put("connectionString", &self.connection_string);
+        writer.put("credential", &self.credential);
+        writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.put("sasToken", &self.sas_token);
+        writer.put("sasUri", &self.sas_uri);
+        writer.put("serviceEndpoint", &self.service_endpoint);
+    }
+}
+
+runtime::model!(AzureTableStorageLinkedServiceTypeProperties);
 
 /// Name of an Apache Spark pool of the workspace.
 #[derive(Clone, Default)]
@@ -7243,6 +7465,9 @@ pub struct CassandraLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<CassandraLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -7269,6 +7494,7 @@ impl runtime::Model for CassandraLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -7282,6 +7508,7 @@ impl runtime::Model for CassandraLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -7731,6 +7958,9 @@ pub struct CommonDataServiceForAppsLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<CommonDataServiceForAppsLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -7759,6 +7989,7 @@ impl runtime::Model for CommonDataServiceForAppsLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -7772,6 +8003,7 @@ impl runtime::Model for CommonDataServiceForAppsLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -7785,6 +8017,9 @@ pub struct CommonDataServiceForAppsLinkedServiceTypeProperties {
 
     /// `Online` for Dynamics in the cloud, `OnPremisesWithIfd` for an own server that the Internet can reach.
     pub deployment_type: Option<Expressible<String>>,
+
+    /// Domain of the Windows account.
+    pub domain: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -7842,6 +8077,7 @@ impl runtime::Model for CommonDataServiceForAppsLinkedServiceTypeProperties {
         Ok(Self {
             authentication_type: members.take("authenticationType")?,
             deployment_type: members.take("deploymentType")?,
+            domain: members.take("domain")?,
             encrypted_credential: members.take("encryptedCredential")?,
             host_name: members.take("hostName")?,
             organization_name: members.take("organizationName")?,
@@ -7862,6 +8098,7 @@ impl runtime::Model for CommonDataServiceForAppsLinkedServiceTypeProperties {
         writer.rest(&self.unmodeled);
         writer.put("authenticationType", &self.authentication_type);
         writer.put("deploymentType", &self.deployment_type);
+        writer.put("domain", &self.domain);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("hostName", &self.host_name);
         writer.put("organizationName", &self.organization_name);
@@ -7941,6 +8178,9 @@ pub struct ConcurLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<ConcurLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -7967,6 +8207,7 @@ impl runtime::Model for ConcurLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -7980,6 +8221,7 @@ impl runtime::Model for ConcurLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -8156,6 +8398,9 @@ pub struct CosmosDbLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<CosmosDbLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -8182,6 +8427,7 @@ impl runtime::Model for CosmosDbLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -8195,6 +8441,7 @@ impl runtime::Model for CosmosDbLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -8395,6 +8642,9 @@ pub struct CosmosDbMongoDbApiLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<CosmosDbMongoDbApiLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -8421,6 +8671,7 @@ impl runtime::Model for CosmosDbMongoDbApiLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -8434,6 +8685,7 @@ impl runtime::Model for CosmosDbMongoDbApiLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -8627,6 +8879,9 @@ pub struct CouchbaseLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<CouchbaseLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -8653,6 +8908,7 @@ impl runtime::Model for CouchbaseLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -8666,6 +8922,7 @@ impl runtime::Model for CouchbaseLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -8883,6 +9140,9 @@ pub struct CustomDataSourceLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<Value>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -8909,6 +9169,7 @@ impl runtime::Model for CustomDataSourceLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -8922,6 +9183,7 @@ impl runtime::Model for CustomDataSourceLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -9570,6 +9832,9 @@ pub enum Dataset {
     /// `HubspotObject`: [`HubspotObjectDataset`].
     HubspotObject(HubspotObjectDataset),
 
+    /// `Iceberg`: [`IcebergDataset`].
+    Iceberg(IcebergDataset),
+
     /// `ImpalaObject`: [`ImpalaObjectDataset`].
     ImpalaObject(ImpalaObjectDataset),
 
@@ -9828,6 +10093,7 @@ impl runtime::Union for Dataset {
                 "HiveObject" => Self::HiveObject(object.into_model()?),
                 "HttpFile" => Self::HttpFile(object.into_model()?),
                 "HubspotObject" => Self::HubspotObject(object.into_model()?),
+                "Iceberg" => Self::Iceberg(object.into_model()?),
                 "ImpalaObject" => Self::ImpalaObject(object.into_model()?),
                 "InformixTable" => Self::InformixTable(object.into_model()?),
                 "JiraObject" => Self::JiraObject(object.into_model()?),
@@ -9956,6 +10222,7 @@ impl runtime::Union for Dataset {
             Self::HiveObject(it) => runtime::Wire::write(it, mode),
             Self::HttpFile(it) => runtime::Wire::write(it, mode),
             Self::HubspotObject(it) => runtime::Wire::write(it, mode),
+            Self::Iceberg(it) => runtime::Wire::write(it, mode),
             Self::ImpalaObject(it) => runtime::Wire::write(it, mode),
             Self::InformixTable(it) => runtime::Wire::write(it, mode),
             Self::JiraObject(it) => runtime::Wire::write(it, mode),
@@ -10362,6 +10629,9 @@ pub struct DataworldLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<DataworldLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -10388,6 +10658,7 @@ impl runtime::Model for DataworldLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -10401,6 +10672,7 @@ impl runtime::Model for DataworldLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -10495,6 +10767,9 @@ pub struct Db2LinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<Db2LinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -10521,6 +10796,7 @@ impl runtime::Model for Db2LinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -10534,6 +10810,7 @@ impl runtime::Model for Db2LinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -11081,6 +11358,9 @@ pub struct DrillLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<DrillLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -11107,6 +11387,7 @@ impl runtime::Model for DrillLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -11120,6 +11401,7 @@ impl runtime::Model for DrillLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -11260,6 +11542,9 @@ pub struct DynamicsAxLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<DynamicsAxLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -11286,6 +11571,7 @@ impl runtime::Model for DynamicsAxLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -11299,6 +11585,7 @@ impl runtime::Model for DynamicsAxLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -11625,6 +11912,9 @@ pub struct DynamicsCrmLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<DynamicsCrmLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -11651,6 +11941,7 @@ impl runtime::Model for DynamicsCrmLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -11664,6 +11955,7 @@ impl runtime::Model for DynamicsCrmLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -11680,6 +11972,9 @@ pub struct DynamicsCrmLinkedServiceTypeProperties {
 
     /// `Online` for Dynamics in the cloud, `OnPremisesWithIfd` for an own server that the Internet can reach.
     pub deployment_type: Option<Expressible<String>>,
+
+    /// Domain of the Windows account.
+    pub domain: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -11738,6 +12033,7 @@ impl runtime::Model for DynamicsCrmLinkedServiceTypeProperties {
             authentication_type: members.take("authenticationType")?,
             credential: members.take("credential")?,
             deployment_type: members.take("deploymentType")?,
+            domain: members.take("domain")?,
             encrypted_credential: members.take("encryptedCredential")?,
             host_name: members.take("hostName")?,
             organization_name: members.take("organizationName")?,
@@ -11759,6 +12055,7 @@ impl runtime::Model for DynamicsCrmLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("credential", &self.credential);
         writer.put("deploymentType", &self.deployment_type);
+        writer.put("domain", &self.domain);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("hostName", &self.host_name);
         writer.put("organizationName", &self.organization_name);
@@ -11903,6 +12200,9 @@ pub struct DynamicsLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<DynamicsLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -11929,6 +12229,7 @@ impl runtime::Model for DynamicsLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -11942,6 +12243,7 @@ impl runtime::Model for DynamicsLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -11958,6 +12260,9 @@ pub struct DynamicsLinkedServiceTypeProperties {
 
     /// `Online` for Dynamics in the cloud, `OnPremisesWithIfd` for an own server that the Internet can reach.
     pub deployment_type: Option<Expressible<String>>,
+
+    /// Domain of the Windows account.
+    pub domain: Option<Expressible<String>>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
@@ -12016,6 +12321,7 @@ impl runtime::Model for DynamicsLinkedServiceTypeProperties {
             authentication_type: members.take("authenticationType")?,
             credential: members.take("credential")?,
             deployment_type: members.take("deploymentType")?,
+            domain: members.take("domain")?,
             encrypted_credential: members.take("encryptedCredential")?,
             host_name: members.take("hostName")?,
             organization_name: members.take("organizationName")?,
@@ -12037,6 +12343,7 @@ impl runtime::Model for DynamicsLinkedServiceTypeProperties {
         writer.put("authenticationType", &self.authentication_type);
         writer.put("credential", &self.credential);
         writer.put("deploymentType", &self.deployment_type);
+        writer.put("domain", &self.domain);
         writer.put("encryptedCredential", &self.encrypted_credential);
         writer.put("hostName", &self.host_name);
         writer.put("organizationName", &self.organization_name);
@@ -12074,6 +12381,9 @@ pub struct EloquaLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<EloquaLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -12100,6 +12410,7 @@ impl runtime::Model for EloquaLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -12113,6 +12424,7 @@ impl runtime::Model for EloquaLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -12557,6 +12869,9 @@ pub struct FileServerLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<FileServerLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -12583,6 +12898,7 @@ impl runtime::Model for FileServerLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -12596,6 +12912,7 @@ impl runtime::Model for FileServerLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -12977,6 +13294,9 @@ pub struct FtpServerLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<FtpServerLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -13003,6 +13323,7 @@ impl runtime::Model for FtpServerLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -13016,6 +13337,7 @@ impl runtime::Model for FtpServerLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -13218,6 +13540,9 @@ pub struct GoogleAdWordsLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleAdWordsLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -13244,6 +13569,7 @@ impl runtime::Model for GoogleAdWordsLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -13257,6 +13583,7 @@ impl runtime::Model for GoogleAdWordsLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -13534,6 +13861,9 @@ pub struct GoogleBigQueryLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleBigQueryLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -13560,6 +13890,7 @@ impl runtime::Model for GoogleBigQueryLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -13573,6 +13904,7 @@ impl runtime::Model for GoogleBigQueryLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -13840,6 +14172,9 @@ pub struct GoogleBigQueryV2LinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleBigQueryV2LinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -13866,6 +14201,7 @@ impl runtime::Model for GoogleBigQueryV2LinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -13879,6 +14215,7 @@ impl runtime::Model for GoogleBigQueryV2LinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -14056,6 +14393,9 @@ pub struct GoogleCloudStorageLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleCloudStorageLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -14082,6 +14422,7 @@ impl runtime::Model for GoogleCloudStorageLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -14095,6 +14436,7 @@ impl runtime::Model for GoogleCloudStorageLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -14210,6 +14552,9 @@ pub struct GoogleSheetsLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<GoogleSheetsLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -14236,6 +14581,7 @@ impl runtime::Model for GoogleSheetsLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -14249,6 +14595,7 @@ impl runtime::Model for GoogleSheetsLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -14357,6 +14704,9 @@ pub struct GreenplumLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<GreenplumLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -14383,6 +14733,7 @@ impl runtime::Model for GreenplumLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -14396,6 +14747,7 @@ impl runtime::Model for GreenplumLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -14568,6 +14920,9 @@ pub struct HBaseLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<HBaseLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -14594,6 +14949,7 @@ impl runtime::Model for HBaseLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -14607,6 +14963,7 @@ impl runtime::Model for HBaseLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -14798,6 +15155,9 @@ pub struct HdInsightLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -14824,6 +15184,7 @@ impl runtime::Model for HdInsightLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -14837,6 +15198,7 @@ impl runtime::Model for HdInsightLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -14935,6 +15297,9 @@ pub struct HdInsightOnDemandLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<HdInsightOnDemandLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -14961,6 +15326,7 @@ impl runtime::Model for HdInsightOnDemandLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -14974,6 +15340,7 @@ impl runtime::Model for HdInsightOnDemandLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -15218,6 +15585,9 @@ pub struct HdfsLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<HdfsLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -15244,6 +15614,7 @@ impl runtime::Model for HdfsLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -15257,6 +15628,7 @@ impl runtime::Model for HdfsLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -15457,6 +15829,9 @@ pub struct HiveLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<HiveLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -15483,6 +15858,7 @@ impl runtime::Model for HiveLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -15496,6 +15872,7 @@ impl runtime::Model for HiveLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -15965,6 +16342,9 @@ pub struct HttpLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<HttpLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -15991,6 +16371,7 @@ impl runtime::Model for HttpLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -16004,6 +16385,7 @@ impl runtime::Model for HttpLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -16149,6 +16531,9 @@ pub struct HubspotLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<HubspotLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -16175,6 +16560,7 @@ impl runtime::Model for HubspotLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -16188,6 +16574,7 @@ impl runtime::Model for HubspotLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -16345,6 +16732,123 @@ impl runtime::Model for HubspotObjectDataset {
 
 runtime::model!(HubspotObjectDataset);
 
+/// Table in Apache Iceberg format.
+#[derive(Clone, Default)]
+pub struct IcebergDataset {
+    /// Free labels for sorting and finding.
+    pub annotations: Option<Vec<Value>>,
+
+    /// Free text that says what this is.
+    pub description: Option<String>,
+
+    /// Folder in which Synapse Studio shows the artifact; without it, the top level.
+    pub folder: Option<DatasetFolder>,
+
+    /// Linked service through which the data or the compute is reached.
+    pub linked_service_name: Option<LinkedServiceReference>,
+
+    /// Parameters for which a reference can give values, by name.
+    pub parameters: Option<BTreeMap<String, ParameterSpecification>>,
+
+    /// Columns of the data with their types, as the store gives them.
+    pub schema: Option<Expressible<Vec<Value>>>,
+
+    /// Columns as the pipeline is to see them, in the older form.
+    pub structure: Option<Expressible<Vec<Value>>>,
+
+    /// Settings that are specific to the kind.
+    pub type_properties: Option<IcebergDatasetTypeProperties>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl IcebergDataset {
+    /// What the service requires; everything else can be set afterwards.
+    pub fn new(linked_service_name: LinkedServiceReference) -> Self {
+        Self {
+            linked_service_name: Some(linked_service_name),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for IcebergDataset {
+    const NAME: &'static str = "IcebergDataset";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        members.constant("type", "Iceberg");
+        Ok(Self {
+            annotations: members.take("annotations")?,
+            description: members.take("description")?,
+            folder: members.take("folder")?,
+            linked_service_name: members.take("linkedServiceName")?,
+            parameters: members.take("parameters")?,
+            schema: members.take("schema")?,
+            structure: members.take("structure")?,
+            type_properties: members.take("typeProperties")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.constant("type", "Iceberg");
+        writer.put("annotations", &self.annotations);
+        writer.put("description", &self.description);
+        writer.put("folder", &self.folder);
+        writer.put("linkedServiceName", &self.linked_service_name);
+        writer.put("parameters", &self.parameters);
+        writer.put("schema", &self.schema);
+        writer.put("structure", &self.structure);
+        writer.put("typeProperties", &self.type_properties);
+    }
+}
+
+runtime::model!(IcebergDataset);
+
+/// Place of an Iceberg table.
+#[derive(Clone, Default)]
+pub struct IcebergDatasetTypeProperties {
+    /// Place of the files.
+    pub location: Option<DatasetLocation>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl IcebergDatasetTypeProperties {
+    /// What the service requires; everything else can be set afterwards.
+    pub fn new(location: DatasetLocation) -> Self {
+        Self {
+            location: Some(location),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Model for IcebergDatasetTypeProperties {
+    const NAME: &'static str = "IcebergDatasetTypeProperties";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        Ok(Self {
+            location: members.take("location")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.put("location", &self.location);
+    }
+}
+
+runtime::model!(IcebergDatasetTypeProperties);
+
 /// How a connection signs in to Impala.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ImpalaAuthenticationType {
@@ -16439,6 +16943,9 @@ pub struct ImpalaLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<ImpalaLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -16465,6 +16972,7 @@ impl runtime::Model for ImpalaLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -16478,6 +16986,7 @@ impl runtime::Model for ImpalaLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -16669,6 +17178,9 @@ pub struct InformixLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<InformixLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -16695,6 +17207,7 @@ impl runtime::Model for InformixLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -16708,6 +17221,7 @@ impl runtime::Model for InformixLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -17560,6 +18074,9 @@ pub struct JiraLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<JiraLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -17586,6 +18103,7 @@ impl runtime::Model for JiraLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -17599,6 +18117,7 @@ impl runtime::Model for JiraLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -18154,6 +18673,9 @@ pub struct LakeHouseLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<LakeHouseLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -18180,6 +18702,7 @@ impl runtime::Model for LakeHouseLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -18193,6 +18716,7 @@ impl runtime::Model for LakeHouseLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -19312,6 +19836,9 @@ pub struct MagentoLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<MagentoLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -19338,6 +19865,7 @@ impl runtime::Model for MagentoLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -19351,6 +19879,7 @@ impl runtime::Model for MagentoLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -19784,6 +20313,9 @@ pub struct MariadbLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<MariadbLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -19810,6 +20342,7 @@ impl runtime::Model for MariadbLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -19823,6 +20356,7 @@ impl runtime::Model for MariadbLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -19852,6 +20386,13 @@ pub struct MariadbLinkedServiceTypeProperties {
     /// Host name of the server, with the instance if it has one.
     pub server: Option<Value>,
 
+    /// Whether TLS is off, possible or needed, and how far certificates are checked; the numbers are those of the
+    /// driver.
+    pub ssl_mode: Option<Value>,
+
+    /// True trusts the certificates of the system, false those of a PEM file.
+    pub use_system_trust_store: Option<Value>,
+
     /// User name for sign-in.
     pub username: Option<Value>,
 
@@ -19872,6 +20413,8 @@ impl runtime::Model for MariadbLinkedServiceTypeProperties {
             password: members.take("password")?,
             port: members.take("port")?,
             server: members.take("server")?,
+            ssl_mode: members.take("sslMode")?,
+            use_system_trust_store: members.take("useSystemTrustStore")?,
             username: members.take("username")?,
             unmodeled: members.rest(),
         })
@@ -19887,6 +20430,8 @@ impl runtime::Model for MariadbLinkedServiceTypeProperties {
         writer.put("password", &self.password);
         writer.put("port", &self.port);
         writer.put("server", &self.server);
+        writer.put("sslMode", &self.ssl_mode);
+        writer.put("useSystemTrustStore", &self.use_system_trust_store);
         writer.put("username", &self.username);
     }
 }
@@ -19988,6 +20533,9 @@ pub struct MarketoLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<MarketoLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -20014,6 +20562,7 @@ impl runtime::Model for MarketoLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -20027,6 +20576,7 @@ impl runtime::Model for MarketoLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -20198,6 +20748,9 @@ pub struct MicrosoftAccessLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<MicrosoftAccessLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -20224,6 +20777,7 @@ impl runtime::Model for MicrosoftAccessLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -20237,6 +20791,7 @@ impl runtime::Model for MicrosoftAccessLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -20553,6 +21108,9 @@ pub struct MongoDbAtlasLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<MongoDbAtlasLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -20579,6 +21137,7 @@ impl runtime::Model for MongoDbAtlasLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -20592,6 +21151,7 @@ impl runtime::Model for MongoDbAtlasLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -20822,6 +21382,9 @@ pub struct MongoDbLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<MongoDbLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -20848,6 +21411,7 @@ impl runtime::Model for MongoDbLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -20861,6 +21425,7 @@ impl runtime::Model for MongoDbLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -21094,6 +21659,9 @@ pub struct MongoDbV2LinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<MongoDbV2LinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -21120,6 +21688,7 @@ impl runtime::Model for MongoDbV2LinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -21133,6 +21702,7 @@ impl runtime::Model for MongoDbV2LinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -21205,6 +21775,9 @@ pub struct MysqlLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<MysqlLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -21231,6 +21804,7 @@ impl runtime::Model for MysqlLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -21244,6 +21818,7 @@ impl runtime::Model for MysqlLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -21449,6 +22024,9 @@ pub struct NetezzaLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<NetezzaLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -21475,6 +22053,7 @@ impl runtime::Model for NetezzaLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -21488,6 +22067,7 @@ impl runtime::Model for NetezzaLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -22256,6 +22836,9 @@ pub struct ODataLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<ODataLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -22282,6 +22865,7 @@ impl runtime::Model for ODataLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -22295,6 +22879,7 @@ impl runtime::Model for ODataLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -22539,6 +23124,9 @@ pub struct OdbcLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<OdbcLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -22565,6 +23153,7 @@ impl runtime::Model for OdbcLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -22578,6 +23167,7 @@ impl runtime::Model for OdbcLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -22899,6 +23489,9 @@ pub struct Office365LinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<Office365LinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -22925,6 +23518,7 @@ impl runtime::Model for Office365LinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -22938,6 +23532,7 @@ impl runtime::Model for Office365LinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -23029,6 +23624,9 @@ pub struct OracleLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<OracleLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -23055,6 +23653,7 @@ impl runtime::Model for OracleLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -23068,6 +23667,7 @@ impl runtime::Model for OracleLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -23141,6 +23741,9 @@ pub struct OracleServiceCloudLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<OracleServiceCloudLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -23167,6 +23770,7 @@ impl runtime::Model for OracleServiceCloudLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -23180,6 +23784,7 @@ impl runtime::Model for OracleServiceCloudLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -23884,6 +24489,9 @@ pub struct PaypalLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<PaypalLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -23910,6 +24518,7 @@ impl runtime::Model for PaypalLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -23923,6 +24532,7 @@ impl runtime::Model for PaypalLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -24170,6 +24780,9 @@ pub struct PhoenixLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<PhoenixLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -24196,6 +24809,7 @@ impl runtime::Model for PhoenixLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -24209,6 +24823,7 @@ impl runtime::Model for PhoenixLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -24487,6 +25102,9 @@ pub struct PostgresqlLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<PostgresqlLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -24513,6 +25131,7 @@ impl runtime::Model for PostgresqlLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -24526,6 +25145,7 @@ impl runtime::Model for PostgresqlLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -24716,6 +25336,9 @@ pub struct PostgresqlV2LinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<PostgresqlV2LinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -24742,6 +25365,7 @@ impl runtime::Model for PostgresqlV2LinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -24755,6 +25379,7 @@ impl runtime::Model for PostgresqlV2LinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -24763,63 +25388,66 @@ runtime::model!(PostgresqlV2LinkedService);
 /// Server, login and TLS settings of a connection to PostgreSQL, second generation of the connector.
 #[derive(Clone, Default)]
 pub struct PostgresqlV2LinkedServiceTypeProperties {
+    /// How the connection signs in.
+    pub authentication_type: Option<Value>,
+
     /// Longest time for a statement, in seconds.
-    pub command_timeout: Option<Expressible<i64>>,
+    pub command_timeout: Option<Value>,
 
     /// Longest time to wait for a connection, in seconds.
-    pub connection_timeout: Option<Expressible<i64>>,
+    pub connection_timeout: Option<Value>,
 
     /// Database to use.
-    pub database: Option<Expressible<String>>,
+    pub database: Option<Value>,
 
     /// Character encoding of the connection.
-    pub encoding: Option<Expressible<String>>,
+    pub encoding: Option<Value>,
 
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
     /// True writes parameter values to the log.
-    pub log_parameters: Option<Expressible<bool>>,
+    pub log_parameters: Option<Value>,
 
     /// Password; secret.
     pub password: Option<AzureKeyVaultSecretReference>,
 
     /// True keeps connections for use by later calls.
-    pub pooling: Option<Expressible<bool>>,
+    pub pooling: Option<Value>,
 
     /// TCP port of the server.
-    pub port: Option<Expressible<i64>>,
+    pub port: Option<Value>,
 
     /// Size of the read buffer, in bytes.
-    pub read_buffer_size: Option<Expressible<i64>>,
+    pub read_buffer_size: Option<Value>,
 
     /// Database schema that is used by default.
-    pub schema: Option<Expressible<String>>,
+    pub schema: Option<Value>,
 
     /// Host name of the server, with the instance if it has one.
-    pub server: Option<Expressible<String>>,
+    pub server: Option<Value>,
 
     /// Path of the client certificate.
-    pub ssl_certificate: Option<Expressible<String>>,
+    pub ssl_certificate: Option<Value>,
 
     /// Path of the private key of the client certificate.
-    pub ssl_key: Option<Expressible<String>>,
+    pub ssl_key: Option<Value>,
 
     /// Whether TLS is off, possible or needed, and how far certificates are checked; the numbers are those of the
     /// driver.
-    pub ssl_mode: Option<Expressible<i64>>,
+    pub ssl_mode: Option<Value>,
 
     /// Password of the private key; secret.
-    pub ssl_password: Option<Expressible<String>>,
+    pub ssl_password: Option<Value>,
 
     /// Time zone of the session.
-    pub timezone: Option<Expressible<String>>,
+    pub timezone: Option<Value>,
 
     /// True encrypts without checking the certificate of the server.
-    pub trust_server_certificate: Option<Expressible<bool>>,
+    pub trust_server_certificate: Option<Value>,
 
     /// User name for sign-in.
-    pub username: Option<Expressible<String>>,
+    pub username: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -24828,16 +25456,18 @@ pub struct PostgresqlV2LinkedServiceTypeProperties {
 impl PostgresqlV2LinkedServiceTypeProperties {
     /// What the service requires; everything else can be set afterwards.
     pub fn new(
-        database: impl Into<Expressible<String>>,
-        server: impl Into<Expressible<String>>,
-        ssl_mode: impl Into<Expressible<i64>>,
-        username: impl Into<Expressible<String>>,
+        authentication_type: Value,
+        database: Value,
+        server: Value,
+        ssl_mode: Value,
+        username: Value,
     ) -> Self {
         Self {
-            database: Some(database.into()),
-            server: Some(server.into()),
-            ssl_mode: Some(ssl_mode.into()),
-            username: Some(username.into()),
+            authentication_type: Some(authentication_type),
+            database: Some(database),
+            server: Some(server),
+            ssl_mode: Some(ssl_mode),
+            username: Some(username),
             ..Self::default()
         }
     }
@@ -24849,6 +25479,7 @@ impl runtime::Model for PostgresqlV2LinkedServiceTypeProperties {
     #[inline]
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
+            authentication_type: members.take("authenticationType")?,
             command_timeout: members.take("commandTimeout")?,
             connection_timeout: members.take("connectionTimeout")?,
             database: members.take("database")?,
@@ -24875,6 +25506,7 @@ impl runtime::Model for PostgresqlV2LinkedServiceTypeProperties {
     #[inline]
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
+        writer.put("authenticationType", &self.authentication_type);
         writer.put("commandTimeout", &self.command_timeout);
         writer.put("connectionTimeout", &self.connection_timeout);
         writer.put("database", &self.database);
@@ -25029,6 +25661,9 @@ pub struct PowerBiWorkspaceLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<PowerBiWorkspaceLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -25055,6 +25690,7 @@ impl runtime::Model for PowerBiWorkspaceLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -25068,6 +25704,7 @@ impl runtime::Model for PowerBiWorkspaceLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -25209,6 +25846,9 @@ pub struct PrestoLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<PrestoLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -25235,6 +25875,7 @@ impl runtime::Model for PrestoLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -25248,6 +25889,7 @@ impl runtime::Model for PrestoLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -25461,6 +26103,9 @@ pub struct QuickBooksLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<QuickBooksLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -25487,6 +26132,7 @@ impl runtime::Model for QuickBooksLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -25500,6 +26146,7 @@ impl runtime::Model for QuickBooksLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -25692,6 +26339,9 @@ pub struct QuickbaseLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<QuickbaseLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -25718,6 +26368,7 @@ impl runtime::Model for QuickbaseLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -25731,6 +26382,7 @@ impl runtime::Model for QuickbaseLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -25912,6 +26564,9 @@ pub struct ResponsysLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<ResponsysLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -25938,6 +26593,7 @@ impl runtime::Model for ResponsysLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -25951,6 +26607,7 @@ impl runtime::Model for ResponsysLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -26293,6 +26950,9 @@ pub struct RestServiceLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<RestServiceLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -26319,6 +26979,7 @@ impl runtime::Model for RestServiceLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -26332,6 +26993,7 @@ impl runtime::Model for RestServiceLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -26375,6 +27037,15 @@ pub struct RestServiceLinkedServiceTypeProperties {
 
     /// Scope of the requested token.
     pub scope: Option<Expressible<String>>,
+
+    /// Whether the service principal signs in with a key or a certificate.
+    pub service_principal_credential_type: Option<Expressible<String>>,
+
+    /// Certificate of the service principal as Base64 text; secret.
+    pub service_principal_embedded_cert: Option<SecretBase>,
+
+    /// Password of the certificate; secret.
+    pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Value>,
@@ -26428,6 +27099,12 @@ impl runtime::Model for RestServiceLinkedServiceTypeProperties {
             password: members.take("password")?,
             resource: members.take("resource")?,
             scope: members.take("scope")?,
+            service_principal_credential_type: members
+                .take("servicePrincipalCredentialType")?,
+            service_principal_embedded_cert: members
+                .take("servicePrincipalEmbeddedCert")?,
+            service_principal_embedded_cert_password: members
+                .take("servicePrincipalEmbeddedCertPassword")?,
             service_principal_id: members.take("servicePrincipalId")?,
             service_principal_key: members.take("servicePrincipalKey")?,
             tenant: members.take("tenant")?,
@@ -26457,6 +27134,18 @@ impl runtime::Model for RestServiceLinkedServiceTypeProperties {
         writer.put("password", &self.password);
         writer.put("resource", &self.resource);
         writer.put("scope", &self.scope);
+        writer
+            .put(
+                "servicePrincipalCredentialType",
+                &self.service_principal_credential_type,
+            );
+        writer
+            .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
+        writer
+            .put(
+                "servicePrincipalEmbeddedCertPassword",
+                &self.service_principal_embedded_cert_password,
+            );
         writer.put("servicePrincipalId", &self.service_principal_id);
         writer.put("servicePrincipalKey", &self.service_principal_key);
         writer.put("tenant", &self.tenant);
@@ -26856,6 +27545,9 @@ pub struct SalesforceLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -26882,6 +27574,7 @@ impl runtime::Model for SalesforceLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -26895,6 +27588,7 @@ impl runtime::Model for SalesforceLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -26973,6 +27667,9 @@ pub struct SalesforceMarketingCloudLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceMarketingCloudLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -27001,6 +27698,7 @@ impl runtime::Model for SalesforceMarketingCloudLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -27014,6 +27712,7 @@ impl runtime::Model for SalesforceMarketingCloudLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -27291,6 +27990,9 @@ pub struct SalesforceServiceCloudLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceServiceCloudLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -27319,6 +28021,7 @@ impl runtime::Model for SalesforceServiceCloudLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -27332,6 +28035,7 @@ impl runtime::Model for SalesforceServiceCloudLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -27522,6 +28226,9 @@ pub struct SalesforceServiceCloudV2LinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceServiceCloudV2LinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -27550,6 +28257,7 @@ impl runtime::Model for SalesforceServiceCloudV2LinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -27563,6 +28271,7 @@ impl runtime::Model for SalesforceServiceCloudV2LinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -27756,6 +28465,9 @@ pub struct SalesforceV2LinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SalesforceV2LinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -27782,6 +28494,7 @@ impl runtime::Model for SalesforceV2LinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -27795,6 +28508,7 @@ impl runtime::Model for SalesforceV2LinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -28060,6 +28774,9 @@ pub struct SapBwLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SapBwLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -28086,6 +28803,7 @@ impl runtime::Model for SapBwLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -28099,6 +28817,7 @@ impl runtime::Model for SapBwLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -28193,6 +28912,9 @@ pub struct SapCloudForCustomerLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SapCloudForCustomerLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -28219,6 +28941,7 @@ impl runtime::Model for SapCloudForCustomerLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -28232,6 +28955,7 @@ impl runtime::Model for SapCloudForCustomerLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -28431,6 +29155,9 @@ pub struct SapEccLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SapEccLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -28457,6 +29184,7 @@ impl runtime::Model for SapEccLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -28470,6 +29198,7 @@ impl runtime::Model for SapEccLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -28703,6 +29432,9 @@ pub struct SapHanaLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SapHanaLinkedServiceProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -28729,6 +29461,7 @@ impl runtime::Model for SapHanaLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -28742,6 +29475,7 @@ impl runtime::Model for SapHanaLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -28942,6 +29676,9 @@ pub struct SapOdpLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SapOdpLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -28968,6 +29705,7 @@ impl runtime::Model for SapOdpLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -28981,6 +29719,7 @@ impl runtime::Model for SapOdpLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -29249,6 +29988,9 @@ pub struct SapOpenHubLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SapOpenHubLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -29275,6 +30017,7 @@ impl runtime::Model for SapOpenHubLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -29288,6 +30031,7 @@ impl runtime::Model for SapOpenHubLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -29538,6 +30282,9 @@ pub struct SapTableLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SapTableLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -29564,6 +30311,7 @@ impl runtime::Model for SapTableLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -29577,6 +30325,7 @@ impl runtime::Model for SapTableLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -30072,6 +30821,9 @@ pub struct ServiceNowLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<ServiceNowLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -30098,6 +30850,7 @@ impl runtime::Model for ServiceNowLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -30111,6 +30864,7 @@ impl runtime::Model for ServiceNowLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -30446,6 +31200,9 @@ pub struct SftpServerLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SftpServerLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -30472,6 +31229,7 @@ impl runtime::Model for SftpServerLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -30485,6 +31243,7 @@ impl runtime::Model for SftpServerLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -30628,6 +31387,9 @@ pub struct SharePointOnlineListLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SharePointOnlineListLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -30656,6 +31418,7 @@ impl runtime::Model for SharePointOnlineListLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -30669,6 +31432,7 @@ impl runtime::Model for SharePointOnlineListLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -30679,6 +31443,15 @@ runtime::model!(SharePointOnlineListLinkedService);
 pub struct SharePointOnlineListLinkedServiceTypeProperties {
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
+
+    /// Whether the service principal signs in with a key or a certificate.
+    pub service_principal_credential_type: Option<Expressible<String>>,
+
+    /// Certificate of the service principal as Base64 text; secret.
+    pub service_principal_embedded_cert: Option<SecretBase>,
+
+    /// Password of the certificate; secret.
+    pub service_principal_embedded_cert_password: Option<SecretBase>,
 
     /// Application ID of the service principal.
     pub service_principal_id: Option<Expressible<String>>,
@@ -30700,13 +31473,11 @@ impl SharePointOnlineListLinkedServiceTypeProperties {
     /// What the service requires; everything else can be set afterwards.
     pub fn new(
         service_principal_id: impl Into<Expressible<String>>,
-        service_principal_key: SecretBase,
         site_url: impl Into<Expressible<String>>,
         tenant_id: impl Into<Expressible<String>>,
     ) -> Self {
         Self {
             service_principal_id: Some(service_principal_id.into()),
-            service_principal_key: Some(service_principal_key),
             site_url: Some(site_url.into()),
             tenant_id: Some(tenant_id.into()),
             ..Self::default()
@@ -30721,6 +31492,12 @@ impl runtime::Model for SharePointOnlineListLinkedServiceTypeProperties {
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
             encrypted_credential: members.take("encryptedCredential")?,
+            service_principal_credential_type: members
+                .take("servicePrincipalCredentialType")?,
+            service_principal_embedded_cert: members
+                .take("servicePrincipalEmbeddedCert")?,
+            service_principal_embedded_cert_password: members
+                .take("servicePrincipalEmbeddedCertPassword")?,
             service_principal_id: members.take("servicePrincipalId")?,
             service_principal_key: members.take("servicePrincipalKey")?,
             site_url: members.take("siteUrl")?,
@@ -30733,6 +31510,18 @@ impl runtime::Model for SharePointOnlineListLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("encryptedCredential", &self.encrypted_credential);
+        writer
+            .put(
+                "servicePrincipalCredentialType",
+                &self.service_principal_credential_type,
+            );
+        writer
+            .put("servicePrincipalEmbeddedCert", &self.service_principal_embedded_cert);
+        writer
+            .put(
+                "servicePrincipalEmbeddedCertPassword",
+                &self.service_principal_embedded_cert_password,
+            );
         writer.put("servicePrincipalId", &self.service_principal_id);
         writer.put("servicePrincipalKey", &self.service_principal_key);
         writer.put("siteUrl", &self.site_url);
@@ -30837,6 +31626,9 @@ pub struct ShopifyLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<ShopifyLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -30863,6 +31655,7 @@ impl runtime::Model for ShopifyLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -30876,6 +31669,7 @@ impl runtime::Model for ShopifyLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -31041,6 +31835,9 @@ pub struct SmartsheetLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SmartsheetLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -31067,6 +31864,7 @@ impl runtime::Model for SmartsheetLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -31080,6 +31878,7 @@ impl runtime::Model for SmartsheetLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -31300,6 +32099,9 @@ pub struct SnowflakeLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SnowflakeLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -31326,6 +32128,7 @@ impl runtime::Model for SnowflakeLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -31339,6 +32142,7 @@ impl runtime::Model for SnowflakeLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -31420,6 +32224,9 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
     /// Secret: not shown by `Debug`.
     pub encrypted_credential: Option<String>,
 
+    /// DNS name or IP address of the server.
+    pub host: Option<Value>,
+
     /// Password; secret.
     pub password: Option<SecretBase>,
 
@@ -31469,6 +32276,7 @@ impl runtime::Model for SnowflakeLinkedV2ServiceTypeProperties {
             client_secret: members.take("clientSecret")?,
             database: members.take("database")?,
             encrypted_credential: members.take("encryptedCredential")?,
+            host: members.take("host")?,
             password: members.take("password")?,
             private_key: members.take("privateKey")?,
             private_key_passphrase: members.take("privateKeyPassphrase")?,
@@ -31489,6 +32297,7 @@ impl runtime::Model for SnowflakeLinkedV2ServiceTypeProperties {
         writer.put("clientSecret", &self.client_secret);
         writer.put("database", &self.database);
         writer.secret().put("encryptedCredential", &self.encrypted_credential);
+        writer.put("host", &self.host);
         writer.put("password", &self.password);
         writer.put("privateKey", &self.private_key);
         writer.put("privateKeyPassphrase", &self.private_key_passphrase);
@@ -31600,6 +32409,9 @@ pub struct SnowflakeV2LinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SnowflakeLinkedV2ServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -31626,6 +32438,7 @@ impl runtime::Model for SnowflakeV2LinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -31639,6 +32452,7 @@ impl runtime::Model for SnowflakeV2LinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -31819,6 +32633,9 @@ pub struct SparkLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SparkLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -31845,6 +32662,7 @@ impl runtime::Model for SparkLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -31858,6 +32676,7 @@ impl runtime::Model for SparkLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -32268,6 +33087,9 @@ pub struct SqlServerLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SqlServerLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -32294,6 +33116,7 @@ impl runtime::Model for SqlServerLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -32307,6 +33130,7 @@ impl runtime::Model for SqlServerLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -32602,6 +33426,9 @@ pub struct SquareLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SquareLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -32628,6 +33455,7 @@ impl runtime::Model for SquareLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -32641,6 +33469,7 @@ impl runtime::Model for SquareLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -32855,6 +33684,9 @@ pub struct SybaseLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<SybaseLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -32881,6 +33713,7 @@ impl runtime::Model for SybaseLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -32894,6 +33727,7 @@ impl runtime::Model for SybaseLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -33130,6 +33964,9 @@ pub struct TeamDeskLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<TeamDeskLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -33156,6 +33993,7 @@ impl runtime::Model for TeamDeskLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -33169,6 +34007,7 @@ impl runtime::Model for TeamDeskLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -33293,6 +34132,9 @@ pub struct TeradataLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<TeradataLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -33319,6 +34161,7 @@ impl runtime::Model for TeradataLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -33332,6 +34175,7 @@ impl runtime::Model for TeradataLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -33664,6 +34508,9 @@ pub struct TwilioLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<TwilioLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -33690,6 +34537,7 @@ impl runtime::Model for TwilioLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -33703,6 +34551,7 @@ impl runtime::Model for TwilioLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -33840,6 +34689,9 @@ pub struct VerticaLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<VerticaLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -33866,6 +34718,7 @@ impl runtime::Model for VerticaLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -33879,6 +34732,7 @@ impl runtime::Model for VerticaLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -33890,11 +34744,23 @@ pub struct VerticaLinkedServiceTypeProperties {
     /// Connection string; secret parts are better kept in Key Vault.
     pub connection_string: Option<Value>,
 
+    /// Database to use.
+    pub database: Option<Value>,
+
     /// Credential as an integration runtime has encrypted it; normally left to the service.
     pub encrypted_credential: Option<Expressible<String>>,
 
+    /// TCP port of the server.
+    pub port: Option<Value>,
+
     /// Key Vault secret with the password of the connection string.
     pub pwd: Option<AzureKeyVaultSecretReference>,
+
+    /// Host name of the server, with the instance if it has one.
+    pub server: Option<Value>,
+
+    /// Uid.
+    pub uid: Option<Value>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -33907,8 +34773,12 @@ impl runtime::Model for VerticaLinkedServiceTypeProperties {
     fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
         Ok(Self {
             connection_string: members.take("connectionString")?,
+            database: members.take("database")?,
             encrypted_credential: members.take("encryptedCredential")?,
+            port: members.take("port")?,
             pwd: members.take("pwd")?,
+            server: members.take("server")?,
+            uid: members.take("uid")?,
             unmodeled: members.rest(),
         })
     }
@@ -33917,8 +34787,12 @@ impl runtime::Model for VerticaLinkedServiceTypeProperties {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.rest(&self.unmodeled);
         writer.put("connectionString", &self.connection_string);
+        writer.put("database", &self.database);
         writer.put("encryptedCredential", &self.encrypted_credential);
+        writer.put("port", &self.port);
         writer.put("pwd", &self.pwd);
+        writer.put("server", &self.server);
+        writer.put("uid", &self.uid);
     }
 }
 
@@ -34019,6 +34893,9 @@ pub struct WarehouseLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<WarehouseLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -34045,6 +34922,7 @@ impl runtime::Model for WarehouseLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -34058,6 +34936,7 @@ impl runtime::Model for WarehouseLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -34442,6 +35321,9 @@ pub struct WebLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<WebLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -34468,6 +35350,7 @@ impl runtime::Model for WebLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -34481,6 +35364,7 @@ impl runtime::Model for WebLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -34681,6 +35565,9 @@ pub struct XeroLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<XeroLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -34707,6 +35594,7 @@ impl runtime::Model for XeroLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -34720,6 +35608,7 @@ impl runtime::Model for XeroLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -35059,6 +35948,9 @@ pub struct ZendeskLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<ZendeskLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -35085,6 +35977,7 @@ impl runtime::Model for ZendeskLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -35098,6 +35991,7 @@ impl runtime::Model for ZendeskLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 
@@ -35190,6 +36084,9 @@ pub struct ZohoLinkedService {
     /// Settings that are specific to the kind.
     pub type_properties: Option<ZohoLinkedServiceTypeProperties>,
 
+    /// Version of the object, in a bucket that keeps versions.
+    pub version: Option<String>,
+
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
 }
@@ -35216,6 +36113,7 @@ impl runtime::Model for ZohoLinkedService {
             description: members.take("description")?,
             parameters: members.take("parameters")?,
             type_properties: members.take("typeProperties")?,
+            version: members.take("version")?,
             unmodeled: members.rest(),
         })
     }
@@ -35229,6 +36127,7 @@ impl runtime::Model for ZohoLinkedService {
         writer.put("description", &self.description);
         writer.put("parameters", &self.parameters);
         writer.put("typeProperties", &self.type_properties);
+        writer.put("version", &self.version);
     }
 }
 

@@ -4880,6 +4880,9 @@ pub enum CopySink {
     /// `FileSystemSink`: [`FileSystemSink`].
     FileSystemSink(FileSystemSink),
 
+    /// `IcebergSink`: [`IcebergSink`].
+    IcebergSink(IcebergSink),
+
     /// `InformixSink`: [`InformixSink`].
     InformixSink(InformixSink),
 
@@ -4990,6 +4993,7 @@ impl runtime::Union for CopySink {
                 "DynamicsCrmSink" => Self::DynamicsCrmSink(object.into_model()?),
                 "DynamicsSink" => Self::DynamicsSink(object.into_model()?),
                 "FileSystemSink" => Self::FileSystemSink(object.into_model()?),
+                "IcebergSink" => Self::IcebergSink(object.into_model()?),
                 "InformixSink" => Self::InformixSink(object.into_model()?),
                 "JsonSink" => Self::JsonSink(object.into_model()?),
                 "LakeHouseTableSink" => Self::LakeHouseTableSink(object.into_model()?),
@@ -5046,6 +5050,7 @@ impl runtime::Union for CopySink {
             Self::DynamicsCrmSink(it) => runtime::Wire::write(it, mode),
             Self::DynamicsSink(it) => runtime::Wire::write(it, mode),
             Self::FileSystemSink(it) => runtime::Wire::write(it, mode),
+            Self::IcebergSink(it) => runtime::Wire::write(it, mode),
             Self::InformixSink(it) => runtime::Wire::write(it, mode),
             Self::JsonSink(it) => runtime::Wire::write(it, mode),
             Self::LakeHouseTableSink(it) => runtime::Wire::write(it, mode),
@@ -11218,6 +11223,93 @@ impl runtime::Model for HubspotSource {
 
 runtime::model!(HubspotSource);
 
+/// Writes an Iceberg table in a copy.
+#[derive(Clone, Default)]
+pub struct IcebergSink {
+    /// Settings for the format of the files.
+    pub format_settings: Option<IcebergWriteSettings>,
+
+    /// Most connections to the store at the same time; set it only to slow the activity down.
+    pub max_concurrent_connections: Option<Expressible<i64>>,
+
+    /// Number of further attempts after a failed write.
+    pub sink_retry_count: Option<Expressible<i64>>,
+
+    /// Pause before another attempt to write, as `hh:mm:ss`.
+    pub sink_retry_wait: Option<Expressible<String>>,
+
+    /// Which files are read or how they are placed.
+    pub store_settings: Option<StoreWriteSettings>,
+
+    /// Number of rows that are written in one step.
+    pub write_batch_size: Option<Expressible<i64>>,
+
+    /// Longest time for writing one batch, as `hh:mm:ss`.
+    pub write_batch_timeout: Option<Expressible<String>>,
+
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for IcebergSink {
+    const NAME: &'static str = "IcebergSink";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        members.constant("type", "IcebergSink");
+        Ok(Self {
+            format_settings: members.take("formatSettings")?,
+            max_concurrent_connections: members.take("maxConcurrentConnections")?,
+            sink_retry_count: members.take("sinkRetryCount")?,
+            sink_retry_wait: members.take("sinkRetryWait")?,
+            store_settings: members.take("storeSettings")?,
+            write_batch_size: members.take("writeBatchSize")?,
+            write_batch_timeout: members.take("writeBatchTimeout")?,
+            unmodeled: members.rest(),
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.constant("type", "IcebergSink");
+        writer.put("formatSettings", &self.format_settings);
+        writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
+        writer.put("sinkRetryCount", &self.sink_retry_count);
+        writer.put("sinkRetryWait", &self.sink_retry_wait);
+        writer.put("storeSettings", &self.store_settings);
+        writer.put("writeBatchSize", &self.write_batch_size);
+        writer.put("writeBatchTimeout", &self.write_batch_timeout);
+    }
+}
+
+runtime::model!(IcebergSink);
+
+/// Settings of an Iceberg table that a copy writes.
+#[derive(Clone, Default)]
+pub struct IcebergWriteSettings {
+    /// Members that the description does not know, and explicit nulls; they travel back as they came.
+    pub unmodeled: Unmodeled,
+}
+
+impl runtime::Model for IcebergWriteSettings {
+    const NAME: &'static str = "IcebergWriteSettings";
+
+    #[inline]
+    fn read(members: &mut runtime::Members) -> runtime::ReadResult<Self> {
+        members.constant("type", "IcebergWriteSettings");
+        Ok(Self { unmodeled: members.rest() })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.rest(&self.unmodeled);
+        writer.constant("type", "IcebergWriteSettings");
+    }
+}
+
+runtime::model!(IcebergWriteSettings);
+
 /// Activity that runs one or the other set of activities, depending on an expression.
 #[derive(Clone, Default)]
 pub struct IfConditionActivity {
@@ -15539,6 +15631,9 @@ pub struct SalesforceV2Source {
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
+    /// Number of items that are fetched in one step.
+    pub page_size: Option<Expressible<i64>>,
+
     /// Query for the rows to read; without it the whole dataset is read.
     pub query: Option<Expressible<String>>,
 
@@ -15568,6 +15663,7 @@ impl runtime::Model for SalesforceV2Source {
             additional_columns: members.take("additionalColumns")?,
             include_deleted_objects: members.take("includeDeletedObjects")?,
             max_concurrent_connections: members.take("maxConcurrentConnections")?,
+            page_size: members.take("pageSize")?,
             query: members.take("query")?,
             query_timeout: members.take("queryTimeout")?,
             soql_query: members.take("SOQLQuery")?,
@@ -15584,6 +15680,7 @@ impl runtime::Model for SalesforceV2Source {
         writer.put("additionalColumns", &self.additional_columns);
         writer.put("includeDeletedObjects", &self.include_deleted_objects);
         writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
+        writer.put("pageSize", &self.page_size);
         writer.put("query", &self.query);
         writer.put("queryTimeout", &self.query_timeout);
         writer.put("SOQLQuery", &self.soql_query);
@@ -16786,6 +16883,9 @@ pub struct ServiceNowV2Source {
     /// Most connections to the store at the same time; set it only to slow the activity down.
     pub max_concurrent_connections: Option<Expressible<i64>>,
 
+    /// Number of items that are fetched in one step.
+    pub page_size: Option<Expressible<i64>>,
+
     /// Longest time for a query, as `hh:mm:ss`.
     pub query_timeout: Option<Expressible<String>>,
 
@@ -16809,6 +16909,7 @@ impl runtime::Model for ServiceNowV2Source {
             additional_columns: members.take("additionalColumns")?,
             expression: members.take("expression")?,
             max_concurrent_connections: members.take("maxConcurrentConnections")?,
+            page_size: members.take("pageSize")?,
             query_timeout: members.take("queryTimeout")?,
             source_retry_count: members.take("sourceRetryCount")?,
             source_retry_wait: members.take("sourceRetryWait")?,
@@ -16823,6 +16924,7 @@ impl runtime::Model for ServiceNowV2Source {
         writer.put("additionalColumns", &self.additional_columns);
         writer.put("expression", &self.expression);
         writer.put("maxConcurrentConnections", &self.max_concurrent_connections);
+        writer.put("pageSize", &self.page_size);
         writer.put("queryTimeout", &self.query_timeout);
         writer.put("sourceRetryCount", &self.source_retry_count);
         writer.put("sourceRetryWait", &self.source_retry_wait);

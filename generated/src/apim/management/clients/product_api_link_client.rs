@@ -1,0 +1,275 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ProductApiLinkClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    apim::management::models::{ProductApiLinkCollection, ProductApiLinkContract},
+    runtime::{Call, Client, NextLink},
+};
+
+/// Links that place APIs in a product.
+///
+/// Sends api-version `2024-05-01`.
+///
+/// Made by
+/// [`ApiManagementClient::product_api_link_client`](crate::apim::management::clients::ApiManagementClient::product_api_link_client).
+#[derive(Clone, Debug)]
+pub struct ProductApiLinkClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl ProductApiLinkClient {
+    /// Places an API in a product by a link of its own name.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apiLinks/{apiLinkId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`ProductApiLinkContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/product-api-link/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        product_id: &str,
+        api_link_id: &str,
+        body: RequestContent<ProductApiLinkContract>,
+        options: Option<ProductApiLinkClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, ProductApiLinkContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/products/{}/apiLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &product_id,
+                    &api_link_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .json(body)
+            .send("ProductApiLink.create_or_update", options.method_options, &[200, 201])
+    }
+
+    /// Deletes a link that placed an API in a product; subscribers of the product can no longer call the API with
+    /// their keys.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apiLinks/{apiLinkId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/product-api-link/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        product_id: &str,
+        api_link_id: &str,
+        options: Option<ProductApiLinkClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/products/{}/apiLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &product_id,
+                    &api_link_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("ProductApiLink.delete", options.method_options, &[200, 204])
+    }
+
+    /// Reads a link that places an API in a product.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apiLinks/{apiLinkId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
+    ///   `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`ProductApiLinkContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/product-api-link/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        product_id: &str,
+        api_link_id: &str,
+        options: Option<ProductApiLinkClientGetOptions<'a>>,
+    ) -> Call<'a, ProductApiLinkContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/products/{}/apiLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &product_id,
+                    &api_link_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("ProductApiLink.get", options.method_options, &[200])
+    }
+
+    /// Lists the links from a product to its APIs.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/apiLinks`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`ProductApiLinkCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/product-api-link/list-by-product>
+    #[inline]
+    pub fn list_by_product(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        product_id: &str,
+        options: Option<ProductApiLinkClientListByProductOptions<'_>>,
+    ) -> Result<Pager<ProductApiLinkCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/products/{}/apiLinks",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &product_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "ProductApiLink.list_by_product",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`ProductApiLinkClient::create_or_update`](crate::apim::management::clients::ProductApiLinkClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct ProductApiLinkClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ProductApiLinkClient::delete`](crate::apim::management::clients::ProductApiLinkClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct ProductApiLinkClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ProductApiLinkClient::get`](crate::apim::management::clients::ProductApiLinkClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct ProductApiLinkClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`ProductApiLinkClient::list_by_product`](crate::apim::management::clients::ProductApiLinkClient::list_by_product).
+#[derive(Clone, Debug, Default)]
+pub struct ProductApiLinkClientListByProductOptions<'a> {
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Number of items to leave out at the start of the list. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Largest number of items to return in one answer. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,276 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ProductGroupLinkClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    apim::management::models::{ProductGroupLinkCollection, ProductGroupLinkContract},
+    runtime::{Call, Client, NextLink},
+};
+
+/// Links that make a product visible to groups of developers.
+///
+/// Sends api-version `2024-05-01`.
+///
+/// Made by
+/// [`ApiManagementClient::product_group_link_client`](crate::apim::management::clients::ApiManagementClient::product_group_link_client).
+#[derive(Clone, Debug)]
+pub struct ProductGroupLinkClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl ProductGroupLinkClient {
+    /// Makes a product visible to a group by a link of its own name.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groupLinks/{groupLinkId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `group_link_id` - Name of the link, unique within its product. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`ProductGroupLinkContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/product-group-link/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        product_id: &str,
+        group_link_id: &str,
+        body: RequestContent<ProductGroupLinkContract>,
+        options: Option<ProductGroupLinkClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, ProductGroupLinkContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/products/{}/groupLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &product_id,
+                    &group_link_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .json(body)
+            .send(
+                "ProductGroupLink.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Deletes a link that made a product visible to a group; existing subscriptions go on.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groupLinks/{groupLinkId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `group_link_id` - Name of the link, unique within its product. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/product-group-link/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        product_id: &str,
+        group_link_id: &str,
+        options: Option<ProductGroupLinkClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/products/{}/groupLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &product_id,
+                    &group_link_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("ProductGroupLink.delete", options.method_options, &[200, 204])
+    }
+
+    /// Reads a link that makes a product visible to a group.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groupLinks/{groupLinkId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `group_link_id` - Name of the link, unique within its product. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`ProductGroupLinkContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/product-group-link/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        product_id: &str,
+        group_link_id: &str,
+        options: Option<ProductGroupLinkClientGetOptions<'a>>,
+    ) -> Call<'a, ProductGroupLinkContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/products/{}/groupLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &product_id,
+                    &group_link_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("ProductGroupLink.get", options.method_options, &[200])
+    }
+
+    /// Lists the links from a product to the groups that see it.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}/groupLinks`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`ProductGroupLinkCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/product-group-link/list-by-product>
+    #[inline]
+    pub fn list_by_product(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        product_id: &str,
+        options: Option<ProductGroupLinkClientListByProductOptions<'_>>,
+    ) -> Result<Pager<ProductGroupLinkCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/products/{}/groupLinks",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &product_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "ProductGroupLink.list_by_product",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`ProductGroupLinkClient::create_or_update`](crate::apim::management::clients::ProductGroupLinkClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct ProductGroupLinkClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`ProductGroupLinkClient::delete`](crate::apim::management::clients::ProductGroupLinkClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct ProductGroupLinkClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`ProductGroupLinkClient::get`](crate::apim::management::clients::ProductGroupLinkClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct ProductGroupLinkClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`ProductGroupLinkClient::list_by_product`](crate::apim::management::clients::ProductGroupLinkClient::list_by_product).
+#[derive(Clone, Debug, Default)]
+pub struct ProductGroupLinkClientListByProductOptions<'a> {
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Number of items to leave out at the start of the list. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Largest number of items to return in one answer. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,271 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`TagOperationLinkClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
+};
+use crate::{
+    apim::management::models::{TagOperationLinkCollection, TagOperationLinkContract},
+    runtime::{Call, Client, NextLink},
+};
+
+/// Links that give a tag to operations.
+///
+/// Sends api-version `2024-05-01`.
+///
+/// Made by
+/// [`ApiManagementClient::tag_operation_link_client`](crate::apim::management::clients::ApiManagementClient::tag_operation_link_client).
+#[derive(Clone, Debug)]
+pub struct TagOperationLinkClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl TagOperationLinkClient {
+    /// Gives a tag to an operation by a link of its own name.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tags/{tagId}/operationLinks/{operationLinkId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`TagOperationLinkContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/tag-operation-link/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        tag_id: &str,
+        operation_link_id: &str,
+        body: RequestContent<TagOperationLinkContract>,
+        options: Option<TagOperationLinkClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, TagOperationLinkContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tags/{}/operationLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &tag_id,
+                    &operation_link_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .json(body)
+            .send(
+                "TagOperationLink.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Deletes a link that gave a tag to an operation; the tag itself stays.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tags/{tagId}/operationLinks/{operationLinkId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/tag-operation-link/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        tag_id: &str,
+        operation_link_id: &str,
+        options: Option<TagOperationLinkClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tags/{}/operationLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &tag_id,
+                    &operation_link_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("TagOperationLink.delete", options.method_options, &[200, 204])
+    }
+
+    /// Reads a link that gives a tag to an operation.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tags/{tagId}/operationLinks/{operationLinkId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `operation_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`TagOperationLinkContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/tag-operation-link/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        tag_id: &str,
+        operation_link_id: &str,
+        options: Option<TagOperationLinkClientGetOptions<'a>>,
+    ) -> Call<'a, TagOperationLinkContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tags/{}/operationLinks/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &tag_id,
+                    &operation_link_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("TagOperationLink.get", options.method_options, &[200])
+    }
+
+    /// Lists the links from a tag to operations.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tags/{tagId}/operationLinks`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`TagOperationLinkCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/tag-operation-link/list-by-product>
+    #[inline]
+    pub fn list_by_product(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        tag_id: &str,
+        options: Option<TagOperationLinkClientListByProductOptions<'_>>,
+    ) -> Result<Pager<TagOperationLinkCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tags/{}/operationLinks",
+                &[&self.subscription_id, &resource_group_name, &service_name, &tag_id],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "TagOperationLink.list_by_product",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`TagOperationLinkClient::create_or_update`](crate::apim::management::clients::TagOperationLinkClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct TagOperationLinkClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`TagOperationLinkClient::delete`](crate::apim::management::clients::TagOperationLinkClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct TagOperationLinkClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`TagOperationLinkClient::get`](crate::apim::management::clients::TagOperationLinkClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct TagOperationLinkClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`TagOperationLinkClient::list_by_product`](crate::apim::management::clients::TagOperationLinkClient::list_by_product).
+#[derive(Clone, Debug, Default)]
+pub struct TagOperationLinkClientListByProductOptions<'a> {
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Number of items to leave out at the start of the list. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Largest number of items to return in one answer. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

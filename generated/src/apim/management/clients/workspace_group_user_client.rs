@@ -1,0 +1,285 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspaceGroupUserClient`] and the options of its methods.
+
+use azure_core::{
+    Result, http::{ClientMethodOptions, NoFormat, Pager, pager::PagerOptions},
+};
+use crate::{
+    apim::management::models::{UserCollection, UserContract},
+    runtime::{Call, Client, NextLink},
+};
+
+/// Membership of users in the groups of a workspace.
+///
+/// Sends api-version `2024-05-01`.
+///
+/// Made by
+/// [`ApiManagementClient::workspace_group_user_client`](crate::apim::management::clients::ApiManagementClient::workspace_group_user_client).
+#[derive(Clone, Debug)]
+pub struct WorkspaceGroupUserClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspaceGroupUserClient {
+    /// Checks whether a user belongs to a group in a workspace.
+    ///
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/groups/{groupId}/users/{userId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 204 or 404.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-group-user/check-entity-exists>
+    #[inline]
+    pub fn check_entity_exists<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        group_id: &str,
+        user_id: &str,
+        options: Option<WorkspaceGroupUserClientCheckEntityExistsOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .head(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/groups/{}/users/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &group_id,
+                    &user_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send(
+                "WorkspaceGroupUser.check_entity_exists",
+                options.method_options,
+                &[204, 404],
+            )
+    }
+
+    /// Adds an existing user to a group in a workspace.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/groups/{groupId}/users/{userId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`UserContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-group-user/create>
+    #[inline]
+    pub fn create<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        group_id: &str,
+        user_id: &str,
+        options: Option<WorkspaceGroupUserClientCreateOptions<'a>>,
+    ) -> Call<'a, UserContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/groups/{}/users/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &group_id,
+                    &user_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("WorkspaceGroupUser.create", options.method_options, &[200, 201])
+    }
+
+    /// Takes a user out of a group in a workspace; the account stays.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/groups/{groupId}/users/{userId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
+    /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-group-user/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        group_id: &str,
+        user_id: &str,
+        options: Option<WorkspaceGroupUserClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/groups/{}/users/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &group_id,
+                    &user_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("WorkspaceGroupUser.delete", options.method_options, &[200, 204])
+    }
+
+    /// Lists the users that belong to a group in a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/groups/{groupId}/users`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `group_id` - Group on which the call works. 1 to 256 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`UserCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-group-user/list>
+    #[inline]
+    pub fn list(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        group_id: &str,
+        options: Option<WorkspaceGroupUserClientListOptions<'_>>,
+    ) -> Result<Pager<UserCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/groups/{}/users",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &group_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "WorkspaceGroupUser.list",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`WorkspaceGroupUserClient::check_entity_exists`](crate::apim::management::clients::WorkspaceGroupUserClient::check_entity_exists).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceGroupUserClientCheckEntityExistsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceGroupUserClient::create`](crate::apim::management::clients::WorkspaceGroupUserClient::create).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceGroupUserClientCreateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceGroupUserClient::delete`](crate::apim::management::clients::WorkspaceGroupUserClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceGroupUserClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceGroupUserClient::list`](crate::apim::management::clients::WorkspaceGroupUserClient::list).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceGroupUserClientListOptions<'a> {
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Number of items to leave out at the start of the list. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Largest number of items to return in one answer. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

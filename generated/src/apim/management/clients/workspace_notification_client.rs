@@ -1,0 +1,218 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspaceNotificationClient`] and the options of its methods.
+
+use azure_core::{Result, http::{ClientMethodOptions, Etag, Pager, pager::PagerOptions}};
+use crate::{
+    apim::management::models::{
+        NotificationCollection, NotificationContract, NotificationName,
+    },
+    runtime::{Call, Client, NextLink},
+};
+
+/// Kinds of notification that a workspace sends to its publishers.
+///
+/// Sends api-version `2024-05-01`.
+///
+/// Made by
+/// [`ApiManagementClient::workspace_notification_client`](crate::apim::management::clients::ApiManagementClient::workspace_notification_client).
+#[derive(Clone, Debug)]
+pub struct WorkspaceNotificationClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspaceNotificationClient {
+    /// Sets up a notification of a workspace. Recipients are added by calls of their own.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/notifications/{notificationName}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`NotificationContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-notification/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        notification_name: &NotificationName,
+        options: Option<WorkspaceNotificationClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, NotificationContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/notifications/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &notification_name,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .header("If-Match", &options.if_match)
+            .send(
+                "WorkspaceNotification.create_or_update",
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Reads a notification of a workspace and who receives it.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/notifications/{notificationName}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`NotificationContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-notification/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        notification_name: &NotificationName,
+        options: Option<WorkspaceNotificationClientGetOptions<'a>>,
+    ) -> Call<'a, NotificationContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/notifications/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &notification_name,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("WorkspaceNotification.get", options.method_options, &[200])
+    }
+
+    /// Lists the notifications of a workspace and who receives them.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/notifications`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`NotificationCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-notification/list-by-service>
+    #[inline]
+    pub fn list_by_service(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        options: Option<WorkspaceNotificationClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<NotificationCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/notifications",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "WorkspaceNotification.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`WorkspaceNotificationClient::create_or_update`](crate::apim::management::clients::WorkspaceNotificationClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceNotificationClientCreateOrUpdateOptions<'a> {
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<Etag>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceNotificationClient::get`](crate::apim::management::clients::WorkspaceNotificationClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceNotificationClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceNotificationClient::list_by_service`](crate::apim::management::clients::WorkspaceNotificationClient::list_by_service).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceNotificationClientListByServiceOptions<'a> {
+    /// Number of items to leave out at the start of the list. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Largest number of items to return in one answer. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

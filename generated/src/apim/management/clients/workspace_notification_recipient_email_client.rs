@@ -1,0 +1,280 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspaceNotificationRecipientEmailClient`] and the options of its methods.
+
+use azure_core::http::{ClientMethodOptions, NoFormat};
+use crate::{
+    apim::management::models::{
+        NotificationName, RecipientEmailCollection, RecipientEmailContract,
+    },
+    runtime::{Call, Client},
+};
+
+/// E-mail addresses that receive a notification of a workspace.
+///
+/// Sends api-version `2024-05-01`.
+///
+/// Made by
+/// [`ApiManagementClient::workspace_notification_recipient_email_client`](crate::apim::management::clients::ApiManagementClient::workspace_notification_recipient_email_client).
+#[derive(Clone, Debug)]
+pub struct WorkspaceNotificationRecipientEmailClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspaceNotificationRecipientEmailClient {
+    /// Checks whether an e-mail address receives a notification of a workspace.
+    ///
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `email` - E-mail address of the recipient.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 204 or 404.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-notification-recipient-email/check-entity-exists>
+    #[inline]
+    pub fn check_entity_exists<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        notification_name: &NotificationName,
+        email: &str,
+        options: Option<
+            WorkspaceNotificationRecipientEmailClientCheckEntityExistsOptions<'a>,
+        >,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .head(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/notifications/{}/recipientEmails/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &notification_name,
+                    &email,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send(
+                "WorkspaceNotificationRecipientEmail.check_entity_exists",
+                options.method_options,
+                &[204, 404],
+            )
+    }
+
+    /// Adds an e-mail address to the recipients of a notification of a workspace.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `email` - E-mail address of the recipient.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`RecipientEmailContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-notification-recipient-email/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        notification_name: &NotificationName,
+        email: &str,
+        options: Option<
+            WorkspaceNotificationRecipientEmailClientCreateOrUpdateOptions<'a>,
+        >,
+    ) -> Call<'a, RecipientEmailContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/notifications/{}/recipientEmails/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &notification_name,
+                    &email,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send(
+                "WorkspaceNotificationRecipientEmail.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Takes an e-mail address off the recipients of a notification of a workspace.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/notifications/{notificationName}/recipientEmails/{email}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `email` - E-mail address of the recipient.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-notification-recipient-email/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        notification_name: &NotificationName,
+        email: &str,
+        options: Option<WorkspaceNotificationRecipientEmailClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/notifications/{}/recipientEmails/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &notification_name,
+                    &email,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send(
+                "WorkspaceNotificationRecipientEmail.delete",
+                options.method_options,
+                &[200, 204],
+            )
+    }
+
+    /// Lists the e-mail addresses that receive a notification of a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/notifications/{notificationName}/recipientEmails`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `notification_name` - Kind of notification.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`RecipientEmailCollection`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-notification-recipient-email/list-by-notification>
+    #[inline]
+    pub fn list_by_notification<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        notification_name: &NotificationName,
+        options: Option<
+            WorkspaceNotificationRecipientEmailClientListByNotificationOptions<'a>,
+        >,
+    ) -> Call<'a, RecipientEmailCollection> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/notifications/{}/recipientEmails",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &notification_name,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send(
+                "WorkspaceNotificationRecipientEmail.list_by_notification",
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`WorkspaceNotificationRecipientEmailClient::check_entity_exists`](crate::apim::management::clients::WorkspaceNotificationRecipientEmailClient::check_entity_exists).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceNotificationRecipientEmailClientCheckEntityExistsOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceNotificationRecipientEmailClient::create_or_update`](crate::apim::management::clients::WorkspaceNotificationRecipientEmailClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceNotificationRecipientEmailClientCreateOrUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceNotificationRecipientEmailClient::delete`](crate::apim::management::clients::WorkspaceNotificationRecipientEmailClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceNotificationRecipientEmailClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceNotificationRecipientEmailClient::list_by_notification`](crate::apim::management::clients::WorkspaceNotificationRecipientEmailClient::list_by_notification).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceNotificationRecipientEmailClientListByNotificationOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

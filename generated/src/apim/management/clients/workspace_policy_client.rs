@@ -1,0 +1,321 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspacePolicyClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
+};
+use crate::{
+    apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
+    runtime::{Call, Client, NextLink},
+};
+
+/// Policy of a workspace, which applies to all its APIs.
+///
+/// Sends api-version `2024-05-01`.
+///
+/// Made by
+/// [`ApiManagementClient::workspace_policy_client`](crate::apim::management::clients::ApiManagementClient::workspace_policy_client).
+#[derive(Clone, Debug)]
+pub struct WorkspacePolicyClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspacePolicyClient {
+    /// Sets the policy of a workspace, replacing the one it had. The document is checked first and takes effect at
+    /// once. It should contain `base` where the policies of the service are to apply.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policies/{policyId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        body: RequestContent<PolicyContract>,
+        options: Option<WorkspacePolicyClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policies/policy",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .header("If-Match", &options.if_match)
+            .json(body)
+            .send(
+                "WorkspacePolicy.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Deletes the policy of a workspace; the policies of the service still apply.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policies/{policyId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        if_match: &Etag,
+        options: Option<WorkspacePolicyClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policies/policy",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .header("If-Match", &if_match)
+            .send("WorkspacePolicy.delete", options.method_options, &[200, 204])
+    }
+
+    /// Reads the policy of a workspace, as XML with or without escaped expressions.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policies/{policyId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        options: Option<WorkspacePolicyClientGetOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policies/policy",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("format", &options.format)
+            .send("WorkspacePolicy.get", options.method_options, &[200])
+    }
+
+    /// Checks that a workspace has a policy and reads the ETag of it.
+    ///
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policies/{policyId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy/get-entity-tag>
+    #[inline]
+    pub fn get_entity_tag<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        options: Option<WorkspacePolicyClientGetEntityTagOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .head(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policies/policy",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send("WorkspacePolicy.get_entity_tag", options.method_options, &[200])
+    }
+
+    /// Lists the policies of a workspace; there is at most one.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policies`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`PolicyCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy/list-by-api>
+    #[inline]
+    pub fn list_by_api(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        options: Option<WorkspacePolicyClientListByApiOptions<'_>>,
+    ) -> Result<Pager<PolicyCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policies",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .pager(
+                "WorkspacePolicy.list_by_api",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`WorkspacePolicyClient::create_or_update`](crate::apim::management::clients::WorkspacePolicyClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyClientCreateOrUpdateOptions<'a> {
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<Etag>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`WorkspacePolicyClient::delete`](crate::apim::management::clients::WorkspacePolicyClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`WorkspacePolicyClient::get`](crate::apim::management::clients::WorkspacePolicyClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyClientGetOptions<'a> {
+    /// Format of the returned text or of the exported file.
+    ///
+    /// Query parameter `format`.
+    pub format: Option<PolicyExportFormat>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspacePolicyClient::get_entity_tag`](crate::apim::management::clients::WorkspacePolicyClient::get_entity_tag).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyClientGetEntityTagOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspacePolicyClient::list_by_api`](crate::apim::management::clients::WorkspacePolicyClient::list_by_api).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyClientListByApiOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

@@ -1,0 +1,440 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspacePolicyFragmentClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
+        pager::PagerOptions, poller::PollerOptions,
+    },
+};
+use crate::{
+    apim::management::models::{
+        PolicyFragmentCollection, PolicyFragmentContentFormat, PolicyFragmentContract,
+        ResourceCollection,
+    },
+    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+};
+
+/// Reusable parts of policies within a workspace.
+///
+/// Sends api-version `2024-05-01`.
+///
+/// Made by
+/// [`ApiManagementClient::workspace_policy_fragment_client`](crate::apim::management::clients::ApiManagementClient::workspace_policy_fragment_client).
+#[derive(Clone, Debug)]
+pub struct WorkspacePolicyFragmentClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspacePolicyFragmentClient {
+    /// Creates a policy fragment in a workspace or replaces the one with that ID. All policies that include it change
+    /// at once; the document is checked, which may go on after the first answer.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`PolicyFragmentContract`].
+    ///
+    /// # Errors
+    ///
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy-fragment/create-or-update>
+    #[inline]
+    pub fn begin_create_or_update(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        id: &str,
+        body: RequestContent<PolicyFragmentContract>,
+        options: Option<WorkspacePolicyFragmentClientBeginCreateOrUpdateOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<PolicyFragmentContract>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policyFragments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .header("If-Match", &options.if_match)
+            .json(body)
+            .poller(
+                "WorkspacePolicyFragment.begin_create_or_update",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+
+    /// Deletes a policy fragment in a workspace, which no policy may still include.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy-fragment/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        id: &str,
+        if_match: &Etag,
+        options: Option<WorkspacePolicyFragmentClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policyFragments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .header("If-Match", &if_match)
+            .send("WorkspacePolicyFragment.delete", options.method_options, &[200, 204])
+    }
+
+    /// Reads the text of a policy fragment in a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyFragmentContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy-fragment/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        id: &str,
+        options: Option<WorkspacePolicyFragmentClientGetOptions<'a>>,
+    ) -> Call<'a, PolicyFragmentContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policyFragments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("format", &options.format)
+            .send("WorkspacePolicyFragment.get", options.method_options, &[200])
+    }
+
+    /// Checks that a policy fragment in a workspace exists and reads its ETag, which later changes can require.
+    ///
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy-fragment/get-entity-tag>
+    #[inline]
+    pub fn get_entity_tag<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        id: &str,
+        options: Option<WorkspacePolicyFragmentClientGetEntityTagOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .head(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policyFragments/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send(
+                "WorkspacePolicyFragment.get_entity_tag",
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Lists the policy fragments of a workspace.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`PolicyFragmentCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy-fragment/list-by-service>
+    #[inline]
+    pub fn list_by_service(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        options: Option<WorkspacePolicyFragmentClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<PolicyFragmentCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policyFragments",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("$filter", &options.filter)
+            .query("$orderby", &options.orderby)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "WorkspacePolicyFragment.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Lists the policies that include a policy fragment of a workspace, which shows what a change affects.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/policyFragments/{id}/listReferences`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`ResourceCollection`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-policy-fragment/list-references>
+    #[inline]
+    pub fn list_references<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        id: &str,
+        options: Option<WorkspacePolicyFragmentClientListReferencesOptions<'a>>,
+    ) -> Call<'a, ResourceCollection> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/policyFragments/{}/listReferences",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .send(
+                "WorkspacePolicyFragment.list_references",
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`WorkspacePolicyFragmentClient::begin_create_or_update`](crate::apim::management::clients::WorkspacePolicyFragmentClient::begin_create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyFragmentClientBeginCreateOrUpdateOptions<'a> {
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<Etag>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspacePolicyFragmentClient::delete`](crate::apim::management::clients::WorkspacePolicyFragmentClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyFragmentClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspacePolicyFragmentClient::get`](crate::apim::management::clients::WorkspacePolicyFragmentClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyFragmentClientGetOptions<'a> {
+    /// Format of the returned text or of the exported file.
+    ///
+    /// Query parameter `format`.
+    pub format: Option<PolicyFragmentContentFormat>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspacePolicyFragmentClient::get_entity_tag`](crate::apim::management::clients::WorkspacePolicyFragmentClient::get_entity_tag).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyFragmentClientGetEntityTagOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspacePolicyFragmentClient::list_by_service`](crate::apim::management::clients::WorkspacePolicyFragmentClient::list_by_service).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyFragmentClientListByServiceOptions<'a> {
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// OData expression that names the field to sort by.
+    ///
+    /// Query parameter `$orderby`.
+    pub orderby: Option<String>,
+
+    /// Number of items to leave out at the start of the list. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Largest number of items to return in one answer. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspacePolicyFragmentClient::list_references`](crate::apim::management::clients::WorkspacePolicyFragmentClient::list_references).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspacePolicyFragmentClientListReferencesOptions<'a> {
+    /// Number of items to leave out at the start of the list. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Largest number of items to return in one answer. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

@@ -1,0 +1,336 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`WorkspaceProductPolicyClient`] and the options of its methods.
+
+use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
+use crate::{
+    apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
+    runtime::{Call, Client},
+};
+
+/// Policy that applies to calls made with a subscription to a product of a workspace.
+///
+/// Sends api-version `2024-05-01`.
+///
+/// Made by
+/// [`ApiManagementClient::workspace_product_policy_client`](crate::apim::management::clients::ApiManagementClient::workspace_product_policy_client).
+#[derive(Clone, Debug)]
+pub struct WorkspaceProductPolicyClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl WorkspaceProductPolicyClient {
+    /// Sets the policy of a product in a workspace, replacing the one it had. The document is checked first and takes
+    /// effect at once. It should contain `base` where the policies of the workspace are to apply.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies/{policyId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-product-policy/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        product_id: &str,
+        body: RequestContent<PolicyContract>,
+        options: Option<WorkspaceProductPolicyClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/products/{}/policies/policy",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &product_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .header("If-Match", &options.if_match)
+            .json(body)
+            .send(
+                "WorkspaceProductPolicy.create_or_update",
+                options.method_options,
+                &[200, 201],
+            )
+    }
+
+    /// Deletes the policy of a product in a workspace; the policies of the workspace still apply.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies/{policyId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-product-policy/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        product_id: &str,
+        if_match: &Etag,
+        options: Option<WorkspaceProductPolicyClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/products/{}/policies/policy",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &product_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .header("If-Match", &if_match)
+            .send("WorkspaceProductPolicy.delete", options.method_options, &[200, 204])
+    }
+
+    /// Reads the policy of a product in a workspace, as XML with or without escaped expressions.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies/{policyId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-product-policy/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        product_id: &str,
+        options: Option<WorkspaceProductPolicyClientGetOptions<'a>>,
+    ) -> Call<'a, PolicyContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/products/{}/policies/policy",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &product_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .query("format", &options.format)
+            .send("WorkspaceProductPolicy.get", options.method_options, &[200])
+    }
+
+    /// Checks that a product in a workspace has a policy and reads the ETag of it.
+    ///
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies/{policyId}`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-product-policy/get-entity-tag>
+    #[inline]
+    pub fn get_entity_tag<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        product_id: &str,
+        options: Option<WorkspaceProductPolicyClientGetEntityTagOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .head(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/products/{}/policies/policy",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &product_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send(
+                "WorkspaceProductPolicy.get_entity_tag",
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Lists the policies of a product in a workspace; there is at most one.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/workspaces/{workspaceId}/products/{productId}/policies`, api-version `2024-05-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
+    /// * `product_id` - Product on which the call works. 1 to 256 characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`PolicyCollection`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/workspace-product-policy/list-by-product>
+    #[inline]
+    pub fn list_by_product<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        workspace_id: &str,
+        product_id: &str,
+        options: Option<WorkspaceProductPolicyClientListByProductOptions<'a>>,
+    ) -> Call<'a, PolicyCollection> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/workspaces/{}/products/{}/policies",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &workspace_id,
+                    &product_id,
+                ],
+            )
+            .query("api-version", &"2024-05-01")
+            .send(
+                "WorkspaceProductPolicy.list_by_product",
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`WorkspaceProductPolicyClient::create_or_update`](crate::apim::management::clients::WorkspaceProductPolicyClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceProductPolicyClientCreateOrUpdateOptions<'a> {
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<Etag>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceProductPolicyClient::delete`](crate::apim::management::clients::WorkspaceProductPolicyClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceProductPolicyClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceProductPolicyClient::get`](crate::apim::management::clients::WorkspaceProductPolicyClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceProductPolicyClientGetOptions<'a> {
+    /// Format of the returned text or of the exported file.
+    ///
+    /// Query parameter `format`.
+    pub format: Option<PolicyExportFormat>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceProductPolicyClient::get_entity_tag`](crate::apim::management::clients::WorkspaceProductPolicyClient::get_entity_tag).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceProductPolicyClientGetEntityTagOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`WorkspaceProductPolicyClient::list_by_product`](crate::apim::management::clients::WorkspaceProductPolicyClient::list_by_product).
+#[derive(Clone, Debug, Default)]
+pub struct WorkspaceProductPolicyClientListByProductOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

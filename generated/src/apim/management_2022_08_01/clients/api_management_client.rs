@@ -1,0 +1,918 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ApiManagementClient`] and the options of its methods.
+
+use std::sync::Arc;
+use azure_core::{
+    Result, credentials::TokenCredential,
+    http::{ClientOptions, Poller, RequestContent, poller::PollerOptions},
+};
+use crate::{
+    apim::management_2022_08_01::models::{
+        ConnectivityCheckRequest, ConnectivityCheckResponse,
+    },
+    runtime::{
+        Client, FinalState, OperationStatus, Place, Service, bearer, client_parameter,
+    },
+};
+use super::{
+    api_client::ApiClient, api_diagnostic_client::ApiDiagnosticClient,
+    api_export_client::ApiExportClient,
+    api_issue_attachment_client::ApiIssueAttachmentClient,
+    api_issue_client::ApiIssueClient, api_issue_comment_client::ApiIssueCommentClient,
+    api_management_operations_client::ApiManagementOperationsClient,
+    api_management_service_client::ApiManagementServiceClient,
+    api_management_service_skus_client::ApiManagementServiceSkusClient,
+    api_management_skus_client::ApiManagementSkusClient,
+    api_operation_client::ApiOperationClient,
+    api_operation_policy_client::ApiOperationPolicyClient,
+    api_policy_client::ApiPolicyClient, api_product_client::ApiProductClient,
+    api_release_client::ApiReleaseClient, api_revision_client::ApiRevisionClient,
+    api_schema_client::ApiSchemaClient,
+    api_tag_description_client::ApiTagDescriptionClient,
+    api_version_set_client::ApiVersionSetClient, api_wiki_client::ApiWikiClient,
+    api_wikis_client::ApiWikisClient,
+    authorization_access_policy_client::AuthorizationAccessPolicyClient,
+    authorization_client::AuthorizationClient,
+    authorization_login_links_client::AuthorizationLoginLinksClient,
+    authorization_provider_client::AuthorizationProviderClient,
+    authorization_server_client::AuthorizationServerClient,
+    backend_client::BackendClient, cache_client::CacheClient,
+    certificate_client::CertificateClient, content_item_client::ContentItemClient,
+    content_type_client::ContentTypeClient,
+    delegation_settings_client::DelegationSettingsClient,
+    deleted_services_client::DeletedServicesClient, diagnostic_client::DiagnosticClient,
+    documentation_client::DocumentationClient,
+    email_template_client::EmailTemplateClient, gateway_api_client::GatewayApiClient,
+    gateway_certificate_authority_client::GatewayCertificateAuthorityClient,
+    gateway_client::GatewayClient,
+    gateway_hostname_configuration_client::GatewayHostnameConfigurationClient,
+    global_schema_client::GlobalSchemaClient,
+    graph_ql_api_resolver_client::GraphQlApiResolverClient,
+    graph_ql_api_resolver_policy_client::GraphQlApiResolverPolicyClient,
+    group_client::GroupClient, group_user_client::GroupUserClient,
+    identity_provider_client::IdentityProviderClient, issue_client::IssueClient,
+    logger_client::LoggerClient, named_value_client::NamedValueClient,
+    network_status_client::NetworkStatusClient, notification_client::NotificationClient,
+    notification_recipient_email_client::NotificationRecipientEmailClient,
+    notification_recipient_user_client::NotificationRecipientUserClient,
+    open_id_connect_provider_client::OpenIdConnectProviderClient,
+    operation_client::OperationClient,
+    outbound_network_dependencies_endpoints_client::OutboundNetworkDependenciesEndpointsClient,
+    policy_client::PolicyClient, policy_description_client::PolicyDescriptionClient,
+    policy_fragment_client::PolicyFragmentClient,
+    portal_config_client::PortalConfigClient,
+    portal_revision_client::PortalRevisionClient,
+    portal_settings_client::PortalSettingsClient,
+    private_endpoint_connection_client::PrivateEndpointConnectionClient,
+    product_api_client::ProductApiClient, product_client::ProductClient,
+    product_group_client::ProductGroupClient, product_policy_client::ProductPolicyClient,
+    product_subscriptions_client::ProductSubscriptionsClient,
+    product_wiki_client::ProductWikiClient, product_wikis_client::ProductWikisClient,
+    quota_by_counter_keys_client::QuotaByCounterKeysClient,
+    quota_by_period_keys_client::QuotaByPeriodKeysClient, region_client::RegionClient,
+    reports_client::ReportsClient, sign_in_settings_client::SignInSettingsClient,
+    sign_up_settings_client::SignUpSettingsClient,
+    subscription_client::SubscriptionClient, tag_client::TagClient,
+    tag_resource_client::TagResourceClient, tenant_access_client::TenantAccessClient,
+    tenant_access_git_client::TenantAccessGitClient,
+    tenant_configuration_client::TenantConfigurationClient,
+    tenant_settings_client::TenantSettingsClient, user_client::UserClient,
+    user_confirmation_password_client::UserConfirmationPasswordClient,
+    user_group_client::UserGroupClient, user_identities_client::UserIdentitiesClient,
+    user_subscription_client::UserSubscriptionClient,
+};
+
+/// Looks up the address of the service in the audiences of a custom cloud.
+#[derive(Clone, Copy, Debug)]
+pub struct Audience;
+
+/// Where the service is in each cloud.
+const SERVICE: Service = Service {
+    public: Place {
+        endpoint: "https://management.azure.com",
+        scope: "https://management.azure.com/.default",
+    },
+    government: Some(Place {
+        endpoint: "https://management.usgovcloudapi.net",
+        scope: "https://management.usgovcloudapi.net/.default",
+    }),
+    china: Some(Place {
+        endpoint: "https://management.chinacloudapi.cn",
+        scope: "https://management.chinacloudapi.cn/.default",
+    }),
+};
+
+/// Manages Azure API Management through Azure Resource Manager: service instances with their network, hostnames
+/// and identities, and what they publish, such as APIs, operations, policies, products, subscriptions, users,
+/// backends and the developer portal. Calls to the published APIs themselves go to the gateways and are not made
+/// here.
+///
+/// It is cheap to clone, and so are the clients of the groups, which its methods give.
+#[derive(Clone, Debug)]
+pub struct ApiManagementClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl ApiManagementClient {
+    /// Creates the client; nothing is sent yet.
+    ///
+    /// # Arguments
+    ///
+    /// * `subscription_id` - Azure subscription that holds the resource. At least 1 character.
+    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
+    /// * `options` - Transport, retries, policies and the cloud.
+    ///
+    /// # Errors
+    ///
+    /// If an argument is empty or the cloud is not known here.
+    pub fn new(
+        subscription_id: &str,
+        credential: Arc<dyn TokenCredential>,
+        options: Option<ApiManagementClientOptions>,
+    ) -> Result<Self> {
+        let options = options.unwrap_or_default();
+        let place = SERVICE.place::<Audience>(&options.client_options)?;
+        Ok(Self {
+            client: Client::new(
+                &place.endpoint,
+                [bearer(credential, &[&place.scope])],
+                options.client_options,
+            )?,
+            subscription_id: client_parameter("subscription_id", subscription_id)?,
+        })
+    }
+
+    /// APIs that a service publishes: import, settings, revisions and deletion.
+    pub fn api_client(&self) -> ApiClient {
+        ApiClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Logging settings that apply to one API and win over those of the service.
+    pub fn api_diagnostic_client(&self) -> ApiDiagnosticClient {
+        ApiDiagnosticClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Export of an API as a definition file.
+    pub fn api_export_client(&self) -> ApiExportClient {
+        ApiExportClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Problems with an API that developers have reported.
+    pub fn api_issue_client(&self) -> ApiIssueClient {
+        ApiIssueClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Files that are attached to a reported problem with an API.
+    pub fn api_issue_attachment_client(&self) -> ApiIssueAttachmentClient {
+        ApiIssueAttachmentClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Discussion of a reported problem with an API.
+    pub fn api_issue_comment_client(&self) -> ApiIssueCommentClient {
+        ApiIssueCommentClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Catalog of the resource-provider actions, for building custom roles.
+    pub fn api_management_operations_client(&self) -> ApiManagementOperationsClient {
+        ApiManagementOperationsClient {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Service instances: creation, settings, network, backup, restore and deletion.
+    pub fn api_management_service_client(&self) -> ApiManagementServiceClient {
+        ApiManagementServiceClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Pricing tiers to which an existing service can change.
+    pub fn api_management_service_skus_client(&self) -> ApiManagementServiceSkusClient {
+        ApiManagementServiceSkusClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Pricing tiers that a subscription can use, with their regions and restrictions.
+    pub fn api_management_skus_client(&self) -> ApiManagementSkusClient {
+        ApiManagementSkusClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Operations of an API, each a method and a URL template with descriptions of request and responses.
+    pub fn api_operation_client(&self) -> ApiOperationClient {
+        ApiOperationClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Policy that applies to a single operation of an API.
+    pub fn api_operation_policy_client(&self) -> ApiOperationPolicyClient {
+        ApiOperationPolicyClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Policy that applies to all operations of an API.
+    pub fn api_policy_client(&self) -> ApiPolicyClient {
+        ApiPolicyClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the products that contain an API.
+    pub fn api_product_client(&self) -> ApiProductClient {
+        ApiProductClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Releases of an API; each one makes a revision the current one and keeps notes about it.
+    pub fn api_release_client(&self) -> ApiReleaseClient {
+        ApiReleaseClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the revisions of an API.
+    pub fn api_revision_client(&self) -> ApiRevisionClient {
+        ApiRevisionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Schemas to which the requests and responses of one API refer.
+    pub fn api_schema_client(&self) -> ApiSchemaClient {
+        ApiSchemaClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Descriptions and links that the documentation of an API shows for a tag.
+    pub fn api_tag_description_client(&self) -> ApiTagDescriptionClient {
+        ApiTagDescriptionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Version sets, which join several APIs as versions of one API and say where callers name the version.
+    pub fn api_version_set_client(&self) -> ApiVersionSetClient {
+        ApiVersionSetClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Wiki of an API: the documentation pages that belong to it.
+    pub fn api_wiki_client(&self) -> ApiWikiClient {
+        ApiWikiClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the wikis of an API.
+    pub fn api_wikis_client(&self) -> ApiWikisClient {
+        ApiWikisClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Connections of the credential manager: stored access to an API behind an OAuth 2.0 provider.
+    pub fn authorization_client(&self) -> AuthorizationClient {
+        AuthorizationClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Who may fetch the token of a stored connection.
+    pub fn authorization_access_policy_client(&self) -> AuthorizationAccessPolicyClient {
+        AuthorizationAccessPolicyClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Links with which a person signs in to give a connection its consent.
+    pub fn authorization_login_links_client(&self) -> AuthorizationLoginLinksClient {
+        AuthorizationLoginLinksClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// OAuth 2.0 providers of the credential manager, from which gateways fetch tokens for backends.
+    pub fn authorization_provider_client(&self) -> AuthorizationProviderClient {
+        AuthorizationProviderClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// OAuth 2.0 servers that protect APIs and that the developer portal uses to get test tokens.
+    pub fn authorization_server_client(&self) -> AuthorizationServerClient {
+        AuthorizationServerClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Backends: named targets of requests, with credentials, TLS checks and other connection settings.
+    pub fn backend_client(&self) -> BackendClient {
+        BackendClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// External Redis-compatible caches that the caching policies use.
+    pub fn cache_client(&self) -> CacheClient {
+        CacheClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Client certificates with which gateways identify themselves to backends.
+    pub fn certificate_client(&self) -> CertificateClient {
+        CertificateClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Pieces of content of the developer portal, such as pages, layouts and documents.
+    pub fn content_item_client(&self) -> ContentItemClient {
+        ContentItemClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Kinds of content that the developer portal knows, each with a schema.
+    pub fn content_type_client(&self) -> ContentTypeClient {
+        ContentTypeClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Delegation of sign-up, sign-in and subscribing from the developer portal to a website of your own.
+    pub fn delegation_settings_client(&self) -> DelegationSettingsClient {
+        DelegationSettingsClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Deleted services that can still be recovered, and their final removal.
+    pub fn deleted_services_client(&self) -> DeletedServicesClient {
+        DeletedServicesClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Logging settings that apply to all APIs of a service.
+    pub fn diagnostic_client(&self) -> DiagnosticClient {
+        DiagnosticClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Documentation pages in Markdown, which the wikis of APIs and products show.
+    pub fn documentation_client(&self) -> DocumentationClient {
+        DocumentationClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Templates of the messages that a service sends to developers.
+    pub fn email_template_client(&self) -> EmailTemplateClient {
+        EmailTemplateClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Self-hosted gateways: their entries in the service, access keys and tokens.
+    pub fn gateway_client(&self) -> GatewayClient {
+        GatewayClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// APIs that a self-hosted gateway serves.
+    pub fn gateway_api_client(&self) -> GatewayApiClient {
+        GatewayApiClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Certificate authorities whose client certificates a self-hosted gateway trusts.
+    pub fn gateway_certificate_authority_client(
+        &self,
+    ) -> GatewayCertificateAuthorityClient {
+        GatewayCertificateAuthorityClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Hostnames of a self-hosted gateway with their certificates and TLS settings.
+    pub fn gateway_hostname_configuration_client(
+        &self,
+    ) -> GatewayHostnameConfigurationClient {
+        GatewayHostnameConfigurationClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Schemas of a service that validation policies use in any API.
+    pub fn global_schema_client(&self) -> GlobalSchemaClient {
+        GlobalSchemaClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Resolvers of a synthetic GraphQL API, which say where the data of a field comes from.
+    pub fn graph_ql_api_resolver_client(&self) -> GraphQlApiResolverClient {
+        GraphQlApiResolverClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Policy of a resolver: the request that fetches the data of a GraphQL field.
+    pub fn graph_ql_api_resolver_policy_client(&self) -> GraphQlApiResolverPolicyClient {
+        GraphQlApiResolverPolicyClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Groups of developers, which decide who sees a product.
+    pub fn group_client(&self) -> GroupClient {
+        GroupClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Membership of users in groups.
+    pub fn group_user_client(&self) -> GroupUserClient {
+        GroupUserClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Identity providers with which developers sign in to the developer portal.
+    pub fn identity_provider_client(&self) -> IdentityProviderClient {
+        IdentityProviderClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing and lookup of reported problems across all APIs of a service.
+    pub fn issue_client(&self) -> IssueClient {
+        IssueClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Loggers: targets in Application Insights, Event Hubs or Azure Monitor to which gateways send data.
+    pub fn logger_client(&self) -> LoggerClient {
+        LoggerClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Named values: constants and secrets that policies refer to by name.
+    pub fn named_value_client(&self) -> NamedValueClient {
+        NamedValueClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Reachability of the Azure resources on which a service depends, as the service sees it.
+    pub fn network_status_client(&self) -> NetworkStatusClient {
+        NetworkStatusClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Kinds of notification that a service sends to its publishers.
+    pub fn notification_client(&self) -> NotificationClient {
+        NotificationClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// E-mail addresses that receive a notification.
+    pub fn notification_recipient_email_client(
+        &self,
+    ) -> NotificationRecipientEmailClient {
+        NotificationRecipientEmailClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Users who receive a notification.
+    pub fn notification_recipient_user_client(&self) -> NotificationRecipientUserClient {
+        NotificationRecipientUserClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// OpenID Connect providers that protect APIs and that the developer portal uses to get test tokens.
+    pub fn open_id_connect_provider_client(&self) -> OpenIdConnectProviderClient {
+        OpenIdConnectProviderClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the operations of an API, arranged by tag.
+    pub fn operation_client(&self) -> OperationClient {
+        OperationClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Addresses outside the virtual network that a service must be able to reach.
+    pub fn outbound_network_dependencies_endpoints_client(
+        &self,
+    ) -> OutboundNetworkDependenciesEndpointsClient {
+        OutboundNetworkDependenciesEndpointsClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Policy of the whole service, which applies to all APIs.
+    pub fn policy_client(&self) -> PolicyClient {
+        PolicyClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Short explanations of the policy statements.
+    pub fn policy_description_client(&self) -> PolicyDescriptionClient {
+        PolicyDescriptionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Reusable parts of policies, which policy documents include by name.
+    pub fn policy_fragment_client(&self) -> PolicyFragmentClient {
+        PolicyFragmentClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Configuration of the developer portal: sign-in, sign-up, delegation, CORS and content security.
+    pub fn portal_config_client(&self) -> PortalConfigClient {
+        PortalConfigClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Revisions of the developer portal; creating one publishes the portal.
+    pub fn portal_revision_client(&self) -> PortalRevisionClient {
+        PortalRevisionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the sign-in, sign-up and delegation settings of the developer portal.
+    pub fn portal_settings_client(&self) -> PortalSettingsClient {
+        PortalSettingsClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Private endpoint connections of a service: review, approval, rejection and removal.
+    pub fn private_endpoint_connection_client(&self) -> PrivateEndpointConnectionClient {
+        PrivateEndpointConnectionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Products: bundles of APIs under common terms, to which developers subscribe.
+    pub fn product_client(&self) -> ProductClient {
+        ProductClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// APIs that belong to a product, managed without link resources.
+    pub fn product_api_client(&self) -> ProductApiClient {
+        ProductApiClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Groups of developers who see a product, managed without link resources.
+    pub fn product_group_client(&self) -> ProductGroupClient {
+        ProductGroupClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Policy that applies to calls made with a subscription to a product.
+    pub fn product_policy_client(&self) -> ProductPolicyClient {
+        ProductPolicyClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the subscriptions to a product.
+    pub fn product_subscriptions_client(&self) -> ProductSubscriptionsClient {
+        ProductSubscriptionsClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Wiki of a product: the documentation pages that belong to it.
+    pub fn product_wiki_client(&self) -> ProductWikiClient {
+        ProductWikiClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the wikis of a product.
+    pub fn product_wikis_client(&self) -> ProductWikisClient {
+        ProductWikisClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Counters of the `quota-by-key` policy over all their periods.
+    pub fn quota_by_counter_keys_client(&self) -> QuotaByCounterKeysClient {
+        QuotaByCounterKeysClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Counters of the `quota-by-key` policy in one period.
+    pub fn quota_by_period_keys_client(&self) -> QuotaByPeriodKeysClient {
+        QuotaByPeriodKeysClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Azure regions in which a service runs gateways.
+    pub fn region_client(&self) -> RegionClient {
+        RegionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Usage figures of a service, summed up by API, operation, product, user and other criteria.
+    pub fn reports_client(&self) -> ReportsClient {
+        ReportsClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Whether visitors of the developer portal must sign in.
+    pub fn sign_in_settings_client(&self) -> SignInSettingsClient {
+        SignInSettingsClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Sign-up to the developer portal and the terms of use that go with it.
+    pub fn sign_up_settings_client(&self) -> SignUpSettingsClient {
+        SignUpSettingsClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Subscriptions, whose keys give access to a product, to one API or to all APIs.
+    pub fn subscription_client(&self) -> SubscriptionClient {
+        SubscriptionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Tags, and their assignment to APIs, operations and products.
+    pub fn tag_client(&self) -> TagClient {
+        TagClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of everything that carries tags.
+    pub fn tag_resource_client(&self) -> TagResourceClient {
+        TagResourceClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Direct access to the management endpoint of a service and to its Git repository, with the access keys.
+    pub fn tenant_access_client(&self) -> TenantAccessClient {
+        TenantAccessClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Renewal of the keys for the Git repository of a service.
+    pub fn tenant_access_git_client(&self) -> TenantAccessGitClient {
+        TenantAccessGitClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Exchange of the configuration of a service with its Git repository.
+    pub fn tenant_configuration_client(&self) -> TenantConfigurationClient {
+        TenantConfigurationClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Read-only settings of a service.
+    pub fn tenant_settings_client(&self) -> TenantSettingsClient {
+        TenantSettingsClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Developer accounts of a service, with their sign-in links and tokens.
+    pub fn user_client(&self) -> UserClient {
+        UserClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Messages that let a developer choose a new password.
+    pub fn user_confirmation_password_client(&self) -> UserConfirmationPasswordClient {
+        UserConfirmationPasswordClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the groups that a user belongs to.
+    pub fn user_group_client(&self) -> UserGroupClient {
+        UserGroupClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Listing of the identities with which a user signs in.
+    pub fn user_identities_client(&self) -> UserIdentitiesClient {
+        UserIdentitiesClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Subscriptions that a user owns.
+    pub fn user_subscription_client(&self) -> UserSubscriptionClient {
+        UserSubscriptionClient {
+            client: self.client.clone(),
+            subscription_id: self.subscription_id.clone(),
+        }
+    }
+
+    /// Tests from inside a service whether it can reach a host, and reports latency and problems at every hop.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/connectivityCheck`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `body` - Source, destination and protocol of the test.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A poller, which starts the operation when first polled. Awaiting it gives the [`ConnectivityCheckResponse`].
+    ///
+    /// # Errors
+    ///
+    /// An operation that fails or is canceled, and any status of 300 or above, is an error with a
+    /// [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement//perform-connectivity-check-async>
+    #[inline]
+    pub fn begin_perform_connectivity_check_async(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        body: RequestContent<ConnectivityCheckRequest>,
+        options: Option<ApiManagementClientBeginPerformConnectivityCheckAsyncOptions<'_>>,
+    ) -> Result<Poller<OperationStatus<ConnectivityCheckResponse>>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/connectivityCheck",
+                &[&self.subscription_id, &resource_group_name, &service_name],
+            )
+            .query("api-version", &"2022-08-01")
+            .json(body)
+            .poller(
+                "ApiManagement.begin_perform_connectivity_check_async",
+                FinalState::Location,
+                options.method_options,
+            )
+    }
+}
+
+/// Options of [`ApiManagementClient`].
+#[derive(Clone, Debug, Default)]
+pub struct ApiManagementClientOptions {
+    /// Transport, retries, policies, logging and the cloud.
+    pub client_options: ClientOptions,
+}
+
+/// Options of
+/// [`ApiManagementClient::begin_perform_connectivity_check_async`](crate::apim::management_2022_08_01::clients::ApiManagementClient::begin_perform_connectivity_check_async).
+#[derive(Clone, Debug, Default)]
+pub struct ApiManagementClientBeginPerformConnectivityCheckAsyncOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PollerOptions<'a>,
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`ApiManagementSkusClient`] and the options of its methods.
+
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    apim::management_2022_08_01::models::ApiManagementSkusResult,
+    runtime::{Client, NextLink},
+};
+
+/// Pricing tiers that a subscription can use, with their regions and restrictions.
+///
+/// Sends api-version `2022-08-01`.
+///
+/// Made by
+/// [`ApiManagementClient::api_management_skus_client`](crate::apim::management_2022_08_01::clients::ApiManagementClient::api_management_skus_client).
+#[derive(Clone, Debug)]
+pub struct ApiManagementSkusClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl ApiManagementSkusClient {
+    /// Lists the pricing tiers of API Management with their regions, and whether the subscription may use them there.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/skus`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`ApiManagementSkusResult`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/api-management-skus/list>
+    #[inline]
+    pub fn list(
+        &self,
+        options: Option<ApiManagementSkusClientListOptions<'_>>,
+    ) -> Result<Pager<ApiManagementSkusResult>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/providers/Microsoft.ApiManagement/skus",
+                &[&self.subscription_id],
+            )
+            .query("api-version", &"2022-08-01")
+            .pager(
+                "ApiManagementSkus.list",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`ApiManagementSkusClient::list`](crate::apim::management_2022_08_01::clients::ApiManagementSkusClient::list).
+#[derive(Clone, Debug, Default)]
+pub struct ApiManagementSkusClientListOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}

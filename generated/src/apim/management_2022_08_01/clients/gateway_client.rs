@@ -1,0 +1,559 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`GatewayClient`] and the options of its methods.
+
+use azure_core::{
+    Result,
+    http::{
+        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
+    },
+};
+use crate::{
+    apim::management_2022_08_01::models::{
+        GatewayCollection, GatewayContract, GatewayKeyRegenerationRequestContract,
+        GatewayKeysContract, GatewayTokenContract, GatewayTokenRequestContract,
+    },
+    runtime::{Call, Client, NextLink},
+};
+
+/// Self-hosted gateways: their entries in the service, access keys and tokens.
+///
+/// Sends api-version `2022-08-01`.
+///
+/// Made by
+/// [`ApiManagementClient::gateway_client`](crate::apim::management_2022_08_01::clients::ApiManagementClient::gateway_client).
+#[derive(Clone, Debug)]
+pub struct GatewayClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl GatewayClient {
+    /// Registers a self-hosted gateway with a service or replaces its entry. The gateway itself is a container that
+    /// runs elsewhere and connects with a token.
+    ///
+    /// `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`GatewayContract`], with status 200 or 201.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/create-or-update>
+    #[inline]
+    pub fn create_or_update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        body: RequestContent<GatewayContract>,
+        options: Option<GatewayClientCreateOrUpdateOptions<'a>>,
+    ) -> Call<'a, GatewayContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .header("If-Match", &options.if_match)
+            .json(body)
+            .send("Gateway.create_or_update", options.method_options, &[200, 201])
+    }
+
+    /// Deletes a self-hosted gateway. Running containers lose their connection to the service and get no new
+    /// configuration.
+    ///
+    /// `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        if_match: &Etag,
+        options: Option<GatewayClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .header("If-Match", &if_match)
+            .send("Gateway.delete", options.method_options, &[200, 204])
+    }
+
+    /// Creates the token with which containers of a self-hosted gateway connect to the service. It is a secret and
+    /// lasts at most 30 days.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/generateToken`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`GatewayTokenContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/generate-token>
+    #[inline]
+    pub fn generate_token<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        body: RequestContent<GatewayTokenRequestContract>,
+        options: Option<GatewayClientGenerateTokenOptions<'a>>,
+    ) -> Call<'a, GatewayTokenContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}/generateToken",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .json(body)
+            .send("Gateway.generate_token", options.method_options, &[200])
+    }
+
+    /// Reads the location and the description of a self-hosted gateway.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`GatewayContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        options: Option<GatewayClientGetOptions<'a>>,
+    ) -> Call<'a, GatewayContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .send("Gateway.get", options.method_options, &[200])
+    }
+
+    /// Checks that a self-hosted gateway exists and reads its ETag, which later changes can require.
+    ///
+    /// `HEAD /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/get-entity-tag>
+    #[inline]
+    pub fn get_entity_tag<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        options: Option<GatewayClientGetEntityTagOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .head(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .send("Gateway.get_entity_tag", options.method_options, &[200])
+    }
+
+    /// Lists the self-hosted gateways of a service.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`GatewayCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/list-by-service>
+    #[inline]
+    pub fn list_by_service(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        options: Option<GatewayClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<GatewayCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways",
+                &[&self.subscription_id, &resource_group_name, &service_name],
+            )
+            .query("api-version", &"2022-08-01")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "Gateway.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+
+    /// Returns both keys of a self-hosted gateway, from which its tokens are made.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/listKeys`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`GatewayKeysContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/list-keys>
+    #[inline]
+    pub fn list_keys<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        options: Option<GatewayClientListKeysOptions<'a>>,
+    ) -> Call<'a, GatewayKeysContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}/listKeys",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .send("Gateway.list_keys", options.method_options, &[200])
+    }
+
+    /// Replaces one of the two keys of a self-hosted gateway. Tokens that were made with the old key stop working.
+    ///
+    /// `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}/regenerateKey`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/regenerate-key>
+    #[inline]
+    pub fn regenerate_key<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        body: RequestContent<GatewayKeyRegenerationRequestContract>,
+        options: Option<GatewayClientRegenerateKeyOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .post(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}/regenerateKey",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .json(body)
+            .send("Gateway.regenerate_key", options.method_options, &[204])
+    }
+
+    /// Changes the given fields of a self-hosted gateway and leaves the others as they are.
+    ///
+    /// `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/gateways/{gatewayId}`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
+    ///   characters.
+    /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
+    ///   the header is optional, leaving it out allows creation as well.
+    /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// The [`GatewayContract`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/gateway/update>
+    #[inline]
+    pub fn update<'a>(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        gateway_id: &str,
+        if_match: &Etag,
+        body: RequestContent<GatewayContract>,
+        options: Option<GatewayClientUpdateOptions<'a>>,
+    ) -> Call<'a, GatewayContract> {
+        let options = options.unwrap_or_default();
+        self.client
+            .patch(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/gateways/{}",
+                &[
+                    &self.subscription_id,
+                    &resource_group_name,
+                    &service_name,
+                    &gateway_id,
+                ],
+            )
+            .query("api-version", &"2022-08-01")
+            .header("If-Match", &if_match)
+            .json(body)
+            .send("Gateway.update", options.method_options, &[200])
+    }
+}
+
+/// Options of
+/// [`GatewayClient::create_or_update`](crate::apim::management_2022_08_01::clients::GatewayClient::create_or_update).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientCreateOrUpdateOptions<'a> {
+    /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
+    /// optional, leaving it out allows creation as well.
+    ///
+    /// Header `If-Match`.
+    pub if_match: Option<Etag>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`GatewayClient::delete`](crate::apim::management_2022_08_01::clients::GatewayClient::delete).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientDeleteOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`GatewayClient::generate_token`](crate::apim::management_2022_08_01::clients::GatewayClient::generate_token).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientGenerateTokenOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`GatewayClient::get`](crate::apim::management_2022_08_01::clients::GatewayClient::get).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientGetOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`GatewayClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::GatewayClient::get_entity_tag).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientGetEntityTagOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`GatewayClient::list_by_service`](crate::apim::management_2022_08_01::clients::GatewayClient::list_by_service).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientListByServiceOptions<'a> {
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Number of items to leave out at the start of the list. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Largest number of items to return in one answer. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}
+
+/// Options of
+/// [`GatewayClient::list_keys`](crate::apim::management_2022_08_01::clients::GatewayClient::list_keys).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientListKeysOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of
+/// [`GatewayClient::regenerate_key`](crate::apim::management_2022_08_01::clients::GatewayClient::regenerate_key).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientRegenerateKeyOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}
+
+/// Options of [`GatewayClient::update`](crate::apim::management_2022_08_01::clients::GatewayClient::update).
+#[derive(Clone, Debug, Default)]
+pub struct GatewayClientUpdateOptions<'a> {
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
+}

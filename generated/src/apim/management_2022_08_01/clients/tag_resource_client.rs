@@ -1,0 +1,92 @@
+// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
+
+//! [`TagResourceClient`] and the options of its methods.
+
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use crate::{
+    apim::management_2022_08_01::models::TagResourceCollection,
+    runtime::{Client, NextLink},
+};
+
+/// Listing of everything that carries tags.
+///
+/// Sends api-version `2022-08-01`.
+///
+/// Made by
+/// [`ApiManagementClient::tag_resource_client`](crate::apim::management_2022_08_01::clients::ApiManagementClient::tag_resource_client).
+#[derive(Clone, Debug)]
+pub struct TagResourceClient {
+    pub(super) client: Client,
+    pub(super) subscription_id: String,
+}
+
+impl TagResourceClient {
+    /// Lists the tagged APIs, operations and products of a service, one item for every assignment of a tag.
+    ///
+    /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tagResources`, api-version `2022-08-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
+    ///   90 characters.
+    /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
+    ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
+    /// * `options` - What may be left out.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`TagResourceCollection`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/apimanagement/tag-resource/list-by-service>
+    #[inline]
+    pub fn list_by_service(
+        &self,
+        resource_group_name: &str,
+        service_name: &str,
+        options: Option<TagResourceClientListByServiceOptions<'_>>,
+    ) -> Result<Pager<TagResourceCollection>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ApiManagement/service/{}/tagResources",
+                &[&self.subscription_id, &resource_group_name, &service_name],
+            )
+            .query("api-version", &"2022-08-01")
+            .query("$filter", &options.filter)
+            .query("$top", &options.top)
+            .query("$skip", &options.skip)
+            .pager(
+                "TagResource.list_by_service",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
+    }
+}
+
+/// Options of
+/// [`TagResourceClient::list_by_service`](crate::apim::management_2022_08_01::clients::TagResourceClient::list_by_service).
+#[derive(Clone, Debug, Default)]
+pub struct TagResourceClientListByServiceOptions<'a> {
+    /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
+    ///
+    /// Query parameter `$filter`.
+    pub filter: Option<String>,
+
+    /// Number of items to leave out at the start of the list. At least 0.
+    ///
+    /// Query parameter `$skip`.
+    pub skip: Option<i32>,
+
+    /// Largest number of items to return in one answer. At least 1.
+    ///
+    /// Query parameter `$top`.
+    pub top: Option<i32>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: PagerOptions<'a>,
+}
