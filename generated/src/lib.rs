@@ -41,6 +41,7 @@ pub mod apim;
 pub mod synapse;
 
 pub use runtime::{
-    Branch, Call, Download, Expressible, Expression, Limits, OperationStatus,
-    ServiceError, TextFormat, Unmodeled, json_content, text_content,
+    Branch, Call, CallOptions, Download, Expressible, Expression, Limits, ListOptions,
+    LongRunningOptions, OperationStatus, ServiceError, TextFormat, Unmodeled,
+    json_content, text_content,
 };

@@ -4,17 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::{
-    Accessor, ClientFile, Cloud, CloudSettings, Constructor, Credential, Endpoint, HeaderField, Headers, Module,
-    Output, RootClient,
+    Accessor, ClientFile, Cloud, CloudSettings, Constructor, Credential, Endpoint, HeaderField, Headers, Output,
+    RootClient,
 };
 
-use super::{
-    methods,
-    tokens::{ident, use_items},
-};
+use super::{methods, tokens::ident};
 
-pub(super) fn items(module: &Module, file: &ClientFile) -> Vec<TokenStream> {
-    let mut items = vec![imports(module, file)];
+pub(super) fn items(file: &ClientFile) -> Vec<TokenStream> {
+    let mut items = Vec::new();
     if let Some(root) = &file.root {
         items.extend(services(&root.constructor));
     }
@@ -24,21 +21,12 @@ pub(super) fn items(module: &Module, file: &ClientFile) -> Vec<TokenStream> {
         items.extend(root.constructor.headers.as_ref().map(|headers| shared_headers(headers, &file.client.name)));
         items.push(client_options(&root.constructor, &file.client.name));
     }
-    items.extend(file.client.methods.iter().map(|method| methods::options(&method.options)));
+    items.extend(file.client.methods.iter().map(methods::options));
     items.extend(file.client.methods.iter().flat_map(|method| match &method.output {
         Output::ByStatus(choice) => methods::choice(choice),
         _ => Vec::new(),
     }));
     items
-}
-
-fn imports(module: &Module, file: &ClientFile) -> TokenStream {
-    let here: Vec<&str> = ["crate"].into_iter().chain(module.path.iter().map(String::as_str)).collect();
-    let here = here.join("::");
-    let models = file.imports.iter().map(|name| format!("{here}::models::{name}"));
-    let accessors = file.root.iter().flat_map(|root| &root.accessors);
-    let clients = accessors.map(|accessor| format!("super::{}::{}", accessor.module, accessor.client));
-    use_items(file.uses.iter().map(|path| (*path).to_owned()).chain(models).chain(clients))
 }
 
 fn structure(file: &ClientFile) -> TokenStream {
@@ -52,7 +40,7 @@ fn structure(file: &ClientFile) -> TokenStream {
         #[derive(Clone, Debug)]
         pub struct #name {
             #idle
-            pub(super) client: Client,
+            pub(super) client: crate::runtime::Client,
             #(pub(super) #fields: String,)*
         }
     }
@@ -83,7 +71,7 @@ fn client_options(constructor: &Constructor, client: &str) -> TokenStream {
         pub struct #options {
             #endpoint
             /// Transport, retries, policies, logging and the cloud.
-            pub client_options: ClientOptions,
+            pub client_options: azure_core::http::ClientOptions,
         }
     }
 }
@@ -92,7 +80,7 @@ fn shared_headers(headers: &Headers, client: &str) -> TokenStream {
     let name = ident(&headers.name);
     let docs = format!(" Headers that every request of [`{client}`] carries.");
     let fields = headers.fields.iter().map(|HeaderField { name, docs, secret, .. }| {
-        let (name, ty) = (ident(name), if *secret { quote!(Secret) } else { quote!(String) });
+        let (name, ty) = (ident(name), if *secret { quote!(azure_core::credentials::Secret) } else { quote!(String) });
         quote!(#docs pub #name: #ty)
     });
     quote! {
@@ -124,14 +112,14 @@ fn services(constructor: &Constructor) -> Vec<TokenStream> {
         },
         quote! {
             /// Where the service is in each cloud.
-            const SERVICE: Service = Service { public: #public, government: #government, china: #china };
+            const SERVICE: crate::runtime::Service = crate::runtime::Service { public: #public, government: #government, china: #china };
         },
     ]
 }
 
 fn place(cloud: &CloudSettings) -> TokenStream {
     let (endpoint, scope) = (cloud.endpoint.as_deref().unwrap_or_default(), &cloud.scope);
-    quote!(Place { endpoint: #endpoint, scope: #scope })
+    quote!(crate::runtime::Place { endpoint: #endpoint, scope: #scope })
 }
 
 fn constructor(root: &RootClient) -> TokenStream {
@@ -153,24 +141,27 @@ fn constructor(root: &RootClient) -> TokenStream {
         headers.into_iter().flat_map(|headers| &headers.fields).map(|HeaderField { name, wire, secret, .. }| {
             let name = ident(name);
             let value = if *secret { quote!(headers.#name.secret()) } else { quote!(&headers.#name) };
-            quote!(fixed_header(#wire, #value)?,)
+            quote!(runtime::fixed_header(#wire, #value)?,)
         });
     let place = (!root.constructor.clouds.is_empty())
         .then(|| quote!(let place = SERVICE.place::<Audience>(&options.client_options)?;));
     let (credential_argument, policies) = match &root.constructor.credential {
-        Credential::CloudToken => {
-            (quote!(credential: Arc<dyn TokenCredential>,), quote!([#(#headers)* bearer(credential, &[&place.scope])]))
-        }
-        Credential::Token(scope) => {
-            (quote!(credential: Arc<dyn TokenCredential>,), quote!([#(#headers)* bearer(credential, &[#scope])]))
-        }
-        Credential::OwnToken => {
-            (quote!(credential: Arc<dyn TokenCredential>,), quote!([#(#headers)* bearer(credential, &[])]))
-        }
+        Credential::CloudToken => (
+            quote!(credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential>,),
+            quote!([#(#headers)* runtime::bearer(credential, &[&place.scope])]),
+        ),
+        Credential::Token(scope) => (
+            quote!(credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential>,),
+            quote!([#(#headers)* runtime::bearer(credential, &[#scope])]),
+        ),
+        Credential::OwnToken => (
+            quote!(credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential>,),
+            quote!([#(#headers)* runtime::bearer(credential, &[])]),
+        ),
         Credential::Signature => return signed(root),
         Credential::Key(header) => {
-            let policies = quote!([#(#headers)* fixed_header(#header, key.into().secret())?]);
-            (quote!(key: impl Into<Secret>,), policies)
+            let policies = quote!([#(#headers)* runtime::fixed_header(#header, key.into().secret())?]);
+            (quote!(key: impl Into<azure_core::credentials::Secret>,), policies)
         }
         Credential::None => (quote!(), quote!([#(#headers)*])),
     };
@@ -182,12 +173,12 @@ fn constructor(root: &RootClient) -> TokenStream {
             #credential_argument
             #headers_argument
             options: Option<#options>,
-        ) -> Result<Self> {
+        ) -> azure_core::Result<Self> {
             let options = options.unwrap_or_default();
             #place
             Ok(Self {
-                client: Client::new(#endpoint, #policies, options.client_options)?,
-                #(#names: client_parameter(#texts, #names)?,)*
+                client: crate::runtime::Client::new(#endpoint, #policies, options.client_options)?,
+                #(#names: runtime::client_parameter(#texts, #names)?,)*
             })
         }
     }
@@ -202,12 +193,12 @@ fn signed(root: &RootClient) -> TokenStream {
         pub fn with_access_key(
             endpoint: &str,
             identifier: &str,
-            key: impl Into<Secret>,
+            key: impl Into<azure_core::credentials::Secret>,
             options: Option<#options>,
-        ) -> Result<Self> {
-            let policy = SharedAccessSignature::from_key(identifier, key)?;
+        ) -> azure_core::Result<Self> {
+            let policy = crate::auth::SharedAccessSignature::from_key(identifier, key)?;
             let options = options.unwrap_or_default();
-            Ok(Self { client: Client::new(endpoint, [policy], options.client_options)? })
+            Ok(Self { client: crate::runtime::Client::new(endpoint, [policy], options.client_options)? })
         }
         /// Creates the client with a signature that was made elsewhere; nothing is sent yet.
         ///
@@ -222,23 +213,24 @@ fn signed(root: &RootClient) -> TokenStream {
         /// If the signature cannot be part of a header or `endpoint` is no `https` address.
         pub fn with_shared_access_signature(
             endpoint: &str,
-            token: impl Into<Secret>,
+            token: impl Into<azure_core::credentials::Secret>,
             options: Option<#options>,
-        ) -> Result<Self> {
-            let policy = SharedAccessSignature::given(token)?;
+        ) -> azure_core::Result<Self> {
+            let policy = crate::auth::SharedAccessSignature::given(token)?;
             let options = options.unwrap_or_default();
-            Ok(Self { client: Client::new(endpoint, [policy], options.client_options)? })
+            Ok(Self { client: crate::runtime::Client::new(endpoint, [policy], options.client_options)? })
         }
     }
 }
 
 fn accessor(accessor: &Accessor) -> TokenStream {
-    let (docs, name, client) = (&accessor.docs, ident(&accessor.name), ident(&accessor.client));
+    let (docs, name) = (&accessor.docs, ident(&accessor.name));
+    let (module, client) = (ident(&accessor.module), ident(&accessor.client));
     let fields: Vec<_> = accessor.fields.iter().map(|field| ident(field)).collect();
     quote! {
         #docs
-        pub fn #name(&self) -> #client {
-            #client { client: self.client.clone(), #(#fields: self.#fields.clone(),)* }
+        pub fn #name(&self) -> super::#module::#client {
+            super::#module::#client { client: self.client.clone(), #(#fields: self.#fields.clone(),)* }
         }
     }
 }

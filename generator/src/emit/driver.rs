@@ -13,7 +13,7 @@ use crate::plan::{
 };
 
 use super::{
-    SourceFile, part,
+    Paths, SourceFile, part,
     tokens::{ident, path},
 };
 
@@ -21,7 +21,7 @@ use super::{
 pub(crate) fn driver(modules: &[Module]) -> SourceFile<'_> {
     let mut parts: Vec<_> = modules.iter().map(|module| part(move || vec![api(module)])).collect();
     parts.push(part(move || vec![list(modules)]));
-    SourceFile { path: "driver.rs".to_owned(), docs: Vec::new(), parts }
+    SourceFile { path: "driver.rs".to_owned(), docs: Vec::new(), paths: Paths::Shortened, parts }
 }
 
 fn list(modules: &[Module]) -> TokenStream {
@@ -70,7 +70,7 @@ fn api(module: &Module) -> TokenStream {
             use azure_core::{Bytes, Value, http::Etag, time::OffsetDateTime};
             use azure_synapse_apim::{Expressible, #place::{clients::*, models::*}};
             use crate::{calling, models};
-            use std::collections::BTreeMap;
+            use std::{collections::BTreeMap};
 
             pub(super) const OPERATIONS: &[&str] = &[#(#ids),*];
             pub(super) const MODELS: &[models::Model] = &[#(#models),*];

@@ -4,11 +4,13 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::plan::{
-    Argument, Body, Choice, Content, FinalState, Finish, Form, Join, Method, NextRequest, Options, Output, Pair, Part,
-    Payload, Source, Ty,
+    Argument, Body, Choice, Content, FinalState, Finish, Method, NextRequest, Output, Payload, Source, Ty,
 };
 
-use super::tokens::{allow_complex, codec, formatted, ident};
+use super::{
+    parameters::{form, header, query, source, value},
+    tokens::{allow_complex, formatted, ident},
+};
 
 /// More arguments than these are too many for clippy, unless told otherwise.
 const CLIPPY_ARGUMENTS: usize = 7;
@@ -32,7 +34,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
     let headers = method.headers.iter().map(header);
     let accept = method.accept.as_ref().map(|accept| quote!(.accept(#accept)));
     let body = method.body.as_ref().map(body);
-    let form = method.form.as_ref().map(|(kind, fields)| form(*kind, fields));
+    let fields = method.form.as_ref().map(|(kind, fields)| form(*kind, fields));
     let statuses = method.statuses.as_ref().map(|statuses| {
         let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
         quote!(, &[#(#statuses),*])
@@ -54,7 +56,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
                 #(#headers)*
                 #accept
                 #body
-                #form
+                #fields
                 #continued
                 .#call(#span, #how options.method_options #statuses)
         }
@@ -68,9 +70,22 @@ fn next_request(next: &NextRequest) -> TokenStream {
     quote!(let next_page = self.client.get(#template, &[#(&#values),*]) #(#queries)* #(#headers)*;)
 }
 
-pub(super) fn options(options: &Options) -> TokenStream {
-    let (docs, name, method_options) = (&options.docs, ident(&options.name), ident(options.method_options));
-    let fields = options.fields.iter().map(|field| {
+/// The options of a method: an alias where there is nothing but the options of the call itself, so that most methods
+/// share one struct and yet each has a name that stays when it gets an option.
+pub(super) fn options(method: &Method) -> TokenStream {
+    let (docs, name) = (&method.options.docs, ident(&method.options.name));
+    let (shared, of_call) = match method.finish {
+        Finish::Send => ("CallOptions", quote!(azure_core::http::ClientMethodOptions)),
+        Finish::Pages { .. } => ("ListOptions", quote!(azure_core::http::pager::PagerOptions)),
+        Finish::Poll(_) | Finish::PollPages { .. } => {
+            ("LongRunningOptions", quote!(azure_core::http::poller::PollerOptions))
+        }
+    };
+    if method.options.fields.is_empty() {
+        let shared = ident(shared);
+        return quote!(#docs pub type #name<'a> = crate::runtime::#shared<'a>;);
+    }
+    let fields = method.options.fields.iter().map(|field| {
         let (docs, name, ty) = (&field.docs, ident(&field.name), &field.ty);
         let (ty, complex) = match &field.body {
             Some(payload) => (content(payload, ty), coded(payload)),
@@ -84,7 +99,7 @@ pub(super) fn options(options: &Options) -> TokenStream {
         pub struct #name<'a> {
             #(#fields,)*
             /// Options of the call itself, such as its context.
-            pub method_options: #method_options<'a>,
+            pub method_options: #of_call<'a>,
         }
     }
 }
@@ -95,12 +110,12 @@ pub(super) fn choice(choice: &Choice) -> Vec<TokenStream> {
     let variants = choice.cases.iter().map(|case| {
         let (docs, name) = (&case.docs, ident(&case.name));
         match &case.body {
-            Some(ty) if choice.xml => quote!(#docs #name(Response<#ty, XmlFormat>)),
+            Some(ty) if choice.xml => quote!(#docs #name(azure_core::http::Response<#ty, crate::xml::XmlFormat>)),
             Some(ty) => {
                 let (body, complex) = (formatted(ty, &case.codec), allow_complex(&case.codec));
-                quote!(#docs #complex #name(Response<#body>))
+                quote!(#docs #complex #name(azure_core::http::Response<#body>))
             }
-            None => quote!(#docs #name(Response<(), NoFormat>)),
+            None => quote!(#docs #name(azure_core::http::Response<(), azure_core::http::NoFormat>)),
         }
     });
     let (last, others) = match choice.cases.split_last() {
@@ -120,7 +135,7 @@ pub(super) fn choice(choice: &Choice) -> Vec<TokenStream> {
     };
     let sorting = quote! {
         impl runtime::ByStatus for #name {
-            fn from_response(response: RawResponse) -> Self {
+            fn from_response(response: azure_core::http::RawResponse) -> Self {
                 match u16::from(response.status()) {
                     #(#arms,)*
                     _ => Self::#last(response.into()),
@@ -135,10 +150,7 @@ fn argument(argument: &Argument) -> TokenStream {
     let (name, ty) = (ident(&argument.name), &argument.ty);
     match ty {
         Ty::Plain("String") => quote!(#name: &str),
-        Ty::Plain(lent @ ("Etag" | "FormFile")) => {
-            let lent = ident(lent);
-            quote!(#name: &#lent)
-        }
+        Ty::Plain("Etag" | "FormFile") => quote!(#name: &#ty),
         Ty::Plain(_) => quote!(#name: #ty),
         Ty::Vec(item) => quote!(#name: &[#item]),
         ty => quote!(#name: &#ty),
@@ -163,143 +175,15 @@ fn coded(payload: &Payload) -> Option<TokenStream> {
 /// The type of a request body.
 fn content(payload: &Payload, ty: &Ty) -> TokenStream {
     match payload {
-        Payload::Json => quote!(RequestContent<#ty>),
+        Payload::Json => quote!(azure_core::http::RequestContent<#ty>),
         Payload::Coded(codec) => {
             let body = formatted(ty, codec);
-            quote!(RequestContent<#body>)
+            quote!(azure_core::http::RequestContent<#body>)
         }
-        Payload::Xml => quote!(RequestContent<#ty, XmlFormat>),
-        Payload::Text => quote!(RequestContent<#ty, TextFormat>),
-        Payload::Bytes => quote!(RequestContent<Bytes, NoFormat>),
+        Payload::Xml => quote!(azure_core::http::RequestContent<#ty, crate::xml::XmlFormat>),
+        Payload::Text => quote!(azure_core::http::RequestContent<#ty, crate::runtime::TextFormat>),
+        Payload::Bytes => quote!(azure_core::http::RequestContent<azure_core::Bytes, azure_core::http::NoFormat>),
     }
-}
-
-fn source(source: &Source) -> TokenStream {
-    match source {
-        Source::Client(name) => {
-            let name = ident(name);
-            quote!(self.#name)
-        }
-        Source::Argument(name) => {
-            let name = ident(name);
-            quote!(#name)
-        }
-        Source::Option(name) => {
-            let name = ident(name);
-            quote!(options.#name)
-        }
-        Source::Literal(text) => quote!(#text),
-    }
-}
-
-/// The value of a parameter in its form on the wire.
-fn value(pair: &Pair) -> TokenStream {
-    let value = source(&pair.value);
-    if let Some(encode) = pair.encoder() {
-        let encode = ident(encode);
-        return quote!(base64::#encode(#value));
-    }
-    match (codec(&pair.codec), &pair.value) {
-        (None, _) | (_, Source::Literal(_)) => value,
-        (Some(codec), Source::Argument(_)) if pair.codec.is_of_slice() => {
-            quote!(runtime::Coded::<#codec>::new(&#value.to_vec()))
-        }
-        (Some(codec), _) => quote!(runtime::Coded::<#codec>::new(&#value)),
-    }
-}
-
-fn query(pair: &Pair) -> TokenStream {
-    let (wire, value) = (&pair.wire, value(pair));
-    let query = ident(if pair.raw { "query_raw" } else { "query" });
-    match pair.join {
-        None => quote!(.#query(#wire, &#value)),
-        Some(Join::Repeat) => quote!(.query_each(#wire, &#value)),
-        Some(join) => {
-            let join = joined(join);
-            quote!(.#query(#wire, &runtime::Joined::#join(&#value)))
-        }
-    }
-}
-
-fn header(pair: &Pair) -> TokenStream {
-    let (wire, value) = (&pair.wire, value(pair));
-    match pair.join {
-        None => quote!(.header(#wire, &#value)),
-        Some(join) => {
-            let join = joined(join);
-            quote!(.header(#wire, &runtime::Joined::#join(&#value)))
-        }
-    }
-}
-
-/// A body made of fields.
-fn form(kind: Form, fields: &[Pair]) -> TokenStream {
-    let new = ident(match kind {
-        Form::Urlencoded => "urlencoded",
-        Form::Multipart => "multipart",
-    });
-    let fields = fields.iter().map(|field| {
-        let wire = &field.wire;
-        match &field.part {
-            Part::Text => {}
-            Part::File(None) => {
-                let files = each(field);
-                return quote!(.files(#wire, #files));
-            }
-            Part::File(Some(media)) => {
-                let files = each(field);
-                return quote!(.files_of(#wire, #media, #files));
-            }
-            Part::Json => {
-                let values = each(field);
-                return quote!(.json(#wire, #values));
-            }
-            Part::JsonList => {
-                let values = list(field);
-                return quote!(.json_list(#wire, #values));
-            }
-        }
-        let value = value(field);
-        match field.join {
-            None => quote!(.field(#wire, &#value)),
-            Some(Join::Repeat) => quote!(.field_each(#wire, &#value)),
-            Some(join) => {
-                let join = joined(join);
-                quote!(.field(#wire, &runtime::Joined::#join(&#value)))
-            }
-        }
-    });
-    quote!(.form(Form::#new()#(#fields)*))
-}
-
-/// Something that gives the list in a field, if there is one.
-fn list(field: &Pair) -> TokenStream {
-    let value = source(&field.value);
-    match &field.value {
-        Source::Option(_) => quote!(#value.as_deref()),
-        _ => quote!(Some(#value)),
-    }
-}
-
-/// Something that gives references to the files or values of a field.
-fn each(field: &Pair) -> TokenStream {
-    let value = source(&field.value);
-    match (&field.value, field.join.is_some()) {
-        (Source::Option(_), true) => quote!(#value.iter().flatten()),
-        (Source::Option(_), false) => quote!(&#value),
-        (_, true) => value,
-        (_, false) => quote!([#value]),
-    }
-}
-
-fn joined(join: Join) -> proc_macro2::Ident {
-    ident(match join {
-        // A header has no second form, so what is repeated in a query is joined there.
-        Join::Comma | Join::Repeat => "csv",
-        Join::Space => "ssv",
-        Join::Tab => "tsv",
-        Join::Pipe => "pipes",
-    })
 }
 
 fn body(body: &Body) -> TokenStream {
@@ -332,10 +216,10 @@ fn last(method: &Method) -> Last {
     let output = match &method.output {
         Output::Json(ty) => quote!(#ty),
         Output::Coded(ty, codec) => formatted(ty, codec),
-        Output::Xml(ty) => quote!(#ty, XmlFormat),
-        Output::Empty => quote!((), NoFormat),
-        Output::Text => quote!(String, TextFormat),
-        Output::Bytes => quote!(Bytes, NoFormat),
+        Output::Xml(ty) => quote!(#ty, crate::xml::XmlFormat),
+        Output::Empty => quote!((), azure_core::http::NoFormat),
+        Output::Text => quote!(String, crate::runtime::TextFormat),
+        Output::Bytes => quote!(azure_core::Bytes, azure_core::http::NoFormat),
         Output::ByStatus(choice) => {
             let name = ident(&choice.name);
             quote!(#name)
@@ -344,16 +228,16 @@ fn last(method: &Method) -> Last {
     match &method.finish {
         Finish::Send => {
             let (output, call) = match &method.output {
-                Output::Bytes => (quote!(Download<'a>), "download"),
-                Output::ByStatus(_) => (quote!(Branch<'a, #output>), "branch"),
-                _ => (quote!(Call<'a, #output>), "send"),
+                Output::Bytes => (quote!(crate::runtime::Download<'a>), "download"),
+                Output::ByStatus(_) => (quote!(crate::runtime::Branch<'a, #output>), "branch"),
+                _ => (quote!(crate::runtime::Call<'a, #output>), "send"),
             };
             Last { generics: quote!(<'a>), lifetime: quote!('a), output, call: ident(call), how: quote!(), next: None }
         }
         Finish::Pages { next_link, next_page } => Last {
             generics: quote!(),
             lifetime: quote!('_),
-            output: quote!(Result<Pager<#output>>),
+            output: quote!(azure_core::Result<azure_core::http::Pager<#output>>),
             call: ident("pager"),
             how: link(next_link.as_deref()),
             next: next_page.as_ref().map(next_request),
@@ -361,7 +245,7 @@ fn last(method: &Method) -> Last {
         Finish::Poll(state) => Last {
             generics: quote!(),
             lifetime: quote!('_),
-            output: quote!(Result<Poller<OperationStatus<#output>>>),
+            output: quote!(azure_core::Result<azure_core::http::Poller<crate::runtime::OperationStatus<#output>>>),
             call: ident("poller"),
             how: final_state(*state),
             next: None,
@@ -371,7 +255,7 @@ fn last(method: &Method) -> Last {
             Last {
                 generics: quote!(),
                 lifetime: quote!('_),
-                output: quote!(Result<PagedPoller<#output>>),
+                output: quote!(azure_core::Result<crate::paged_lists::PagedPoller<#output>>),
                 call: ident("paged_poller"),
                 how: quote!(#state #link),
                 next: None,
@@ -382,8 +266,8 @@ fn last(method: &Method) -> Last {
 
 fn link(member: Option<&str>) -> TokenStream {
     match member {
-        Some(member) => quote!(NextLink::Member(#member),),
-        None => quote!(NextLink::None,),
+        Some(member) => quote!(crate::runtime::NextLink::Member(#member),),
+        None => quote!(crate::runtime::NextLink::None,),
     }
 }
 
@@ -395,5 +279,5 @@ fn final_state(state: FinalState) -> TokenStream {
         FinalState::OperationLocation => "OperationLocation",
         FinalState::OriginalUri => "OriginalUri",
     });
-    quote!(FinalState::#state,)
+    quote!(crate::runtime::FinalState::#state,)
 }

@@ -5,10 +5,11 @@ mod driver;
 mod headers;
 mod methods;
 mod models;
+mod parameters;
 mod tokens;
 mod xml;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -23,7 +24,27 @@ pub(crate) struct SourceFile<'a> {
     pub(crate) path: String,
     /// Lines of the module's documentation.
     pub(crate) docs: Vec<String>,
+    pub(crate) paths: Paths,
     pub(crate) parts: Vec<Part<'a>>,
+}
+
+/// What becomes of the paths in a file.
+pub(crate) enum Paths {
+    /// They stay.
+    Whole,
+    /// They are shortened; the file sees to it that the names are in scope.
+    Shortened,
+    /// They are shortened and imported.
+    Imported(Scope),
+}
+
+/// Where the models are that a file mentions as `crate::models`.
+#[derive(Debug, Default)]
+pub(crate) struct Scope {
+    /// Their module, as the file imports it.
+    pub(crate) models: String,
+    /// Those of the file itself.
+    pub(crate) own: BTreeSet<String>,
 }
 
 /// Items that belong together. They are made where they are formatted, as tokens stay on their thread.
@@ -42,6 +63,7 @@ pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
         files.push(SourceFile {
             path: join(&folder, "mod.rs"),
             docs: doc_lines(&module.docs),
+            paths: Paths::Whole,
             parts: vec![part(|| contents(module))],
         });
     }
@@ -51,7 +73,8 @@ pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
     files.extend(module.clients.iter().map(|file| SourceFile {
         path: join(&folder, &format!("clients/{}.rs", file.name)),
         docs: vec![format!("[`{}`] and the options of its methods.", file.client.name)],
-        parts: vec![part(move || clients::items(module, file))],
+        paths: Paths::Imported(Scope { models: models_path(module), ..Scope::default() }),
+        parts: vec![part(move || clients::items(file))],
     }));
     files.extend(module.models.iter().map(|file| SourceFile {
         path: join(&folder, &format!("models/{}.rs", file.name)),
@@ -60,9 +83,19 @@ pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
         } else {
             format!("Models of the {} operations.", file.name.replace('_', " "))
         }],
+        paths: Paths::Imported(Scope {
+            models: "super".to_owned(),
+            own: file.items.iter().map(|item| item.name().to_owned()).collect(),
+        }),
         parts: models::parts(file),
     }));
     files
+}
+
+/// The module with the models of an API.
+fn models_path(module: &Module) -> String {
+    let path: Vec<&str> = ["crate"].into_iter().chain(module.path.iter().map(String::as_str)).collect();
+    format!("{}::models", path.join("::"))
 }
 
 /// `lib.rs` and the folders between it and the modules.
@@ -76,6 +109,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
     let folders = parents.clone().into_iter().map(|(parent, children)| SourceFile {
         path: format!("{parent}/mod.rs"),
         docs: vec![format!("Clients of the APIs of `{parent}`.")],
+        paths: Paths::Whole,
         parts: vec![part(move || children.iter().map(|module| declaration(module)).collect())],
     });
     let mut files: Vec<SourceFile<'_>> = folders.collect();
@@ -101,8 +135,8 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         });
         let exports = quote! {
             pub use runtime::{
-                Branch, Call, Download, Expressible, Expression, Limits, OperationStatus, ServiceError, TextFormat,
-                Unmodeled, json_content, text_content,
+                Branch, Call, CallOptions, Download, Expressible, Expression, Limits, ListOptions, LongRunningOptions,
+                OperationStatus, ServiceError, TextFormat, Unmodeled, json_content, text_content,
             };
         };
         [quote!(
@@ -117,11 +151,12 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         .chain([exports])
         .collect()
     };
-    files.push(SourceFile { path: "lib.rs".to_owned(), docs, parts: vec![part(root)] });
+    files.push(SourceFile { path: "lib.rs".to_owned(), docs, paths: Paths::Whole, parts: vec![part(root)] });
     if !users_of_auth(modules).is_empty() {
         files.push(SourceFile {
             path: "auth/mod.rs".to_owned(),
             docs: vec!["Ways of authorization that some services have of their own.".to_owned()],
+            paths: Paths::Whole,
             parts: vec![part(move || users_of_auth(modules).into_iter().flat_map(auth_module).collect())],
         });
     }
@@ -166,6 +201,7 @@ fn contents(module: &Module) -> Vec<TokenStream> {
         ),
         quote!(
             pub mod models;
+            mod parameters;
         ),
     ];
     if !module.headers.is_empty() {
@@ -208,6 +244,7 @@ fn clients_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
     SourceFile {
         path: join(folder, "clients/mod.rs"),
         docs: vec!["The clients: one for the service, one for each group of its operations.".to_owned()],
+        paths: Paths::Whole,
         parts: vec![part(|| {
             let mods = module.clients.iter().map(|file| {
                 let name = ident(&file.name);
@@ -226,6 +263,7 @@ fn models_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
     SourceFile {
         path: join(folder, "models/mod.rs"),
         docs: vec!["What the calls send and return, and their options.".to_owned()],
+        paths: Paths::Whole,
         parts: vec![part(|| {
             let mods = module.models.iter().map(|file| {
                 let name = ident(&file.name);

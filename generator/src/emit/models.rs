@@ -7,11 +7,11 @@ use crate::plan::{Item, Member, ModelFile, RustEnum, RustStruct, RustUnion, Ty};
 
 use super::{
     Part, part,
-    tokens::{codec, ident, use_items},
+    tokens::{codec, ident, model},
     xml,
 };
 
-/// The imports, then each model on its own.
+/// Each model on its own.
 pub(super) fn parts(file: &ModelFile) -> Vec<Part<'_>> {
     let models = file.items.iter().map(|item| {
         part(move || match item {
@@ -20,12 +20,7 @@ pub(super) fn parts(file: &ModelFile) -> Vec<Part<'_>> {
             Item::Union(item) => union(item),
         })
     });
-    [part(|| vec![imports(file)])].into_iter().chain(models).collect()
-}
-
-fn imports(file: &ModelFile) -> TokenStream {
-    let outside = file.uses.iter().map(|path| (*path).to_owned());
-    use_items(outside.chain(file.imports.iter().map(|name| format!("super::{name}"))))
+    models.collect()
 }
 
 fn structure(item: &RustStruct) -> Vec<TokenStream> {
@@ -38,7 +33,7 @@ fn structure(item: &RustStruct) -> Vec<TokenStream> {
     let additional_field = additional.iter().map(|(ty, _)| {
         quote! {
             /// Members with names of the caller's choice.
-            pub additional_properties: BTreeMap<String, #ty>
+            pub additional_properties: std::collections::BTreeMap<String, #ty>
         }
     });
     let mut items = vec![quote! {
@@ -48,7 +43,7 @@ fn structure(item: &RustStruct) -> Vec<TokenStream> {
             #(#fields,)*
             #(#additional_field,)*
             /// Members that the description does not know, and explicit nulls; they travel back as they came.
-            pub unmodeled: Unmodeled,
+            pub unmodeled: crate::runtime::Unmodeled,
         }
     }];
     items.extend(constructor(item));
@@ -195,7 +190,7 @@ fn union(item: &RustUnion) -> Vec<TokenStream> {
     let name = ident(&item.name);
     let text = &item.name;
     let list = variants.iter().map(|variant| {
-        let (docs, name, payload) = (&variant.docs, ident(&variant.name), ident(&variant.payload));
+        let (docs, name, payload) = (&variant.docs, ident(&variant.name), model(&variant.payload));
         quote!(#docs #name(#payload))
     });
     let reads = variants.iter().map(|variant| {
@@ -212,7 +207,7 @@ fn union(item: &RustUnion) -> Vec<TokenStream> {
             pub enum #name {
                 #(#list,)*
                 /// A kind that the description does not know; the whole body is kept.
-                Unknown(Unmodeled),
+                Unknown(crate::runtime::Unmodeled),
             }
         },
         quote! {

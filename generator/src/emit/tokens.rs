@@ -1,7 +1,5 @@
 //! Small pieces: identifiers, types, documentation.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -15,54 +13,6 @@ pub(super) fn ident(name: &str) -> Ident {
 pub(super) fn path(parts: &[&str]) -> TokenStream {
     let parts = parts.iter().map(|part| ident(part));
     quote!(#(#parts)::*)
-}
-
-/// One `use` for each crate of `paths`, in the order people write them.
-pub(super) fn use_items(paths: impl IntoIterator<Item = String>) -> TokenStream {
-    let mut crates: [BTreeSet<String>; 4] = Default::default();
-    for path in paths {
-        let rank = match path.split("::").next() {
-            Some("std") => 0,
-            Some("crate") => 2,
-            Some("super") => 3,
-            _ => 1,
-        };
-        if let Some(set) = crates.get_mut(rank) {
-            set.insert(path);
-        }
-    }
-    crates.iter().flat_map(|paths| use_tree(&paths.iter().map(String::as_str).collect::<Vec<_>>())).collect()
-}
-
-/// `use a::{b, c::{d, e}};` for paths that are sorted.
-fn use_tree(paths: &[&str]) -> Option<TokenStream> {
-    let branches = branches(paths);
-    (!branches.is_empty()).then(|| branches.into_iter().map(|branch| quote!(use #branch;)).collect())
-}
-
-fn branches(paths: &[&str]) -> Vec<TokenStream> {
-    let mut below: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for path in paths {
-        let (first, rest) = path.split_once("::").unwrap_or((path, ""));
-        below.entry(first).or_default().push(rest);
-    }
-    let (mut leaves, mut trees) = (Vec::new(), Vec::new());
-    for (first, rest) in below {
-        let name = ident(first);
-        if rest == [""] {
-            leaves.push(quote!(#name));
-            continue;
-        }
-        // A module may be used itself, besides what is in it.
-        let own = rest.contains(&"").then(|| quote!(self));
-        let rest: Vec<&str> = rest.into_iter().filter(|rest| !rest.is_empty()).collect();
-        let inner: Vec<TokenStream> = own.into_iter().chain(branches(&rest)).collect();
-        trees.push(match inner.as_slice() {
-            [only] => quote!(#name::#only),
-            inner => quote!(#name::{#(#inner),*}),
-        });
-    }
-    leaves.into_iter().chain(trees).collect()
 }
 
 /// The lines of a module's documentation.
@@ -88,18 +38,30 @@ impl ToTokens for Doc {
     }
 }
 
+/// Paths are whole: [`output`](crate::output) imports what they name.
 impl ToTokens for Ty {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.extend(match self {
+            Self::Plain("Bytes") => quote!(azure_core::Bytes),
+            Self::Plain("Etag") => quote!(azure_core::http::Etag),
+            Self::Plain("FormFile") => quote!(crate::forms::FormFile),
+            Self::Plain("OffsetDateTime") => quote!(azure_core::time::OffsetDateTime),
+            Self::Plain("Value") => quote!(azure_core::Value),
             Self::Plain(name) => ident(name).into_token_stream(),
-            Self::Model(name) => ident(name).into_token_stream(),
+            Self::Model(name) => model(name),
             Self::Option(inner) => quote!(Option<#inner>),
             Self::Vec(inner) => quote!(Vec<#inner>),
-            Self::Map(inner) => quote!(BTreeMap<String, #inner>),
+            Self::Map(inner) => quote!(std::collections::BTreeMap<String, #inner>),
             Self::Boxed(inner) => quote!(Box<#inner>),
-            Self::Expressible(inner) => quote!(Expressible<#inner>),
+            Self::Expressible(inner) => quote!(crate::runtime::Expressible<#inner>),
         });
     }
+}
+
+/// A model of the API.
+pub(super) fn model(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(crate::models::#name)
 }
 
 /// `runtime::List<runtime::UnixTime>`; nothing where the type says it all.
@@ -111,7 +73,7 @@ pub(super) fn codec(codec: &Codec) -> Option<TokenStream> {
 pub(super) fn formatted(ty: &Ty, codec: &Codec) -> TokenStream {
     match codec_in(&quote!(formats), codec) {
         None => quote!(#ty),
-        Some(codec) => quote!(#ty, JsonAs<#codec>),
+        Some(codec) => quote!(#ty, crate::formats::JsonAs<#codec>),
     }
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::plan::{XmlKind, XmlMember, XmlName, XmlPlace, XmlShape};
 
-use super::tokens::ident;
+use super::tokens::{ident, model};
 
 /// How the type `name` looks in XML.
 pub(super) fn element(name: &str, shape: &XmlShape) -> Vec<TokenStream> {
@@ -17,7 +17,7 @@ pub(super) fn element(name: &str, shape: &XmlShape) -> Vec<TokenStream> {
         quote!(.with_additional(#values))
     });
     let variants = shape.variants.iter().map(|(wire, variant)| {
-        let variant = ident(variant);
+        let variant = model(variant);
         quote!((#wire, xml::shape::<#variant>))
     });
     let new = match shape.variants.as_slice() {
@@ -59,7 +59,7 @@ fn kind(kind_of: &XmlKind) -> TokenStream {
         XmlKind::Number => quote!(xml::Kind::Number),
         XmlKind::Any => quote!(xml::Kind::Any),
         XmlKind::Model(name) => {
-            let name = ident(name);
+            let name = model(name);
             quote!(xml::Kind::Model(xml::shape::<#name>))
         }
         XmlKind::List(name, items) => {

@@ -3,7 +3,11 @@
 use proc_macro2::TokenStream;
 use rayon::prelude::*;
 
-use crate::{diagnostic::Diagnostics, emit::SourceFile};
+use super::imports::Imports;
+use crate::{
+    diagnostic::Diagnostics,
+    emit::{Paths, Scope, SourceFile},
+};
 
 /// First line of every generated file.
 const BANNER: &str = "// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.";
@@ -27,15 +31,41 @@ pub(crate) fn render(files: &[SourceFile<'_>], diagnostics: &mut Diagnostics) ->
 }
 
 fn text(file: &SourceFile<'_>) -> Result<String, syn::Error> {
-    let parts: Vec<Vec<String>> =
-        file.parts.par_iter().map(|part| part().into_iter().map(item).collect()).collect::<Result<_, _>>()?;
+    let nowhere = Scope::default();
+    let (scope, is_shortened, is_imported) = match &file.paths {
+        Paths::Whole => (&nowhere, false, false),
+        Paths::Shortened => (&nowhere, true, false),
+        Paths::Imported(scope) => (scope, true, true),
+    };
+    let parts: Vec<(Vec<String>, Imports<'_>)> = file
+        .parts
+        .par_iter()
+        .map(|part| {
+            let mut imports = Imports::new(scope);
+            let mut shorten = |tokens| if is_shortened { imports.shorten(tokens) } else { tokens };
+            let items: Vec<String> =
+                part().into_iter().map(|tokens| item(shorten(tokens))).collect::<Result<_, _>>()?;
+            Ok((items, imports))
+        })
+        .collect::<Result<_, syn::Error>>()?;
+    let mut imports = Imports::new(scope);
+    let mut items = Vec::new();
+    for (own, mentioned) in parts {
+        items.extend(own);
+        imports.merge(mentioned);
+    }
+    let uses = is_imported.then(|| imports.into_items().map(item).collect::<Result<Vec<_>, _>>()).transpose()?;
     let mut text = format!("{BANNER}\n\n");
     for line in &file.docs {
         let line = format!("//! {line}");
         text.push_str(line.trim_end());
         text.push('\n');
     }
-    for item in parts.iter().flatten().filter(|item| !item.trim().is_empty()) {
+    if let Some(uses) = uses.filter(|uses| !uses.is_empty()) {
+        text.push('\n');
+        text.extend(uses);
+    }
+    for item in items.iter().filter(|item| !item.trim().is_empty()) {
         text.push('\n');
         text.push_str(item);
     }

@@ -2,6 +2,7 @@
 
 mod files;
 mod format;
+mod imports;
 mod manifest;
 mod runtime;
 

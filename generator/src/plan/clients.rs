@@ -125,7 +125,7 @@ impl Planner<'_> {
         let mut clients = Vec::new();
         let mut root_methods = Vec::new();
         let mut accessors = Vec::new();
-        for (group, operations) in groups(&api.operations) {
+        for (group, operations) in groups(&api.operations, &self.settings.client) {
             let Some(group) = group else {
                 root_methods = self.methods(&root_name, &operations);
                 continue;
@@ -145,7 +145,7 @@ impl Planner<'_> {
         let fields = self.client_fields();
         let root = Client {
             name: root_name,
-            docs: self.client_docs(),
+            docs: self.client_docs(!accessors.is_empty()),
             fields: fields.iter().map(|field| field.name.clone()).collect(),
             methods: root_methods,
         };
@@ -315,8 +315,9 @@ impl Planner<'_> {
     }
 }
 
-/// The calls of each group. `shops_Get` and `Shops_List` are of one group, but not if both spellings have a call of one name.
-fn groups(operations: &[Operation]) -> BTreeMap<Option<&str>, Vec<&Operation>> {
+/// The calls of each client by its group, `None` for those of the root client. `shops_Get` and `Shops_List` are of one
+/// group, and a group that is called like the API `root` is none; but not if both spellings have a call of one name.
+fn groups<'a>(operations: &'a [Operation], root: &str) -> BTreeMap<Option<&'a str>, Vec<&'a Operation>> {
     let mut spelled: BTreeMap<Option<&str>, Vec<&Operation>> = BTreeMap::new();
     for operation in operations {
         spelled.entry(operation.group()).or_default().push(operation);
@@ -324,22 +325,24 @@ fn groups(operations: &[Operation]) -> BTreeMap<Option<&str>, Vec<&Operation>> {
     let actions = |operations: &[&Operation]| -> BTreeSet<String> {
         operations.iter().map(|operation| names::method_name(operation.action())).collect()
     };
+    let client = |group: Option<&str>| group.map(group_name).filter(|name| name != root);
     let mut groups: BTreeMap<Option<&str>, Vec<&Operation>> = BTreeMap::new();
     for (group, operations) in spelled {
         let own = actions(&operations);
-        let same = groups.iter_mut().find(|(other, others)| {
-            other.map(group_name) == group.map(group_name) && actions(others).is_disjoint(&own)
-        });
-        match same {
-            Some((_, others)) => others.extend(operations),
-            None => drop(groups.insert(group, operations)),
+        let of_client = groups.iter_mut().filter(|(other, _)| client(**other) == client(group));
+        match of_client.map(|(_, others)| others).find(|others| actions(others).is_disjoint(&own)) {
+            Some(others) => others.extend(operations),
+            None => {
+                let is_first = client(group).is_none() && !groups.contains_key(&None);
+                groups.insert(if is_first { None } else { group }, operations);
+            }
         }
     }
     groups
 }
 
 /// The Rust type name of a group, without `Client`.
-fn group_name(group: &str) -> String {
+pub(super) fn group_name(group: &str) -> String {
     // The suffix makes any reserved name an ordinary one.
     names::type_name(&format!("{group}Client")).trim_end_matches("Client").to_owned()
 }

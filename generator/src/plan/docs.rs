@@ -30,9 +30,13 @@ impl Planner<'_> {
         titles.find(|title| !title.trim().is_empty()).map_or("the service".to_owned(), |title| text::escape(title))
     }
 
-    pub(super) fn client_docs(&self) -> Doc {
+    pub(super) fn client_docs(&self, has_groups: bool) -> Doc {
         let mut doc = self.described(None, self.docs.client.as_ref(), &format!("Client of {}.", self.title()));
-        doc.paragraph("It is cheap to clone, and so are the clients of the groups, which its methods give.");
+        doc.paragraph(if has_groups {
+            "It is cheap to clone, and so are the clients of the groups, which its methods give."
+        } else {
+            "It is cheap to clone."
+        });
         doc
     }
 
@@ -197,20 +201,24 @@ impl Planner<'_> {
         let version = operation.api_version.as_ref().map(|version| format!(", api-version `{version}`"));
         let line = format!("`{} {}`{}", facts::verb(operation.verb), operation.path, version.unwrap_or_default());
         doc.verbatim(line);
-        doc.heading("Arguments");
-        for argument in &method.arguments {
+        let texts = method.arguments.iter().map(|argument| {
             let text = sources.iter().find_map(|(parameter, source)| match source {
                 Source::Argument(name) if *name == argument.name => Some(self.parameter_text(parameter)),
                 _ => None,
             });
-            doc.item(format!("`{}` - {}", argument.name, text.unwrap_or_default()));
+            (&argument.name, text.unwrap_or_default())
+        });
+        let body = operation.body.as_ref().zip(method.body.as_ref()).and_then(|(body, sent)| match &sent.value {
+            Source::Argument(name) => Some((name, self.body_text(body))),
+            _ => None,
+        });
+        let arguments: Vec<_> = texts.chain(body).collect();
+        if !arguments.is_empty() {
+            doc.heading("Arguments");
         }
-        if let (Some(body), Some(Source::Argument(name))) =
-            (&operation.body, method.body.as_ref().map(|body| &body.value))
-        {
-            doc.item(format!("`{name}` - {}", self.body_text(body)));
+        for (name, text) in arguments {
+            doc.item(format!("`{name}` - {text}"));
         }
-        doc.item("`options` - What may be left out.");
         doc.heading("Returns");
         let result = match &method.output {
             Output::Json(ty) | Output::Coded(ty, _) | Output::Xml(ty) => Some(words_for(ty)),

@@ -7,13 +7,15 @@ use crate::{
     source::pointer,
 };
 
-use super::{Planner, models::final_name};
+use super::{Planner, clients::group_name, models::final_name};
 
 impl Planner<'_> {
     /// Reports documentation of things that do not exist: a rename upstream would otherwise lose it silently.
     pub(super) fn check_docs(&mut self) {
         let (docs, operations) = (self.docs, &self.api.operations);
-        let groups: BTreeSet<&str> = operations.iter().filter_map(Operation::group).collect();
+        // The calls of a group that is called like the API are those of the root client.
+        let groups = operations.iter().filter_map(Operation::group);
+        let groups: BTreeSet<&str> = groups.filter(|group| group_name(group) != self.settings.client).collect();
         let ids: BTreeSet<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
         let parameters = operations.iter().flat_map(|operation| &operation.parameters);
         let bodies = operations.iter().filter_map(|operation| operation.body.as_ref()).map(|body| &body.name);

@@ -107,6 +107,7 @@ fn word(form: &HeaderForm<'_>) -> String {
         (Type::Instant(_), _) => "date_time".to_owned(),
         (Type::Bytes(_), _) => "bytes".to_owned(),
         (_, Ty::Plain(name)) => name.to_lowercase(),
-        (_, ty) => names::module_name(ty.model().unwrap_or("value")),
+        (_, Ty::Model(name)) => names::module_name(name),
+        _ => "value".to_owned(),
     }
 }

@@ -52,26 +52,10 @@ impl Method {
         sent || got
     }
 
-    /// All types that its signature and its options mention.
-    pub(super) fn types(&self) -> impl Iterator<Item = &Ty> {
-        let body = self.asked_body().filter(|body| body.payload != Payload::Bytes).map(|body| &body.ty);
-        let output: Vec<&Ty> = match &self.output {
-            Output::Json(ty) | Output::Coded(ty, _) | Output::Xml(ty) => vec![ty],
-            Output::ByStatus(choice) => choice.cases.iter().filter_map(|case| case.body.as_ref()).collect(),
-            Output::Empty | Output::Bytes | Output::Text => Vec::new(),
-        };
-        let arguments = self.arguments.iter().map(|argument| &argument.ty);
-        arguments.chain(self.options.fields.iter().map(|field| &field.ty)).chain(body).chain(output)
-    }
-
-    /// The body, unless it is always the same.
-    pub(super) fn asked_body(&self) -> impl Iterator<Item = &Body> {
-        self.body.iter().filter(|body| !matches!(body.value, Source::Literal(_)))
-    }
-
     /// Whether a body has a form that its type does not say.
     pub(crate) fn has_coded_body(&self) -> bool {
-        let sent = self.asked_body().any(|body| matches!(body.payload, Payload::Coded(_)));
+        let is_asked = |body: &Body| !matches!(body.value, Source::Literal(_));
+        let sent = self.body.as_ref().is_some_and(|body| is_asked(body) && matches!(body.payload, Payload::Coded(_)));
         sent || match &self.output {
             Output::Coded(..) => true,
             Output::ByStatus(choice) => choice.cases.iter().any(|case| case.codec != Codec::Own),
@@ -96,8 +80,6 @@ pub(crate) struct Options {
     pub(crate) docs: Doc,
     /// Sorted by name.
     pub(crate) fields: Vec<OptionField>,
-    /// Type of `method_options`.
-    pub(crate) method_options: &'static str,
 }
 
 #[derive(Clone, Debug)]
@@ -268,15 +250,15 @@ impl Planner<'_> {
             },
             (Some(ty), Media::Xml(_)) => Output::Xml(self.ty(ty)),
         };
-        let (finish, method_options) = match &operation.kind {
-            Kind::Plain => (Finish::Send, "ClientMethodOptions"),
+        let finish = match &operation.kind {
+            Kind::Plain => Finish::Send,
             Kind::Pageable(paging) => {
                 let next_page = paging.next_page.as_ref().map(|next| self.next_request(next, &sources));
-                (Finish::Pages { next_link: paging.next_link.clone(), next_page }, "PagerOptions")
+                Finish::Pages { next_link: paging.next_link.clone(), next_page }
             }
-            Kind::LongRunning(state) => (Finish::Poll(*state), "PollerOptions"),
+            Kind::LongRunning(state) => Finish::Poll(*state),
             Kind::LongRunningList(state, paging) => {
-                (Finish::PollPages { state: *state, next_link: paging.next_link.clone() }, "PollerOptions")
+                Finish::PollPages { state: *state, next_link: paging.next_link.clone() }
             }
         };
         let group = client.trim_end_matches("Client");
@@ -286,9 +268,8 @@ impl Planner<'_> {
             deprecated: operation.deprecated,
             options: Options {
                 name: format!("{client}{}Options", names::type_part(&name)),
-                docs: Doc::new(format!("Options of [`{client}::{name}`]({}::clients::{client}::{name}).", self.here())),
+                docs: Doc::new(format!("Options of [`{client}::{name}`].")),
                 fields,
-                method_options,
             },
             verb: verb(operation.verb),
             template,

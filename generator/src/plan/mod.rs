@@ -38,7 +38,7 @@ pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, He
 pub(crate) use extra::{Extra, runtime_modules};
 pub(crate) use files::{ClientFile, ModelFile};
 pub(crate) use headers::Getter;
-pub(crate) use methods::{Argument, Finish, Method, OptionField, Options, Output, Pair, Part, Source};
+pub(crate) use methods::{Argument, Finish, Method, OptionField, Output, Pair, Part, Source};
 pub(crate) use models::{Item, Member, RustEnum, RustStruct, RustUnion};
 pub(crate) use requests::NextRequest;
 pub(crate) use text::Doc;
@@ -80,36 +80,6 @@ pub(crate) enum Ty {
     Map(Box<Ty>),
     Boxed(Box<Ty>),
     Expressible(Box<Ty>),
-}
-
-impl Ty {
-    /// The model in here.
-    pub(crate) fn model(&self) -> Option<&str> {
-        match self {
-            Self::Plain(_) => None,
-            Self::Model(name) => Some(name),
-            Self::Option(inner)
-            | Self::Vec(inner)
-            | Self::Map(inner)
-            | Self::Boxed(inner)
-            | Self::Expressible(inner) => inner.model(),
-        }
-    }
-
-    /// Whether the type `name` occurs in here unqualified.
-    pub(crate) fn mentions(&self, name: &str) -> bool {
-        match self {
-            Self::Plain(own) => *own == name,
-            Self::Model(_) => false,
-            Self::Map(_) if name == "BTreeMap" => true,
-            Self::Expressible(_) if name == "Expressible" => true,
-            Self::Option(inner)
-            | Self::Vec(inner)
-            | Self::Map(inner)
-            | Self::Boxed(inner)
-            | Self::Expressible(inner) => inner.mentions(name),
-        }
-    }
 }
 
 /// How a value travels, where its Rust type does not say it.

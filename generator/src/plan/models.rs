@@ -40,18 +40,6 @@ impl Item {
             Self::Enum(_) => None,
         }
     }
-
-    /// Models that this one mentions.
-    pub(crate) fn mentions(&self) -> BTreeSet<&str> {
-        match self {
-            Self::Struct(item) => {
-                let members = item.members.iter().map(|member| &member.ty);
-                members.chain(item.additional.as_ref().map(|(ty, _)| ty)).filter_map(Ty::model).collect()
-            }
-            Self::Union(item) => item.variants.iter().map(|variant| variant.payload.as_str()).collect(),
-            Self::Enum(_) => BTreeSet::new(),
-        }
-    }
 }
 
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 //! Headers that answers carry besides their body.
 
 use azure_core::{Result, http::{Etag, Response}};
-use crate::runtime::header;
+use crate::runtime;
 
 /// Reads the headers of an answer. A header that an answer does not carry is `None`.
 pub trait ResponseHeaders {
@@ -15,6 +15,6 @@ pub trait ResponseHeaders {
 
 impl<T, F> ResponseHeaders for Response<T, F> {
     fn etag(&self) -> Result<Option<Etag>> {
-        header(self.headers(), "ETag")
+        runtime::header(self.headers(), "ETag")
     }
 }

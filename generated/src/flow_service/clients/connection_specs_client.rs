@@ -8,7 +8,7 @@ use crate::{
         ConnectionSpecItemDto, ConnectionSpecResponse, CreateConnectionSpecRequest,
         UpdateConnectionSpecRequest,
     },
-    runtime::{self, Call, Client},
+    runtime::{self, Call, CallOptions, Client},
 };
 
 /// Descriptions of the sources and destinations that the platform supports: how to sign in, what to choose and
@@ -29,7 +29,6 @@ impl ConnectionSpecsClient {
     /// # Arguments
     ///
     /// * `connection_spec_id` - Connection specification on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -66,7 +65,6 @@ impl ConnectionSpecsClient {
     /// # Arguments
     ///
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -102,7 +100,6 @@ impl ConnectionSpecsClient {
     /// # Arguments
     ///
     /// * `connection_spec_id` - Connection specification on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -137,10 +134,6 @@ impl ConnectionSpecsClient {
     ///
     /// `GET /data/foundation/flowservice/connectionSpecs`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// The [`ConnectionSpecResponse`], with status 200.
@@ -173,7 +166,6 @@ impl ConnectionSpecsClient {
     /// # Arguments
     ///
     /// * `connection_spec_id` - Connection specification on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -211,7 +203,6 @@ impl ConnectionSpecsClient {
     ///
     /// * `connection_spec_id` - Connection specification on which the call works.
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -244,32 +235,16 @@ impl ConnectionSpecsClient {
     }
 }
 
-/// Options of
-/// [`ConnectionSpecsClient::config_by_connection_spec_id`](crate::flow_service::clients::ConnectionSpecsClient::config_by_connection_spec_id).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionSpecsClientConfigByConnectionSpecIdOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionSpecsClient::config_by_connection_spec_id`].
+pub type ConnectionSpecsClientConfigByConnectionSpecIdOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ConnectionSpecsClient::create_connection_spec`](crate::flow_service::clients::ConnectionSpecsClient::create_connection_spec).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionSpecsClientCreateConnectionSpecOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionSpecsClient::create_connection_spec`].
+pub type ConnectionSpecsClientCreateConnectionSpecOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ConnectionSpecsClient::explore_by_connection_spec_id`](crate::flow_service::clients::ConnectionSpecsClient::explore_by_connection_spec_id).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionSpecsClientExploreByConnectionSpecIdOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionSpecsClient::explore_by_connection_spec_id`].
+pub type ConnectionSpecsClientExploreByConnectionSpecIdOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ConnectionSpecsClient::list_connection_specs`](crate::flow_service::clients::ConnectionSpecsClient::list_connection_specs).
+/// Options of [`ConnectionSpecsClient::list_connection_specs`].
 #[derive(Clone, Debug, Default)]
 pub struct ConnectionSpecsClientListConnectionSpecsOptions<'a> {
     /// Conditions on fields of the resources, such as `state==enabled`, or names of the fields to return.
@@ -281,18 +256,8 @@ pub struct ConnectionSpecsClientListConnectionSpecsOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ConnectionSpecsClient::retrieve_connection_spec`](crate::flow_service::clients::ConnectionSpecsClient::retrieve_connection_spec).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionSpecsClientRetrieveConnectionSpecOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionSpecsClient::retrieve_connection_spec`].
+pub type ConnectionSpecsClientRetrieveConnectionSpecOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ConnectionSpecsClient::update_connection_spec`](crate::flow_service::clients::ConnectionSpecsClient::update_connection_spec).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionSpecsClientUpdateConnectionSpecOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionSpecsClient::update_connection_spec`].
+pub type ConnectionSpecsClientUpdateConnectionSpecOptions<'a> = CallOptions<'a>;

@@ -10,7 +10,7 @@ use crate::{
         ExploreByConnectionIdObjectType, PatchInstruction, PerformActionOp,
         PerformActionSubOp, StateActionDto, TestConnectionResponse,
     },
-    runtime::{self, Call, Client},
+    runtime::{self, Call, CallOptions, Client},
 };
 
 /// Base connections, which hold the credentials for a source and allow browsing its content.
@@ -31,7 +31,6 @@ impl ConnectionsClient {
     /// # Arguments
     ///
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -63,7 +62,6 @@ impl ConnectionsClient {
     /// # Arguments
     ///
     /// * `base_connection_id` - Base connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -97,7 +95,6 @@ impl ConnectionsClient {
     /// # Arguments
     ///
     /// * `base_connection_id` - Base connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -134,7 +131,6 @@ impl ConnectionsClient {
     /// # Arguments
     ///
     /// * `base_connection_id` - Base connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -171,7 +167,6 @@ impl ConnectionsClient {
     /// # Arguments
     ///
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -203,10 +198,6 @@ impl ConnectionsClient {
     /// Lists the base connections of the organization.
     ///
     /// `GET /data/foundation/flowservice/connections`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -244,7 +235,6 @@ impl ConnectionsClient {
     /// * `if_match` - Current ETag of the resource. If it has changed meanwhile, nothing is changed and the call
     ///   fails.
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -284,7 +274,6 @@ impl ConnectionsClient {
     /// * `base_connection_id` - Base connection on which the call works.
     /// * `op` - Change of state to perform.
     /// * `sub_op` - Part of the change of state: to apply it, to roll it back, or to report progress.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -322,7 +311,6 @@ impl ConnectionsClient {
     /// # Arguments
     ///
     /// * `base_connection_id` - Base connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -352,7 +340,6 @@ impl ConnectionsClient {
     /// # Arguments
     ///
     /// * `base_connection_id` - Base connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -379,24 +366,13 @@ impl ConnectionsClient {
     }
 }
 
-/// Options of
-/// [`ConnectionsClient::create_connection`](crate::flow_service::clients::ConnectionsClient::create_connection).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionsClientCreateConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionsClient::create_connection`].
+pub type ConnectionsClientCreateConnectionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ConnectionsClient::delete_connection`](crate::flow_service::clients::ConnectionsClient::delete_connection).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionsClientDeleteConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionsClient::delete_connection`].
+pub type ConnectionsClientDeleteConnectionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ConnectionsClient::explore_by_connection_id`](crate::flow_service::clients::ConnectionsClient::explore_by_connection_id).
+/// Options of [`ConnectionsClient::explore_by_connection_id`].
 #[derive(Clone, Debug, Default)]
 pub struct ConnectionsClientExploreByConnectionIdOptions<'a> {
     /// Compression of the file whose structure is wanted, such as `gzip`.
@@ -423,16 +399,10 @@ pub struct ConnectionsClientExploreByConnectionIdOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ConnectionsClient::explore_config_by_connection_id`](crate::flow_service::clients::ConnectionsClient::explore_config_by_connection_id).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionsClientExploreConfigByConnectionIdOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionsClient::explore_config_by_connection_id`].
+pub type ConnectionsClientExploreConfigByConnectionIdOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ConnectionsClient::get_connections_by_filters`](crate::flow_service::clients::ConnectionsClient::get_connections_by_filters).
+/// Options of [`ConnectionsClient::get_connections_by_filters`].
 #[derive(Clone, Debug, Default)]
 pub struct ConnectionsClientGetConnectionsByFiltersOptions<'a> {
     /// Mark from the previous page with which the next one is fetched.
@@ -444,8 +414,7 @@ pub struct ConnectionsClientGetConnectionsByFiltersOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ConnectionsClient::list_connections`](crate::flow_service::clients::ConnectionsClient::list_connections).
+/// Options of [`ConnectionsClient::list_connections`].
 #[derive(Clone, Debug, Default)]
 pub struct ConnectionsClientListConnectionsOptions<'a> {
     /// Mark from the previous page with which the next one is fetched.
@@ -477,16 +446,10 @@ pub struct ConnectionsClientListConnectionsOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ConnectionsClient::patch_connection`](crate::flow_service::clients::ConnectionsClient::patch_connection).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionsClientPatchConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionsClient::patch_connection`].
+pub type ConnectionsClientPatchConnectionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ConnectionsClient::perform_action`](crate::flow_service::clients::ConnectionsClient::perform_action).
+/// Options of [`ConnectionsClient::perform_action`].
 #[derive(Clone, Debug, Default)]
 pub struct ConnectionsClientPerformActionOptions<'a> {
     /// Resource, change or search that is sent; its type tells which fields it has.
@@ -496,18 +459,8 @@ pub struct ConnectionsClientPerformActionOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ConnectionsClient::retrieve_connection`](crate::flow_service::clients::ConnectionsClient::retrieve_connection).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionsClientRetrieveConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionsClient::retrieve_connection`].
+pub type ConnectionsClientRetrieveConnectionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ConnectionsClient::test_connection`](crate::flow_service::clients::ConnectionsClient::test_connection).
-#[derive(Clone, Debug, Default)]
-pub struct ConnectionsClientTestConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ConnectionsClient::test_connection`].
+pub type ConnectionsClientTestConnectionOptions<'a> = CallOptions<'a>;

@@ -7,7 +7,7 @@ use azure_core::{
     Result, credentials::{Secret, TokenCredential},
     http::ClientOptions,
 };
-use crate::runtime::{Client, bearer, fixed_header};
+use crate::runtime::{self, Client};
 use super::{
     connection_specs_client::ConnectionSpecsClient,
     connections_client::ConnectionsClient, flow_specs_client::FlowSpecsClient,
@@ -49,10 +49,10 @@ impl FlowServiceClient {
             client: Client::new(
                 options.endpoint.as_deref().unwrap_or("https://platform.adobe.io"),
                 [
-                    fixed_header("x-api-key", headers.api_key.secret())?,
-                    fixed_header("x-gw-ims-org-id", &headers.ims_org)?,
-                    fixed_header("x-sandbox-name", &headers.sandbox)?,
-                    bearer(credential, &[]),
+                    runtime::fixed_header("x-api-key", headers.api_key.secret())?,
+                    runtime::fixed_header("x-gw-ims-org-id", &headers.ims_org)?,
+                    runtime::fixed_header("x-sandbox-name", &headers.sandbox)?,
+                    runtime::bearer(credential, &[]),
                 ],
                 options.client_options,
             )?,

@@ -8,7 +8,7 @@ use crate::{
         CreateFlowSpecRequest, FlowSpecFilterRequest, FlowSpecItemDto, FlowSpecResponse,
         UpdateFlowSpecRequest,
     },
-    runtime::{self, Call, Client},
+    runtime::{self, Call, CallOptions, Client},
 };
 
 /// Descriptions of the kinds of flow that the platform supports: which connections they join, their options and
@@ -29,7 +29,6 @@ impl FlowSpecsClient {
     /// # Arguments
     ///
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -56,10 +55,6 @@ impl FlowSpecsClient {
     /// Lists the flow specifications that are open to the organization.
     ///
     /// `GET /data/foundation/flowservice/flowSpecs`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -89,7 +84,6 @@ impl FlowSpecsClient {
     /// # Arguments
     ///
     /// * `flow_spec_id` - Flow specification on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -119,7 +113,6 @@ impl FlowSpecsClient {
     /// # Arguments
     ///
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -151,7 +144,6 @@ impl FlowSpecsClient {
     ///
     /// * `flow_spec_id` - Flow specification on which the call works.
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -177,16 +169,10 @@ impl FlowSpecsClient {
     }
 }
 
-/// Options of
-/// [`FlowSpecsClient::create_flow_spec`](crate::flow_service::clients::FlowSpecsClient::create_flow_spec).
-#[derive(Clone, Debug, Default)]
-pub struct FlowSpecsClientCreateFlowSpecOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`FlowSpecsClient::create_flow_spec`].
+pub type FlowSpecsClientCreateFlowSpecOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`FlowSpecsClient::list_flow_specs`](crate::flow_service::clients::FlowSpecsClient::list_flow_specs).
+/// Options of [`FlowSpecsClient::list_flow_specs`].
 #[derive(Clone, Debug, Default)]
 pub struct FlowSpecsClientListFlowSpecsOptions<'a> {
     /// Conditions on fields of the resources, such as `state==enabled`, or names of the fields to return.
@@ -198,26 +184,11 @@ pub struct FlowSpecsClientListFlowSpecsOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`FlowSpecsClient::retrieve_flow_spec`](crate::flow_service::clients::FlowSpecsClient::retrieve_flow_spec).
-#[derive(Clone, Debug, Default)]
-pub struct FlowSpecsClientRetrieveFlowSpecOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`FlowSpecsClient::retrieve_flow_spec`].
+pub type FlowSpecsClientRetrieveFlowSpecOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`FlowSpecsClient::search_flow_specs`](crate::flow_service::clients::FlowSpecsClient::search_flow_specs).
-#[derive(Clone, Debug, Default)]
-pub struct FlowSpecsClientSearchFlowSpecsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`FlowSpecsClient::search_flow_specs`].
+pub type FlowSpecsClientSearchFlowSpecsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`FlowSpecsClient::update_flow_spec`](crate::flow_service::clients::FlowSpecsClient::update_flow_spec).
-#[derive(Clone, Debug, Default)]
-pub struct FlowSpecsClientUpdateFlowSpecOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`FlowSpecsClient::update_flow_spec`].
+pub type FlowSpecsClientUpdateFlowSpecOptions<'a> = CallOptions<'a>;

@@ -8,7 +8,7 @@ use crate::{
         CreateFlowRequest, CreateFlowResponse, FlowFilterRequest, FlowListResponse,
         PatchInstruction, PostStateTransitionOp, PostStateTransitionSubOp, StateActionDto,
     },
-    runtime::{self, Call, Client},
+    runtime::{self, Call, CallOptions, Client},
 };
 
 /// Flows, which move data from source connections to target connections on a schedule.
@@ -28,7 +28,6 @@ impl FlowsClient {
     /// # Arguments
     ///
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -59,7 +58,6 @@ impl FlowsClient {
     /// # Arguments
     ///
     /// * `flow_id` - Flow on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -90,7 +88,6 @@ impl FlowsClient {
     /// # Arguments
     ///
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -119,10 +116,6 @@ impl FlowsClient {
     /// Lists the flows of the sandbox with their state and the outcome of their last run.
     ///
     /// `GET /data/foundation/flowservice/flows`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -160,7 +153,6 @@ impl FlowsClient {
     /// * `if_match` - Current ETag of the resource. If it has changed meanwhile, nothing is changed and the call
     ///   fails.
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -196,7 +188,6 @@ impl FlowsClient {
     /// * `flow_id` - Flow on which the call works.
     /// * `op` - Change of state to perform.
     /// * `sub_op` - Part of the change of state: to apply it, to roll it back, or to report progress.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -232,7 +223,6 @@ impl FlowsClient {
     /// # Arguments
     ///
     /// * `flow_id` - Flow on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -256,22 +246,13 @@ impl FlowsClient {
     }
 }
 
-/// Options of [`FlowsClient::create_flow`](crate::flow_service::clients::FlowsClient::create_flow).
-#[derive(Clone, Debug, Default)]
-pub struct FlowsClientCreateFlowOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`FlowsClient::create_flow`].
+pub type FlowsClientCreateFlowOptions<'a> = CallOptions<'a>;
 
-/// Options of [`FlowsClient::delete_by_flow`](crate::flow_service::clients::FlowsClient::delete_by_flow).
-#[derive(Clone, Debug, Default)]
-pub struct FlowsClientDeleteByFlowOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`FlowsClient::delete_by_flow`].
+pub type FlowsClientDeleteByFlowOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`FlowsClient::get_flows_by_filters`](crate::flow_service::clients::FlowsClient::get_flows_by_filters).
+/// Options of [`FlowsClient::get_flows_by_filters`].
 #[derive(Clone, Debug, Default)]
 pub struct FlowsClientGetFlowsByFiltersOptions<'a> {
     /// Mark from the previous page with which the next one is fetched.
@@ -288,7 +269,7 @@ pub struct FlowsClientGetFlowsByFiltersOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`FlowsClient::list_flows`](crate::flow_service::clients::FlowsClient::list_flows).
+/// Options of [`FlowsClient::list_flows`].
 #[derive(Clone, Debug, Default)]
 pub struct FlowsClientListFlowsOptions<'a> {
     /// Mark from the previous page with which the next one is fetched.
@@ -320,15 +301,10 @@ pub struct FlowsClientListFlowsOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`FlowsClient::patch_flow`](crate::flow_service::clients::FlowsClient::patch_flow).
-#[derive(Clone, Debug, Default)]
-pub struct FlowsClientPatchFlowOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`FlowsClient::patch_flow`].
+pub type FlowsClientPatchFlowOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`FlowsClient::post_state_transition`](crate::flow_service::clients::FlowsClient::post_state_transition).
+/// Options of [`FlowsClient::post_state_transition`].
 #[derive(Clone, Debug, Default)]
 pub struct FlowsClientPostStateTransitionOptions<'a> {
     /// Resource, change or search that is sent; its type tells which fields it has.
@@ -343,9 +319,5 @@ pub struct FlowsClientPostStateTransitionOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`FlowsClient::retrieve_flow`](crate::flow_service::clients::FlowsClient::retrieve_flow).
-#[derive(Clone, Debug, Default)]
-pub struct FlowsClientRetrieveFlowOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`FlowsClient::retrieve_flow`].
+pub type FlowsClientRetrieveFlowOptions<'a> = CallOptions<'a>;

@@ -8,7 +8,7 @@ use crate::{
         CreateFlowRunRequest, CreateFlowRunResponse, FlowRunItemDto,
         FlowRunsListResponse, UpdateFlowRunRequest,
     },
-    runtime::{self, Call, Client},
+    runtime::{self, Call, CallOptions, Client},
 };
 
 /// Single executions of a flow with their timing, amounts and errors.
@@ -27,7 +27,6 @@ impl RunsClient {
     /// # Arguments
     ///
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -54,10 +53,6 @@ impl RunsClient {
     /// Lists runs, most usefully with a condition on the flow in the parameter `property`.
     ///
     /// `GET /data/foundation/flowservice/runs`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +86,6 @@ impl RunsClient {
     /// # Arguments
     ///
     /// * `run_id` - Run on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -123,7 +117,6 @@ impl RunsClient {
     /// # Arguments
     ///
     /// * `run_id` - Run on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -156,7 +149,6 @@ impl RunsClient {
     /// * `run_id` - Run on which the call works.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed.
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -184,14 +176,10 @@ impl RunsClient {
     }
 }
 
-/// Options of [`RunsClient::create_flow_run`](crate::flow_service::clients::RunsClient::create_flow_run).
-#[derive(Clone, Debug, Default)]
-pub struct RunsClientCreateFlowRunOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RunsClient::create_flow_run`].
+pub type RunsClientCreateFlowRunOptions<'a> = CallOptions<'a>;
 
-/// Options of [`RunsClient::list_flow_runs`](crate::flow_service::clients::RunsClient::list_flow_runs).
+/// Options of [`RunsClient::list_flow_runs`].
 #[derive(Clone, Debug, Default)]
 pub struct RunsClientListFlowRunsOptions<'a> {
     /// Mark from the previous page with which the next one is fetched.
@@ -223,7 +211,7 @@ pub struct RunsClientListFlowRunsOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`RunsClient::post_action`](crate::flow_service::clients::RunsClient::post_action).
+/// Options of [`RunsClient::post_action`].
 #[derive(Clone, Debug, Default)]
 pub struct RunsClientPostActionOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed.
@@ -235,16 +223,8 @@ pub struct RunsClientPostActionOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`RunsClient::retrieve_flow_run`](crate::flow_service::clients::RunsClient::retrieve_flow_run).
-#[derive(Clone, Debug, Default)]
-pub struct RunsClientRetrieveFlowRunOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RunsClient::retrieve_flow_run`].
+pub type RunsClientRetrieveFlowRunOptions<'a> = CallOptions<'a>;
 
-/// Options of [`RunsClient::update_run`](crate::flow_service::clients::RunsClient::update_run).
-#[derive(Clone, Debug, Default)]
-pub struct RunsClientUpdateRunOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RunsClient::update_run`].
+pub type RunsClientUpdateRunOptions<'a> = CallOptions<'a>;

@@ -8,7 +8,7 @@ use crate::{
         CreateSourceConnectionRequest, CreateSourceConnectionResponse, PatchInstruction,
         SourceConnectionsListResponse,
     },
-    runtime::{self, Call, Client},
+    runtime::{self, Call, CallOptions, Client},
 };
 
 /// Selections of the data that is taken from a source, such as a folder or a table, and its format.
@@ -25,10 +25,6 @@ impl SourceConnectionsClient {
     /// states its format.
     ///
     /// `POST /data/foundation/flowservice/sourceConnections`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -62,7 +58,6 @@ impl SourceConnectionsClient {
     /// # Arguments
     ///
     /// * `source_connection_id` - Source connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -95,10 +90,6 @@ impl SourceConnectionsClient {
     /// Lists the source connections of the sandbox.
     ///
     /// `GET /data/foundation/flowservice/sourceConnections`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -140,7 +131,6 @@ impl SourceConnectionsClient {
     /// * `if_match` - Current ETag of the resource. If it has changed meanwhile, nothing is changed and the call
     ///   fails.
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -181,7 +171,6 @@ impl SourceConnectionsClient {
     /// # Arguments
     ///
     /// * `source_connection_id` - Source connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -219,7 +208,6 @@ impl SourceConnectionsClient {
     /// # Arguments
     ///
     /// * `source_connection_id` - Source connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -250,8 +238,7 @@ impl SourceConnectionsClient {
     }
 }
 
-/// Options of
-/// [`SourceConnectionsClient::create_source_connection`](crate::flow_service::clients::SourceConnectionsClient::create_source_connection).
+/// Options of [`SourceConnectionsClient::create_source_connection`].
 #[derive(Clone, Debug, Default)]
 pub struct SourceConnectionsClientCreateSourceConnectionOptions<'a> {
     /// Resource, change or search that is sent; its type tells which fields it has.
@@ -261,16 +248,10 @@ pub struct SourceConnectionsClientCreateSourceConnectionOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SourceConnectionsClient::delete_source_connection`](crate::flow_service::clients::SourceConnectionsClient::delete_source_connection).
-#[derive(Clone, Debug, Default)]
-pub struct SourceConnectionsClientDeleteSourceConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SourceConnectionsClient::delete_source_connection`].
+pub type SourceConnectionsClientDeleteSourceConnectionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SourceConnectionsClient::get_source_connections`](crate::flow_service::clients::SourceConnectionsClient::get_source_connections).
+/// Options of [`SourceConnectionsClient::get_source_connections`].
 #[derive(Clone, Debug, Default)]
 pub struct SourceConnectionsClientGetSourceConnectionsOptions<'a> {
     /// Mark from the previous page with which the next one is fetched.
@@ -302,26 +283,11 @@ pub struct SourceConnectionsClientGetSourceConnectionsOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SourceConnectionsClient::patch_source_connection`](crate::flow_service::clients::SourceConnectionsClient::patch_source_connection).
-#[derive(Clone, Debug, Default)]
-pub struct SourceConnectionsClientPatchSourceConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SourceConnectionsClient::patch_source_connection`].
+pub type SourceConnectionsClientPatchSourceConnectionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SourceConnectionsClient::publish_source_connection`](crate::flow_service::clients::SourceConnectionsClient::publish_source_connection).
-#[derive(Clone, Debug, Default)]
-pub struct SourceConnectionsClientPublishSourceConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SourceConnectionsClient::publish_source_connection`].
+pub type SourceConnectionsClientPublishSourceConnectionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SourceConnectionsClient::retrieve_source_connection`](crate::flow_service::clients::SourceConnectionsClient::retrieve_source_connection).
-#[derive(Clone, Debug, Default)]
-pub struct SourceConnectionsClientRetrieveSourceConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SourceConnectionsClient::retrieve_source_connection`].
+pub type SourceConnectionsClientRetrieveSourceConnectionOptions<'a> = CallOptions<'a>;

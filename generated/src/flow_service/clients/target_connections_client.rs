@@ -8,7 +8,7 @@ use crate::{
         CreateTargetConnectionRequest, CreateTargetConnectionResponse, PatchInstruction,
         TargetConnectionsListResponse,
     },
-    runtime::{self, Call, Client},
+    runtime::{self, Call, CallOptions, Client},
 };
 
 /// Places where the data of a flow arrives, such as a dataset in the data lake, and its schema.
@@ -25,10 +25,6 @@ impl TargetConnectionsClient {
     /// exist.
     ///
     /// `POST /data/foundation/flowservice/targetConnections`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -62,7 +58,6 @@ impl TargetConnectionsClient {
     /// # Arguments
     ///
     /// * `target_connection_id` - Target connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -95,10 +90,6 @@ impl TargetConnectionsClient {
     /// Lists the target connections of the sandbox.
     ///
     /// `GET /data/foundation/flowservice/targetConnections`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -139,7 +130,6 @@ impl TargetConnectionsClient {
     /// * `if_match` - Current ETag of the resource. If it has changed meanwhile, nothing is changed and the call
     ///   fails.
     /// * `body` - Resource, change or search that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -180,7 +170,6 @@ impl TargetConnectionsClient {
     /// # Arguments
     ///
     /// * `target_connection_id` - Target connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -218,7 +207,6 @@ impl TargetConnectionsClient {
     /// # Arguments
     ///
     /// * `target_connection_id` - Target connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -249,8 +237,7 @@ impl TargetConnectionsClient {
     }
 }
 
-/// Options of
-/// [`TargetConnectionsClient::create_target_connection`](crate::flow_service::clients::TargetConnectionsClient::create_target_connection).
+/// Options of [`TargetConnectionsClient::create_target_connection`].
 #[derive(Clone, Debug, Default)]
 pub struct TargetConnectionsClientCreateTargetConnectionOptions<'a> {
     /// Resource, change or search that is sent; its type tells which fields it has.
@@ -260,16 +247,10 @@ pub struct TargetConnectionsClientCreateTargetConnectionOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`TargetConnectionsClient::delete_target_connection`](crate::flow_service::clients::TargetConnectionsClient::delete_target_connection).
-#[derive(Clone, Debug, Default)]
-pub struct TargetConnectionsClientDeleteTargetConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TargetConnectionsClient::delete_target_connection`].
+pub type TargetConnectionsClientDeleteTargetConnectionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TargetConnectionsClient::get_target_connections`](crate::flow_service::clients::TargetConnectionsClient::get_target_connections).
+/// Options of [`TargetConnectionsClient::get_target_connections`].
 #[derive(Clone, Debug, Default)]
 pub struct TargetConnectionsClientGetTargetConnectionsOptions<'a> {
     /// Mark from the previous page with which the next one is fetched.
@@ -301,26 +282,11 @@ pub struct TargetConnectionsClientGetTargetConnectionsOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`TargetConnectionsClient::patch_target_connection`](crate::flow_service::clients::TargetConnectionsClient::patch_target_connection).
-#[derive(Clone, Debug, Default)]
-pub struct TargetConnectionsClientPatchTargetConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TargetConnectionsClient::patch_target_connection`].
+pub type TargetConnectionsClientPatchTargetConnectionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TargetConnectionsClient::publish_target_connection`](crate::flow_service::clients::TargetConnectionsClient::publish_target_connection).
-#[derive(Clone, Debug, Default)]
-pub struct TargetConnectionsClientPublishTargetConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TargetConnectionsClient::publish_target_connection`].
+pub type TargetConnectionsClientPublishTargetConnectionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TargetConnectionsClient::retrieve_target_connection`](crate::flow_service::clients::TargetConnectionsClient::retrieve_target_connection).
-#[derive(Clone, Debug, Default)]
-pub struct TargetConnectionsClientRetrieveTargetConnectionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TargetConnectionsClient::retrieve_target_connection`].
+pub type TargetConnectionsClientRetrieveTargetConnectionOptions<'a> = CallOptions<'a>;

@@ -12,7 +12,7 @@ use crate::{
     apim::direct::models::{
         ApiCollection, ApiContract, ApiCreateOrUpdateParameter, ApiUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// APIs that the gateway publishes: creation, import, settings, deletion.
@@ -36,7 +36,6 @@ impl ApiClient {
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -74,7 +73,6 @@ impl ApiClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -108,7 +106,6 @@ impl ApiClient {
     ///
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,10 +132,6 @@ impl ApiClient {
     /// Lists the APIs of the service.
     ///
     /// `GET /apis`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -181,7 +174,6 @@ impl ApiClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -210,7 +202,7 @@ impl ApiClient {
     }
 }
 
-/// Options of [`ApiClient::create_or_update`](crate::apim::direct::clients::ApiClient::create_or_update).
+/// Options of [`ApiClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiClientCreateOrUpdateOptions<'a> {
     /// ETag that the entity must still have, else nothing is changed; `*` changes it whatever its state.
@@ -222,21 +214,13 @@ pub struct ApiClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ApiClient::delete`](crate::apim::direct::clients::ApiClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiClient::delete`].
+pub type ApiClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiClient::get`](crate::apim::direct::clients::ApiClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiClient::get`].
+pub type ApiClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiClient::list`](crate::apim::direct::clients::ApiClient::list).
+/// Options of [`ApiClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -259,9 +243,5 @@ pub struct ApiClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ApiClient::update`](crate::apim::direct::clients::ApiClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiClient::update`].
+pub type ApiClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,8 +2,7 @@
 
 //! [`ApiExportClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
-use crate::{apim::direct::models::ApiExportResult, runtime::{Call, Client}};
+use crate::{apim::direct::models::ApiExportResult, runtime::{Call, CallOptions, Client}};
 
 /// Export of an API as a description file.
 ///
@@ -25,7 +24,6 @@ impl ApiExportClient {
     ///
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -50,9 +48,5 @@ impl ApiExportClient {
     }
 }
 
-/// Options of [`ApiExportClient::get`](crate::apim::direct::clients::ApiExportClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiExportClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiExportClient::get`].
+pub type ApiExportClientGetOptions<'a> = CallOptions<'a>;

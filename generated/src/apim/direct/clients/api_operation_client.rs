@@ -3,16 +3,13 @@
 //! [`ApiOperationClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::direct::models::{
         OperationCollection, OperationContract, OperationUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Operations of an API: method, URL template, parameters and responses.
@@ -38,7 +35,6 @@ impl ApiOperationClient {
     /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +74,6 @@ impl ApiOperationClient {
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -115,7 +110,6 @@ impl ApiOperationClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -148,7 +142,6 @@ impl ApiOperationClient {
     ///
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -193,7 +186,6 @@ impl ApiOperationClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -223,29 +215,16 @@ impl ApiOperationClient {
     }
 }
 
-/// Options of
-/// [`ApiOperationClient::create_or_update`](crate::apim::direct::clients::ApiOperationClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationClient::create_or_update`].
+pub type ApiOperationClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiOperationClient::delete`](crate::apim::direct::clients::ApiOperationClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationClient::delete`].
+pub type ApiOperationClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiOperationClient::get`](crate::apim::direct::clients::ApiOperationClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationClient::get`].
+pub type ApiOperationClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiOperationClient::list_by_api`](crate::apim::direct::clients::ApiOperationClient::list_by_api).
+/// Options of [`ApiOperationClient::list_by_api`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationClientListByApiOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -268,9 +247,5 @@ pub struct ApiOperationClientListByApiOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ApiOperationClient::update`](crate::apim::direct::clients::ApiOperationClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationClient::update`].
+pub type ApiOperationClientUpdateOptions<'a> = CallOptions<'a>;

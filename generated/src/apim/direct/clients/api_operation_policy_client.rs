@@ -2,10 +2,10 @@
 
 //! [`ApiOperationPolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
+use azure_core::http::{Etag, NoFormat, RequestContent};
 use crate::{
     apim::direct::models::{PolicyCollection, PolicyContract, PolicyContractMediaType},
-    runtime::{Call, Client, TextFormat},
+    runtime::{Call, CallOptions, Client, TextFormat},
 };
 
 /// Policies that apply to a single operation of an API.
@@ -34,7 +34,6 @@ impl ApiOperationPolicyClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -84,7 +83,6 @@ impl ApiOperationPolicyClient {
     ///   state.
     /// * `content_type` - The media type of the body.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -131,7 +129,6 @@ impl ApiOperationPolicyClient {
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -168,7 +165,6 @@ impl ApiOperationPolicyClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -206,7 +202,6 @@ impl ApiOperationPolicyClient {
     /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `accept` - The media type that the answer is to have.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -243,7 +238,6 @@ impl ApiOperationPolicyClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -269,49 +263,20 @@ impl ApiOperationPolicyClient {
     }
 }
 
-/// Options of
-/// [`ApiOperationPolicyClient::create_or_update`](crate::apim::direct::clients::ApiOperationPolicyClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::create_or_update`].
+pub type ApiOperationPolicyClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiOperationPolicyClient::create_or_update_as`](crate::apim::direct::clients::ApiOperationPolicyClient::create_or_update_as).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientCreateOrUpdateAsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::create_or_update_as`].
+pub type ApiOperationPolicyClientCreateOrUpdateAsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiOperationPolicyClient::delete`](crate::apim::direct::clients::ApiOperationPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::delete`].
+pub type ApiOperationPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiOperationPolicyClient::get`](crate::apim::direct::clients::ApiOperationPolicyClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::get`].
+pub type ApiOperationPolicyClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiOperationPolicyClient::get_as`](crate::apim::direct::clients::ApiOperationPolicyClient::get_as).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientGetAsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::get_as`].
+pub type ApiOperationPolicyClientGetAsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiOperationPolicyClient::list_by_operation`](crate::apim::direct::clients::ApiOperationPolicyClient::list_by_operation).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientListByOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::list_by_operation`].
+pub type ApiOperationPolicyClientListByOperationOptions<'a> = CallOptions<'a>;

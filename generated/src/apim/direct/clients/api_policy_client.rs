@@ -2,10 +2,10 @@
 
 //! [`ApiPolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
+use azure_core::http::{Etag, NoFormat, RequestContent};
 use crate::{
     apim::direct::models::{PolicyCollection, PolicyContract, PolicyContractMediaType},
-    runtime::{Call, Client, TextFormat},
+    runtime::{Call, CallOptions, Client, TextFormat},
 };
 
 /// Policies that apply to all operations of an API.
@@ -31,7 +31,6 @@ impl ApiPolicyClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -74,7 +73,6 @@ impl ApiPolicyClient {
     ///   state.
     /// * `content_type` - The media type of the body.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -114,7 +112,6 @@ impl ApiPolicyClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -148,7 +145,6 @@ impl ApiPolicyClient {
     ///
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -183,7 +179,6 @@ impl ApiPolicyClient {
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `accept` - The media type that the answer is to have.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -217,7 +212,6 @@ impl ApiPolicyClient {
     ///
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -242,46 +236,20 @@ impl ApiPolicyClient {
     }
 }
 
-/// Options of
-/// [`ApiPolicyClient::create_or_update`](crate::apim::direct::clients::ApiPolicyClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiPolicyClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiPolicyClient::create_or_update`].
+pub type ApiPolicyClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiPolicyClient::create_or_update_as`](crate::apim::direct::clients::ApiPolicyClient::create_or_update_as).
-#[derive(Clone, Debug, Default)]
-pub struct ApiPolicyClientCreateOrUpdateAsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiPolicyClient::create_or_update_as`].
+pub type ApiPolicyClientCreateOrUpdateAsOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiPolicyClient::delete`](crate::apim::direct::clients::ApiPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiPolicyClient::delete`].
+pub type ApiPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiPolicyClient::get`](crate::apim::direct::clients::ApiPolicyClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiPolicyClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiPolicyClient::get`].
+pub type ApiPolicyClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiPolicyClient::get_as`](crate::apim::direct::clients::ApiPolicyClient::get_as).
-#[derive(Clone, Debug, Default)]
-pub struct ApiPolicyClientGetAsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiPolicyClient::get_as`].
+pub type ApiPolicyClientGetAsOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiPolicyClient::list_by_api`](crate::apim::direct::clients::ApiPolicyClient::list_by_api).
-#[derive(Clone, Debug, Default)]
-pub struct ApiPolicyClientListByApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiPolicyClient::list_by_api`].
+pub type ApiPolicyClientListByApiOptions<'a> = CallOptions<'a>;

@@ -24,7 +24,6 @@ impl ApiProductClient {
     ///
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -57,7 +56,7 @@ impl ApiProductClient {
     }
 }
 
-/// Options of [`ApiProductClient::list_by_apis`](crate::apim::direct::clients::ApiProductClient::list_by_apis).
+/// Options of [`ApiProductClient::list_by_apis`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiProductClientListByApisOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition

@@ -3,14 +3,11 @@
 //! [`ApiSchemaClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::direct::models::{SchemaCollection, SchemaContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Schema documents that describe the request and response bodies of an API.
@@ -35,7 +32,6 @@ impl ApiSchemaClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema document on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -74,7 +70,6 @@ impl ApiSchemaClient {
     /// * `schema_id` - Schema document on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -110,7 +105,6 @@ impl ApiSchemaClient {
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema document on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -143,7 +137,6 @@ impl ApiSchemaClient {
     ///
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -173,8 +166,7 @@ impl ApiSchemaClient {
     }
 }
 
-/// Options of
-/// [`ApiSchemaClient::create_or_update`](crate::apim::direct::clients::ApiSchemaClient::create_or_update).
+/// Options of [`ApiSchemaClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiSchemaClientCreateOrUpdateOptions<'a> {
     /// ETag that the entity must still have, else nothing is changed; `*` changes it whatever its state.
@@ -186,23 +178,11 @@ pub struct ApiSchemaClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ApiSchemaClient::delete`](crate::apim::direct::clients::ApiSchemaClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiSchemaClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiSchemaClient::delete`].
+pub type ApiSchemaClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiSchemaClient::get`](crate::apim::direct::clients::ApiSchemaClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiSchemaClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiSchemaClient::get`].
+pub type ApiSchemaClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiSchemaClient::list_by_api`](crate::apim::direct::clients::ApiSchemaClient::list_by_api).
-#[derive(Clone, Debug, Default)]
-pub struct ApiSchemaClientListByApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiSchemaClient::list_by_api`].
+pub type ApiSchemaClientListByApiOptions<'a> = ListOptions<'a>;

@@ -3,17 +3,14 @@
 //! [`AuthorizationServerClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::direct::models::{
         AuthorizationServerCollection, AuthorizationServerContract,
         AuthorizationServerUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// OAuth 2.0 servers from which the test console of the developer portal obtains access tokens.
@@ -37,7 +34,6 @@ impl AuthorizationServerClient {
     ///
     /// * `authsid` - OAuth 2.0 server on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -76,7 +72,6 @@ impl AuthorizationServerClient {
     /// * `authsid` - OAuth 2.0 server on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -109,7 +104,6 @@ impl AuthorizationServerClient {
     /// # Arguments
     ///
     /// * `authsid` - OAuth 2.0 server on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -136,10 +130,6 @@ impl AuthorizationServerClient {
     /// Lists the OAuth 2.0 servers that are registered with the service.
     ///
     /// `GET /authorizationServers`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -180,7 +170,6 @@ impl AuthorizationServerClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -209,30 +198,16 @@ impl AuthorizationServerClient {
     }
 }
 
-/// Options of
-/// [`AuthorizationServerClient::create_or_update`](crate::apim::direct::clients::AuthorizationServerClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationServerClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationServerClient::create_or_update`].
+pub type AuthorizationServerClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationServerClient::delete`](crate::apim::direct::clients::AuthorizationServerClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationServerClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationServerClient::delete`].
+pub type AuthorizationServerClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`AuthorizationServerClient::get`](crate::apim::direct::clients::AuthorizationServerClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationServerClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationServerClient::get`].
+pub type AuthorizationServerClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`AuthorizationServerClient::list`](crate::apim::direct::clients::AuthorizationServerClient::list).
+/// Options of [`AuthorizationServerClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationServerClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -255,10 +230,5 @@ pub struct AuthorizationServerClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`AuthorizationServerClient::update`](crate::apim::direct::clients::AuthorizationServerClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationServerClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationServerClient::update`].
+pub type AuthorizationServerClientUpdateOptions<'a> = CallOptions<'a>;

@@ -3,14 +3,11 @@
 //! [`BackendClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::direct::models::{BackendCollection, BackendContract, BackendUpdateParameters},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Backend services to which policies can route requests, with address, credentials and TLS checks.
@@ -32,7 +29,6 @@ impl BackendClient {
     ///
     /// * `backendid` - Backend on which the call works. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -67,7 +63,6 @@ impl BackendClient {
     /// * `backendid` - Backend on which the call works. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -100,7 +95,6 @@ impl BackendClient {
     /// # Arguments
     ///
     /// * `backendid` - Backend on which the call works. 1 to 255 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -127,10 +121,6 @@ impl BackendClient {
     /// Lists the backends of the service.
     ///
     /// `GET /backends`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -171,7 +161,6 @@ impl BackendClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -200,28 +189,16 @@ impl BackendClient {
     }
 }
 
-/// Options of [`BackendClient::create_or_update`](crate::apim::direct::clients::BackendClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct BackendClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BackendClient::create_or_update`].
+pub type BackendClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`BackendClient::delete`](crate::apim::direct::clients::BackendClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct BackendClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BackendClient::delete`].
+pub type BackendClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`BackendClient::get`](crate::apim::direct::clients::BackendClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct BackendClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BackendClient::get`].
+pub type BackendClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`BackendClient::list`](crate::apim::direct::clients::BackendClient::list).
+/// Options of [`BackendClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct BackendClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -244,9 +221,5 @@ pub struct BackendClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`BackendClient::update`](crate::apim::direct::clients::BackendClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct BackendClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BackendClient::update`].
+pub type BackendClientUpdateOptions<'a> = CallOptions<'a>;

@@ -12,7 +12,7 @@ use crate::{
     apim::direct::models::{
         CertificateCollection, CertificateContract, CertificateCreateOrUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Client certificates with which the gateway proves its identity to backends.
@@ -35,7 +35,6 @@ impl CertificateClient {
     /// * `certificate_id` - Client certificate on which the call works. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -72,7 +71,6 @@ impl CertificateClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -106,7 +104,6 @@ impl CertificateClient {
     ///
     /// * `certificate_id` - Client certificate on which the call works. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -133,10 +130,6 @@ impl CertificateClient {
     /// Lists the client certificates of the service with their expiry dates.
     ///
     /// `GET /certificates`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -168,8 +161,7 @@ impl CertificateClient {
     }
 }
 
-/// Options of
-/// [`CertificateClient::create_or_update`](crate::apim::direct::clients::CertificateClient::create_or_update).
+/// Options of [`CertificateClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct CertificateClientCreateOrUpdateOptions<'a> {
     /// ETag that the entity must still have, else nothing is changed; `*` changes it whatever its state.
@@ -181,21 +173,13 @@ pub struct CertificateClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`CertificateClient::delete`](crate::apim::direct::clients::CertificateClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct CertificateClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`CertificateClient::delete`].
+pub type CertificateClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`CertificateClient::get`](crate::apim::direct::clients::CertificateClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct CertificateClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`CertificateClient::get`].
+pub type CertificateClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`CertificateClient::list`](crate::apim::direct::clients::CertificateClient::list).
+/// Options of [`CertificateClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct CertificateClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition

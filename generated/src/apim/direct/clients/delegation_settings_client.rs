@@ -2,8 +2,10 @@
 
 //! [`DelegationSettingsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
-use crate::{apim::direct::models::PortalDelegationSettings, runtime::{Call, Client}};
+use azure_core::http::{Etag, NoFormat, RequestContent};
+use crate::{
+    apim::direct::models::PortalDelegationSettings, runtime::{Call, CallOptions, Client},
+};
 
 /// Handing over of sign-in, sign-up and product subscription from the developer portal to an own website.
 ///
@@ -25,7 +27,6 @@ impl DelegationSettingsClient {
     /// # Arguments
     ///
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -53,10 +54,6 @@ impl DelegationSettingsClient {
     /// Reads whether sign-in, sign-up and subscription are delegated, and to which website.
     ///
     /// `GET /portalsettings/delegation`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -88,7 +85,6 @@ impl DelegationSettingsClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -116,25 +112,11 @@ impl DelegationSettingsClient {
     }
 }
 
-/// Options of
-/// [`DelegationSettingsClient::create_or_update`](crate::apim::direct::clients::DelegationSettingsClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct DelegationSettingsClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DelegationSettingsClient::create_or_update`].
+pub type DelegationSettingsClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`DelegationSettingsClient::get`](crate::apim::direct::clients::DelegationSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct DelegationSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DelegationSettingsClient::get`].
+pub type DelegationSettingsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DelegationSettingsClient::update`](crate::apim::direct::clients::DelegationSettingsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct DelegationSettingsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DelegationSettingsClient::update`].
+pub type DelegationSettingsClientUpdateOptions<'a> = CallOptions<'a>;

@@ -3,17 +3,14 @@
 //! [`EmailTemplateClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::direct::models::{
         EmailTemplateCollection, EmailTemplateContract, EmailTemplateUpdateParameters,
         TemplateName,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Texts of the e-mails that the service sends to developers and administrators.
@@ -36,7 +33,6 @@ impl EmailTemplateClient {
     ///
     /// * `template_name` - E-mail text on which the call works, by the occasion that it is for.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,7 +67,6 @@ impl EmailTemplateClient {
     /// * `template_name` - E-mail text on which the call works, by the occasion that it is for.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -104,7 +99,6 @@ impl EmailTemplateClient {
     /// # Arguments
     ///
     /// * `template_name` - E-mail text on which the call works, by the occasion that it is for.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -131,10 +125,6 @@ impl EmailTemplateClient {
     /// Lists all kinds of e-mail texts and shows which of them have been edited.
     ///
     /// `GET /templates`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -173,7 +163,6 @@ impl EmailTemplateClient {
     ///
     /// * `template_name` - E-mail text on which the call works, by the occasion that it is for.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -200,29 +189,16 @@ impl EmailTemplateClient {
     }
 }
 
-/// Options of
-/// [`EmailTemplateClient::create_or_update`](crate::apim::direct::clients::EmailTemplateClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct EmailTemplateClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`EmailTemplateClient::create_or_update`].
+pub type EmailTemplateClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`EmailTemplateClient::delete`](crate::apim::direct::clients::EmailTemplateClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct EmailTemplateClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`EmailTemplateClient::delete`].
+pub type EmailTemplateClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`EmailTemplateClient::get`](crate::apim::direct::clients::EmailTemplateClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct EmailTemplateClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`EmailTemplateClient::get`].
+pub type EmailTemplateClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`EmailTemplateClient::list`](crate::apim::direct::clients::EmailTemplateClient::list).
+/// Options of [`EmailTemplateClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct EmailTemplateClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -245,9 +221,5 @@ pub struct EmailTemplateClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`EmailTemplateClient::update`](crate::apim::direct::clients::EmailTemplateClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct EmailTemplateClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`EmailTemplateClient::update`].
+pub type EmailTemplateClientUpdateOptions<'a> = CallOptions<'a>;

@@ -3,16 +3,13 @@
 //! [`GroupClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::direct::models::{
         GroupCollection, GroupContract, GroupCreateParameters, GroupUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Groups of users, through which products become visible to developers.
@@ -34,7 +31,6 @@ impl GroupClient {
     ///
     /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -70,7 +66,6 @@ impl GroupClient {
     /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -103,7 +98,6 @@ impl GroupClient {
     /// # Arguments
     ///
     /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -130,10 +124,6 @@ impl GroupClient {
     /// Lists the groups of the service, the built-in ones included.
     ///
     /// `GET /groups`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -174,7 +164,6 @@ impl GroupClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -203,28 +192,16 @@ impl GroupClient {
     }
 }
 
-/// Options of [`GroupClient::create_or_update`](crate::apim::direct::clients::GroupClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct GroupClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupClient::create_or_update`].
+pub type GroupClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GroupClient::delete`](crate::apim::direct::clients::GroupClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GroupClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupClient::delete`].
+pub type GroupClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GroupClient::get`](crate::apim::direct::clients::GroupClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct GroupClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupClient::get`].
+pub type GroupClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GroupClient::list`](crate::apim::direct::clients::GroupClient::list).
+/// Options of [`GroupClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct GroupClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -247,9 +224,5 @@ pub struct GroupClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`GroupClient::update`](crate::apim::direct::clients::GroupClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct GroupClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupClient::update`].
+pub type GroupClientUpdateOptions<'a> = CallOptions<'a>;

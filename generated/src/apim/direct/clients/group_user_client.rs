@@ -2,12 +2,10 @@
 
 //! [`GroupUserClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, NoFormat, Pager, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, pager::PagerOptions}};
 use crate::{
     apim::direct::models::{UserCollection, UserContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Membership of users in a group.
@@ -29,7 +27,6 @@ impl GroupUserClient {
     ///
     /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -62,7 +59,6 @@ impl GroupUserClient {
     ///
     /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -94,7 +90,6 @@ impl GroupUserClient {
     /// # Arguments
     ///
     /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -127,21 +122,13 @@ impl GroupUserClient {
     }
 }
 
-/// Options of [`GroupUserClient::create`](crate::apim::direct::clients::GroupUserClient::create).
-#[derive(Clone, Debug, Default)]
-pub struct GroupUserClientCreateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupUserClient::create`].
+pub type GroupUserClientCreateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GroupUserClient::delete`](crate::apim::direct::clients::GroupUserClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GroupUserClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupUserClient::delete`].
+pub type GroupUserClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GroupUserClient::list`](crate::apim::direct::clients::GroupUserClient::list).
+/// Options of [`GroupUserClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct GroupUserClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition

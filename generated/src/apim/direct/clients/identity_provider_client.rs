@@ -2,18 +2,13 @@
 
 //! [`IdentityProviderClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
-};
+use azure_core::{Result, http::{Etag, NoFormat, Pager, RequestContent}};
 use crate::{
     apim::direct::models::{
         IdentityProviderContract, IdentityProviderList, IdentityProviderType,
         IdentityProviderUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Social and Microsoft Entra sign-in to the developer portal.
@@ -37,7 +32,6 @@ impl IdentityProviderClient {
     ///
     /// * `identity_provider_name` - Provider whose sign-in method is meant.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -76,7 +70,6 @@ impl IdentityProviderClient {
     /// * `identity_provider_name` - Provider whose sign-in method is meant.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -109,7 +102,6 @@ impl IdentityProviderClient {
     /// # Arguments
     ///
     /// * `identity_provider_name` - Provider whose sign-in method is meant.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -136,10 +128,6 @@ impl IdentityProviderClient {
     /// Lists the sign-in methods of the developer portal besides user name and password.
     ///
     /// `GET /identityProviders`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -177,7 +165,6 @@ impl IdentityProviderClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -206,38 +193,17 @@ impl IdentityProviderClient {
     }
 }
 
-/// Options of
-/// [`IdentityProviderClient::create_or_update`](crate::apim::direct::clients::IdentityProviderClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::create_or_update`].
+pub type IdentityProviderClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`IdentityProviderClient::delete`](crate::apim::direct::clients::IdentityProviderClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::delete`].
+pub type IdentityProviderClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`IdentityProviderClient::get`](crate::apim::direct::clients::IdentityProviderClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::get`].
+pub type IdentityProviderClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`IdentityProviderClient::list`](crate::apim::direct::clients::IdentityProviderClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::list`].
+pub type IdentityProviderClientListOptions<'a> = ListOptions<'a>;
 
-/// Options of [`IdentityProviderClient::update`](crate::apim::direct::clients::IdentityProviderClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::update`].
+pub type IdentityProviderClientUpdateOptions<'a> = CallOptions<'a>;

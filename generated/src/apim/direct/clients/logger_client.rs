@@ -3,14 +3,11 @@
 //! [`LoggerClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::direct::models::{LoggerCollection, LoggerContract, LoggerUpdateContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Event hubs to which policies can write log records.
@@ -33,7 +30,6 @@ impl LoggerClient {
     ///
     /// * `loggerid` - Log target on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -68,7 +64,6 @@ impl LoggerClient {
     /// * `loggerid` - Log target on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -101,7 +96,6 @@ impl LoggerClient {
     /// # Arguments
     ///
     /// * `loggerid` - Log target on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -128,10 +122,6 @@ impl LoggerClient {
     /// Lists the log targets of the service.
     ///
     /// `GET /loggers`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -172,7 +162,6 @@ impl LoggerClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -201,28 +190,16 @@ impl LoggerClient {
     }
 }
 
-/// Options of [`LoggerClient::create_or_update`](crate::apim::direct::clients::LoggerClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::create_or_update`].
+pub type LoggerClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LoggerClient::delete`](crate::apim::direct::clients::LoggerClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::delete`].
+pub type LoggerClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LoggerClient::get`](crate::apim::direct::clients::LoggerClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::get`].
+pub type LoggerClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LoggerClient::list`](crate::apim::direct::clients::LoggerClient::list).
+/// Options of [`LoggerClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct LoggerClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -245,9 +222,5 @@ pub struct LoggerClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`LoggerClient::update`](crate::apim::direct::clients::LoggerClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::update`].
+pub type LoggerClientUpdateOptions<'a> = CallOptions<'a>;

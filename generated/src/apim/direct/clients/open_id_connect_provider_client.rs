@@ -3,17 +3,14 @@
 //! [`OpenIdConnectProviderClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::direct::models::{
         OpenIdConnectProviderCollection, OpenidConnectProviderContract,
         OpenidConnectProviderUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// OpenID Connect providers from which the test console of the developer portal obtains access tokens.
@@ -37,7 +34,6 @@ impl OpenIdConnectProviderClient {
     ///
     /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -76,7 +72,6 @@ impl OpenIdConnectProviderClient {
     /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -109,7 +104,6 @@ impl OpenIdConnectProviderClient {
     /// # Arguments
     ///
     /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -136,10 +130,6 @@ impl OpenIdConnectProviderClient {
     /// Lists the OpenID Connect providers that are registered with the service.
     ///
     /// `GET /openidConnectProviders`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -180,7 +170,6 @@ impl OpenIdConnectProviderClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -209,32 +198,16 @@ impl OpenIdConnectProviderClient {
     }
 }
 
-/// Options of
-/// [`OpenIdConnectProviderClient::create_or_update`](crate::apim::direct::clients::OpenIdConnectProviderClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct OpenIdConnectProviderClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OpenIdConnectProviderClient::create_or_update`].
+pub type OpenIdConnectProviderClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`OpenIdConnectProviderClient::delete`](crate::apim::direct::clients::OpenIdConnectProviderClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct OpenIdConnectProviderClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OpenIdConnectProviderClient::delete`].
+pub type OpenIdConnectProviderClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`OpenIdConnectProviderClient::get`](crate::apim::direct::clients::OpenIdConnectProviderClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct OpenIdConnectProviderClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OpenIdConnectProviderClient::get`].
+pub type OpenIdConnectProviderClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`OpenIdConnectProviderClient::list`](crate::apim::direct::clients::OpenIdConnectProviderClient::list).
+/// Options of [`OpenIdConnectProviderClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct OpenIdConnectProviderClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -257,10 +230,5 @@ pub struct OpenIdConnectProviderClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`OpenIdConnectProviderClient::update`](crate::apim::direct::clients::OpenIdConnectProviderClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct OpenIdConnectProviderClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OpenIdConnectProviderClient::update`].
+pub type OpenIdConnectProviderClientUpdateOptions<'a> = CallOptions<'a>;

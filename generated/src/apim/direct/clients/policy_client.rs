@@ -3,16 +3,13 @@
 //! [`PolicyClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::direct::models::{
         PolicyCollection, PolicyContract, PolicyContractMediaType, PolicyScopeContract,
     },
-    runtime::{Call, Client, NextLink, TextFormat},
+    runtime::{Call, CallOptions, Client, NextLink, TextFormat},
 };
 
 /// Policies that apply to all APIs of the service.
@@ -34,7 +31,6 @@ impl PolicyClient {
     /// # Arguments
     ///
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -70,7 +66,6 @@ impl PolicyClient {
     ///
     /// * `content_type` - The media type of the body.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -105,7 +100,6 @@ impl PolicyClient {
     ///
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -133,10 +127,6 @@ impl PolicyClient {
     /// Reads the service-wide policy document.
     ///
     /// `GET /policies/{policyId}`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -168,7 +158,6 @@ impl PolicyClient {
     /// # Arguments
     ///
     /// * `accept` - The media type that the answer is to have.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -197,10 +186,6 @@ impl PolicyClient {
     ///
     /// `GET /policies`, api-version `2017-03-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items; the service answers with one page.
@@ -224,43 +209,22 @@ impl PolicyClient {
     }
 }
 
-/// Options of [`PolicyClient::create_or_update`](crate::apim::direct::clients::PolicyClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyClient::create_or_update`].
+pub type PolicyClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PolicyClient::create_or_update_as`](crate::apim::direct::clients::PolicyClient::create_or_update_as).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientCreateOrUpdateAsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyClient::create_or_update_as`].
+pub type PolicyClientCreateOrUpdateAsOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PolicyClient::delete`](crate::apim::direct::clients::PolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyClient::delete`].
+pub type PolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PolicyClient::get`](crate::apim::direct::clients::PolicyClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyClient::get`].
+pub type PolicyClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PolicyClient::get_as`](crate::apim::direct::clients::PolicyClient::get_as).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientGetAsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyClient::get_as`].
+pub type PolicyClientGetAsOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PolicyClient::list`](crate::apim::direct::clients::PolicyClient::list).
+/// Options of [`PolicyClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyClientListOptions<'a> {
     /// Level whose policies or snippets are wanted; by default that of the service.

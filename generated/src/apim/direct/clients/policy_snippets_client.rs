@@ -24,10 +24,6 @@ impl PolicySnippetsClient {
     ///
     /// `GET /policySnippets`, api-version `2017-03-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items; the service answers with one page.
@@ -51,7 +47,7 @@ impl PolicySnippetsClient {
     }
 }
 
-/// Options of [`PolicySnippetsClient::list`](crate::apim::direct::clients::PolicySnippetsClient::list).
+/// Options of [`PolicySnippetsClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicySnippetsClientListOptions<'a> {
     /// Level whose policies or snippets are wanted; by default that of the service.

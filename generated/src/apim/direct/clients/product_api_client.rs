@@ -2,12 +2,10 @@
 
 //! [`ProductApiClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, NoFormat, Pager, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, pager::PagerOptions}};
 use crate::{
     apim::direct::models::{ApiCollection, ApiContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// APIs that a product contains.
@@ -30,7 +28,6 @@ impl ProductApiClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -64,7 +61,6 @@ impl ProductApiClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -96,7 +92,6 @@ impl ProductApiClient {
     /// # Arguments
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -129,23 +124,13 @@ impl ProductApiClient {
     }
 }
 
-/// Options of
-/// [`ProductApiClient::create_or_update`](crate::apim::direct::clients::ProductApiClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductApiClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductApiClient::create_or_update`].
+pub type ProductApiClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductApiClient::delete`](crate::apim::direct::clients::ProductApiClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ProductApiClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductApiClient::delete`].
+pub type ProductApiClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductApiClient::list_by_product`](crate::apim::direct::clients::ProductApiClient::list_by_product).
+/// Options of [`ProductApiClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductApiClientListByProductOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition

@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::direct::models::{ProductCollection, ProductContract, ProductUpdateParameters},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Products, in which APIs are offered to developers under common terms and limits.
@@ -33,7 +33,6 @@ impl ProductClient {
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -69,7 +68,6 @@ impl ProductClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -103,7 +101,6 @@ impl ProductClient {
     /// # Arguments
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -130,10 +127,6 @@ impl ProductClient {
     /// Lists the products of the service, optionally with the groups that see each of them.
     ///
     /// `GET /products`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -175,7 +168,6 @@ impl ProductClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -204,14 +196,10 @@ impl ProductClient {
     }
 }
 
-/// Options of [`ProductClient::create_or_update`](crate::apim::direct::clients::ProductClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductClient::create_or_update`].
+pub type ProductClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductClient::delete`](crate::apim::direct::clients::ProductClient::delete).
+/// Options of [`ProductClient::delete`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductClientDeleteOptions<'a> {
     /// True also deletes the subscriptions that depend on the entity.
@@ -223,14 +211,10 @@ pub struct ProductClientDeleteOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ProductClient::get`](crate::apim::direct::clients::ProductClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ProductClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductClient::get`].
+pub type ProductClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductClient::list`](crate::apim::direct::clients::ProductClient::list).
+/// Options of [`ProductClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductClientListOptions<'a> {
     /// True adds to each product the groups that can see it; false by default.
@@ -258,9 +242,5 @@ pub struct ProductClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ProductClient::update`](crate::apim::direct::clients::ProductClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductClient::update`].
+pub type ProductClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,12 +2,10 @@
 
 //! [`ProductGroupClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, NoFormat, Pager, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, pager::PagerOptions}};
 use crate::{
     apim::direct::models::{GroupCollection, GroupContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// User groups that can see a product and subscribe to it.
@@ -29,7 +27,6 @@ impl ProductGroupClient {
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -62,7 +59,6 @@ impl ProductGroupClient {
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -94,7 +90,6 @@ impl ProductGroupClient {
     /// # Arguments
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -127,23 +122,13 @@ impl ProductGroupClient {
     }
 }
 
-/// Options of
-/// [`ProductGroupClient::create_or_update`](crate::apim::direct::clients::ProductGroupClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductGroupClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductGroupClient::create_or_update`].
+pub type ProductGroupClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductGroupClient::delete`](crate::apim::direct::clients::ProductGroupClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ProductGroupClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductGroupClient::delete`].
+pub type ProductGroupClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductGroupClient::list_by_product`](crate::apim::direct::clients::ProductGroupClient::list_by_product).
+/// Options of [`ProductGroupClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductGroupClientListByProductOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition

@@ -2,10 +2,10 @@
 
 //! [`ProductPolicyClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
+use azure_core::http::{Etag, NoFormat, RequestContent};
 use crate::{
     apim::direct::models::{PolicyCollection, PolicyContract, PolicyContractMediaType},
-    runtime::{Call, Client, TextFormat},
+    runtime::{Call, CallOptions, Client, TextFormat},
 };
 
 /// Policies that apply to calls made through a product.
@@ -28,7 +28,6 @@ impl ProductPolicyClient {
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -65,7 +64,6 @@ impl ProductPolicyClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `content_type` - The media type of the body.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -106,7 +104,6 @@ impl ProductPolicyClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -139,7 +136,6 @@ impl ProductPolicyClient {
     /// # Arguments
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -173,7 +169,6 @@ impl ProductPolicyClient {
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `accept` - The media type that the answer is to have.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -206,7 +201,6 @@ impl ProductPolicyClient {
     /// # Arguments
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -231,47 +225,20 @@ impl ProductPolicyClient {
     }
 }
 
-/// Options of
-/// [`ProductPolicyClient::create_or_update`](crate::apim::direct::clients::ProductPolicyClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductPolicyClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductPolicyClient::create_or_update`].
+pub type ProductPolicyClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductPolicyClient::create_or_update_as`](crate::apim::direct::clients::ProductPolicyClient::create_or_update_as).
-#[derive(Clone, Debug, Default)]
-pub struct ProductPolicyClientCreateOrUpdateAsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductPolicyClient::create_or_update_as`].
+pub type ProductPolicyClientCreateOrUpdateAsOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductPolicyClient::delete`](crate::apim::direct::clients::ProductPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ProductPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductPolicyClient::delete`].
+pub type ProductPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductPolicyClient::get`](crate::apim::direct::clients::ProductPolicyClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ProductPolicyClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductPolicyClient::get`].
+pub type ProductPolicyClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductPolicyClient::get_as`](crate::apim::direct::clients::ProductPolicyClient::get_as).
-#[derive(Clone, Debug, Default)]
-pub struct ProductPolicyClientGetAsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductPolicyClient::get_as`].
+pub type ProductPolicyClientGetAsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductPolicyClient::list_by_product`](crate::apim::direct::clients::ProductPolicyClient::list_by_product).
-#[derive(Clone, Debug, Default)]
-pub struct ProductPolicyClientListByProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductPolicyClient::list_by_product`].
+pub type ProductPolicyClientListByProductOptions<'a> = CallOptions<'a>;

@@ -24,7 +24,6 @@ impl ProductSubscriptionsClient {
     /// # Arguments
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -57,8 +56,7 @@ impl ProductSubscriptionsClient {
     }
 }
 
-/// Options of
-/// [`ProductSubscriptionsClient::list`](crate::apim::direct::clients::ProductSubscriptionsClient::list).
+/// Options of [`ProductSubscriptionsClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductSubscriptionsClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition

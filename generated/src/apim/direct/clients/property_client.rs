@@ -3,16 +3,13 @@
 //! [`PropertyClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::direct::models::{
         PropertyCollection, PropertyContract, PropertyUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Named values, which policies refer to as `{{name}}`.
@@ -35,7 +32,6 @@ impl PropertyClient {
     /// * `prop_id` - Named value on which the call works, by its identifier rather than its name. At most 256
     ///   characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,7 +67,6 @@ impl PropertyClient {
     ///   characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -105,7 +100,6 @@ impl PropertyClient {
     ///
     /// * `prop_id` - Named value on which the call works, by its identifier rather than its name. At most 256
     ///   characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -132,10 +126,6 @@ impl PropertyClient {
     /// Lists the named values of the service.
     ///
     /// `GET /properties`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -177,7 +167,6 @@ impl PropertyClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -206,29 +195,16 @@ impl PropertyClient {
     }
 }
 
-/// Options of
-/// [`PropertyClient::create_or_update`](crate::apim::direct::clients::PropertyClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct PropertyClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PropertyClient::create_or_update`].
+pub type PropertyClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PropertyClient::delete`](crate::apim::direct::clients::PropertyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct PropertyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PropertyClient::delete`].
+pub type PropertyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PropertyClient::get`](crate::apim::direct::clients::PropertyClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PropertyClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PropertyClient::get`].
+pub type PropertyClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PropertyClient::list`](crate::apim::direct::clients::PropertyClient::list).
+/// Options of [`PropertyClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct PropertyClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -251,9 +227,5 @@ pub struct PropertyClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`PropertyClient::update`](crate::apim::direct::clients::PropertyClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct PropertyClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PropertyClient::update`].
+pub type PropertyClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,10 +2,10 @@
 
 //! [`QuotaByCounterKeysClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{NoFormat, RequestContent};
 use crate::{
     apim::direct::models::{QuotaCounterCollection, QuotaCounterValueContractProperties},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Counters of the `quota-by-key` policy, taken over all periods of a key.
@@ -28,7 +28,6 @@ impl QuotaByCounterKeysClient {
     ///
     /// * `quota_counter_key` - Quota key after evaluation: the text that the `counter-key` expression of the policy
     ///   yields for a caller.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -62,7 +61,6 @@ impl QuotaByCounterKeysClient {
     /// * `quota_counter_key` - Quota key after evaluation: the text that the `counter-key` expression of the policy
     ///   yields for a caller.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -89,17 +87,8 @@ impl QuotaByCounterKeysClient {
     }
 }
 
-/// Options of [`QuotaByCounterKeysClient::list`](crate::apim::direct::clients::QuotaByCounterKeysClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct QuotaByCounterKeysClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`QuotaByCounterKeysClient::list`].
+pub type QuotaByCounterKeysClientListOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`QuotaByCounterKeysClient::update`](crate::apim::direct::clients::QuotaByCounterKeysClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct QuotaByCounterKeysClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`QuotaByCounterKeysClient::update`].
+pub type QuotaByCounterKeysClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,10 +2,10 @@
 
 //! [`QuotaByPeriodKeysClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{NoFormat, RequestContent};
 use crate::{
     apim::direct::models::{QuotaCounterContract, QuotaCounterValueContractProperties},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Counters of the `quota-by-key` policy in a single period.
@@ -29,7 +29,6 @@ impl QuotaByPeriodKeysClient {
     /// * `quota_counter_key` - Quota key after evaluation: the text that the `counter-key` expression of the policy
     ///   yields for a caller.
     /// * `quota_period_key` - Period of the quota counter, by the key that the counter list shows.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -64,7 +63,6 @@ impl QuotaByPeriodKeysClient {
     ///   yields for a caller.
     /// * `quota_period_key` - Period of the quota counter, by the key that the counter list shows.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -92,16 +90,8 @@ impl QuotaByPeriodKeysClient {
     }
 }
 
-/// Options of [`QuotaByPeriodKeysClient::get`](crate::apim::direct::clients::QuotaByPeriodKeysClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct QuotaByPeriodKeysClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`QuotaByPeriodKeysClient::get`].
+pub type QuotaByPeriodKeysClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`QuotaByPeriodKeysClient::update`](crate::apim::direct::clients::QuotaByPeriodKeysClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct QuotaByPeriodKeysClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`QuotaByPeriodKeysClient::update`].
+pub type QuotaByPeriodKeysClientUpdateOptions<'a> = CallOptions<'a>;

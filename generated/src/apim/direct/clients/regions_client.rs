@@ -2,8 +2,10 @@
 
 //! [`RegionsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
-use crate::{apim::direct::models::RegionListResult, runtime::{Client, NextLink}};
+use azure_core::{Result, http::Pager};
+use crate::{
+    apim::direct::models::RegionListResult, runtime::{Client, ListOptions, NextLink},
+};
 
 /// Azure regions in which the service runs gateways.
 ///
@@ -19,10 +21,6 @@ impl RegionsClient {
     /// Lists the Azure regions of the service and shows which one is the primary.
     ///
     /// `GET /regions`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -46,9 +44,5 @@ impl RegionsClient {
     }
 }
 
-/// Options of [`RegionsClient::list`](crate::apim::direct::clients::RegionsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct RegionsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`RegionsClient::list`].
+pub type RegionsClientListOptions<'a> = ListOptions<'a>;

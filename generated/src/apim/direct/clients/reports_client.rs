@@ -27,7 +27,6 @@ impl ReportsClient {
     ///
     /// * `filter` - OData expression that limits which entries are returned; for reports it also states the period,
     ///   as a condition on `timestamp`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -62,10 +61,6 @@ impl ReportsClient {
     /// Sums up calls, traffic and response times by the country, region and postal code of the callers.
     ///
     /// `GET /reports/byGeo`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -104,7 +99,6 @@ impl ReportsClient {
     ///
     /// * `filter` - OData expression that limits which entries are returned; for reports it also states the period,
     ///   as a condition on `timestamp`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -144,7 +138,6 @@ impl ReportsClient {
     ///
     /// * `filter` - OData expression that limits which entries are returned; for reports it also states the period,
     ///   as a condition on `timestamp`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -184,7 +177,6 @@ impl ReportsClient {
     ///
     /// * `filter` - OData expression that limits which entries are returned; for reports it also states the period,
     ///   as a condition on `timestamp`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -219,10 +211,6 @@ impl ReportsClient {
     /// Sums up calls, traffic and response times per subscription.
     ///
     /// `GET /reports/bySubscription`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -260,7 +248,6 @@ impl ReportsClient {
     /// # Arguments
     ///
     /// * `interval` - Length of the time slices, as an ISO 8601 duration; a multiple of 15 minutes.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -301,7 +288,6 @@ impl ReportsClient {
     ///
     /// * `filter` - OData expression that limits which entries are returned; for reports it also states the period,
     ///   as a condition on `timestamp`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -334,7 +320,7 @@ impl ReportsClient {
     }
 }
 
-/// Options of [`ReportsClient::list_by_api`](crate::apim::direct::clients::ReportsClient::list_by_api).
+/// Options of [`ReportsClient::list_by_api`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByApiOptions<'a> {
     /// Number of entries to leave out at the start. At least 0.
@@ -351,7 +337,7 @@ pub struct ReportsClientListByApiOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ReportsClient::list_by_geo`](crate::apim::direct::clients::ReportsClient::list_by_geo).
+/// Options of [`ReportsClient::list_by_geo`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByGeoOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -374,8 +360,7 @@ pub struct ReportsClientListByGeoOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ReportsClient::list_by_operation`](crate::apim::direct::clients::ReportsClient::list_by_operation).
+/// Options of [`ReportsClient::list_by_operation`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByOperationOptions<'a> {
     /// Number of entries to leave out at the start. At least 0.
@@ -392,7 +377,7 @@ pub struct ReportsClientListByOperationOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ReportsClient::list_by_product`](crate::apim::direct::clients::ReportsClient::list_by_product).
+/// Options of [`ReportsClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByProductOptions<'a> {
     /// Number of entries to leave out at the start. At least 0.
@@ -409,7 +394,7 @@ pub struct ReportsClientListByProductOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ReportsClient::list_by_request`](crate::apim::direct::clients::ReportsClient::list_by_request).
+/// Options of [`ReportsClient::list_by_request`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByRequestOptions<'a> {
     /// Number of entries to leave out at the start. At least 0.
@@ -426,8 +411,7 @@ pub struct ReportsClientListByRequestOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ReportsClient::list_by_subscription`](crate::apim::direct::clients::ReportsClient::list_by_subscription).
+/// Options of [`ReportsClient::list_by_subscription`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListBySubscriptionOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -450,7 +434,7 @@ pub struct ReportsClientListBySubscriptionOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ReportsClient::list_by_time`](crate::apim::direct::clients::ReportsClient::list_by_time).
+/// Options of [`ReportsClient::list_by_time`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByTimeOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -473,7 +457,7 @@ pub struct ReportsClientListByTimeOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ReportsClient::list_by_user`](crate::apim::direct::clients::ReportsClient::list_by_user).
+/// Options of [`ReportsClient::list_by_user`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByUserOptions<'a> {
     /// Number of entries to leave out at the start. At least 0.

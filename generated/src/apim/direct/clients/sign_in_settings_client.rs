@@ -2,8 +2,10 @@
 
 //! [`SignInSettingsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
-use crate::{apim::direct::models::PortalSigninSettings, runtime::{Call, Client}};
+use azure_core::http::{Etag, NoFormat, RequestContent};
+use crate::{
+    apim::direct::models::PortalSigninSettings, runtime::{Call, CallOptions, Client},
+};
 
 /// Whether visitors of the developer portal must sign in.
 ///
@@ -24,7 +26,6 @@ impl SignInSettingsClient {
     /// # Arguments
     ///
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -52,10 +53,6 @@ impl SignInSettingsClient {
     /// Reads whether visitors of the developer portal must sign in.
     ///
     /// `GET /portalsettings/signin`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +84,6 @@ impl SignInSettingsClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -115,24 +111,11 @@ impl SignInSettingsClient {
     }
 }
 
-/// Options of
-/// [`SignInSettingsClient::create_or_update`](crate::apim::direct::clients::SignInSettingsClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct SignInSettingsClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignInSettingsClient::create_or_update`].
+pub type SignInSettingsClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SignInSettingsClient::get`](crate::apim::direct::clients::SignInSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SignInSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignInSettingsClient::get`].
+pub type SignInSettingsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SignInSettingsClient::update`](crate::apim::direct::clients::SignInSettingsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct SignInSettingsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignInSettingsClient::update`].
+pub type SignInSettingsClientUpdateOptions<'a> = CallOptions<'a>;

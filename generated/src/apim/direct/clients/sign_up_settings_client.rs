@@ -2,8 +2,10 @@
 
 //! [`SignUpSettingsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
-use crate::{apim::direct::models::PortalSignupSettings, runtime::{Call, Client}};
+use azure_core::http::{Etag, NoFormat, RequestContent};
+use crate::{
+    apim::direct::models::PortalSignupSettings, runtime::{Call, CallOptions, Client},
+};
 
 /// Whether visitors of the developer portal can create accounts, and to which terms they agree.
 ///
@@ -24,7 +26,6 @@ impl SignUpSettingsClient {
     /// # Arguments
     ///
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -52,10 +53,6 @@ impl SignUpSettingsClient {
     /// Reads whether visitors can create accounts, and the terms of use that they see.
     ///
     /// `GET /portalsettings/signup`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +84,6 @@ impl SignUpSettingsClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -115,24 +111,11 @@ impl SignUpSettingsClient {
     }
 }
 
-/// Options of
-/// [`SignUpSettingsClient::create_or_update`](crate::apim::direct::clients::SignUpSettingsClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct SignUpSettingsClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignUpSettingsClient::create_or_update`].
+pub type SignUpSettingsClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SignUpSettingsClient::get`](crate::apim::direct::clients::SignUpSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SignUpSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignUpSettingsClient::get`].
+pub type SignUpSettingsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SignUpSettingsClient::update`](crate::apim::direct::clients::SignUpSettingsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct SignUpSettingsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignUpSettingsClient::update`].
+pub type SignUpSettingsClientUpdateOptions<'a> = CallOptions<'a>;

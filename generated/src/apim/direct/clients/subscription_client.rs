@@ -14,7 +14,7 @@ use crate::{
         SubscriptionCreateParameters, SubscriptionUpdateNotify,
         SubscriptionUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Subscriptions, whose keys give users access to the APIs of a product.
@@ -37,7 +37,6 @@ impl SubscriptionClient {
     ///
     /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -73,7 +72,6 @@ impl SubscriptionClient {
     /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -106,7 +104,6 @@ impl SubscriptionClient {
     /// # Arguments
     ///
     /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -133,10 +130,6 @@ impl SubscriptionClient {
     /// Lists the subscriptions of the service with their keys.
     ///
     /// `GET /subscriptions`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -175,7 +168,6 @@ impl SubscriptionClient {
     /// # Arguments
     ///
     /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -207,7 +199,6 @@ impl SubscriptionClient {
     /// # Arguments
     ///
     /// * `sid` - Subscription on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -245,7 +236,6 @@ impl SubscriptionClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -275,8 +265,7 @@ impl SubscriptionClient {
     }
 }
 
-/// Options of
-/// [`SubscriptionClient::create_or_update`](crate::apim::direct::clients::SubscriptionClient::create_or_update).
+/// Options of [`SubscriptionClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientCreateOrUpdateOptions<'a> {
     /// Whether the user concerned is told about the change by e-mail.
@@ -288,21 +277,13 @@ pub struct SubscriptionClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`SubscriptionClient::delete`](crate::apim::direct::clients::SubscriptionClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SubscriptionClient::delete`].
+pub type SubscriptionClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SubscriptionClient::get`](crate::apim::direct::clients::SubscriptionClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SubscriptionClient::get`].
+pub type SubscriptionClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SubscriptionClient::list`](crate::apim::direct::clients::SubscriptionClient::list).
+/// Options of [`SubscriptionClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -325,23 +306,13 @@ pub struct SubscriptionClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`SubscriptionClient::regenerate_primary_key`](crate::apim::direct::clients::SubscriptionClient::regenerate_primary_key).
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionClientRegeneratePrimaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SubscriptionClient::regenerate_primary_key`].
+pub type SubscriptionClientRegeneratePrimaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SubscriptionClient::regenerate_secondary_key`](crate::apim::direct::clients::SubscriptionClient::regenerate_secondary_key).
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionClientRegenerateSecondaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SubscriptionClient::regenerate_secondary_key`].
+pub type SubscriptionClientRegenerateSecondaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SubscriptionClient::update`](crate::apim::direct::clients::SubscriptionClient::update).
+/// Options of [`SubscriptionClient::update`].
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientUpdateOptions<'a> {
     /// Whether the user concerned is told about the change by e-mail.

@@ -2,10 +2,10 @@
 
 //! [`TenantAccessClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
+use azure_core::http::{Etag, NoFormat, RequestContent};
 use crate::{
     apim::direct::models::{AccessInformationContract, AccessInformationUpdateParameters},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Switch and keys of the direct management endpoint itself.
@@ -23,10 +23,6 @@ impl TenantAccessClient {
     /// secrets that open the whole service.
     ///
     /// `GET /tenant/{accessName}`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -54,10 +50,6 @@ impl TenantAccessClient {
     ///
     /// `POST /tenant/{accessName}/regeneratePrimaryKey`, api-version `2017-03-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// Nothing but the headers, with status 204.
@@ -83,10 +75,6 @@ impl TenantAccessClient {
     /// accepted, perhaps the one of this client among them.
     ///
     /// `POST /tenant/{accessName}/regenerateSecondaryKey`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -123,7 +111,6 @@ impl TenantAccessClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -151,32 +138,14 @@ impl TenantAccessClient {
     }
 }
 
-/// Options of [`TenantAccessClient::get`](crate::apim::direct::clients::TenantAccessClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::get`].
+pub type TenantAccessClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantAccessClient::regenerate_primary_key`](crate::apim::direct::clients::TenantAccessClient::regenerate_primary_key).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientRegeneratePrimaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::regenerate_primary_key`].
+pub type TenantAccessClientRegeneratePrimaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantAccessClient::regenerate_secondary_key`](crate::apim::direct::clients::TenantAccessClient::regenerate_secondary_key).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientRegenerateSecondaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::regenerate_secondary_key`].
+pub type TenantAccessClientRegenerateSecondaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TenantAccessClient::update`](crate::apim::direct::clients::TenantAccessClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::update`].
+pub type TenantAccessClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,8 +2,10 @@
 
 //! [`TenantAccessGitClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat};
-use crate::{apim::direct::models::AccessInformationContract, runtime::{Call, Client}};
+use azure_core::http::NoFormat;
+use crate::{
+    apim::direct::models::AccessInformationContract, runtime::{Call, CallOptions, Client},
+};
 
 /// Credentials of the Git repository in which the service keeps its configuration.
 ///
@@ -20,10 +22,6 @@ impl TenantAccessGitClient {
     /// Reads whether the configuration repository can be used, and the keys for signing in to it.
     ///
     /// `GET /tenant/{accessName}/git`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -50,10 +48,6 @@ impl TenantAccessGitClient {
     /// stop working.
     ///
     /// `POST /tenant/{accessName}/git/regeneratePrimaryKey`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -85,10 +79,6 @@ impl TenantAccessGitClient {
     ///
     /// `POST /tenant/{accessName}/git/regenerateSecondaryKey`, api-version `2017-03-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// Nothing but the headers, with status 204.
@@ -115,25 +105,11 @@ impl TenantAccessGitClient {
     }
 }
 
-/// Options of [`TenantAccessGitClient::get`](crate::apim::direct::clients::TenantAccessGitClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessGitClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessGitClient::get`].
+pub type TenantAccessGitClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantAccessGitClient::regenerate_primary_key`](crate::apim::direct::clients::TenantAccessGitClient::regenerate_primary_key).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessGitClientRegeneratePrimaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessGitClient::regenerate_primary_key`].
+pub type TenantAccessGitClientRegeneratePrimaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantAccessGitClient::regenerate_secondary_key`](crate::apim::direct::clients::TenantAccessGitClient::regenerate_secondary_key).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessGitClientRegenerateSecondaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessGitClient::regenerate_secondary_key`].
+pub type TenantAccessGitClientRegenerateSecondaryKeyOptions<'a> = CallOptions<'a>;

@@ -2,15 +2,13 @@
 
 //! [`TenantConfigurationClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{Poller, RequestContent}};
 use crate::{
     apim::direct::models::{
         DeployConfigurationParameters, OperationResultContract,
         SaveConfigurationParameter, TenantConfigurationSyncStateContract,
     },
-    runtime::{Call, Client, FinalState, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus},
 };
 
 /// Exchange of the configuration between the service and its Git repository.
@@ -33,7 +31,6 @@ impl TenantConfigurationClient {
     /// # Arguments
     ///
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -70,7 +67,6 @@ impl TenantConfigurationClient {
     /// # Arguments
     ///
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -108,7 +104,6 @@ impl TenantConfigurationClient {
     /// # Arguments
     ///
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -143,10 +138,6 @@ impl TenantConfigurationClient {
     ///
     /// `GET /tenant/{configurationName}/syncState`, api-version `2017-03-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// The [`TenantConfigurationSyncStateContract`], with status 200.
@@ -169,34 +160,14 @@ impl TenantConfigurationClient {
     }
 }
 
-/// Options of
-/// [`TenantConfigurationClient::begin_deploy`](crate::apim::direct::clients::TenantConfigurationClient::begin_deploy).
-#[derive(Clone, Debug, Default)]
-pub struct TenantConfigurationClientBeginDeployOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TenantConfigurationClient::begin_deploy`].
+pub type TenantConfigurationClientBeginDeployOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`TenantConfigurationClient::begin_save`](crate::apim::direct::clients::TenantConfigurationClient::begin_save).
-#[derive(Clone, Debug, Default)]
-pub struct TenantConfigurationClientBeginSaveOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TenantConfigurationClient::begin_save`].
+pub type TenantConfigurationClientBeginSaveOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`TenantConfigurationClient::begin_validate`](crate::apim::direct::clients::TenantConfigurationClient::begin_validate).
-#[derive(Clone, Debug, Default)]
-pub struct TenantConfigurationClientBeginValidateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TenantConfigurationClient::begin_validate`].
+pub type TenantConfigurationClientBeginValidateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`TenantConfigurationClient::get_sync_state`](crate::apim::direct::clients::TenantConfigurationClient::get_sync_state).
-#[derive(Clone, Debug, Default)]
-pub struct TenantConfigurationClientGetSyncStateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantConfigurationClient::get_sync_state`].
+pub type TenantConfigurationClientGetSyncStateOptions<'a> = CallOptions<'a>;

@@ -14,7 +14,7 @@ use crate::{
         UserDeleteDeleteSubscriptions, UserDeleteNotify, UserTokenParameters,
         UserTokenResult, UserUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Accounts of developers and administrators.
@@ -36,7 +36,6 @@ impl UserClient {
     ///
     /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,7 +70,6 @@ impl UserClient {
     /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -107,7 +105,6 @@ impl UserClient {
     /// # Arguments
     ///
     /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -138,7 +135,6 @@ impl UserClient {
     /// # Arguments
     ///
     /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -171,7 +167,6 @@ impl UserClient {
     ///
     /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -200,10 +195,6 @@ impl UserClient {
     /// Lists the accounts that are registered with the service.
     ///
     /// `GET /users`, api-version `2017-03-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -244,7 +235,6 @@ impl UserClient {
     /// * `if_match` - ETag that the entity must still have, else nothing is changed; `*` changes it whatever its
     ///   state.
     /// * `body` - Entity, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -273,14 +263,10 @@ impl UserClient {
     }
 }
 
-/// Options of [`UserClient::create_or_update`](crate::apim::direct::clients::UserClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::create_or_update`].
+pub type UserClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`UserClient::delete`](crate::apim::direct::clients::UserClient::delete).
+/// Options of [`UserClient::delete`].
 #[derive(Clone, Debug, Default)]
 pub struct UserClientDeleteOptions<'a> {
     /// True also deletes the subscriptions that depend on the entity.
@@ -297,29 +283,16 @@ pub struct UserClientDeleteOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`UserClient::generate_sso_url`](crate::apim::direct::clients::UserClient::generate_sso_url).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGenerateSsoUrlOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::generate_sso_url`].
+pub type UserClientGenerateSsoUrlOptions<'a> = CallOptions<'a>;
 
-/// Options of [`UserClient::get`](crate::apim::direct::clients::UserClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::get`].
+pub type UserClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`UserClient::get_shared_access_token`](crate::apim::direct::clients::UserClient::get_shared_access_token).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGetSharedAccessTokenOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::get_shared_access_token`].
+pub type UserClientGetSharedAccessTokenOptions<'a> = CallOptions<'a>;
 
-/// Options of [`UserClient::list`](crate::apim::direct::clients::UserClient::list).
+/// Options of [`UserClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct UserClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition
@@ -342,9 +315,5 @@ pub struct UserClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`UserClient::update`](crate::apim::direct::clients::UserClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::update`].
+pub type UserClientUpdateOptions<'a> = CallOptions<'a>;

@@ -23,7 +23,6 @@ impl UserGroupClient {
     /// # Arguments
     ///
     /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -56,7 +55,7 @@ impl UserGroupClient {
     }
 }
 
-/// Options of [`UserGroupClient::list`](crate::apim::direct::clients::UserGroupClient::list).
+/// Options of [`UserGroupClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct UserGroupClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition

@@ -2,8 +2,11 @@
 
 //! [`UserIdentitiesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
-use crate::{apim::direct::models::UserIdentityCollection, runtime::{Client, NextLink}};
+use azure_core::{Result, http::Pager};
+use crate::{
+    apim::direct::models::UserIdentityCollection,
+    runtime::{Client, ListOptions, NextLink},
+};
 
 /// Listing of the identity provider accounts with which a user signs in.
 ///
@@ -24,7 +27,6 @@ impl UserIdentitiesClient {
     /// # Arguments
     ///
     /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -49,9 +51,5 @@ impl UserIdentitiesClient {
     }
 }
 
-/// Options of [`UserIdentitiesClient::list`](crate::apim::direct::clients::UserIdentitiesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct UserIdentitiesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`UserIdentitiesClient::list`].
+pub type UserIdentitiesClientListOptions<'a> = ListOptions<'a>;

@@ -24,7 +24,6 @@ impl UserSubscriptionClient {
     /// # Arguments
     ///
     /// * `uid` - User on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -57,7 +56,7 @@ impl UserSubscriptionClient {
     }
 }
 
-/// Options of [`UserSubscriptionClient::list`](crate::apim::direct::clients::UserSubscriptionClient::list).
+/// Options of [`UserSubscriptionClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct UserSubscriptionClientListOptions<'a> {
     /// OData expression that limits which entries are returned; for reports it also states the period, as a condition

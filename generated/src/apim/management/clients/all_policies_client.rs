@@ -2,9 +2,10 @@
 
 //! [`AllPoliciesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    apim::management::models::AllPoliciesCollection, runtime::{Client, NextLink},
+    apim::management::models::AllPoliciesCollection,
+    runtime::{Client, ListOptions, NextLink},
 };
 
 /// Overview of every policy document of a service and whether it obeys the policy restrictions.
@@ -30,7 +31,6 @@ impl AllPoliciesClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -64,10 +64,5 @@ impl AllPoliciesClient {
     }
 }
 
-/// Options of
-/// [`AllPoliciesClient::list_by_service`](crate::apim::management::clients::AllPoliciesClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct AllPoliciesClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`AllPoliciesClient::list_by_service`].
+pub type AllPoliciesClientListByServiceOptions<'a> = ListOptions<'a>;

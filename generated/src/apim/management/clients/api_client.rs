@@ -5,8 +5,8 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
         ApiCollection, ApiContract, ApiCreateOrUpdateParameter, ApiUpdateContract,
         TagResourceCollection,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// APIs that a service publishes: import, settings, revisions and deletion.
@@ -44,7 +44,6 @@ impl ApiClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -95,7 +94,6 @@ impl ApiClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -141,7 +139,6 @@ impl ApiClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -182,7 +179,6 @@ impl ApiClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -221,7 +217,6 @@ impl ApiClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -269,7 +264,6 @@ impl ApiClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -322,7 +316,6 @@ impl ApiClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -356,8 +349,7 @@ impl ApiClient {
     }
 }
 
-/// Options of
-/// [`ApiClient::begin_create_or_update`](crate::apim::management::clients::ApiClient::begin_create_or_update).
+/// Options of [`ApiClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -370,7 +362,7 @@ pub struct ApiClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of [`ApiClient::begin_delete`](crate::apim::management::clients::ApiClient::begin_delete).
+/// Options of [`ApiClient::begin_delete`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiClientBeginDeleteOptions<'a> {
     /// True also deletes the other revisions, not just the one that is named.
@@ -382,21 +374,13 @@ pub struct ApiClientBeginDeleteOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of [`ApiClient::get`](crate::apim::management::clients::ApiClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiClient::get`].
+pub type ApiClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiClient::get_entity_tag`](crate::apim::management::clients::ApiClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiClient::get_entity_tag`].
+pub type ApiClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiClient::list_by_service`](crate::apim::management::clients::ApiClient::list_by_service).
+/// Options of [`ApiClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiClientListByServiceOptions<'a> {
     /// True includes the version set of each API.
@@ -428,7 +412,7 @@ pub struct ApiClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ApiClient::list_by_tags`](crate::apim::management::clients::ApiClient::list_by_tags).
+/// Options of [`ApiClient::list_by_tags`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiClientListByTagsOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -455,9 +439,5 @@ pub struct ApiClientListByTagsOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ApiClient::update`](crate::apim::management::clients::ApiClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiClient::update`].
+pub type ApiClientUpdateOptions<'a> = CallOptions<'a>;

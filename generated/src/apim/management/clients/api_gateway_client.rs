@@ -2,19 +2,16 @@
 
 //! [`ApiGatewayClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller, RequestContent}};
 use crate::{
     apim::management::models::{
         ApiManagementGatewayListResult, ApiManagementGatewayResource,
         ApiManagementGatewayUpdateParameters,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
 };
 
 /// Workspace gateways: Azure resources that run the APIs of workspaces apart from the gateway of the service.
@@ -42,7 +39,6 @@ impl ApiGatewayClient {
     /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -89,7 +85,6 @@ impl ApiGatewayClient {
     ///   90 characters.
     /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,7 +130,6 @@ impl ApiGatewayClient {
     /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -181,7 +175,6 @@ impl ApiGatewayClient {
     ///   90 characters.
     /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -212,10 +205,6 @@ impl ApiGatewayClient {
     /// Lists the workspace gateways in a subscription.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/gateways`, api-version `2024-05-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -254,7 +243,6 @@ impl ApiGatewayClient {
     ///
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -287,48 +275,20 @@ impl ApiGatewayClient {
     }
 }
 
-/// Options of
-/// [`ApiGatewayClient::begin_create_or_update`](crate::apim::management::clients::ApiGatewayClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiGatewayClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiGatewayClient::begin_create_or_update`].
+pub type ApiGatewayClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`ApiGatewayClient::begin_delete`](crate::apim::management::clients::ApiGatewayClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiGatewayClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiGatewayClient::begin_delete`].
+pub type ApiGatewayClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`ApiGatewayClient::begin_update`](crate::apim::management::clients::ApiGatewayClient::begin_update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiGatewayClientBeginUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiGatewayClient::begin_update`].
+pub type ApiGatewayClientBeginUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of [`ApiGatewayClient::get`](crate::apim::management::clients::ApiGatewayClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiGatewayClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiGatewayClient::get`].
+pub type ApiGatewayClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiGatewayClient::list`](crate::apim::management::clients::ApiGatewayClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct ApiGatewayClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiGatewayClient::list`].
+pub type ApiGatewayClientListOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`ApiGatewayClient::list_by_resource_group`](crate::apim::management::clients::ApiGatewayClient::list_by_resource_group).
-#[derive(Clone, Debug, Default)]
-pub struct ApiGatewayClientListByResourceGroupOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiGatewayClient::list_by_resource_group`].
+pub type ApiGatewayClientListByResourceGroupOptions<'a> = ListOptions<'a>;

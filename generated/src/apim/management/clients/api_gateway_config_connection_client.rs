@@ -2,19 +2,16 @@
 
 //! [`ApiGatewayConfigConnectionClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Etag, NoFormat, Pager, Poller, RequestContent}};
 use crate::{
     apim::management::models::{
         ApiManagementGatewayConfigConnectionListResult,
         ApiManagementGatewayConfigConnectionResource,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
 };
 
 /// Connections that tell a workspace gateway whose configuration it runs.
@@ -43,7 +40,6 @@ impl ApiGatewayConfigConnectionClient {
     /// * `config_connection_name` - Configuration connection on which the call works. 1 to 30 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -99,7 +95,6 @@ impl ApiGatewayConfigConnectionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -153,7 +148,6 @@ impl ApiGatewayConfigConnectionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `config_connection_name` - Configuration connection on which the call works. 1 to 30 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -197,7 +191,6 @@ impl ApiGatewayConfigConnectionClient {
     ///   90 characters.
     /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -232,34 +225,16 @@ impl ApiGatewayConfigConnectionClient {
     }
 }
 
-/// Options of
-/// [`ApiGatewayConfigConnectionClient::begin_create_or_update`](crate::apim::management::clients::ApiGatewayConfigConnectionClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiGatewayConfigConnectionClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiGatewayConfigConnectionClient::begin_create_or_update`].
+pub type ApiGatewayConfigConnectionClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`ApiGatewayConfigConnectionClient::begin_delete`](crate::apim::management::clients::ApiGatewayConfigConnectionClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiGatewayConfigConnectionClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiGatewayConfigConnectionClient::begin_delete`].
+pub type ApiGatewayConfigConnectionClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`ApiGatewayConfigConnectionClient::get`](crate::apim::management::clients::ApiGatewayConfigConnectionClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiGatewayConfigConnectionClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiGatewayConfigConnectionClient::get`].
+pub type ApiGatewayConfigConnectionClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiGatewayConfigConnectionClient::list_by_gateway`](crate::apim::management::clients::ApiGatewayConfigConnectionClient::list_by_gateway).
-#[derive(Clone, Debug, Default)]
-pub struct ApiGatewayConfigConnectionClientListByGatewayOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiGatewayConfigConnectionClient::list_by_gateway`].
+pub type ApiGatewayConfigConnectionClientListByGatewayOptions<'a> = ListOptions<'a>;

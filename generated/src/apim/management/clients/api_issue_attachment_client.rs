@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{IssueAttachmentCollection, IssueAttachmentContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Files that are attached to a reported problem with an API.
@@ -41,7 +41,6 @@ impl ApiIssueAttachmentClient {
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `attachment_id` - Attachment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -103,7 +102,6 @@ impl ApiIssueAttachmentClient {
     /// * `attachment_id` - Attachment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -158,7 +156,6 @@ impl ApiIssueAttachmentClient {
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `attachment_id` - Attachment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -210,7 +207,6 @@ impl ApiIssueAttachmentClient {
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `attachment_id` - Attachment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -261,7 +257,6 @@ impl ApiIssueAttachmentClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -306,8 +301,7 @@ impl ApiIssueAttachmentClient {
     }
 }
 
-/// Options of
-/// [`ApiIssueAttachmentClient::create_or_update`](crate::apim::management::clients::ApiIssueAttachmentClient::create_or_update).
+/// Options of [`ApiIssueAttachmentClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiIssueAttachmentClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -320,31 +314,16 @@ pub struct ApiIssueAttachmentClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiIssueAttachmentClient::delete`](crate::apim::management::clients::ApiIssueAttachmentClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueAttachmentClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueAttachmentClient::delete`].
+pub type ApiIssueAttachmentClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiIssueAttachmentClient::get`](crate::apim::management::clients::ApiIssueAttachmentClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueAttachmentClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueAttachmentClient::get`].
+pub type ApiIssueAttachmentClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiIssueAttachmentClient::get_entity_tag`](crate::apim::management::clients::ApiIssueAttachmentClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueAttachmentClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueAttachmentClient::get_entity_tag`].
+pub type ApiIssueAttachmentClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiIssueAttachmentClient::list_by_service`](crate::apim::management::clients::ApiIssueAttachmentClient::list_by_service).
+/// Options of [`ApiIssueAttachmentClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiIssueAttachmentClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{IssueCommentCollection, IssueCommentContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Discussion of a reported problem with an API.
@@ -41,7 +41,6 @@ impl ApiIssueCommentClient {
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `comment_id` - Comment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -103,7 +102,6 @@ impl ApiIssueCommentClient {
     /// * `comment_id` - Comment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -158,7 +156,6 @@ impl ApiIssueCommentClient {
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `comment_id` - Comment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -210,7 +207,6 @@ impl ApiIssueCommentClient {
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `comment_id` - Comment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -261,7 +257,6 @@ impl ApiIssueCommentClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -306,8 +301,7 @@ impl ApiIssueCommentClient {
     }
 }
 
-/// Options of
-/// [`ApiIssueCommentClient::create_or_update`](crate::apim::management::clients::ApiIssueCommentClient::create_or_update).
+/// Options of [`ApiIssueCommentClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiIssueCommentClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -320,30 +314,16 @@ pub struct ApiIssueCommentClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ApiIssueCommentClient::delete`](crate::apim::management::clients::ApiIssueCommentClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueCommentClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueCommentClient::delete`].
+pub type ApiIssueCommentClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiIssueCommentClient::get`](crate::apim::management::clients::ApiIssueCommentClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueCommentClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueCommentClient::get`].
+pub type ApiIssueCommentClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiIssueCommentClient::get_entity_tag`](crate::apim::management::clients::ApiIssueCommentClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueCommentClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueCommentClient::get_entity_tag`].
+pub type ApiIssueCommentClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiIssueCommentClient::list_by_service`](crate::apim::management::clients::ApiIssueCommentClient::list_by_service).
+/// Options of [`ApiIssueCommentClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiIssueCommentClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -4,13 +4,12 @@
 
 use std::sync::Arc;
 use azure_core::{
-    Result, credentials::TokenCredential,
-    http::{ClientOptions, Poller, RequestContent, poller::PollerOptions},
+    Result, credentials::TokenCredential, http::{ClientOptions, Poller, RequestContent},
 };
 use crate::{
     apim::management::models::{ConnectivityCheckRequest, ConnectivityCheckResponse},
     runtime::{
-        Client, FinalState, OperationStatus, Place, Service, bearer, client_parameter,
+        self, Client, FinalState, LongRunningOptions, OperationStatus, Place, Service,
     },
 };
 use super::{
@@ -180,10 +179,13 @@ impl ApiManagementClient {
         Ok(Self {
             client: Client::new(
                 &place.endpoint,
-                [bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
-            subscription_id: client_parameter("subscription_id", subscription_id)?,
+            subscription_id: runtime::client_parameter(
+                "subscription_id",
+                subscription_id,
+            )?,
         })
     }
 
@@ -1311,7 +1313,6 @@ impl ApiManagementClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Source, destination and protocol of the test.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -1354,10 +1355,7 @@ pub struct ApiManagementClientOptions {
     pub client_options: ClientOptions,
 }
 
-/// Options of
-/// [`ApiManagementClient::begin_perform_connectivity_check_async`](crate::apim::management::clients::ApiManagementClient::begin_perform_connectivity_check_async).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementClientBeginPerformConnectivityCheckAsyncOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiManagementClient::begin_perform_connectivity_check_async`].
+pub type ApiManagementClientBeginPerformConnectivityCheckAsyncOptions<'a> = LongRunningOptions<
+    'a,
+>;

@@ -2,9 +2,10 @@
 
 //! [`ApiManagementGatewaySkusClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    apim::management::models::GatewayResourceSkuResults, runtime::{Client, NextLink},
+    apim::management::models::GatewayResourceSkuResults,
+    runtime::{Client, ListOptions, NextLink},
 };
 
 /// Sizes that an existing workspace gateway can take.
@@ -30,7 +31,6 @@ impl ApiManagementGatewaySkusClient {
     ///   90 characters.
     /// * `gateway_name` - Workspace gateway on which the call works. 1 to 45 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -64,10 +64,5 @@ impl ApiManagementGatewaySkusClient {
     }
 }
 
-/// Options of
-/// [`ApiManagementGatewaySkusClient::list_available_skus`](crate::apim::management::clients::ApiManagementGatewaySkusClient::list_available_skus).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementGatewaySkusClientListAvailableSkusOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiManagementGatewaySkusClient::list_available_skus`].
+pub type ApiManagementGatewaySkusClientListAvailableSkusOptions<'a> = ListOptions<'a>;

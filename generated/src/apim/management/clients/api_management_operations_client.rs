@@ -2,8 +2,11 @@
 
 //! [`ApiManagementOperationsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
-use crate::{apim::management::models::OperationListResult, runtime::{Client, NextLink}};
+use azure_core::{Result, http::Pager};
+use crate::{
+    apim::management::models::OperationListResult,
+    runtime::{Client, ListOptions, NextLink},
+};
 
 /// Catalog of the resource-provider actions, for building custom roles.
 ///
@@ -20,10 +23,6 @@ impl ApiManagementOperationsClient {
     /// Lists the actions of the API Management resource provider that roles can grant.
     ///
     /// `GET /providers/Microsoft.ApiManagement/operations`, api-version `2024-05-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -52,10 +51,5 @@ impl ApiManagementOperationsClient {
     }
 }
 
-/// Options of
-/// [`ApiManagementOperationsClient::list`](crate::apim::management::clients::ApiManagementOperationsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementOperationsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiManagementOperationsClient::list`].
+pub type ApiManagementOperationsClientListOptions<'a> = ListOptions<'a>;

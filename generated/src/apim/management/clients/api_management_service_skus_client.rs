@@ -2,8 +2,11 @@
 
 //! [`ApiManagementServiceSkusClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
-use crate::{apim::management::models::ResourceSkuResults, runtime::{Client, NextLink}};
+use azure_core::{Result, http::Pager};
+use crate::{
+    apim::management::models::ResourceSkuResults,
+    runtime::{Client, ListOptions, NextLink},
+};
 
 /// Pricing tiers to which an existing service can change.
 ///
@@ -28,7 +31,6 @@ impl ApiManagementServiceSkusClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -64,10 +66,7 @@ impl ApiManagementServiceSkusClient {
     }
 }
 
-/// Options of
-/// [`ApiManagementServiceSkusClient::list_available_service_skus`](crate::apim::management::clients::ApiManagementServiceSkusClient::list_available_service_skus).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceSkusClientListAvailableServiceSkusOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiManagementServiceSkusClient::list_available_service_skus`].
+pub type ApiManagementServiceSkusClientListAvailableServiceSkusOptions<'a> = ListOptions<
+    'a,
+>;

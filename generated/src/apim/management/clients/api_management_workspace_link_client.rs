@@ -2,10 +2,9 @@
 
 //! [`ApiManagementWorkspaceLinkClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
     apim::management::models::ApiManagementWorkspaceLinksResource,
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Lookup of the link between one workspace and its gateways.
@@ -32,7 +31,6 @@ impl ApiManagementWorkspaceLinkClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -67,10 +65,5 @@ impl ApiManagementWorkspaceLinkClient {
     }
 }
 
-/// Options of
-/// [`ApiManagementWorkspaceLinkClient::get`](crate::apim::management::clients::ApiManagementWorkspaceLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementWorkspaceLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiManagementWorkspaceLinkClient::get`].
+pub type ApiManagementWorkspaceLinkClientGetOptions<'a> = CallOptions<'a>;

@@ -2,10 +2,10 @@
 
 //! [`ApiManagementWorkspaceLinksClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
     apim::management::models::ApiManagementWorkspaceLinksListResult,
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
 };
 
 /// Listing of the links between workspaces and workspace gateways.
@@ -31,7 +31,6 @@ impl ApiManagementWorkspaceLinksClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -65,10 +64,5 @@ impl ApiManagementWorkspaceLinksClient {
     }
 }
 
-/// Options of
-/// [`ApiManagementWorkspaceLinksClient::list_by_service`](crate::apim::management::clients::ApiManagementWorkspaceLinksClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementWorkspaceLinksClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiManagementWorkspaceLinksClient::list_by_service`].
+pub type ApiManagementWorkspaceLinksClientListByServiceOptions<'a> = ListOptions<'a>;

@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Policy that applies to a single operation of an API.
@@ -37,7 +37,6 @@ impl ApiOperationPolicyClient {
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -96,7 +95,6 @@ impl ApiOperationPolicyClient {
     ///   request. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -148,7 +146,6 @@ impl ApiOperationPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -199,7 +196,6 @@ impl ApiOperationPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -249,7 +245,6 @@ impl ApiOperationPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -286,8 +281,7 @@ impl ApiOperationPolicyClient {
     }
 }
 
-/// Options of
-/// [`ApiOperationPolicyClient::create_or_update`](crate::apim::management::clients::ApiOperationPolicyClient::create_or_update).
+/// Options of [`ApiOperationPolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationPolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -300,15 +294,10 @@ pub struct ApiOperationPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiOperationPolicyClient::delete`](crate::apim::management::clients::ApiOperationPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::delete`].
+pub type ApiOperationPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiOperationPolicyClient::get`](crate::apim::management::clients::ApiOperationPolicyClient::get).
+/// Options of [`ApiOperationPolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationPolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -320,18 +309,8 @@ pub struct ApiOperationPolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiOperationPolicyClient::get_entity_tag`](crate::apim::management::clients::ApiOperationPolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::get_entity_tag`].
+pub type ApiOperationPolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiOperationPolicyClient::list_by_operation`](crate::apim::management::clients::ApiOperationPolicyClient::list_by_operation).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientListByOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::list_by_operation`].
+pub type ApiOperationPolicyClientListByOperationOptions<'a> = CallOptions<'a>;

@@ -7,7 +7,7 @@ use crate::{
     apim::management::models::{
         PolicyCollection, PolicyContract, PolicyContractMediaType, PolicyExportFormat,
     },
-    runtime::{Call, Client, TextFormat},
+    runtime::{Call, CallOptions, Client, TextFormat},
 };
 
 /// Policy that applies to all operations of an API.
@@ -37,7 +37,6 @@ impl ApiPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -83,7 +82,6 @@ impl ApiPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -126,7 +124,6 @@ impl ApiPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -171,7 +168,6 @@ impl ApiPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `accept` - The media type that the answer is to have.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -215,7 +211,6 @@ impl ApiPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -256,7 +251,6 @@ impl ApiPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -286,8 +280,7 @@ impl ApiPolicyClient {
     }
 }
 
-/// Options of
-/// [`ApiPolicyClient::create_or_update`](crate::apim::management::clients::ApiPolicyClient::create_or_update).
+/// Options of [`ApiPolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiPolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -300,14 +293,10 @@ pub struct ApiPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ApiPolicyClient::delete`](crate::apim::management::clients::ApiPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiPolicyClient::delete`].
+pub type ApiPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiPolicyClient::get`](crate::apim::management::clients::ApiPolicyClient::get).
+/// Options of [`ApiPolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiPolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -319,7 +308,7 @@ pub struct ApiPolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ApiPolicyClient::get_as`](crate::apim::management::clients::ApiPolicyClient::get_as).
+/// Options of [`ApiPolicyClient::get_as`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiPolicyClientGetAsOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -331,17 +320,8 @@ pub struct ApiPolicyClientGetAsOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiPolicyClient::get_entity_tag`](crate::apim::management::clients::ApiPolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiPolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiPolicyClient::get_entity_tag`].
+pub type ApiPolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiPolicyClient::list_by_api`](crate::apim::management::clients::ApiPolicyClient::list_by_api).
-#[derive(Clone, Debug, Default)]
-pub struct ApiPolicyClientListByApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiPolicyClient::list_by_api`].
+pub type ApiPolicyClientListByApiOptions<'a> = CallOptions<'a>;

@@ -30,7 +30,6 @@ impl ApiProductClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -68,8 +67,7 @@ impl ApiProductClient {
     }
 }
 
-/// Options of
-/// [`ApiProductClient::list_by_apis`](crate::apim::management::clients::ApiProductClient::list_by_apis).
+/// Options of [`ApiProductClient::list_by_apis`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiProductClientListByApisOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{ApiReleaseCollection, ApiReleaseContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Releases of an API; each one makes a revision the current one and keeps notes about it.
@@ -41,7 +41,6 @@ impl ApiReleaseClient {
     ///   one. 1 to 80 characters.
     /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -95,7 +94,6 @@ impl ApiReleaseClient {
     /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -146,7 +144,6 @@ impl ApiReleaseClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
     /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -195,7 +192,6 @@ impl ApiReleaseClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
     /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -243,7 +239,6 @@ impl ApiReleaseClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -297,7 +292,6 @@ impl ApiReleaseClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -339,8 +333,7 @@ impl ApiReleaseClient {
     }
 }
 
-/// Options of
-/// [`ApiReleaseClient::create_or_update`](crate::apim::management::clients::ApiReleaseClient::create_or_update).
+/// Options of [`ApiReleaseClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiReleaseClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -353,30 +346,16 @@ pub struct ApiReleaseClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ApiReleaseClient::delete`](crate::apim::management::clients::ApiReleaseClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiReleaseClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiReleaseClient::delete`].
+pub type ApiReleaseClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiReleaseClient::get`](crate::apim::management::clients::ApiReleaseClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiReleaseClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiReleaseClient::get`].
+pub type ApiReleaseClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiReleaseClient::get_entity_tag`](crate::apim::management::clients::ApiReleaseClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiReleaseClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiReleaseClient::get_entity_tag`].
+pub type ApiReleaseClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiReleaseClient::list_by_service`](crate::apim::management::clients::ApiReleaseClient::list_by_service).
+/// Options of [`ApiReleaseClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiReleaseClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -398,9 +377,5 @@ pub struct ApiReleaseClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ApiReleaseClient::update`](crate::apim::management::clients::ApiReleaseClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiReleaseClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiReleaseClient::update`].
+pub type ApiReleaseClientUpdateOptions<'a> = CallOptions<'a>;

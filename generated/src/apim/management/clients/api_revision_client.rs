@@ -32,7 +32,6 @@ impl ApiRevisionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -70,8 +69,7 @@ impl ApiRevisionClient {
     }
 }
 
-/// Options of
-/// [`ApiRevisionClient::list_by_service`](crate::apim::management::clients::ApiRevisionClient::list_by_service).
+/// Options of [`ApiRevisionClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiRevisionClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

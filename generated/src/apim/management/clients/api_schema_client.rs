@@ -11,7 +11,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{SchemaCollection, SchemaContract},
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// Schemas to which the requests and responses of one API refer.
@@ -42,7 +42,6 @@ impl ApiSchemaClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -101,7 +100,6 @@ impl ApiSchemaClient {
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -153,7 +151,6 @@ impl ApiSchemaClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -202,7 +199,6 @@ impl ApiSchemaClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -250,7 +246,6 @@ impl ApiSchemaClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -288,8 +283,7 @@ impl ApiSchemaClient {
     }
 }
 
-/// Options of
-/// [`ApiSchemaClient::begin_create_or_update`](crate::apim::management::clients::ApiSchemaClient::begin_create_or_update).
+/// Options of [`ApiSchemaClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiSchemaClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -302,7 +296,7 @@ pub struct ApiSchemaClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of [`ApiSchemaClient::delete`](crate::apim::management::clients::ApiSchemaClient::delete).
+/// Options of [`ApiSchemaClient::delete`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiSchemaClientDeleteOptions<'a> {
     /// True deletes the schema even if operations still use it.
@@ -314,22 +308,13 @@ pub struct ApiSchemaClientDeleteOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ApiSchemaClient::get`](crate::apim::management::clients::ApiSchemaClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiSchemaClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiSchemaClient::get`].
+pub type ApiSchemaClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiSchemaClient::get_entity_tag`](crate::apim::management::clients::ApiSchemaClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiSchemaClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiSchemaClient::get_entity_tag`].
+pub type ApiSchemaClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiSchemaClient::list_by_api`](crate::apim::management::clients::ApiSchemaClient::list_by_api).
+/// Options of [`ApiSchemaClient::list_by_api`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiSchemaClientListByApiOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

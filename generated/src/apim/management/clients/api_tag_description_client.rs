@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         TagDescriptionCollection, TagDescriptionContract, TagDescriptionCreateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Descriptions and links that the documentation of an API shows for a tag.
@@ -43,7 +43,6 @@ impl ApiTagDescriptionClient {
     /// * `tag_description_id` - Description of a tag on which the call works, by the ID of the tag. 1 to 80
     ///   characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -102,7 +101,6 @@ impl ApiTagDescriptionClient {
     ///   characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -154,7 +152,6 @@ impl ApiTagDescriptionClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_description_id` - Description of a tag on which the call works, by the ID of the tag. 1 to 80
     ///   characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -205,7 +202,6 @@ impl ApiTagDescriptionClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_description_id` - Description of a tag on which the call works, by the ID of the tag. 1 to 80
     ///   characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -253,7 +249,6 @@ impl ApiTagDescriptionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -291,8 +286,7 @@ impl ApiTagDescriptionClient {
     }
 }
 
-/// Options of
-/// [`ApiTagDescriptionClient::create_or_update`](crate::apim::management::clients::ApiTagDescriptionClient::create_or_update).
+/// Options of [`ApiTagDescriptionClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiTagDescriptionClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -305,31 +299,16 @@ pub struct ApiTagDescriptionClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiTagDescriptionClient::delete`](crate::apim::management::clients::ApiTagDescriptionClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiTagDescriptionClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiTagDescriptionClient::delete`].
+pub type ApiTagDescriptionClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiTagDescriptionClient::get`](crate::apim::management::clients::ApiTagDescriptionClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiTagDescriptionClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiTagDescriptionClient::get`].
+pub type ApiTagDescriptionClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiTagDescriptionClient::get_entity_tag`](crate::apim::management::clients::ApiTagDescriptionClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiTagDescriptionClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiTagDescriptionClient::get_entity_tag`].
+pub type ApiTagDescriptionClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiTagDescriptionClient::list_by_service`](crate::apim::management::clients::ApiTagDescriptionClient::list_by_service).
+/// Options of [`ApiTagDescriptionClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiTagDescriptionClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

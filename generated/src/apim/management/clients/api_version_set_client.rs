@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         ApiVersionSetCollection, ApiVersionSetContract, ApiVersionSetUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Version sets, which join several APIs as versions of one API and say where callers name the version.
@@ -40,7 +40,6 @@ impl ApiVersionSetClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -90,7 +89,6 @@ impl ApiVersionSetClient {
     /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -137,7 +135,6 @@ impl ApiVersionSetClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -182,7 +179,6 @@ impl ApiVersionSetClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -226,7 +222,6 @@ impl ApiVersionSetClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -277,7 +272,6 @@ impl ApiVersionSetClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -316,8 +310,7 @@ impl ApiVersionSetClient {
     }
 }
 
-/// Options of
-/// [`ApiVersionSetClient::create_or_update`](crate::apim::management::clients::ApiVersionSetClient::create_or_update).
+/// Options of [`ApiVersionSetClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiVersionSetClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -330,30 +323,16 @@ pub struct ApiVersionSetClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ApiVersionSetClient::delete`](crate::apim::management::clients::ApiVersionSetClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiVersionSetClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiVersionSetClient::delete`].
+pub type ApiVersionSetClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiVersionSetClient::get`](crate::apim::management::clients::ApiVersionSetClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiVersionSetClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiVersionSetClient::get`].
+pub type ApiVersionSetClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiVersionSetClient::get_entity_tag`](crate::apim::management::clients::ApiVersionSetClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiVersionSetClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiVersionSetClient::get_entity_tag`].
+pub type ApiVersionSetClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiVersionSetClient::list_by_service`](crate::apim::management::clients::ApiVersionSetClient::list_by_service).
+/// Options of [`ApiVersionSetClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiVersionSetClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -375,9 +354,5 @@ pub struct ApiVersionSetClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ApiVersionSetClient::update`](crate::apim::management::clients::ApiVersionSetClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiVersionSetClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiVersionSetClient::update`].
+pub type ApiVersionSetClientUpdateOptions<'a> = CallOptions<'a>;

@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management::models::{WikiContract, WikiUpdateContract},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Wiki of an API: the documentation pages that belong to it.
@@ -34,7 +34,6 @@ impl ApiWikiClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -80,7 +79,6 @@ impl ApiWikiClient {
     ///   one. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -123,7 +121,6 @@ impl ApiWikiClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -164,7 +161,6 @@ impl ApiWikiClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -209,7 +205,6 @@ impl ApiWikiClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -243,8 +238,7 @@ impl ApiWikiClient {
     }
 }
 
-/// Options of
-/// [`ApiWikiClient::create_or_update`](crate::apim::management::clients::ApiWikiClient::create_or_update).
+/// Options of [`ApiWikiClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiWikiClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -257,30 +251,14 @@ pub struct ApiWikiClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ApiWikiClient::delete`](crate::apim::management::clients::ApiWikiClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiWikiClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiWikiClient::delete`].
+pub type ApiWikiClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiWikiClient::get`](crate::apim::management::clients::ApiWikiClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiWikiClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiWikiClient::get`].
+pub type ApiWikiClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiWikiClient::get_entity_tag`](crate::apim::management::clients::ApiWikiClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiWikiClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiWikiClient::get_entity_tag`].
+pub type ApiWikiClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiWikiClient::update`](crate::apim::management::clients::ApiWikiClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiWikiClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiWikiClient::update`].
+pub type ApiWikiClientUpdateOptions<'a> = CallOptions<'a>;

@@ -13,7 +13,7 @@ use crate::{
         AuthorizationCollection, AuthorizationConfirmConsentCodeRequestContract,
         AuthorizationContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Connections of the credential manager: stored access to an API behind an OAuth 2.0 provider.
@@ -45,7 +45,6 @@ impl AuthorizationClient {
     /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -99,7 +98,6 @@ impl AuthorizationClient {
     /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -154,7 +152,6 @@ impl AuthorizationClient {
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -206,7 +203,6 @@ impl AuthorizationClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -254,7 +250,6 @@ impl AuthorizationClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -297,16 +292,10 @@ impl AuthorizationClient {
     }
 }
 
-/// Options of
-/// [`AuthorizationClient::confirm_consent_code`](crate::apim::management::clients::AuthorizationClient::confirm_consent_code).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationClientConfirmConsentCodeOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationClient::confirm_consent_code`].
+pub type AuthorizationClientConfirmConsentCodeOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationClient::create_or_update`](crate::apim::management::clients::AuthorizationClient::create_or_update).
+/// Options of [`AuthorizationClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -319,22 +308,13 @@ pub struct AuthorizationClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`AuthorizationClient::delete`](crate::apim::management::clients::AuthorizationClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationClient::delete`].
+pub type AuthorizationClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`AuthorizationClient::get`](crate::apim::management::clients::AuthorizationClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationClient::get`].
+pub type AuthorizationClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationClient::list_by_authorization_provider`](crate::apim::management::clients::AuthorizationClient::list_by_authorization_provider).
+/// Options of [`AuthorizationClient::list_by_authorization_provider`].
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationClientListByAuthorizationProviderOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

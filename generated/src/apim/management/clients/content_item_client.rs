@@ -3,14 +3,11 @@
 //! [`ContentItemClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::management::models::{ContentItemCollection, ContentItemContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Pieces of content of the developer portal, such as pages, layouts and documents.
@@ -40,7 +37,6 @@ impl ContentItemClient {
     /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
     /// * `content_item_id` - Content item on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +89,6 @@ impl ContentItemClient {
     /// * `content_item_id` - Content item on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -143,7 +138,6 @@ impl ContentItemClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
     /// * `content_item_id` - Content item on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -191,7 +185,6 @@ impl ContentItemClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
     /// * `content_item_id` - Content item on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -238,7 +231,6 @@ impl ContentItemClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -278,8 +270,7 @@ impl ContentItemClient {
     }
 }
 
-/// Options of
-/// [`ContentItemClient::create_or_update`](crate::apim::management::clients::ContentItemClient::create_or_update).
+/// Options of [`ContentItemClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ContentItemClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -292,32 +283,14 @@ pub struct ContentItemClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ContentItemClient::delete`](crate::apim::management::clients::ContentItemClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ContentItemClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ContentItemClient::delete`].
+pub type ContentItemClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ContentItemClient::get`](crate::apim::management::clients::ContentItemClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ContentItemClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ContentItemClient::get`].
+pub type ContentItemClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ContentItemClient::get_entity_tag`](crate::apim::management::clients::ContentItemClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ContentItemClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ContentItemClient::get_entity_tag`].
+pub type ContentItemClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ContentItemClient::list_by_service`](crate::apim::management::clients::ContentItemClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct ContentItemClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ContentItemClient::list_by_service`].
+pub type ContentItemClientListByServiceOptions<'a> = ListOptions<'a>;

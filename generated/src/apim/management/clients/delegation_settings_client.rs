@@ -7,7 +7,7 @@ use crate::{
     apim::management::models::{
         PortalDelegationSettings, PortalSettingValidationKeyContract,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Delegation of sign-up, sign-in and subscribing from the developer portal to a website of your own.
@@ -35,7 +35,6 @@ impl DelegationSettingsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -77,7 +76,6 @@ impl DelegationSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -116,7 +114,6 @@ impl DelegationSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -156,7 +153,6 @@ impl DelegationSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -198,7 +194,6 @@ impl DelegationSettingsClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -232,8 +227,7 @@ impl DelegationSettingsClient {
     }
 }
 
-/// Options of
-/// [`DelegationSettingsClient::create_or_update`](crate::apim::management::clients::DelegationSettingsClient::create_or_update).
+/// Options of [`DelegationSettingsClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct DelegationSettingsClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -246,33 +240,14 @@ pub struct DelegationSettingsClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`DelegationSettingsClient::get`](crate::apim::management::clients::DelegationSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct DelegationSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DelegationSettingsClient::get`].
+pub type DelegationSettingsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DelegationSettingsClient::get_entity_tag`](crate::apim::management::clients::DelegationSettingsClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct DelegationSettingsClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DelegationSettingsClient::get_entity_tag`].
+pub type DelegationSettingsClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DelegationSettingsClient::list_secrets`](crate::apim::management::clients::DelegationSettingsClient::list_secrets).
-#[derive(Clone, Debug, Default)]
-pub struct DelegationSettingsClientListSecretsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DelegationSettingsClient::list_secrets`].
+pub type DelegationSettingsClientListSecretsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DelegationSettingsClient::update`](crate::apim::management::clients::DelegationSettingsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct DelegationSettingsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DelegationSettingsClient::update`].
+pub type DelegationSettingsClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,15 +2,13 @@
 
 //! [`DeletedServicesClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller}};
 use crate::{
     apim::management::models::{DeletedServiceContract, DeletedServicesCollection},
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
 };
 
 /// Deleted services that can still be recovered, and their final removal.
@@ -35,7 +33,6 @@ impl DeletedServicesClient {
     /// * `location` - Azure region of the deleted service, or of the running request.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -77,7 +74,6 @@ impl DeletedServicesClient {
     /// * `location` - Azure region of the deleted service, or of the running request.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -109,10 +105,6 @@ impl DeletedServicesClient {
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/deletedservices`, api-version `2024-05-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`DeletedServicesCollection`].
@@ -143,26 +135,11 @@ impl DeletedServicesClient {
     }
 }
 
-/// Options of
-/// [`DeletedServicesClient::begin_purge`](crate::apim::management::clients::DeletedServicesClient::begin_purge).
-#[derive(Clone, Debug, Default)]
-pub struct DeletedServicesClientBeginPurgeOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`DeletedServicesClient::begin_purge`].
+pub type DeletedServicesClientBeginPurgeOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`DeletedServicesClient::get_by_name`](crate::apim::management::clients::DeletedServicesClient::get_by_name).
-#[derive(Clone, Debug, Default)]
-pub struct DeletedServicesClientGetByNameOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DeletedServicesClient::get_by_name`].
+pub type DeletedServicesClientGetByNameOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DeletedServicesClient::list_by_subscription`](crate::apim::management::clients::DeletedServicesClient::list_by_subscription).
-#[derive(Clone, Debug, Default)]
-pub struct DeletedServicesClientListBySubscriptionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`DeletedServicesClient::list_by_subscription`].
+pub type DeletedServicesClientListBySubscriptionOptions<'a> = ListOptions<'a>;

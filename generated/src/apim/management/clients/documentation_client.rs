@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         DocumentationCollection, DocumentationContract, DocumentationUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Documentation pages in Markdown, which the wikis of APIs and products show.
@@ -42,7 +42,6 @@ impl DocumentationClient {
     /// * `documentation_id` - Documentation page on which the call works. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +92,6 @@ impl DocumentationClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -141,7 +139,6 @@ impl DocumentationClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `documentation_id` - Documentation page on which the call works. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -187,7 +184,6 @@ impl DocumentationClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `documentation_id` - Documentation page on which the call works. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -231,7 +227,6 @@ impl DocumentationClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -282,7 +277,6 @@ impl DocumentationClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -321,8 +315,7 @@ impl DocumentationClient {
     }
 }
 
-/// Options of
-/// [`DocumentationClient::create_or_update`](crate::apim::management::clients::DocumentationClient::create_or_update).
+/// Options of [`DocumentationClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct DocumentationClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -335,30 +328,16 @@ pub struct DocumentationClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`DocumentationClient::delete`](crate::apim::management::clients::DocumentationClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct DocumentationClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DocumentationClient::delete`].
+pub type DocumentationClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`DocumentationClient::get`](crate::apim::management::clients::DocumentationClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct DocumentationClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DocumentationClient::get`].
+pub type DocumentationClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DocumentationClient::get_entity_tag`](crate::apim::management::clients::DocumentationClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct DocumentationClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DocumentationClient::get_entity_tag`].
+pub type DocumentationClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DocumentationClient::list_by_service`](crate::apim::management::clients::DocumentationClient::list_by_service).
+/// Options of [`DocumentationClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct DocumentationClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -380,9 +359,5 @@ pub struct DocumentationClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`DocumentationClient::update`](crate::apim::management::clients::DocumentationClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct DocumentationClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DocumentationClient::update`].
+pub type DocumentationClientUpdateOptions<'a> = CallOptions<'a>;

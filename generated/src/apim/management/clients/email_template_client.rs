@@ -13,7 +13,7 @@ use crate::{
         EmailTemplateCollection, EmailTemplateContract, EmailTemplateUpdateParameters,
         TemplateName,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Templates of the messages that a service sends to developers.
@@ -41,7 +41,6 @@ impl EmailTemplateClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `template_name` - Message whose template is meant.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +90,6 @@ impl EmailTemplateClient {
     /// * `template_name` - Message whose template is meant.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -138,7 +136,6 @@ impl EmailTemplateClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `template_name` - Message whose template is meant.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -183,7 +180,6 @@ impl EmailTemplateClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `template_name` - Message whose template is meant.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -227,7 +223,6 @@ impl EmailTemplateClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -277,7 +272,6 @@ impl EmailTemplateClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -316,8 +310,7 @@ impl EmailTemplateClient {
     }
 }
 
-/// Options of
-/// [`EmailTemplateClient::create_or_update`](crate::apim::management::clients::EmailTemplateClient::create_or_update).
+/// Options of [`EmailTemplateClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct EmailTemplateClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -330,30 +323,16 @@ pub struct EmailTemplateClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`EmailTemplateClient::delete`](crate::apim::management::clients::EmailTemplateClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct EmailTemplateClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`EmailTemplateClient::delete`].
+pub type EmailTemplateClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`EmailTemplateClient::get`](crate::apim::management::clients::EmailTemplateClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct EmailTemplateClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`EmailTemplateClient::get`].
+pub type EmailTemplateClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`EmailTemplateClient::get_entity_tag`](crate::apim::management::clients::EmailTemplateClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct EmailTemplateClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`EmailTemplateClient::get_entity_tag`].
+pub type EmailTemplateClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`EmailTemplateClient::list_by_service`](crate::apim::management::clients::EmailTemplateClient::list_by_service).
+/// Options of [`EmailTemplateClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct EmailTemplateClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -375,9 +354,5 @@ pub struct EmailTemplateClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`EmailTemplateClient::update`](crate::apim::management::clients::EmailTemplateClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct EmailTemplateClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`EmailTemplateClient::update`].
+pub type EmailTemplateClientUpdateOptions<'a> = CallOptions<'a>;

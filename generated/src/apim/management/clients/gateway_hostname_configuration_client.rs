@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         GatewayHostnameConfigurationCollection, GatewayHostnameConfigurationContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Hostnames of a self-hosted gateway with their certificates and TLS settings.
@@ -42,7 +42,6 @@ impl GatewayHostnameConfigurationClient {
     ///   characters.
     /// * `hc_id` - Hostname entry of the self-hosted gateway, by its ID. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -100,7 +99,6 @@ impl GatewayHostnameConfigurationClient {
     /// * `hc_id` - Hostname entry of the self-hosted gateway, by its ID. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -155,7 +153,6 @@ impl GatewayHostnameConfigurationClient {
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
     /// * `hc_id` - Hostname entry of the self-hosted gateway, by its ID. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -204,7 +201,6 @@ impl GatewayHostnameConfigurationClient {
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
     /// * `hc_id` - Hostname entry of the self-hosted gateway, by its ID. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -256,7 +252,6 @@ impl GatewayHostnameConfigurationClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -299,8 +294,7 @@ impl GatewayHostnameConfigurationClient {
     }
 }
 
-/// Options of
-/// [`GatewayHostnameConfigurationClient::create_or_update`](crate::apim::management::clients::GatewayHostnameConfigurationClient::create_or_update).
+/// Options of [`GatewayHostnameConfigurationClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct GatewayHostnameConfigurationClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -313,32 +307,16 @@ pub struct GatewayHostnameConfigurationClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`GatewayHostnameConfigurationClient::delete`](crate::apim::management::clients::GatewayHostnameConfigurationClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayHostnameConfigurationClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayHostnameConfigurationClient::delete`].
+pub type GatewayHostnameConfigurationClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayHostnameConfigurationClient::get`](crate::apim::management::clients::GatewayHostnameConfigurationClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayHostnameConfigurationClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayHostnameConfigurationClient::get`].
+pub type GatewayHostnameConfigurationClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayHostnameConfigurationClient::get_entity_tag`](crate::apim::management::clients::GatewayHostnameConfigurationClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayHostnameConfigurationClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayHostnameConfigurationClient::get_entity_tag`].
+pub type GatewayHostnameConfigurationClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayHostnameConfigurationClient::list_by_service`](crate::apim::management::clients::GatewayHostnameConfigurationClient::list_by_service).
+/// Options of [`GatewayHostnameConfigurationClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct GatewayHostnameConfigurationClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

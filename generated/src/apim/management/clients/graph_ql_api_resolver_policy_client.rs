@@ -3,14 +3,11 @@
 //! [`GraphQlApiResolverPolicyClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Policy of a resolver: the request that fetches the data of a GraphQL field.
@@ -42,7 +39,6 @@ impl GraphQlApiResolverPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -100,7 +96,6 @@ impl GraphQlApiResolverPolicyClient {
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -151,7 +146,6 @@ impl GraphQlApiResolverPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -201,7 +195,6 @@ impl GraphQlApiResolverPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -254,7 +247,6 @@ impl GraphQlApiResolverPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -296,8 +288,7 @@ impl GraphQlApiResolverPolicyClient {
     }
 }
 
-/// Options of
-/// [`GraphQlApiResolverPolicyClient::create_or_update`](crate::apim::management::clients::GraphQlApiResolverPolicyClient::create_or_update).
+/// Options of [`GraphQlApiResolverPolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct GraphQlApiResolverPolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -310,16 +301,10 @@ pub struct GraphQlApiResolverPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`GraphQlApiResolverPolicyClient::delete`](crate::apim::management::clients::GraphQlApiResolverPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GraphQlApiResolverPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GraphQlApiResolverPolicyClient::delete`].
+pub type GraphQlApiResolverPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GraphQlApiResolverPolicyClient::get`](crate::apim::management::clients::GraphQlApiResolverPolicyClient::get).
+/// Options of [`GraphQlApiResolverPolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct GraphQlApiResolverPolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -331,18 +316,8 @@ pub struct GraphQlApiResolverPolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`GraphQlApiResolverPolicyClient::get_entity_tag`](crate::apim::management::clients::GraphQlApiResolverPolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct GraphQlApiResolverPolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GraphQlApiResolverPolicyClient::get_entity_tag`].
+pub type GraphQlApiResolverPolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GraphQlApiResolverPolicyClient::list_by_resolver`](crate::apim::management::clients::GraphQlApiResolverPolicyClient::list_by_resolver).
-#[derive(Clone, Debug, Default)]
-pub struct GraphQlApiResolverPolicyClientListByResolverOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`GraphQlApiResolverPolicyClient::list_by_resolver`].
+pub type GraphQlApiResolverPolicyClientListByResolverOptions<'a> = ListOptions<'a>;

@@ -2,10 +2,10 @@
 
 //! [`IssueClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{
     apim::management::models::{IssueCollection, IssueContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Listing and lookup of reported problems across all APIs of a service.
@@ -32,7 +32,6 @@ impl IssueClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,7 +70,6 @@ impl IssueClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -108,14 +106,10 @@ impl IssueClient {
     }
 }
 
-/// Options of [`IssueClient::get`](crate::apim::management::clients::IssueClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct IssueClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IssueClient::get`].
+pub type IssueClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`IssueClient::list_by_service`](crate::apim::management::clients::IssueClient::list_by_service).
+/// Options of [`IssueClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct IssueClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{LoggerCollection, LoggerContract, LoggerUpdateContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Loggers: targets in Application Insights, Event Hubs or Azure Monitor to which gateways send data.
@@ -39,7 +39,6 @@ impl LoggerClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -84,7 +83,6 @@ impl LoggerClient {
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -126,7 +124,6 @@ impl LoggerClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -166,7 +163,6 @@ impl LoggerClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -205,7 +201,6 @@ impl LoggerClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -255,7 +250,6 @@ impl LoggerClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -289,8 +283,7 @@ impl LoggerClient {
     }
 }
 
-/// Options of
-/// [`LoggerClient::create_or_update`](crate::apim::management::clients::LoggerClient::create_or_update).
+/// Options of [`LoggerClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct LoggerClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -303,28 +296,16 @@ pub struct LoggerClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`LoggerClient::delete`](crate::apim::management::clients::LoggerClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::delete`].
+pub type LoggerClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LoggerClient::get`](crate::apim::management::clients::LoggerClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::get`].
+pub type LoggerClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LoggerClient::get_entity_tag`](crate::apim::management::clients::LoggerClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::get_entity_tag`].
+pub type LoggerClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LoggerClient::list_by_service`](crate::apim::management::clients::LoggerClient::list_by_service).
+/// Options of [`LoggerClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct LoggerClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -346,9 +327,5 @@ pub struct LoggerClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`LoggerClient::update`](crate::apim::management::clients::LoggerClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::update`].
+pub type LoggerClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,10 +2,9 @@
 
 //! [`NetworkStatusClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
     apim::management::models::{NetworkStatusContract, NetworkStatusContractByLocation},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Reachability of the Azure resources on which a service depends, as the service sees it.
@@ -32,7 +31,6 @@ impl NetworkStatusClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `location_name` - Region of the service, by its Azure name. At least 1 character.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -76,7 +74,6 @@ impl NetworkStatusClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -105,18 +102,8 @@ impl NetworkStatusClient {
     }
 }
 
-/// Options of
-/// [`NetworkStatusClient::list_by_location`](crate::apim::management::clients::NetworkStatusClient::list_by_location).
-#[derive(Clone, Debug, Default)]
-pub struct NetworkStatusClientListByLocationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NetworkStatusClient::list_by_location`].
+pub type NetworkStatusClientListByLocationOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`NetworkStatusClient::list_by_service`](crate::apim::management::clients::NetworkStatusClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct NetworkStatusClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NetworkStatusClient::list_by_service`].
+pub type NetworkStatusClientListByServiceOptions<'a> = CallOptions<'a>;

@@ -7,7 +7,7 @@ use crate::{
     apim::management::models::{
         NotificationCollection, NotificationContract, NotificationName,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Kinds of notification that a service sends to its publishers.
@@ -34,7 +34,6 @@ impl NotificationClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `notification_name` - Kind of notification.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -80,7 +79,6 @@ impl NotificationClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `notification_name` - Kind of notification.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -124,7 +122,6 @@ impl NotificationClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -160,8 +157,7 @@ impl NotificationClient {
     }
 }
 
-/// Options of
-/// [`NotificationClient::create_or_update`](crate::apim::management::clients::NotificationClient::create_or_update).
+/// Options of [`NotificationClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct NotificationClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -174,15 +170,10 @@ pub struct NotificationClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`NotificationClient::get`](crate::apim::management::clients::NotificationClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct NotificationClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NotificationClient::get`].
+pub type NotificationClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`NotificationClient::list_by_service`](crate::apim::management::clients::NotificationClient::list_by_service).
+/// Options of [`NotificationClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct NotificationClientListByServiceOptions<'a> {
     /// Number of items to leave out at the start of the list. At least 0.

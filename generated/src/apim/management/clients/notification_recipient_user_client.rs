@@ -2,12 +2,12 @@
 
 //! [`NotificationRecipientUserClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat};
+use azure_core::http::NoFormat;
 use crate::{
     apim::management::models::{
         NotificationName, RecipientUserCollection, RecipientUserContract,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Users who receive a notification.
@@ -35,7 +35,6 @@ impl NotificationRecipientUserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `notification_name` - Kind of notification.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +86,6 @@ impl NotificationRecipientUserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `notification_name` - Kind of notification.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -139,7 +137,6 @@ impl NotificationRecipientUserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `notification_name` - Kind of notification.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -190,7 +187,6 @@ impl NotificationRecipientUserClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `notification_name` - Kind of notification.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -229,34 +225,14 @@ impl NotificationRecipientUserClient {
     }
 }
 
-/// Options of
-/// [`NotificationRecipientUserClient::check_entity_exists`](crate::apim::management::clients::NotificationRecipientUserClient::check_entity_exists).
-#[derive(Clone, Debug, Default)]
-pub struct NotificationRecipientUserClientCheckEntityExistsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NotificationRecipientUserClient::check_entity_exists`].
+pub type NotificationRecipientUserClientCheckEntityExistsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`NotificationRecipientUserClient::create_or_update`](crate::apim::management::clients::NotificationRecipientUserClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct NotificationRecipientUserClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NotificationRecipientUserClient::create_or_update`].
+pub type NotificationRecipientUserClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`NotificationRecipientUserClient::delete`](crate::apim::management::clients::NotificationRecipientUserClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct NotificationRecipientUserClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NotificationRecipientUserClient::delete`].
+pub type NotificationRecipientUserClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`NotificationRecipientUserClient::list_by_notification`](crate::apim::management::clients::NotificationRecipientUserClient::list_by_notification).
-#[derive(Clone, Debug, Default)]
-pub struct NotificationRecipientUserClientListByNotificationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NotificationRecipientUserClient::list_by_notification`].
+pub type NotificationRecipientUserClientListByNotificationOptions<'a> = CallOptions<'a>;

@@ -13,7 +13,7 @@ use crate::{
         ClientSecretContract, OpenIdConnectProviderCollection,
         OpenidConnectProviderContract, OpenidConnectProviderUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// OpenID Connect providers that protect APIs and that the developer portal uses to get test tokens.
@@ -42,7 +42,6 @@ impl OpenIdConnectProviderClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +90,6 @@ impl OpenIdConnectProviderClient {
     /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -133,7 +131,6 @@ impl OpenIdConnectProviderClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -173,7 +170,6 @@ impl OpenIdConnectProviderClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -212,7 +208,6 @@ impl OpenIdConnectProviderClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -259,7 +254,6 @@ impl OpenIdConnectProviderClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `opid` - OpenID Connect provider on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -302,7 +296,6 @@ impl OpenIdConnectProviderClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -336,8 +329,7 @@ impl OpenIdConnectProviderClient {
     }
 }
 
-/// Options of
-/// [`OpenIdConnectProviderClient::create_or_update`](crate::apim::management::clients::OpenIdConnectProviderClient::create_or_update).
+/// Options of [`OpenIdConnectProviderClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct OpenIdConnectProviderClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -350,32 +342,16 @@ pub struct OpenIdConnectProviderClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`OpenIdConnectProviderClient::delete`](crate::apim::management::clients::OpenIdConnectProviderClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct OpenIdConnectProviderClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OpenIdConnectProviderClient::delete`].
+pub type OpenIdConnectProviderClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`OpenIdConnectProviderClient::get`](crate::apim::management::clients::OpenIdConnectProviderClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct OpenIdConnectProviderClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OpenIdConnectProviderClient::get`].
+pub type OpenIdConnectProviderClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`OpenIdConnectProviderClient::get_entity_tag`](crate::apim::management::clients::OpenIdConnectProviderClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct OpenIdConnectProviderClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OpenIdConnectProviderClient::get_entity_tag`].
+pub type OpenIdConnectProviderClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`OpenIdConnectProviderClient::list_by_service`](crate::apim::management::clients::OpenIdConnectProviderClient::list_by_service).
+/// Options of [`OpenIdConnectProviderClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct OpenIdConnectProviderClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -397,18 +373,8 @@ pub struct OpenIdConnectProviderClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`OpenIdConnectProviderClient::list_secrets`](crate::apim::management::clients::OpenIdConnectProviderClient::list_secrets).
-#[derive(Clone, Debug, Default)]
-pub struct OpenIdConnectProviderClientListSecretsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OpenIdConnectProviderClient::list_secrets`].
+pub type OpenIdConnectProviderClientListSecretsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`OpenIdConnectProviderClient::update`](crate::apim::management::clients::OpenIdConnectProviderClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct OpenIdConnectProviderClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OpenIdConnectProviderClient::update`].
+pub type OpenIdConnectProviderClientUpdateOptions<'a> = CallOptions<'a>;

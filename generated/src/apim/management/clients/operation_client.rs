@@ -32,7 +32,6 @@ impl OperationClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,7 +70,7 @@ impl OperationClient {
     }
 }
 
-/// Options of [`OperationClient::list_by_tags`](crate::apim::management::clients::OperationClient::list_by_tags).
+/// Options of [`OperationClient::list_by_tags`].
 #[derive(Clone, Debug, Default)]
 pub struct OperationClientListByTagsOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -2,8 +2,9 @@
 
 //! [`OperationStatusClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
-use crate::{apim::management::models::OperationStatusResult, runtime::{Call, Client}};
+use crate::{
+    apim::management::models::OperationStatusResult, runtime::{Call, CallOptions, Client},
+};
 
 /// State of running requests, by region.
 ///
@@ -27,7 +28,6 @@ impl OperationStatusClient {
     /// * `location` - Azure region of the deleted service, or of the running request. At least 1 character.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. At least 1 character.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -56,9 +56,5 @@ impl OperationStatusClient {
     }
 }
 
-/// Options of [`OperationStatusClient::get`](crate::apim::management::clients::OperationStatusClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct OperationStatusClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OperationStatusClient::get`].
+pub type OperationStatusClientGetOptions<'a> = CallOptions<'a>;

@@ -2,8 +2,8 @@
 
 //! [`OperationsResultsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat};
-use crate::runtime::{Call, Client};
+use azure_core::http::NoFormat;
+use crate::runtime::{Call, CallOptions, Client};
 
 /// Results of requests that ran in the background, by region.
 ///
@@ -27,7 +27,6 @@ impl OperationsResultsClient {
     /// * `location` - Azure region of the deleted service, or of the running request. At least 1 character.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. At least 1 character.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -56,9 +55,5 @@ impl OperationsResultsClient {
     }
 }
 
-/// Options of [`OperationsResultsClient::get`](crate::apim::management::clients::OperationsResultsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct OperationsResultsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OperationsResultsClient::get`].
+pub type OperationsResultsClientGetOptions<'a> = CallOptions<'a>;

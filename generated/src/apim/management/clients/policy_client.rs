@@ -3,14 +3,11 @@
 //! [`PolicyClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Policy of the whole service, which applies to all APIs.
@@ -38,7 +35,6 @@ impl PolicyClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -81,7 +77,6 @@ impl PolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -121,7 +116,6 @@ impl PolicyClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -160,7 +154,6 @@ impl PolicyClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -198,7 +191,6 @@ impl PolicyClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -232,8 +224,7 @@ impl PolicyClient {
     }
 }
 
-/// Options of
-/// [`PolicyClient::create_or_update`](crate::apim::management::clients::PolicyClient::create_or_update).
+/// Options of [`PolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -246,14 +237,10 @@ pub struct PolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`PolicyClient::delete`](crate::apim::management::clients::PolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyClient::delete`].
+pub type PolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PolicyClient::get`](crate::apim::management::clients::PolicyClient::get).
+/// Options of [`PolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -265,16 +252,8 @@ pub struct PolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`PolicyClient::get_entity_tag`](crate::apim::management::clients::PolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyClient::get_entity_tag`].
+pub type PolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PolicyClient::list_by_service`](crate::apim::management::clients::PolicyClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PolicyClient::list_by_service`].
+pub type PolicyClientListByServiceOptions<'a> = ListOptions<'a>;

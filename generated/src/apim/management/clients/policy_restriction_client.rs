@@ -3,17 +3,14 @@
 //! [`PolicyRestrictionClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::management::models::{
         PolicyRestrictionCollection, PolicyRestrictionContract,
         PolicyRestrictionUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Rules that force policy documents to include the policy of the level above.
@@ -42,7 +39,6 @@ impl PolicyRestrictionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `policy_restriction_id` - Policy restriction on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -94,7 +90,6 @@ impl PolicyRestrictionClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `policy_restriction_id` - Policy restriction on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -140,7 +135,6 @@ impl PolicyRestrictionClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `policy_restriction_id` - Policy restriction on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -185,7 +179,6 @@ impl PolicyRestrictionClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `policy_restriction_id` - Policy restriction on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -229,7 +222,6 @@ impl PolicyRestrictionClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -276,7 +268,6 @@ impl PolicyRestrictionClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -315,8 +306,7 @@ impl PolicyRestrictionClient {
     }
 }
 
-/// Options of
-/// [`PolicyRestrictionClient::create_or_update`](crate::apim::management::clients::PolicyRestrictionClient::create_or_update).
+/// Options of [`PolicyRestrictionClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyRestrictionClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -329,8 +319,7 @@ pub struct PolicyRestrictionClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`PolicyRestrictionClient::delete`](crate::apim::management::clients::PolicyRestrictionClient::delete).
+/// Options of [`PolicyRestrictionClient::delete`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyRestrictionClientDeleteOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -343,33 +332,14 @@ pub struct PolicyRestrictionClientDeleteOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`PolicyRestrictionClient::get`](crate::apim::management::clients::PolicyRestrictionClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyRestrictionClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyRestrictionClient::get`].
+pub type PolicyRestrictionClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PolicyRestrictionClient::get_entity_tag`](crate::apim::management::clients::PolicyRestrictionClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyRestrictionClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyRestrictionClient::get_entity_tag`].
+pub type PolicyRestrictionClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PolicyRestrictionClient::list_by_service`](crate::apim::management::clients::PolicyRestrictionClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyRestrictionClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PolicyRestrictionClient::list_by_service`].
+pub type PolicyRestrictionClientListByServiceOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`PolicyRestrictionClient::update`](crate::apim::management::clients::PolicyRestrictionClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyRestrictionClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyRestrictionClient::update`].
+pub type PolicyRestrictionClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,10 +2,10 @@
 
 //! [`PolicyRestrictionValidationsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Poller, poller::PollerOptions}};
+use azure_core::{Result, http::Poller};
 use crate::{
     apim::management::models::OperationResultContract,
-    runtime::{Client, FinalState, OperationStatus},
+    runtime::{Client, FinalState, LongRunningOptions, OperationStatus},
 };
 
 /// Check of all policies of a service against the policy restrictions.
@@ -32,7 +32,6 @@ impl PolicyRestrictionValidationsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -66,10 +65,7 @@ impl PolicyRestrictionValidationsClient {
     }
 }
 
-/// Options of
-/// [`PolicyRestrictionValidationsClient::begin_by_service`](crate::apim::management::clients::PolicyRestrictionValidationsClient::begin_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyRestrictionValidationsClientBeginByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`PolicyRestrictionValidationsClient::begin_by_service`].
+pub type PolicyRestrictionValidationsClientBeginByServiceOptions<'a> = LongRunningOptions<
+    'a,
+>;

@@ -2,15 +2,10 @@
 
 //! [`PortalConfigClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
-};
+use azure_core::{Result, http::{Etag, NoFormat, Pager, RequestContent}};
 use crate::{
     apim::management::models::{PortalConfigCollection, PortalConfigContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Configuration of the developer portal: sign-in, sign-up, delegation, CORS and content security.
@@ -41,7 +36,6 @@ impl PortalConfigClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -90,7 +84,6 @@ impl PortalConfigClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `portal_config_id` - Developer portal configuration, normally `default`. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,7 +128,6 @@ impl PortalConfigClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `portal_config_id` - Developer portal configuration, normally `default`. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -179,7 +171,6 @@ impl PortalConfigClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -226,7 +217,6 @@ impl PortalConfigClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -265,40 +255,17 @@ impl PortalConfigClient {
     }
 }
 
-/// Options of
-/// [`PortalConfigClient::create_or_update`](crate::apim::management::clients::PortalConfigClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct PortalConfigClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalConfigClient::create_or_update`].
+pub type PortalConfigClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PortalConfigClient::get`](crate::apim::management::clients::PortalConfigClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PortalConfigClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalConfigClient::get`].
+pub type PortalConfigClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PortalConfigClient::get_entity_tag`](crate::apim::management::clients::PortalConfigClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct PortalConfigClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalConfigClient::get_entity_tag`].
+pub type PortalConfigClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PortalConfigClient::list_by_service`](crate::apim::management::clients::PortalConfigClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct PortalConfigClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PortalConfigClient::list_by_service`].
+pub type PortalConfigClientListByServiceOptions<'a> = ListOptions<'a>;
 
-/// Options of [`PortalConfigClient::update`](crate::apim::management::clients::PortalConfigClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct PortalConfigClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalConfigClient::update`].
+pub type PortalConfigClientUpdateOptions<'a> = CallOptions<'a>;

@@ -3,15 +3,14 @@
 //! [`PortalRevisionClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::management::models::{PortalRevisionCollection, PortalRevisionContract},
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
 };
 
 /// Revisions of the developer portal; creating one publishes the portal.
@@ -41,7 +40,6 @@ impl PortalRevisionClient {
     /// * `portal_revision_id` - Developer portal revision on which the call works; for a new one, an ID of your
     ///   choice. 1 to 256 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -98,7 +96,6 @@ impl PortalRevisionClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -153,7 +150,6 @@ impl PortalRevisionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `portal_revision_id` - Developer portal revision on which the call works; for a new one, an ID of your
     ///   choice. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -199,7 +195,6 @@ impl PortalRevisionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `portal_revision_id` - Developer portal revision on which the call works; for a new one, an ID of your
     ///   choice. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -243,7 +238,6 @@ impl PortalRevisionClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -280,39 +274,19 @@ impl PortalRevisionClient {
     }
 }
 
-/// Options of
-/// [`PortalRevisionClient::begin_create_or_update`](crate::apim::management::clients::PortalRevisionClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct PortalRevisionClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`PortalRevisionClient::begin_create_or_update`].
+pub type PortalRevisionClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`PortalRevisionClient::begin_update`](crate::apim::management::clients::PortalRevisionClient::begin_update).
-#[derive(Clone, Debug, Default)]
-pub struct PortalRevisionClientBeginUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`PortalRevisionClient::begin_update`].
+pub type PortalRevisionClientBeginUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of [`PortalRevisionClient::get`](crate::apim::management::clients::PortalRevisionClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PortalRevisionClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalRevisionClient::get`].
+pub type PortalRevisionClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PortalRevisionClient::get_entity_tag`](crate::apim::management::clients::PortalRevisionClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct PortalRevisionClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalRevisionClient::get_entity_tag`].
+pub type PortalRevisionClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PortalRevisionClient::list_by_service`](crate::apim::management::clients::PortalRevisionClient::list_by_service).
+/// Options of [`PortalRevisionClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct PortalRevisionClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -2,8 +2,10 @@
 
 //! [`PortalSettingsClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
-use crate::{apim::management::models::PortalSettingsCollection, runtime::{Call, Client}};
+use crate::{
+    apim::management::models::PortalSettingsCollection,
+    runtime::{Call, CallOptions, Client},
+};
 
 /// Listing of the sign-in, sign-up and delegation settings of the developer portal.
 ///
@@ -28,7 +30,6 @@ impl PortalSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -58,10 +59,5 @@ impl PortalSettingsClient {
     }
 }
 
-/// Options of
-/// [`PortalSettingsClient::list_by_service`](crate::apim::management::clients::PortalSettingsClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct PortalSettingsClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalSettingsClient::list_by_service`].
+pub type PortalSettingsClientListByServiceOptions<'a> = CallOptions<'a>;

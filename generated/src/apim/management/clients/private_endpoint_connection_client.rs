@@ -2,20 +2,17 @@
 
 //! [`PrivateEndpointConnectionClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
     apim::management::models::{
         PrivateEndpointConnection, PrivateEndpointConnectionListResult,
         PrivateEndpointConnectionRequest, PrivateLinkResource,
         PrivateLinkResourceListResult,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
 };
 
 /// Private endpoint connections of a service: review, approval, rejection and removal.
@@ -44,7 +41,6 @@ impl PrivateEndpointConnectionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
     /// * `body` - Decision on the connection.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -96,7 +92,6 @@ impl PrivateEndpointConnectionClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -147,7 +142,6 @@ impl PrivateEndpointConnectionClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -196,7 +190,6 @@ impl PrivateEndpointConnectionClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `private_link_sub_resource_name` - Name of the private link target, such as `Gateway`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -244,7 +237,6 @@ impl PrivateEndpointConnectionClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -287,7 +279,6 @@ impl PrivateEndpointConnectionClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -322,50 +313,26 @@ impl PrivateEndpointConnectionClient {
     }
 }
 
-/// Options of
-/// [`PrivateEndpointConnectionClient::begin_create_or_update`](crate::apim::management::clients::PrivateEndpointConnectionClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionClient::begin_create_or_update`].
+pub type PrivateEndpointConnectionClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`PrivateEndpointConnectionClient::begin_delete`](crate::apim::management::clients::PrivateEndpointConnectionClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionClient::begin_delete`].
+pub type PrivateEndpointConnectionClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`PrivateEndpointConnectionClient::get_by_name`](crate::apim::management::clients::PrivateEndpointConnectionClient::get_by_name).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionClientGetByNameOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionClient::get_by_name`].
+pub type PrivateEndpointConnectionClientGetByNameOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PrivateEndpointConnectionClient::get_private_link_resource`](crate::apim::management::clients::PrivateEndpointConnectionClient::get_private_link_resource).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionClientGetPrivateLinkResourceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionClient::get_private_link_resource`].
+pub type PrivateEndpointConnectionClientGetPrivateLinkResourceOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`PrivateEndpointConnectionClient::list_by_service`](crate::apim::management::clients::PrivateEndpointConnectionClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionClient::list_by_service`].
+pub type PrivateEndpointConnectionClientListByServiceOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`PrivateEndpointConnectionClient::list_private_link_resources`](crate::apim::management::clients::PrivateEndpointConnectionClient::list_private_link_resources).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionClientListPrivateLinkResourcesOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionClient::list_private_link_resources`].
+pub type PrivateEndpointConnectionClientListPrivateLinkResourcesOptions<'a> = CallOptions<
+    'a,
+>;

@@ -2,13 +2,10 @@
 
 //! [`ProductApiLinkClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
     apim::management::models::{ProductApiLinkCollection, ProductApiLinkContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Links that place APIs in a product.
@@ -38,7 +35,6 @@ impl ProductApiLinkClient {
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -90,7 +86,6 @@ impl ProductApiLinkClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -139,7 +134,6 @@ impl ProductApiLinkClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -186,7 +180,6 @@ impl ProductApiLinkClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -229,30 +222,16 @@ impl ProductApiLinkClient {
     }
 }
 
-/// Options of
-/// [`ProductApiLinkClient::create_or_update`](crate::apim::management::clients::ProductApiLinkClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductApiLinkClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductApiLinkClient::create_or_update`].
+pub type ProductApiLinkClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductApiLinkClient::delete`](crate::apim::management::clients::ProductApiLinkClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ProductApiLinkClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductApiLinkClient::delete`].
+pub type ProductApiLinkClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductApiLinkClient::get`](crate::apim::management::clients::ProductApiLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ProductApiLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductApiLinkClient::get`].
+pub type ProductApiLinkClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductApiLinkClient::list_by_product`](crate::apim::management::clients::ProductApiLinkClient::list_by_product).
+/// Options of [`ProductApiLinkClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductApiLinkClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -2,13 +2,10 @@
 
 //! [`ProductGroupLinkClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
     apim::management::models::{ProductGroupLinkCollection, ProductGroupLinkContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Links that make a product visible to groups of developers.
@@ -37,7 +34,6 @@ impl ProductGroupLinkClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `group_link_id` - Name of the link, unique within its product. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +87,6 @@ impl ProductGroupLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `group_link_id` - Name of the link, unique within its product. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -139,7 +134,6 @@ impl ProductGroupLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `group_link_id` - Name of the link, unique within its product. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -186,7 +180,6 @@ impl ProductGroupLinkClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -229,31 +222,16 @@ impl ProductGroupLinkClient {
     }
 }
 
-/// Options of
-/// [`ProductGroupLinkClient::create_or_update`](crate::apim::management::clients::ProductGroupLinkClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductGroupLinkClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductGroupLinkClient::create_or_update`].
+pub type ProductGroupLinkClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductGroupLinkClient::delete`](crate::apim::management::clients::ProductGroupLinkClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ProductGroupLinkClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductGroupLinkClient::delete`].
+pub type ProductGroupLinkClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductGroupLinkClient::get`](crate::apim::management::clients::ProductGroupLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ProductGroupLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductGroupLinkClient::get`].
+pub type ProductGroupLinkClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductGroupLinkClient::list_by_product`](crate::apim::management::clients::ProductGroupLinkClient::list_by_product).
+/// Options of [`ProductGroupLinkClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductGroupLinkClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -29,7 +29,6 @@ impl ProductWikisClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -72,7 +71,7 @@ impl ProductWikisClient {
     }
 }
 
-/// Options of [`ProductWikisClient::list`](crate::apim::management::clients::ProductWikisClient::list).
+/// Options of [`ProductWikisClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductWikisClientListOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -3,7 +3,9 @@
 //! [`SignUpSettingsClient`] and the options of its methods.
 
 use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
-use crate::{apim::management::models::PortalSignupSettings, runtime::{Call, Client}};
+use crate::{
+    apim::management::models::PortalSignupSettings, runtime::{Call, CallOptions, Client},
+};
 
 /// Sign-up to the developer portal and the terms of use that go with it.
 ///
@@ -29,7 +31,6 @@ impl SignUpSettingsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,7 +72,6 @@ impl SignUpSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -110,7 +110,6 @@ impl SignUpSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -152,7 +151,6 @@ impl SignUpSettingsClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -186,8 +184,7 @@ impl SignUpSettingsClient {
     }
 }
 
-/// Options of
-/// [`SignUpSettingsClient::create_or_update`](crate::apim::management::clients::SignUpSettingsClient::create_or_update).
+/// Options of [`SignUpSettingsClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct SignUpSettingsClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -200,24 +197,11 @@ pub struct SignUpSettingsClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`SignUpSettingsClient::get`](crate::apim::management::clients::SignUpSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SignUpSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignUpSettingsClient::get`].
+pub type SignUpSettingsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SignUpSettingsClient::get_entity_tag`](crate::apim::management::clients::SignUpSettingsClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct SignUpSettingsClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignUpSettingsClient::get_entity_tag`].
+pub type SignUpSettingsClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SignUpSettingsClient::update`](crate::apim::management::clients::SignUpSettingsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct SignUpSettingsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignUpSettingsClient::update`].
+pub type SignUpSettingsClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,13 +2,10 @@
 
 //! [`TagApiLinkClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
     apim::management::models::{TagApiLinkCollection, TagApiLinkContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Links that give a tag to APIs.
@@ -38,7 +35,6 @@ impl TagApiLinkClient {
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -89,7 +85,6 @@ impl TagApiLinkClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -138,7 +133,6 @@ impl TagApiLinkClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -185,7 +179,6 @@ impl TagApiLinkClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -223,30 +216,16 @@ impl TagApiLinkClient {
     }
 }
 
-/// Options of
-/// [`TagApiLinkClient::create_or_update`](crate::apim::management::clients::TagApiLinkClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct TagApiLinkClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagApiLinkClient::create_or_update`].
+pub type TagApiLinkClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagApiLinkClient::delete`](crate::apim::management::clients::TagApiLinkClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct TagApiLinkClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagApiLinkClient::delete`].
+pub type TagApiLinkClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagApiLinkClient::get`](crate::apim::management::clients::TagApiLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct TagApiLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagApiLinkClient::get`].
+pub type TagApiLinkClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagApiLinkClient::list_by_product`](crate::apim::management::clients::TagApiLinkClient::list_by_product).
+/// Options of [`TagApiLinkClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct TagApiLinkClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{TagCollection, TagContract, TagCreateUpdateParameters},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Tags, and their assignment to APIs, operations and products.
@@ -39,7 +39,6 @@ impl TagClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -90,7 +89,6 @@ impl TagClient {
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -140,7 +138,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -188,7 +185,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -233,7 +229,6 @@ impl TagClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -277,7 +272,6 @@ impl TagClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -328,7 +322,6 @@ impl TagClient {
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -378,7 +371,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -425,7 +417,6 @@ impl TagClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -467,7 +458,6 @@ impl TagClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -518,7 +508,6 @@ impl TagClient {
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -568,7 +557,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -615,7 +603,6 @@ impl TagClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -657,7 +644,6 @@ impl TagClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -708,7 +694,6 @@ impl TagClient {
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -758,7 +743,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -806,7 +790,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -857,7 +840,6 @@ impl TagClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -912,7 +894,6 @@ impl TagClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -964,7 +945,6 @@ impl TagClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -1015,7 +995,6 @@ impl TagClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -1049,29 +1028,16 @@ impl TagClient {
     }
 }
 
-/// Options of [`TagClient::assign_to_api`](crate::apim::management::clients::TagClient::assign_to_api).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientAssignToApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::assign_to_api`].
+pub type TagClientAssignToApiOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::assign_to_operation`](crate::apim::management::clients::TagClient::assign_to_operation).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientAssignToOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::assign_to_operation`].
+pub type TagClientAssignToOperationOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::assign_to_product`](crate::apim::management::clients::TagClient::assign_to_product).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientAssignToProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::assign_to_product`].
+pub type TagClientAssignToProductOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::create_or_update`](crate::apim::management::clients::TagClient::create_or_update).
+/// Options of [`TagClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct TagClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -1084,96 +1050,43 @@ pub struct TagClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`TagClient::delete`](crate::apim::management::clients::TagClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::delete`].
+pub type TagClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::detach_from_api`](crate::apim::management::clients::TagClient::detach_from_api).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientDetachFromApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::detach_from_api`].
+pub type TagClientDetachFromApiOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::detach_from_operation`](crate::apim::management::clients::TagClient::detach_from_operation).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientDetachFromOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::detach_from_operation`].
+pub type TagClientDetachFromOperationOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::detach_from_product`](crate::apim::management::clients::TagClient::detach_from_product).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientDetachFromProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::detach_from_product`].
+pub type TagClientDetachFromProductOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::get`](crate::apim::management::clients::TagClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get`].
+pub type TagClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::get_by_api`](crate::apim::management::clients::TagClient::get_by_api).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetByApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_by_api`].
+pub type TagClientGetByApiOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::get_by_operation`](crate::apim::management::clients::TagClient::get_by_operation).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetByOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_by_operation`].
+pub type TagClientGetByOperationOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::get_by_product`](crate::apim::management::clients::TagClient::get_by_product).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetByProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_by_product`].
+pub type TagClientGetByProductOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::get_entity_state`](crate::apim::management::clients::TagClient::get_entity_state).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetEntityStateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_entity_state`].
+pub type TagClientGetEntityStateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::get_entity_state_by_api`](crate::apim::management::clients::TagClient::get_entity_state_by_api).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetEntityStateByApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_entity_state_by_api`].
+pub type TagClientGetEntityStateByApiOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::get_entity_state_by_operation`](crate::apim::management::clients::TagClient::get_entity_state_by_operation).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetEntityStateByOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_entity_state_by_operation`].
+pub type TagClientGetEntityStateByOperationOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::get_entity_state_by_product`](crate::apim::management::clients::TagClient::get_entity_state_by_product).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetEntityStateByProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_entity_state_by_product`].
+pub type TagClientGetEntityStateByProductOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::list_by_api`](crate::apim::management::clients::TagClient::list_by_api).
+/// Options of [`TagClient::list_by_api`].
 #[derive(Clone, Debug, Default)]
 pub struct TagClientListByApiOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -1195,7 +1108,7 @@ pub struct TagClientListByApiOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`TagClient::list_by_operation`](crate::apim::management::clients::TagClient::list_by_operation).
+/// Options of [`TagClient::list_by_operation`].
 #[derive(Clone, Debug, Default)]
 pub struct TagClientListByOperationOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -1217,7 +1130,7 @@ pub struct TagClientListByOperationOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`TagClient::list_by_product`](crate::apim::management::clients::TagClient::list_by_product).
+/// Options of [`TagClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct TagClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -1239,7 +1152,7 @@ pub struct TagClientListByProductOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`TagClient::list_by_service`](crate::apim::management::clients::TagClient::list_by_service).
+/// Options of [`TagClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct TagClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -1266,9 +1179,5 @@ pub struct TagClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`TagClient::update`](crate::apim::management::clients::TagClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::update`].
+pub type TagClientUpdateOptions<'a> = CallOptions<'a>;

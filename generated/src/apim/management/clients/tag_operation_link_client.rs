@@ -2,13 +2,10 @@
 
 //! [`TagOperationLinkClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
     apim::management::models::{TagOperationLinkCollection, TagOperationLinkContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Links that give a tag to operations.
@@ -37,7 +34,6 @@ impl TagOperationLinkClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +87,6 @@ impl TagOperationLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -139,7 +134,6 @@ impl TagOperationLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -186,7 +180,6 @@ impl TagOperationLinkClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -224,31 +217,16 @@ impl TagOperationLinkClient {
     }
 }
 
-/// Options of
-/// [`TagOperationLinkClient::create_or_update`](crate::apim::management::clients::TagOperationLinkClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct TagOperationLinkClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagOperationLinkClient::create_or_update`].
+pub type TagOperationLinkClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagOperationLinkClient::delete`](crate::apim::management::clients::TagOperationLinkClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct TagOperationLinkClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagOperationLinkClient::delete`].
+pub type TagOperationLinkClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagOperationLinkClient::get`](crate::apim::management::clients::TagOperationLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct TagOperationLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagOperationLinkClient::get`].
+pub type TagOperationLinkClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagOperationLinkClient::list_by_product`](crate::apim::management::clients::TagOperationLinkClient::list_by_product).
+/// Options of [`TagOperationLinkClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct TagOperationLinkClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

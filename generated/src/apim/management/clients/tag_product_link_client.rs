@@ -2,13 +2,10 @@
 
 //! [`TagProductLinkClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
     apim::management::models::{TagProductLinkCollection, TagProductLinkContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Links that give a tag to products.
@@ -37,7 +34,6 @@ impl TagProductLinkClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +83,6 @@ impl TagProductLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,7 +130,6 @@ impl TagProductLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -182,7 +176,6 @@ impl TagProductLinkClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -220,30 +213,16 @@ impl TagProductLinkClient {
     }
 }
 
-/// Options of
-/// [`TagProductLinkClient::create_or_update`](crate::apim::management::clients::TagProductLinkClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct TagProductLinkClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagProductLinkClient::create_or_update`].
+pub type TagProductLinkClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagProductLinkClient::delete`](crate::apim::management::clients::TagProductLinkClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct TagProductLinkClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagProductLinkClient::delete`].
+pub type TagProductLinkClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagProductLinkClient::get`](crate::apim::management::clients::TagProductLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct TagProductLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagProductLinkClient::get`].
+pub type TagProductLinkClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagProductLinkClient::list_by_product`](crate::apim::management::clients::TagProductLinkClient::list_by_product).
+/// Options of [`TagProductLinkClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct TagProductLinkClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -2,8 +2,10 @@
 
 //! [`TenantAccessGitClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat};
-use crate::{apim::management::models::AccessIdName, runtime::{Call, Client}};
+use azure_core::http::NoFormat;
+use crate::{
+    apim::management::models::AccessIdName, runtime::{Call, CallOptions, Client},
+};
 
 /// Renewal of the keys for the Git repository of a service.
 ///
@@ -29,7 +31,6 @@ impl TenantAccessGitClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `access_name` - `access` for the management endpoint, `gitAccess` for the Git repository.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +79,6 @@ impl TenantAccessGitClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `access_name` - `access` for the management endpoint, `gitAccess` for the Git repository.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -117,18 +117,8 @@ impl TenantAccessGitClient {
     }
 }
 
-/// Options of
-/// [`TenantAccessGitClient::regenerate_primary_key`](crate::apim::management::clients::TenantAccessGitClient::regenerate_primary_key).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessGitClientRegeneratePrimaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessGitClient::regenerate_primary_key`].
+pub type TenantAccessGitClientRegeneratePrimaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantAccessGitClient::regenerate_secondary_key`](crate::apim::management::clients::TenantAccessGitClient::regenerate_secondary_key).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessGitClientRegenerateSecondaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessGitClient::regenerate_secondary_key`].
+pub type TenantAccessGitClientRegenerateSecondaryKeyOptions<'a> = CallOptions<'a>;

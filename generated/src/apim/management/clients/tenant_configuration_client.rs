@@ -2,15 +2,13 @@
 
 //! [`TenantConfigurationClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{Poller, RequestContent}};
 use crate::{
     apim::management::models::{
         DeployConfigurationParameters, OperationResultContract,
         SaveConfigurationParameter, TenantConfigurationSyncStateContract,
     },
-    runtime::{Call, Client, FinalState, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus},
 };
 
 /// Exchange of the configuration of a service with its Git repository.
@@ -38,7 +36,6 @@ impl TenantConfigurationClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -84,7 +81,6 @@ impl TenantConfigurationClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -130,7 +126,6 @@ impl TenantConfigurationClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -175,7 +170,6 @@ impl TenantConfigurationClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -204,34 +198,14 @@ impl TenantConfigurationClient {
     }
 }
 
-/// Options of
-/// [`TenantConfigurationClient::begin_deploy`](crate::apim::management::clients::TenantConfigurationClient::begin_deploy).
-#[derive(Clone, Debug, Default)]
-pub struct TenantConfigurationClientBeginDeployOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TenantConfigurationClient::begin_deploy`].
+pub type TenantConfigurationClientBeginDeployOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`TenantConfigurationClient::begin_save`](crate::apim::management::clients::TenantConfigurationClient::begin_save).
-#[derive(Clone, Debug, Default)]
-pub struct TenantConfigurationClientBeginSaveOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TenantConfigurationClient::begin_save`].
+pub type TenantConfigurationClientBeginSaveOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`TenantConfigurationClient::begin_validate`](crate::apim::management::clients::TenantConfigurationClient::begin_validate).
-#[derive(Clone, Debug, Default)]
-pub struct TenantConfigurationClientBeginValidateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TenantConfigurationClient::begin_validate`].
+pub type TenantConfigurationClientBeginValidateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`TenantConfigurationClient::get_sync_state`](crate::apim::management::clients::TenantConfigurationClient::get_sync_state).
-#[derive(Clone, Debug, Default)]
-pub struct TenantConfigurationClientGetSyncStateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantConfigurationClient::get_sync_state`].
+pub type TenantConfigurationClientGetSyncStateOptions<'a> = CallOptions<'a>;

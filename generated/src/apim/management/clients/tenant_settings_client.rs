@@ -2,10 +2,10 @@
 
 //! [`TenantSettingsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{
     apim::management::models::{TenantSettingsCollection, TenantSettingsContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Read-only settings of a service.
@@ -31,7 +31,6 @@ impl TenantSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -70,7 +69,6 @@ impl TenantSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -106,15 +104,10 @@ impl TenantSettingsClient {
     }
 }
 
-/// Options of [`TenantSettingsClient::get`](crate::apim::management::clients::TenantSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct TenantSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantSettingsClient::get`].
+pub type TenantSettingsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantSettingsClient::list_by_service`](crate::apim::management::clients::TenantSettingsClient::list_by_service).
+/// Options of [`TenantSettingsClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct TenantSettingsClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -14,7 +14,7 @@ use crate::{
         AppType, GenerateSsoUrlResult, UserCollection, UserContract,
         UserCreateParameters, UserTokenParameters, UserTokenResult, UserUpdateParameters,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// Developer accounts of a service, with their sign-in links and tokens.
@@ -43,7 +43,6 @@ impl UserClient {
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +90,6 @@ impl UserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,7 +133,6 @@ impl UserClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -175,7 +172,6 @@ impl UserClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -215,7 +211,6 @@ impl UserClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -257,7 +252,6 @@ impl UserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -298,7 +292,6 @@ impl UserClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -350,7 +343,6 @@ impl UserClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -384,7 +376,7 @@ impl UserClient {
     }
 }
 
-/// Options of [`UserClient::begin_delete`](crate::apim::management::clients::UserClient::begin_delete).
+/// Options of [`UserClient::begin_delete`].
 #[derive(Clone, Debug, Default)]
 pub struct UserClientBeginDeleteOptions<'a> {
     /// Portal from which the request comes; it decides which portal the links in messages lead to.
@@ -406,7 +398,7 @@ pub struct UserClientBeginDeleteOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of [`UserClient::create_or_update`](crate::apim::management::clients::UserClient::create_or_update).
+/// Options of [`UserClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct UserClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -424,36 +416,19 @@ pub struct UserClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`UserClient::generate_sso_url`](crate::apim::management::clients::UserClient::generate_sso_url).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGenerateSsoUrlOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::generate_sso_url`].
+pub type UserClientGenerateSsoUrlOptions<'a> = CallOptions<'a>;
 
-/// Options of [`UserClient::get`](crate::apim::management::clients::UserClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::get`].
+pub type UserClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`UserClient::get_entity_tag`](crate::apim::management::clients::UserClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::get_entity_tag`].
+pub type UserClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`UserClient::get_shared_access_token`](crate::apim::management::clients::UserClient::get_shared_access_token).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGetSharedAccessTokenOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::get_shared_access_token`].
+pub type UserClientGetSharedAccessTokenOptions<'a> = CallOptions<'a>;
 
-/// Options of [`UserClient::list_by_service`](crate::apim::management::clients::UserClient::list_by_service).
+/// Options of [`UserClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct UserClientListByServiceOptions<'a> {
     /// True includes the groups of each item.
@@ -480,9 +455,5 @@ pub struct UserClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`UserClient::update`](crate::apim::management::clients::UserClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::update`].
+pub type UserClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,10 @@
 
 //! [`UserIdentitiesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    apim::management::models::UserIdentityCollection, runtime::{Client, NextLink},
+    apim::management::models::UserIdentityCollection,
+    runtime::{Client, ListOptions, NextLink},
 };
 
 /// Listing of the identities with which a user signs in.
@@ -31,7 +32,6 @@ impl UserIdentitiesClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -66,9 +66,5 @@ impl UserIdentitiesClient {
     }
 }
 
-/// Options of [`UserIdentitiesClient::list`](crate::apim::management::clients::UserIdentitiesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct UserIdentitiesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`UserIdentitiesClient::list`].
+pub type UserIdentitiesClientListOptions<'a> = ListOptions<'a>;

@@ -13,7 +13,7 @@ use crate::{
     apim::management::models::{
         ApiCollection, ApiContract, ApiCreateOrUpdateParameter, ApiUpdateContract,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// APIs of a workspace: import, settings, revisions and deletion.
@@ -44,7 +44,6 @@ impl WorkspaceApiClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -103,7 +102,6 @@ impl WorkspaceApiClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -155,7 +153,6 @@ impl WorkspaceApiClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -204,7 +201,6 @@ impl WorkspaceApiClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -251,7 +247,6 @@ impl WorkspaceApiClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -312,7 +307,6 @@ impl WorkspaceApiClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -354,8 +348,7 @@ impl WorkspaceApiClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceApiClient::begin_create_or_update`](crate::apim::management::clients::WorkspaceApiClient::begin_create_or_update).
+/// Options of [`WorkspaceApiClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -368,7 +361,7 @@ pub struct WorkspaceApiClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of [`WorkspaceApiClient::delete`](crate::apim::management::clients::WorkspaceApiClient::delete).
+/// Options of [`WorkspaceApiClient::delete`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiClientDeleteOptions<'a> {
     /// True also deletes the other revisions, not just the one that is named.
@@ -380,23 +373,13 @@ pub struct WorkspaceApiClientDeleteOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`WorkspaceApiClient::get`](crate::apim::management::clients::WorkspaceApiClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiClient::get`].
+pub type WorkspaceApiClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiClient::get_entity_tag`](crate::apim::management::clients::WorkspaceApiClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiClient::get_entity_tag`].
+pub type WorkspaceApiClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiClient::list_by_service`](crate::apim::management::clients::WorkspaceApiClient::list_by_service).
+/// Options of [`WorkspaceApiClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiClientListByServiceOptions<'a> {
     /// True includes the version set of each API.
@@ -428,9 +411,5 @@ pub struct WorkspaceApiClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`WorkspaceApiClient::update`](crate::apim::management::clients::WorkspaceApiClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiClient::update`].
+pub type WorkspaceApiClientUpdateOptions<'a> = CallOptions<'a>;

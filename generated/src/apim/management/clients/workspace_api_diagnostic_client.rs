@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         DiagnosticCollection, DiagnosticContract, DiagnosticUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Logging settings that apply to one API of a workspace.
@@ -45,7 +45,6 @@ impl WorkspaceApiDiagnosticClient {
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -109,7 +108,6 @@ impl WorkspaceApiDiagnosticClient {
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -165,7 +163,6 @@ impl WorkspaceApiDiagnosticClient {
     ///   one. 1 to 80 characters.
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -219,7 +216,6 @@ impl WorkspaceApiDiagnosticClient {
     ///   one. 1 to 80 characters.
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -274,7 +270,6 @@ impl WorkspaceApiDiagnosticClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -337,7 +332,6 @@ impl WorkspaceApiDiagnosticClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -381,8 +375,7 @@ impl WorkspaceApiDiagnosticClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceApiDiagnosticClient::create_or_update`](crate::apim::management::clients::WorkspaceApiDiagnosticClient::create_or_update).
+/// Options of [`WorkspaceApiDiagnosticClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiDiagnosticClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -395,32 +388,16 @@ pub struct WorkspaceApiDiagnosticClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiDiagnosticClient::delete`](crate::apim::management::clients::WorkspaceApiDiagnosticClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiDiagnosticClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiDiagnosticClient::delete`].
+pub type WorkspaceApiDiagnosticClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiDiagnosticClient::get`](crate::apim::management::clients::WorkspaceApiDiagnosticClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiDiagnosticClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiDiagnosticClient::get`].
+pub type WorkspaceApiDiagnosticClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiDiagnosticClient::get_entity_tag`](crate::apim::management::clients::WorkspaceApiDiagnosticClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiDiagnosticClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiDiagnosticClient::get_entity_tag`].
+pub type WorkspaceApiDiagnosticClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiDiagnosticClient::list_by_workspace`](crate::apim::management::clients::WorkspaceApiDiagnosticClient::list_by_workspace).
+/// Options of [`WorkspaceApiDiagnosticClient::list_by_workspace`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiDiagnosticClientListByWorkspaceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -442,10 +419,5 @@ pub struct WorkspaceApiDiagnosticClientListByWorkspaceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiDiagnosticClient::update`](crate::apim::management::clients::WorkspaceApiDiagnosticClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiDiagnosticClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiDiagnosticClient::update`].
+pub type WorkspaceApiDiagnosticClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,10 +2,9 @@
 
 //! [`WorkspaceApiExportClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
     apim::management::models::{ApiExportResult, ExportFormat},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Export of an API of a workspace as a definition file.
@@ -36,7 +35,6 @@ impl WorkspaceApiExportClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `format` - Format of the returned text or of the exported file.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -75,9 +73,5 @@ impl WorkspaceApiExportClient {
     }
 }
 
-/// Options of [`WorkspaceApiExportClient::get`](crate::apim::management::clients::WorkspaceApiExportClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiExportClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiExportClient::get`].
+pub type WorkspaceApiExportClientGetOptions<'a> = CallOptions<'a>;

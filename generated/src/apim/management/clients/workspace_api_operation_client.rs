@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         OperationCollection, OperationContract, OperationUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Operations of an API of a workspace.
@@ -45,7 +45,6 @@ impl WorkspaceApiOperationClient {
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -109,7 +108,6 @@ impl WorkspaceApiOperationClient {
     ///   request. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -165,7 +163,6 @@ impl WorkspaceApiOperationClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -218,7 +215,6 @@ impl WorkspaceApiOperationClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -269,7 +265,6 @@ impl WorkspaceApiOperationClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -332,7 +327,6 @@ impl WorkspaceApiOperationClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -376,8 +370,7 @@ impl WorkspaceApiOperationClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceApiOperationClient::create_or_update`](crate::apim::management::clients::WorkspaceApiOperationClient::create_or_update).
+/// Options of [`WorkspaceApiOperationClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiOperationClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -390,32 +383,16 @@ pub struct WorkspaceApiOperationClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiOperationClient::delete`](crate::apim::management::clients::WorkspaceApiOperationClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiOperationClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiOperationClient::delete`].
+pub type WorkspaceApiOperationClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiOperationClient::get`](crate::apim::management::clients::WorkspaceApiOperationClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiOperationClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiOperationClient::get`].
+pub type WorkspaceApiOperationClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiOperationClient::get_entity_tag`](crate::apim::management::clients::WorkspaceApiOperationClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiOperationClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiOperationClient::get_entity_tag`].
+pub type WorkspaceApiOperationClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiOperationClient::list_by_api`](crate::apim::management::clients::WorkspaceApiOperationClient::list_by_api).
+/// Options of [`WorkspaceApiOperationClient::list_by_api`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiOperationClientListByApiOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -442,10 +419,5 @@ pub struct WorkspaceApiOperationClientListByApiOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiOperationClient::update`](crate::apim::management::clients::WorkspaceApiOperationClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiOperationClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiOperationClient::update`].
+pub type WorkspaceApiOperationClientUpdateOptions<'a> = CallOptions<'a>;

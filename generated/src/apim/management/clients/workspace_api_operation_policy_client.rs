@@ -3,14 +3,11 @@
 //! [`WorkspaceApiOperationPolicyClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Policy that applies to a single operation of an API of a workspace.
@@ -43,7 +40,6 @@ impl WorkspaceApiOperationPolicyClient {
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -106,7 +102,6 @@ impl WorkspaceApiOperationPolicyClient {
     ///   request. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -166,7 +161,6 @@ impl WorkspaceApiOperationPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -220,7 +214,6 @@ impl WorkspaceApiOperationPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -277,7 +270,6 @@ impl WorkspaceApiOperationPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works; for requests in the background, the ID of the
     ///   request. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -321,8 +313,7 @@ impl WorkspaceApiOperationPolicyClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceApiOperationPolicyClient::create_or_update`](crate::apim::management::clients::WorkspaceApiOperationPolicyClient::create_or_update).
+/// Options of [`WorkspaceApiOperationPolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiOperationPolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -335,16 +326,10 @@ pub struct WorkspaceApiOperationPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiOperationPolicyClient::delete`](crate::apim::management::clients::WorkspaceApiOperationPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiOperationPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiOperationPolicyClient::delete`].
+pub type WorkspaceApiOperationPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiOperationPolicyClient::get`](crate::apim::management::clients::WorkspaceApiOperationPolicyClient::get).
+/// Options of [`WorkspaceApiOperationPolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiOperationPolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -356,18 +341,8 @@ pub struct WorkspaceApiOperationPolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiOperationPolicyClient::get_entity_tag`](crate::apim::management::clients::WorkspaceApiOperationPolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiOperationPolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiOperationPolicyClient::get_entity_tag`].
+pub type WorkspaceApiOperationPolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiOperationPolicyClient::list_by_operation`](crate::apim::management::clients::WorkspaceApiOperationPolicyClient::list_by_operation).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiOperationPolicyClientListByOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspaceApiOperationPolicyClient::list_by_operation`].
+pub type WorkspaceApiOperationPolicyClientListByOperationOptions<'a> = ListOptions<'a>;

@@ -3,14 +3,11 @@
 //! [`WorkspaceApiPolicyClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Policy that applies to all operations of an API of a workspace.
@@ -41,7 +38,6 @@ impl WorkspaceApiPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -99,7 +95,6 @@ impl WorkspaceApiPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -150,7 +145,6 @@ impl WorkspaceApiPolicyClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -200,7 +194,6 @@ impl WorkspaceApiPolicyClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -249,7 +242,6 @@ impl WorkspaceApiPolicyClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -291,8 +283,7 @@ impl WorkspaceApiPolicyClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceApiPolicyClient::create_or_update`](crate::apim::management::clients::WorkspaceApiPolicyClient::create_or_update).
+/// Options of [`WorkspaceApiPolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiPolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -305,15 +296,10 @@ pub struct WorkspaceApiPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiPolicyClient::delete`](crate::apim::management::clients::WorkspaceApiPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiPolicyClient::delete`].
+pub type WorkspaceApiPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`WorkspaceApiPolicyClient::get`](crate::apim::management::clients::WorkspaceApiPolicyClient::get).
+/// Options of [`WorkspaceApiPolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiPolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -325,18 +311,8 @@ pub struct WorkspaceApiPolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiPolicyClient::get_entity_tag`](crate::apim::management::clients::WorkspaceApiPolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiPolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiPolicyClient::get_entity_tag`].
+pub type WorkspaceApiPolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiPolicyClient::list_by_api`](crate::apim::management::clients::WorkspaceApiPolicyClient::list_by_api).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiPolicyClientListByApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspaceApiPolicyClient::list_by_api`].
+pub type WorkspaceApiPolicyClientListByApiOptions<'a> = ListOptions<'a>;

@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{ApiReleaseCollection, ApiReleaseContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Releases of an API of a workspace, which make a revision the current one.
@@ -42,7 +42,6 @@ impl WorkspaceApiReleaseClient {
     ///   one. 1 to 80 characters.
     /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -104,7 +103,6 @@ impl WorkspaceApiReleaseClient {
     /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -159,7 +157,6 @@ impl WorkspaceApiReleaseClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
     /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -211,7 +208,6 @@ impl WorkspaceApiReleaseClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
     /// * `release_id` - Release on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -262,7 +258,6 @@ impl WorkspaceApiReleaseClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -324,7 +319,6 @@ impl WorkspaceApiReleaseClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -368,8 +362,7 @@ impl WorkspaceApiReleaseClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceApiReleaseClient::create_or_update`](crate::apim::management::clients::WorkspaceApiReleaseClient::create_or_update).
+/// Options of [`WorkspaceApiReleaseClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiReleaseClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -382,32 +375,16 @@ pub struct WorkspaceApiReleaseClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiReleaseClient::delete`](crate::apim::management::clients::WorkspaceApiReleaseClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiReleaseClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiReleaseClient::delete`].
+pub type WorkspaceApiReleaseClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiReleaseClient::get`](crate::apim::management::clients::WorkspaceApiReleaseClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiReleaseClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiReleaseClient::get`].
+pub type WorkspaceApiReleaseClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiReleaseClient::get_entity_tag`](crate::apim::management::clients::WorkspaceApiReleaseClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiReleaseClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiReleaseClient::get_entity_tag`].
+pub type WorkspaceApiReleaseClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiReleaseClient::list_by_service`](crate::apim::management::clients::WorkspaceApiReleaseClient::list_by_service).
+/// Options of [`WorkspaceApiReleaseClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiReleaseClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -429,10 +406,5 @@ pub struct WorkspaceApiReleaseClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiReleaseClient::update`](crate::apim::management::clients::WorkspaceApiReleaseClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiReleaseClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiReleaseClient::update`].
+pub type WorkspaceApiReleaseClientUpdateOptions<'a> = CallOptions<'a>;

@@ -33,7 +33,6 @@ impl WorkspaceApiRevisionClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,8 +77,7 @@ impl WorkspaceApiRevisionClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceApiRevisionClient::list_by_service`](crate::apim::management::clients::WorkspaceApiRevisionClient::list_by_service).
+/// Options of [`WorkspaceApiRevisionClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiRevisionClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

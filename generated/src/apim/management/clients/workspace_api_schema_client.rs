@@ -11,7 +11,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{SchemaCollection, SchemaContract},
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// Schemas to which the requests and responses of one API of a workspace refer.
@@ -43,7 +43,6 @@ impl WorkspaceApiSchemaClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -106,7 +105,6 @@ impl WorkspaceApiSchemaClient {
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -162,7 +160,6 @@ impl WorkspaceApiSchemaClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -214,7 +211,6 @@ impl WorkspaceApiSchemaClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -265,7 +261,6 @@ impl WorkspaceApiSchemaClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -310,8 +305,7 @@ impl WorkspaceApiSchemaClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceApiSchemaClient::begin_create_or_update`](crate::apim::management::clients::WorkspaceApiSchemaClient::begin_create_or_update).
+/// Options of [`WorkspaceApiSchemaClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiSchemaClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -324,8 +318,7 @@ pub struct WorkspaceApiSchemaClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiSchemaClient::delete`](crate::apim::management::clients::WorkspaceApiSchemaClient::delete).
+/// Options of [`WorkspaceApiSchemaClient::delete`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiSchemaClientDeleteOptions<'a> {
     /// True deletes the schema even if operations still use it.
@@ -337,23 +330,13 @@ pub struct WorkspaceApiSchemaClientDeleteOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`WorkspaceApiSchemaClient::get`](crate::apim::management::clients::WorkspaceApiSchemaClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiSchemaClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiSchemaClient::get`].
+pub type WorkspaceApiSchemaClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiSchemaClient::get_entity_tag`](crate::apim::management::clients::WorkspaceApiSchemaClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiSchemaClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiSchemaClient::get_entity_tag`].
+pub type WorkspaceApiSchemaClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiSchemaClient::list_by_api`](crate::apim::management::clients::WorkspaceApiSchemaClient::list_by_api).
+/// Options of [`WorkspaceApiSchemaClient::list_by_api`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiSchemaClientListByApiOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         ApiVersionSetCollection, ApiVersionSetContract, ApiVersionSetUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Version sets of a workspace, which join several APIs as versions of one API.
@@ -41,7 +41,6 @@ impl WorkspaceApiVersionSetClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -98,7 +97,6 @@ impl WorkspaceApiVersionSetClient {
     /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -148,7 +146,6 @@ impl WorkspaceApiVersionSetClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -196,7 +193,6 @@ impl WorkspaceApiVersionSetClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `version_set_id` - Version set on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -247,7 +243,6 @@ impl WorkspaceApiVersionSetClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -305,7 +300,6 @@ impl WorkspaceApiVersionSetClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -347,8 +341,7 @@ impl WorkspaceApiVersionSetClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceApiVersionSetClient::create_or_update`](crate::apim::management::clients::WorkspaceApiVersionSetClient::create_or_update).
+/// Options of [`WorkspaceApiVersionSetClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiVersionSetClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -361,32 +354,16 @@ pub struct WorkspaceApiVersionSetClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiVersionSetClient::delete`](crate::apim::management::clients::WorkspaceApiVersionSetClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiVersionSetClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiVersionSetClient::delete`].
+pub type WorkspaceApiVersionSetClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiVersionSetClient::get`](crate::apim::management::clients::WorkspaceApiVersionSetClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiVersionSetClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiVersionSetClient::get`].
+pub type WorkspaceApiVersionSetClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiVersionSetClient::get_entity_tag`](crate::apim::management::clients::WorkspaceApiVersionSetClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiVersionSetClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiVersionSetClient::get_entity_tag`].
+pub type WorkspaceApiVersionSetClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceApiVersionSetClient::list_by_service`](crate::apim::management::clients::WorkspaceApiVersionSetClient::list_by_service).
+/// Options of [`WorkspaceApiVersionSetClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceApiVersionSetClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -408,10 +385,5 @@ pub struct WorkspaceApiVersionSetClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceApiVersionSetClient::update`](crate::apim::management::clients::WorkspaceApiVersionSetClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceApiVersionSetClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceApiVersionSetClient::update`].
+pub type WorkspaceApiVersionSetClientUpdateOptions<'a> = CallOptions<'a>;

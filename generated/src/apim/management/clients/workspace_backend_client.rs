@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         BackendCollection, BackendContract, BackendUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Backends of a workspace: named targets of requests with their connection settings.
@@ -41,7 +41,6 @@ impl WorkspaceBackendClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `backend_id` - Backend on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -98,7 +97,6 @@ impl WorkspaceBackendClient {
     /// * `backend_id` - Backend on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -148,7 +146,6 @@ impl WorkspaceBackendClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `backend_id` - Backend on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -196,7 +193,6 @@ impl WorkspaceBackendClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `backend_id` - Backend on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -243,7 +239,6 @@ impl WorkspaceBackendClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -300,7 +295,6 @@ impl WorkspaceBackendClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -342,8 +336,7 @@ impl WorkspaceBackendClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceBackendClient::create_or_update`](crate::apim::management::clients::WorkspaceBackendClient::create_or_update).
+/// Options of [`WorkspaceBackendClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceBackendClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -356,31 +349,16 @@ pub struct WorkspaceBackendClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceBackendClient::delete`](crate::apim::management::clients::WorkspaceBackendClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceBackendClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceBackendClient::delete`].
+pub type WorkspaceBackendClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`WorkspaceBackendClient::get`](crate::apim::management::clients::WorkspaceBackendClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceBackendClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceBackendClient::get`].
+pub type WorkspaceBackendClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceBackendClient::get_entity_tag`](crate::apim::management::clients::WorkspaceBackendClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceBackendClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceBackendClient::get_entity_tag`].
+pub type WorkspaceBackendClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceBackendClient::list_by_workspace`](crate::apim::management::clients::WorkspaceBackendClient::list_by_workspace).
+/// Options of [`WorkspaceBackendClient::list_by_workspace`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceBackendClientListByWorkspaceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -402,10 +380,5 @@ pub struct WorkspaceBackendClientListByWorkspaceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceBackendClient::update`](crate::apim::management::clients::WorkspaceBackendClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceBackendClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceBackendClient::update`].
+pub type WorkspaceBackendClientUpdateOptions<'a> = CallOptions<'a>;

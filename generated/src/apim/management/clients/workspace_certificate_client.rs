@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         CertificateCollection, CertificateContract, CertificateCreateOrUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Client certificates of a workspace, for connections to its backends.
@@ -41,7 +41,6 @@ impl WorkspaceCertificateClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -98,7 +97,6 @@ impl WorkspaceCertificateClient {
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -149,7 +147,6 @@ impl WorkspaceCertificateClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -197,7 +194,6 @@ impl WorkspaceCertificateClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -244,7 +240,6 @@ impl WorkspaceCertificateClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -300,7 +295,6 @@ impl WorkspaceCertificateClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -337,8 +331,7 @@ impl WorkspaceCertificateClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceCertificateClient::create_or_update`](crate::apim::management::clients::WorkspaceCertificateClient::create_or_update).
+/// Options of [`WorkspaceCertificateClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceCertificateClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -351,32 +344,16 @@ pub struct WorkspaceCertificateClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceCertificateClient::delete`](crate::apim::management::clients::WorkspaceCertificateClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceCertificateClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceCertificateClient::delete`].
+pub type WorkspaceCertificateClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceCertificateClient::get`](crate::apim::management::clients::WorkspaceCertificateClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceCertificateClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceCertificateClient::get`].
+pub type WorkspaceCertificateClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceCertificateClient::get_entity_tag`](crate::apim::management::clients::WorkspaceCertificateClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceCertificateClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceCertificateClient::get_entity_tag`].
+pub type WorkspaceCertificateClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceCertificateClient::list_by_workspace`](crate::apim::management::clients::WorkspaceCertificateClient::list_by_workspace).
+/// Options of [`WorkspaceCertificateClient::list_by_workspace`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceCertificateClientListByWorkspaceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -403,10 +380,5 @@ pub struct WorkspaceCertificateClientListByWorkspaceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceCertificateClient::refresh_secret`](crate::apim::management::clients::WorkspaceCertificateClient::refresh_secret).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceCertificateClientRefreshSecretOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceCertificateClient::refresh_secret`].
+pub type WorkspaceCertificateClientRefreshSecretOptions<'a> = CallOptions<'a>;

@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{WorkspaceCollection, WorkspaceContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Workspaces, in which teams manage their own APIs within a shared service.
@@ -38,7 +38,6 @@ impl WorkspaceClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -88,7 +87,6 @@ impl WorkspaceClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,7 +133,6 @@ impl WorkspaceClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -180,7 +177,6 @@ impl WorkspaceClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -224,7 +220,6 @@ impl WorkspaceClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -274,7 +269,6 @@ impl WorkspaceClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -313,8 +307,7 @@ impl WorkspaceClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceClient::create_or_update`](crate::apim::management::clients::WorkspaceClient::create_or_update).
+/// Options of [`WorkspaceClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -327,30 +320,16 @@ pub struct WorkspaceClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`WorkspaceClient::delete`](crate::apim::management::clients::WorkspaceClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceClient::delete`].
+pub type WorkspaceClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`WorkspaceClient::get`](crate::apim::management::clients::WorkspaceClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceClient::get`].
+pub type WorkspaceClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceClient::get_entity_tag`](crate::apim::management::clients::WorkspaceClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceClient::get_entity_tag`].
+pub type WorkspaceClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceClient::list_by_service`](crate::apim::management::clients::WorkspaceClient::list_by_service).
+/// Options of [`WorkspaceClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -372,9 +351,5 @@ pub struct WorkspaceClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`WorkspaceClient::update`](crate::apim::management::clients::WorkspaceClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceClient::update`].
+pub type WorkspaceClientUpdateOptions<'a> = CallOptions<'a>;

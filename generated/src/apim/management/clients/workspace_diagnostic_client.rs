@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         DiagnosticCollection, DiagnosticContract, DiagnosticUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Logging settings that apply to all APIs of a workspace.
@@ -43,7 +43,6 @@ impl WorkspaceDiagnosticClient {
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -102,7 +101,6 @@ impl WorkspaceDiagnosticClient {
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -153,7 +151,6 @@ impl WorkspaceDiagnosticClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -203,7 +200,6 @@ impl WorkspaceDiagnosticClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -250,7 +246,6 @@ impl WorkspaceDiagnosticClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -309,7 +304,6 @@ impl WorkspaceDiagnosticClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -351,8 +345,7 @@ impl WorkspaceDiagnosticClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceDiagnosticClient::create_or_update`](crate::apim::management::clients::WorkspaceDiagnosticClient::create_or_update).
+/// Options of [`WorkspaceDiagnosticClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceDiagnosticClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -365,32 +358,16 @@ pub struct WorkspaceDiagnosticClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceDiagnosticClient::delete`](crate::apim::management::clients::WorkspaceDiagnosticClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceDiagnosticClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceDiagnosticClient::delete`].
+pub type WorkspaceDiagnosticClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceDiagnosticClient::get`](crate::apim::management::clients::WorkspaceDiagnosticClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceDiagnosticClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceDiagnosticClient::get`].
+pub type WorkspaceDiagnosticClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceDiagnosticClient::get_entity_tag`](crate::apim::management::clients::WorkspaceDiagnosticClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceDiagnosticClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceDiagnosticClient::get_entity_tag`].
+pub type WorkspaceDiagnosticClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceDiagnosticClient::list_by_workspace`](crate::apim::management::clients::WorkspaceDiagnosticClient::list_by_workspace).
+/// Options of [`WorkspaceDiagnosticClient::list_by_workspace`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceDiagnosticClientListByWorkspaceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -412,10 +389,5 @@ pub struct WorkspaceDiagnosticClientListByWorkspaceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceDiagnosticClient::update`](crate::apim::management::clients::WorkspaceDiagnosticClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceDiagnosticClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceDiagnosticClient::update`].
+pub type WorkspaceDiagnosticClientUpdateOptions<'a> = CallOptions<'a>;

@@ -5,13 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
     apim::management::models::{GlobalSchemaCollection, GlobalSchemaContract},
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// Schemas that validation policies use in any API of a workspace.
@@ -41,7 +41,6 @@ impl WorkspaceGlobalSchemaClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -99,7 +98,6 @@ impl WorkspaceGlobalSchemaClient {
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -149,7 +147,6 @@ impl WorkspaceGlobalSchemaClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -197,7 +194,6 @@ impl WorkspaceGlobalSchemaClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -244,7 +240,6 @@ impl WorkspaceGlobalSchemaClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -287,8 +282,7 @@ impl WorkspaceGlobalSchemaClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceGlobalSchemaClient::begin_create_or_update`](crate::apim::management::clients::WorkspaceGlobalSchemaClient::begin_create_or_update).
+/// Options of [`WorkspaceGlobalSchemaClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceGlobalSchemaClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -301,32 +295,16 @@ pub struct WorkspaceGlobalSchemaClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceGlobalSchemaClient::delete`](crate::apim::management::clients::WorkspaceGlobalSchemaClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGlobalSchemaClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGlobalSchemaClient::delete`].
+pub type WorkspaceGlobalSchemaClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceGlobalSchemaClient::get`](crate::apim::management::clients::WorkspaceGlobalSchemaClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGlobalSchemaClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGlobalSchemaClient::get`].
+pub type WorkspaceGlobalSchemaClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceGlobalSchemaClient::get_entity_tag`](crate::apim::management::clients::WorkspaceGlobalSchemaClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGlobalSchemaClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGlobalSchemaClient::get_entity_tag`].
+pub type WorkspaceGlobalSchemaClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceGlobalSchemaClient::list_by_service`](crate::apim::management::clients::WorkspaceGlobalSchemaClient::list_by_service).
+/// Options of [`WorkspaceGlobalSchemaClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceGlobalSchemaClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         GroupCollection, GroupContract, GroupCreateParameters, GroupUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Groups of developers of a workspace, which decide who sees its products.
@@ -42,7 +42,6 @@ impl WorkspaceGroupClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -96,7 +95,6 @@ impl WorkspaceGroupClient {
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -146,7 +144,6 @@ impl WorkspaceGroupClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -194,7 +191,6 @@ impl WorkspaceGroupClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -241,7 +237,6 @@ impl WorkspaceGroupClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -298,7 +293,6 @@ impl WorkspaceGroupClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -340,8 +334,7 @@ impl WorkspaceGroupClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceGroupClient::create_or_update`](crate::apim::management::clients::WorkspaceGroupClient::create_or_update).
+/// Options of [`WorkspaceGroupClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceGroupClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -354,30 +347,16 @@ pub struct WorkspaceGroupClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`WorkspaceGroupClient::delete`](crate::apim::management::clients::WorkspaceGroupClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGroupClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGroupClient::delete`].
+pub type WorkspaceGroupClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`WorkspaceGroupClient::get`](crate::apim::management::clients::WorkspaceGroupClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGroupClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGroupClient::get`].
+pub type WorkspaceGroupClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceGroupClient::get_entity_tag`](crate::apim::management::clients::WorkspaceGroupClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGroupClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGroupClient::get_entity_tag`].
+pub type WorkspaceGroupClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceGroupClient::list_by_service`](crate::apim::management::clients::WorkspaceGroupClient::list_by_service).
+/// Options of [`WorkspaceGroupClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceGroupClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -399,9 +378,5 @@ pub struct WorkspaceGroupClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`WorkspaceGroupClient::update`](crate::apim::management::clients::WorkspaceGroupClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGroupClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGroupClient::update`].
+pub type WorkspaceGroupClientUpdateOptions<'a> = CallOptions<'a>;

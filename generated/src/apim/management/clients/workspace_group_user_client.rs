@@ -2,12 +2,10 @@
 
 //! [`WorkspaceGroupUserClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, NoFormat, Pager, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, pager::PagerOptions}};
 use crate::{
     apim::management::models::{UserCollection, UserContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Membership of users in the groups of a workspace.
@@ -36,7 +34,6 @@ impl WorkspaceGroupUserClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +88,6 @@ impl WorkspaceGroupUserClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -142,7 +138,6 @@ impl WorkspaceGroupUserClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -192,7 +187,6 @@ impl WorkspaceGroupUserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -237,32 +231,16 @@ impl WorkspaceGroupUserClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceGroupUserClient::check_entity_exists`](crate::apim::management::clients::WorkspaceGroupUserClient::check_entity_exists).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGroupUserClientCheckEntityExistsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGroupUserClient::check_entity_exists`].
+pub type WorkspaceGroupUserClientCheckEntityExistsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceGroupUserClient::create`](crate::apim::management::clients::WorkspaceGroupUserClient::create).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGroupUserClientCreateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGroupUserClient::create`].
+pub type WorkspaceGroupUserClientCreateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceGroupUserClient::delete`](crate::apim::management::clients::WorkspaceGroupUserClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGroupUserClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGroupUserClient::delete`].
+pub type WorkspaceGroupUserClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceGroupUserClient::list`](crate::apim::management::clients::WorkspaceGroupUserClient::list).
+/// Options of [`WorkspaceGroupUserClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceGroupUserClientListOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

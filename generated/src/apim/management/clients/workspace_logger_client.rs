@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{LoggerCollection, LoggerContract, LoggerUpdateContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Loggers of a workspace: targets to which its gateways send data.
@@ -40,7 +40,6 @@ impl WorkspaceLoggerClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -97,7 +96,6 @@ impl WorkspaceLoggerClient {
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -147,7 +145,6 @@ impl WorkspaceLoggerClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -195,7 +192,6 @@ impl WorkspaceLoggerClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -242,7 +238,6 @@ impl WorkspaceLoggerClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -299,7 +294,6 @@ impl WorkspaceLoggerClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -341,8 +335,7 @@ impl WorkspaceLoggerClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceLoggerClient::create_or_update`](crate::apim::management::clients::WorkspaceLoggerClient::create_or_update).
+/// Options of [`WorkspaceLoggerClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceLoggerClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -355,30 +348,16 @@ pub struct WorkspaceLoggerClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`WorkspaceLoggerClient::delete`](crate::apim::management::clients::WorkspaceLoggerClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceLoggerClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceLoggerClient::delete`].
+pub type WorkspaceLoggerClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`WorkspaceLoggerClient::get`](crate::apim::management::clients::WorkspaceLoggerClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceLoggerClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceLoggerClient::get`].
+pub type WorkspaceLoggerClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceLoggerClient::get_entity_tag`](crate::apim::management::clients::WorkspaceLoggerClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceLoggerClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceLoggerClient::get_entity_tag`].
+pub type WorkspaceLoggerClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceLoggerClient::list_by_workspace`](crate::apim::management::clients::WorkspaceLoggerClient::list_by_workspace).
+/// Options of [`WorkspaceLoggerClient::list_by_workspace`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceLoggerClientListByWorkspaceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -400,9 +379,5 @@ pub struct WorkspaceLoggerClientListByWorkspaceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`WorkspaceLoggerClient::update`](crate::apim::management::clients::WorkspaceLoggerClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceLoggerClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceLoggerClient::update`].
+pub type WorkspaceLoggerClientUpdateOptions<'a> = CallOptions<'a>;

@@ -5,8 +5,8 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
@@ -14,7 +14,10 @@ use crate::{
         KeyVaultRefreshState, NamedValueCollection, NamedValueContract,
         NamedValueCreateContract, NamedValueSecretContract, NamedValueUpdateParameters,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
 };
 
 /// Named values of a workspace: constants and secrets that its policies refer to by name.
@@ -44,7 +47,6 @@ impl WorkspaceNamedValueClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -101,7 +103,6 @@ impl WorkspaceNamedValueClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -158,7 +159,6 @@ impl WorkspaceNamedValueClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -218,7 +218,6 @@ impl WorkspaceNamedValueClient {
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -268,7 +267,6 @@ impl WorkspaceNamedValueClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -316,7 +314,6 @@ impl WorkspaceNamedValueClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -363,7 +360,6 @@ impl WorkspaceNamedValueClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -418,7 +414,6 @@ impl WorkspaceNamedValueClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -455,8 +450,7 @@ impl WorkspaceNamedValueClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceNamedValueClient::begin_create_or_update`](crate::apim::management::clients::WorkspaceNamedValueClient::begin_create_or_update).
+/// Options of [`WorkspaceNamedValueClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceNamedValueClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -469,48 +463,22 @@ pub struct WorkspaceNamedValueClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceNamedValueClient::begin_refresh_secret`](crate::apim::management::clients::WorkspaceNamedValueClient::begin_refresh_secret).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNamedValueClientBeginRefreshSecretOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`WorkspaceNamedValueClient::begin_refresh_secret`].
+pub type WorkspaceNamedValueClientBeginRefreshSecretOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceNamedValueClient::begin_update`](crate::apim::management::clients::WorkspaceNamedValueClient::begin_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNamedValueClientBeginUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`WorkspaceNamedValueClient::begin_update`].
+pub type WorkspaceNamedValueClientBeginUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceNamedValueClient::delete`](crate::apim::management::clients::WorkspaceNamedValueClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNamedValueClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNamedValueClient::delete`].
+pub type WorkspaceNamedValueClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceNamedValueClient::get`](crate::apim::management::clients::WorkspaceNamedValueClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNamedValueClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNamedValueClient::get`].
+pub type WorkspaceNamedValueClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceNamedValueClient::get_entity_tag`](crate::apim::management::clients::WorkspaceNamedValueClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNamedValueClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNamedValueClient::get_entity_tag`].
+pub type WorkspaceNamedValueClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceNamedValueClient::list_by_service`](crate::apim::management::clients::WorkspaceNamedValueClient::list_by_service).
+/// Options of [`WorkspaceNamedValueClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceNamedValueClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -537,10 +505,5 @@ pub struct WorkspaceNamedValueClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceNamedValueClient::list_value`](crate::apim::management::clients::WorkspaceNamedValueClient::list_value).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNamedValueClientListValueOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNamedValueClient::list_value`].
+pub type WorkspaceNamedValueClientListValueOptions<'a> = CallOptions<'a>;

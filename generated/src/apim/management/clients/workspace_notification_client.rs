@@ -7,7 +7,7 @@ use crate::{
     apim::management::models::{
         NotificationCollection, NotificationContract, NotificationName,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Kinds of notification that a workspace sends to its publishers.
@@ -35,7 +35,6 @@ impl WorkspaceNotificationClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `notification_name` - Kind of notification.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -88,7 +87,6 @@ impl WorkspaceNotificationClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `notification_name` - Kind of notification.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,7 +133,6 @@ impl WorkspaceNotificationClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -177,8 +174,7 @@ impl WorkspaceNotificationClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceNotificationClient::create_or_update`](crate::apim::management::clients::WorkspaceNotificationClient::create_or_update).
+/// Options of [`WorkspaceNotificationClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceNotificationClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -191,16 +187,10 @@ pub struct WorkspaceNotificationClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceNotificationClient::get`](crate::apim::management::clients::WorkspaceNotificationClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNotificationClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNotificationClient::get`].
+pub type WorkspaceNotificationClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceNotificationClient::list_by_service`](crate::apim::management::clients::WorkspaceNotificationClient::list_by_service).
+/// Options of [`WorkspaceNotificationClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceNotificationClientListByServiceOptions<'a> {
     /// Number of items to leave out at the start of the list. At least 0.

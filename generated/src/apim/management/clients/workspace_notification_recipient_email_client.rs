@@ -2,12 +2,12 @@
 
 //! [`WorkspaceNotificationRecipientEmailClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat};
+use azure_core::http::NoFormat;
 use crate::{
     apim::management::models::{
         NotificationName, RecipientEmailCollection, RecipientEmailContract,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// E-mail addresses that receive a notification of a workspace.
@@ -36,7 +36,6 @@ impl WorkspaceNotificationRecipientEmailClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `notification_name` - Kind of notification.
     /// * `email` - E-mail address of the recipient.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +92,6 @@ impl WorkspaceNotificationRecipientEmailClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `notification_name` - Kind of notification.
     /// * `email` - E-mail address of the recipient.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -150,7 +148,6 @@ impl WorkspaceNotificationRecipientEmailClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `notification_name` - Kind of notification.
     /// * `email` - E-mail address of the recipient.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -204,7 +201,6 @@ impl WorkspaceNotificationRecipientEmailClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `notification_name` - Kind of notification.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -247,34 +243,20 @@ impl WorkspaceNotificationRecipientEmailClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceNotificationRecipientEmailClient::check_entity_exists`](crate::apim::management::clients::WorkspaceNotificationRecipientEmailClient::check_entity_exists).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNotificationRecipientEmailClientCheckEntityExistsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNotificationRecipientEmailClient::check_entity_exists`].
+pub type WorkspaceNotificationRecipientEmailClientCheckEntityExistsOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`WorkspaceNotificationRecipientEmailClient::create_or_update`](crate::apim::management::clients::WorkspaceNotificationRecipientEmailClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNotificationRecipientEmailClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNotificationRecipientEmailClient::create_or_update`].
+pub type WorkspaceNotificationRecipientEmailClientCreateOrUpdateOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`WorkspaceNotificationRecipientEmailClient::delete`](crate::apim::management::clients::WorkspaceNotificationRecipientEmailClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNotificationRecipientEmailClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNotificationRecipientEmailClient::delete`].
+pub type WorkspaceNotificationRecipientEmailClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceNotificationRecipientEmailClient::list_by_notification`](crate::apim::management::clients::WorkspaceNotificationRecipientEmailClient::list_by_notification).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNotificationRecipientEmailClientListByNotificationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNotificationRecipientEmailClient::list_by_notification`].
+pub type WorkspaceNotificationRecipientEmailClientListByNotificationOptions<'a> = CallOptions<
+    'a,
+>;

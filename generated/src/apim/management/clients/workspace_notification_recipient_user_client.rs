@@ -2,12 +2,12 @@
 
 //! [`WorkspaceNotificationRecipientUserClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat};
+use azure_core::http::NoFormat;
 use crate::{
     apim::management::models::{
         NotificationName, RecipientUserCollection, RecipientUserContract,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Users who receive a notification of a workspace.
@@ -36,7 +36,6 @@ impl WorkspaceNotificationRecipientUserClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `notification_name` - Kind of notification.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +92,6 @@ impl WorkspaceNotificationRecipientUserClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `notification_name` - Kind of notification.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -150,7 +148,6 @@ impl WorkspaceNotificationRecipientUserClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `notification_name` - Kind of notification.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -204,7 +201,6 @@ impl WorkspaceNotificationRecipientUserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `notification_name` - Kind of notification.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -247,34 +243,20 @@ impl WorkspaceNotificationRecipientUserClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceNotificationRecipientUserClient::check_entity_exists`](crate::apim::management::clients::WorkspaceNotificationRecipientUserClient::check_entity_exists).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNotificationRecipientUserClientCheckEntityExistsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNotificationRecipientUserClient::check_entity_exists`].
+pub type WorkspaceNotificationRecipientUserClientCheckEntityExistsOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`WorkspaceNotificationRecipientUserClient::create_or_update`](crate::apim::management::clients::WorkspaceNotificationRecipientUserClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNotificationRecipientUserClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNotificationRecipientUserClient::create_or_update`].
+pub type WorkspaceNotificationRecipientUserClientCreateOrUpdateOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`WorkspaceNotificationRecipientUserClient::delete`](crate::apim::management::clients::WorkspaceNotificationRecipientUserClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNotificationRecipientUserClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNotificationRecipientUserClient::delete`].
+pub type WorkspaceNotificationRecipientUserClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceNotificationRecipientUserClient::list_by_notification`](crate::apim::management::clients::WorkspaceNotificationRecipientUserClient::list_by_notification).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceNotificationRecipientUserClientListByNotificationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceNotificationRecipientUserClient::list_by_notification`].
+pub type WorkspaceNotificationRecipientUserClientListByNotificationOptions<'a> = CallOptions<
+    'a,
+>;

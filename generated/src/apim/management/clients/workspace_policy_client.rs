@@ -3,14 +3,11 @@
 //! [`WorkspacePolicyClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Policy of a workspace, which applies to all its APIs.
@@ -39,7 +36,6 @@ impl WorkspacePolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +89,6 @@ impl WorkspacePolicyClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -140,7 +135,6 @@ impl WorkspacePolicyClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -186,7 +180,6 @@ impl WorkspacePolicyClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -231,7 +224,6 @@ impl WorkspacePolicyClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -271,8 +263,7 @@ impl WorkspacePolicyClient {
     }
 }
 
-/// Options of
-/// [`WorkspacePolicyClient::create_or_update`](crate::apim::management::clients::WorkspacePolicyClient::create_or_update).
+/// Options of [`WorkspacePolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspacePolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -285,14 +276,10 @@ pub struct WorkspacePolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`WorkspacePolicyClient::delete`](crate::apim::management::clients::WorkspacePolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacePolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspacePolicyClient::delete`].
+pub type WorkspacePolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`WorkspacePolicyClient::get`](crate::apim::management::clients::WorkspacePolicyClient::get).
+/// Options of [`WorkspacePolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspacePolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -304,18 +291,8 @@ pub struct WorkspacePolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspacePolicyClient::get_entity_tag`](crate::apim::management::clients::WorkspacePolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacePolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspacePolicyClient::get_entity_tag`].
+pub type WorkspacePolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspacePolicyClient::list_by_api`](crate::apim::management::clients::WorkspacePolicyClient::list_by_api).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacePolicyClientListByApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspacePolicyClient::list_by_api`].
+pub type WorkspacePolicyClientListByApiOptions<'a> = ListOptions<'a>;

@@ -14,7 +14,7 @@ use crate::{
         PolicyFragmentCollection, PolicyFragmentContentFormat, PolicyFragmentContract,
         ResourceCollection,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// Reusable parts of policies within a workspace.
@@ -44,7 +44,6 @@ impl WorkspacePolicyFragmentClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -102,7 +101,6 @@ impl WorkspacePolicyFragmentClient {
     /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -152,7 +150,6 @@ impl WorkspacePolicyFragmentClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -201,7 +198,6 @@ impl WorkspacePolicyFragmentClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -252,7 +248,6 @@ impl WorkspacePolicyFragmentClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -307,7 +302,6 @@ impl WorkspacePolicyFragmentClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -350,8 +344,7 @@ impl WorkspacePolicyFragmentClient {
     }
 }
 
-/// Options of
-/// [`WorkspacePolicyFragmentClient::begin_create_or_update`](crate::apim::management::clients::WorkspacePolicyFragmentClient::begin_create_or_update).
+/// Options of [`WorkspacePolicyFragmentClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspacePolicyFragmentClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -364,16 +357,10 @@ pub struct WorkspacePolicyFragmentClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspacePolicyFragmentClient::delete`](crate::apim::management::clients::WorkspacePolicyFragmentClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacePolicyFragmentClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspacePolicyFragmentClient::delete`].
+pub type WorkspacePolicyFragmentClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspacePolicyFragmentClient::get`](crate::apim::management::clients::WorkspacePolicyFragmentClient::get).
+/// Options of [`WorkspacePolicyFragmentClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspacePolicyFragmentClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -385,16 +372,10 @@ pub struct WorkspacePolicyFragmentClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspacePolicyFragmentClient::get_entity_tag`](crate::apim::management::clients::WorkspacePolicyFragmentClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacePolicyFragmentClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspacePolicyFragmentClient::get_entity_tag`].
+pub type WorkspacePolicyFragmentClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspacePolicyFragmentClient::list_by_service`](crate::apim::management::clients::WorkspacePolicyFragmentClient::list_by_service).
+/// Options of [`WorkspacePolicyFragmentClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspacePolicyFragmentClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -421,8 +402,7 @@ pub struct WorkspacePolicyFragmentClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspacePolicyFragmentClient::list_references`](crate::apim::management::clients::WorkspacePolicyFragmentClient::list_references).
+/// Options of [`WorkspacePolicyFragmentClient::list_references`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspacePolicyFragmentClientListReferencesOptions<'a> {
     /// Number of items to leave out at the start of the list. At least 0.

@@ -2,13 +2,10 @@
 
 //! [`WorkspaceProductApiLinkClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
     apim::management::models::{ProductApiLinkCollection, ProductApiLinkContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Links that place APIs of a workspace in one of its products.
@@ -39,7 +36,6 @@ impl WorkspaceProductApiLinkClient {
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -99,7 +95,6 @@ impl WorkspaceProductApiLinkClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -151,7 +146,6 @@ impl WorkspaceProductApiLinkClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -201,7 +195,6 @@ impl WorkspaceProductApiLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -246,32 +239,16 @@ impl WorkspaceProductApiLinkClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceProductApiLinkClient::create_or_update`](crate::apim::management::clients::WorkspaceProductApiLinkClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductApiLinkClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductApiLinkClient::create_or_update`].
+pub type WorkspaceProductApiLinkClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceProductApiLinkClient::delete`](crate::apim::management::clients::WorkspaceProductApiLinkClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductApiLinkClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductApiLinkClient::delete`].
+pub type WorkspaceProductApiLinkClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceProductApiLinkClient::get`](crate::apim::management::clients::WorkspaceProductApiLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductApiLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductApiLinkClient::get`].
+pub type WorkspaceProductApiLinkClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceProductApiLinkClient::list_by_product`](crate::apim::management::clients::WorkspaceProductApiLinkClient::list_by_product).
+/// Options of [`WorkspaceProductApiLinkClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceProductApiLinkClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -12,7 +12,7 @@ use crate::{
     apim::management::models::{
         ProductCollection, ProductContract, ProductUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Products of a workspace: bundles of its APIs, to which developers subscribe.
@@ -42,7 +42,6 @@ impl WorkspaceProductClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -100,7 +99,6 @@ impl WorkspaceProductClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -151,7 +149,6 @@ impl WorkspaceProductClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -199,7 +196,6 @@ impl WorkspaceProductClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -246,7 +242,6 @@ impl WorkspaceProductClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -306,7 +301,6 @@ impl WorkspaceProductClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -348,8 +342,7 @@ impl WorkspaceProductClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceProductClient::create_or_update`](crate::apim::management::clients::WorkspaceProductClient::create_or_update).
+/// Options of [`WorkspaceProductClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceProductClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -362,8 +355,7 @@ pub struct WorkspaceProductClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceProductClient::delete`](crate::apim::management::clients::WorkspaceProductClient::delete).
+/// Options of [`WorkspaceProductClient::delete`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceProductClientDeleteOptions<'a> {
     /// True also deletes the subscriptions that belong to the user or product.
@@ -375,23 +367,13 @@ pub struct WorkspaceProductClientDeleteOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`WorkspaceProductClient::get`](crate::apim::management::clients::WorkspaceProductClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductClient::get`].
+pub type WorkspaceProductClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceProductClient::get_entity_tag`](crate::apim::management::clients::WorkspaceProductClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductClient::get_entity_tag`].
+pub type WorkspaceProductClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceProductClient::list_by_service`](crate::apim::management::clients::WorkspaceProductClient::list_by_service).
+/// Options of [`WorkspaceProductClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceProductClientListByServiceOptions<'a> {
     /// True includes the groups of each item.
@@ -423,10 +405,5 @@ pub struct WorkspaceProductClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceProductClient::update`](crate::apim::management::clients::WorkspaceProductClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductClient::update`].
+pub type WorkspaceProductClientUpdateOptions<'a> = CallOptions<'a>;

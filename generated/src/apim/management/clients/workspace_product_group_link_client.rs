@@ -2,13 +2,10 @@
 
 //! [`WorkspaceProductGroupLinkClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
     apim::management::models::{ProductGroupLinkCollection, ProductGroupLinkContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Links that make a product of a workspace visible to groups of developers.
@@ -38,7 +35,6 @@ impl WorkspaceProductGroupLinkClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `group_link_id` - Name of the link, unique within its product. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -96,7 +92,6 @@ impl WorkspaceProductGroupLinkClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `group_link_id` - Name of the link, unique within its product. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -151,7 +146,6 @@ impl WorkspaceProductGroupLinkClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `group_link_id` - Name of the link, unique within its product. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -201,7 +195,6 @@ impl WorkspaceProductGroupLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -246,32 +239,16 @@ impl WorkspaceProductGroupLinkClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceProductGroupLinkClient::create_or_update`](crate::apim::management::clients::WorkspaceProductGroupLinkClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductGroupLinkClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductGroupLinkClient::create_or_update`].
+pub type WorkspaceProductGroupLinkClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceProductGroupLinkClient::delete`](crate::apim::management::clients::WorkspaceProductGroupLinkClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductGroupLinkClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductGroupLinkClient::delete`].
+pub type WorkspaceProductGroupLinkClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceProductGroupLinkClient::get`](crate::apim::management::clients::WorkspaceProductGroupLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductGroupLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductGroupLinkClient::get`].
+pub type WorkspaceProductGroupLinkClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceProductGroupLinkClient::list_by_product`](crate::apim::management::clients::WorkspaceProductGroupLinkClient::list_by_product).
+/// Options of [`WorkspaceProductGroupLinkClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceProductGroupLinkClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

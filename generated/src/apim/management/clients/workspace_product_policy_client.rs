@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management::models::{PolicyCollection, PolicyContract, PolicyExportFormat},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Policy that applies to calls made with a subscription to a product of a workspace.
@@ -35,7 +35,6 @@ impl WorkspaceProductPolicyClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -92,7 +91,6 @@ impl WorkspaceProductPolicyClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -142,7 +140,6 @@ impl WorkspaceProductPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -191,7 +188,6 @@ impl WorkspaceProductPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -243,7 +239,6 @@ impl WorkspaceProductPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -284,8 +279,7 @@ impl WorkspaceProductPolicyClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceProductPolicyClient::create_or_update`](crate::apim::management::clients::WorkspaceProductPolicyClient::create_or_update).
+/// Options of [`WorkspaceProductPolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceProductPolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -298,16 +292,10 @@ pub struct WorkspaceProductPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceProductPolicyClient::delete`](crate::apim::management::clients::WorkspaceProductPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductPolicyClient::delete`].
+pub type WorkspaceProductPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceProductPolicyClient::get`](crate::apim::management::clients::WorkspaceProductPolicyClient::get).
+/// Options of [`WorkspaceProductPolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceProductPolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -319,18 +307,8 @@ pub struct WorkspaceProductPolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceProductPolicyClient::get_entity_tag`](crate::apim::management::clients::WorkspaceProductPolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductPolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductPolicyClient::get_entity_tag`].
+pub type WorkspaceProductPolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceProductPolicyClient::list_by_product`](crate::apim::management::clients::WorkspaceProductPolicyClient::list_by_product).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceProductPolicyClientListByProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceProductPolicyClient::list_by_product`].
+pub type WorkspaceProductPolicyClientListByProductOptions<'a> = CallOptions<'a>;

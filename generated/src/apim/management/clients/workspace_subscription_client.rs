@@ -14,7 +14,7 @@ use crate::{
         SubscriptionCreateParameters, SubscriptionKeysContract,
         SubscriptionUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Subscriptions to the APIs and products of a workspace, with their keys.
@@ -45,7 +45,6 @@ impl WorkspaceSubscriptionClient {
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -105,7 +104,6 @@ impl WorkspaceSubscriptionClient {
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -156,7 +154,6 @@ impl WorkspaceSubscriptionClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -205,7 +202,6 @@ impl WorkspaceSubscriptionClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -252,7 +248,6 @@ impl WorkspaceSubscriptionClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -307,7 +302,6 @@ impl WorkspaceSubscriptionClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -357,7 +351,6 @@ impl WorkspaceSubscriptionClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -411,7 +404,6 @@ impl WorkspaceSubscriptionClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -468,7 +460,6 @@ impl WorkspaceSubscriptionClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -512,8 +503,7 @@ impl WorkspaceSubscriptionClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceSubscriptionClient::create_or_update`](crate::apim::management::clients::WorkspaceSubscriptionClient::create_or_update).
+/// Options of [`WorkspaceSubscriptionClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceSubscriptionClientCreateOrUpdateOptions<'a> {
     /// Portal from which the request comes; it decides which portal the links in messages lead to.
@@ -536,32 +526,16 @@ pub struct WorkspaceSubscriptionClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceSubscriptionClient::delete`](crate::apim::management::clients::WorkspaceSubscriptionClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceSubscriptionClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceSubscriptionClient::delete`].
+pub type WorkspaceSubscriptionClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceSubscriptionClient::get`](crate::apim::management::clients::WorkspaceSubscriptionClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceSubscriptionClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceSubscriptionClient::get`].
+pub type WorkspaceSubscriptionClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceSubscriptionClient::get_entity_tag`](crate::apim::management::clients::WorkspaceSubscriptionClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceSubscriptionClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceSubscriptionClient::get_entity_tag`].
+pub type WorkspaceSubscriptionClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceSubscriptionClient::list`](crate::apim::management::clients::WorkspaceSubscriptionClient::list).
+/// Options of [`WorkspaceSubscriptionClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceSubscriptionClientListOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -583,32 +557,16 @@ pub struct WorkspaceSubscriptionClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`WorkspaceSubscriptionClient::list_secrets`](crate::apim::management::clients::WorkspaceSubscriptionClient::list_secrets).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceSubscriptionClientListSecretsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceSubscriptionClient::list_secrets`].
+pub type WorkspaceSubscriptionClientListSecretsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceSubscriptionClient::regenerate_primary_key`](crate::apim::management::clients::WorkspaceSubscriptionClient::regenerate_primary_key).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceSubscriptionClientRegeneratePrimaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceSubscriptionClient::regenerate_primary_key`].
+pub type WorkspaceSubscriptionClientRegeneratePrimaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceSubscriptionClient::regenerate_secondary_key`](crate::apim::management::clients::WorkspaceSubscriptionClient::regenerate_secondary_key).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceSubscriptionClientRegenerateSecondaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceSubscriptionClient::regenerate_secondary_key`].
+pub type WorkspaceSubscriptionClientRegenerateSecondaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceSubscriptionClient::update`](crate::apim::management::clients::WorkspaceSubscriptionClient::update).
+/// Options of [`WorkspaceSubscriptionClient::update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceSubscriptionClientUpdateOptions<'a> {
     /// Portal from which the request comes; it decides which portal the links in messages lead to.

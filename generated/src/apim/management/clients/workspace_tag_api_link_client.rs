@@ -2,13 +2,10 @@
 
 //! [`WorkspaceTagApiLinkClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
     apim::management::models::{TagApiLinkCollection, TagApiLinkContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Links that give a tag of a workspace to its APIs.
@@ -39,7 +36,6 @@ impl WorkspaceTagApiLinkClient {
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -98,7 +94,6 @@ impl WorkspaceTagApiLinkClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -150,7 +145,6 @@ impl WorkspaceTagApiLinkClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `api_link_id` - Name of the link, unique within its product or tag. 1 to 80 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -200,7 +194,6 @@ impl WorkspaceTagApiLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -245,32 +238,16 @@ impl WorkspaceTagApiLinkClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceTagApiLinkClient::create_or_update`](crate::apim::management::clients::WorkspaceTagApiLinkClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagApiLinkClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagApiLinkClient::create_or_update`].
+pub type WorkspaceTagApiLinkClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagApiLinkClient::delete`](crate::apim::management::clients::WorkspaceTagApiLinkClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagApiLinkClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagApiLinkClient::delete`].
+pub type WorkspaceTagApiLinkClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagApiLinkClient::get`](crate::apim::management::clients::WorkspaceTagApiLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagApiLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagApiLinkClient::get`].
+pub type WorkspaceTagApiLinkClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagApiLinkClient::list_by_product`](crate::apim::management::clients::WorkspaceTagApiLinkClient::list_by_product).
+/// Options of [`WorkspaceTagApiLinkClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceTagApiLinkClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management::models::{TagCollection, TagContract, TagCreateUpdateParameters},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Tags of a workspace.
@@ -39,7 +39,6 @@ impl WorkspaceTagClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -92,7 +91,6 @@ impl WorkspaceTagClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -142,7 +140,6 @@ impl WorkspaceTagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -190,7 +187,6 @@ impl WorkspaceTagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -237,7 +233,6 @@ impl WorkspaceTagClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -296,7 +291,6 @@ impl WorkspaceTagClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -338,8 +332,7 @@ impl WorkspaceTagClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceTagClient::create_or_update`](crate::apim::management::clients::WorkspaceTagClient::create_or_update).
+/// Options of [`WorkspaceTagClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceTagClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -352,30 +345,16 @@ pub struct WorkspaceTagClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`WorkspaceTagClient::delete`](crate::apim::management::clients::WorkspaceTagClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagClient::delete`].
+pub type WorkspaceTagClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`WorkspaceTagClient::get`](crate::apim::management::clients::WorkspaceTagClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagClient::get`].
+pub type WorkspaceTagClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagClient::get_entity_state`](crate::apim::management::clients::WorkspaceTagClient::get_entity_state).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagClientGetEntityStateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagClient::get_entity_state`].
+pub type WorkspaceTagClientGetEntityStateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagClient::list_by_service`](crate::apim::management::clients::WorkspaceTagClient::list_by_service).
+/// Options of [`WorkspaceTagClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceTagClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -402,9 +381,5 @@ pub struct WorkspaceTagClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`WorkspaceTagClient::update`](crate::apim::management::clients::WorkspaceTagClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagClient::update`].
+pub type WorkspaceTagClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,13 +2,10 @@
 
 //! [`WorkspaceTagOperationLinkClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
     apim::management::models::{TagOperationLinkCollection, TagOperationLinkContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Links that give a tag of a workspace to operations of its APIs.
@@ -38,7 +35,6 @@ impl WorkspaceTagOperationLinkClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -96,7 +92,6 @@ impl WorkspaceTagOperationLinkClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -151,7 +146,6 @@ impl WorkspaceTagOperationLinkClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -201,7 +195,6 @@ impl WorkspaceTagOperationLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -246,32 +239,16 @@ impl WorkspaceTagOperationLinkClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceTagOperationLinkClient::create_or_update`](crate::apim::management::clients::WorkspaceTagOperationLinkClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagOperationLinkClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagOperationLinkClient::create_or_update`].
+pub type WorkspaceTagOperationLinkClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagOperationLinkClient::delete`](crate::apim::management::clients::WorkspaceTagOperationLinkClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagOperationLinkClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagOperationLinkClient::delete`].
+pub type WorkspaceTagOperationLinkClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagOperationLinkClient::get`](crate::apim::management::clients::WorkspaceTagOperationLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagOperationLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagOperationLinkClient::get`].
+pub type WorkspaceTagOperationLinkClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagOperationLinkClient::list_by_product`](crate::apim::management::clients::WorkspaceTagOperationLinkClient::list_by_product).
+/// Options of [`WorkspaceTagOperationLinkClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceTagOperationLinkClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

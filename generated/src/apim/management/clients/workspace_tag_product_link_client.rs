@@ -2,13 +2,10 @@
 
 //! [`WorkspaceTagProductLinkClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
     apim::management::models::{TagProductLinkCollection, TagProductLinkContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Links that give a tag of a workspace to its products.
@@ -38,7 +35,6 @@ impl WorkspaceTagProductLinkClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -96,7 +92,6 @@ impl WorkspaceTagProductLinkClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -147,7 +142,6 @@ impl WorkspaceTagProductLinkClient {
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `product_link_id` - Name of the link, unique within its tag. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -197,7 +191,6 @@ impl WorkspaceTagProductLinkClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `workspace_id` - Workspace on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -242,32 +235,16 @@ impl WorkspaceTagProductLinkClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceTagProductLinkClient::create_or_update`](crate::apim::management::clients::WorkspaceTagProductLinkClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagProductLinkClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagProductLinkClient::create_or_update`].
+pub type WorkspaceTagProductLinkClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagProductLinkClient::delete`](crate::apim::management::clients::WorkspaceTagProductLinkClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagProductLinkClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagProductLinkClient::delete`].
+pub type WorkspaceTagProductLinkClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagProductLinkClient::get`](crate::apim::management::clients::WorkspaceTagProductLinkClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceTagProductLinkClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceTagProductLinkClient::get`].
+pub type WorkspaceTagProductLinkClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspaceTagProductLinkClient::list_by_product`](crate::apim::management::clients::WorkspaceTagProductLinkClient::list_by_product).
+/// Options of [`WorkspaceTagProductLinkClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct WorkspaceTagProductLinkClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

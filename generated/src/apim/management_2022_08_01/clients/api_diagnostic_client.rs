@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management_2022_08_01::models::{DiagnosticCollection, DiagnosticContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Logging settings that apply to one API and win over those of the service.
@@ -42,7 +42,6 @@ impl ApiDiagnosticClient {
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -98,7 +97,6 @@ impl ApiDiagnosticClient {
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -150,7 +148,6 @@ impl ApiDiagnosticClient {
     ///   one. 1 to 80 characters.
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -201,7 +198,6 @@ impl ApiDiagnosticClient {
     ///   one. 1 to 80 characters.
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -249,7 +245,6 @@ impl ApiDiagnosticClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -304,7 +299,6 @@ impl ApiDiagnosticClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -346,8 +340,7 @@ impl ApiDiagnosticClient {
     }
 }
 
-/// Options of
-/// [`ApiDiagnosticClient::create_or_update`](crate::apim::management_2022_08_01::clients::ApiDiagnosticClient::create_or_update).
+/// Options of [`ApiDiagnosticClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiDiagnosticClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -360,32 +353,16 @@ pub struct ApiDiagnosticClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiDiagnosticClient::delete`](crate::apim::management_2022_08_01::clients::ApiDiagnosticClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiDiagnosticClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiDiagnosticClient::delete`].
+pub type ApiDiagnosticClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiDiagnosticClient::get`](crate::apim::management_2022_08_01::clients::ApiDiagnosticClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiDiagnosticClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiDiagnosticClient::get`].
+pub type ApiDiagnosticClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiDiagnosticClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::ApiDiagnosticClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiDiagnosticClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiDiagnosticClient::get_entity_tag`].
+pub type ApiDiagnosticClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiDiagnosticClient::list_by_service`](crate::apim::management_2022_08_01::clients::ApiDiagnosticClient::list_by_service).
+/// Options of [`ApiDiagnosticClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiDiagnosticClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -407,10 +384,5 @@ pub struct ApiDiagnosticClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ApiDiagnosticClient::update`](crate::apim::management_2022_08_01::clients::ApiDiagnosticClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiDiagnosticClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiDiagnosticClient::update`].
+pub type ApiDiagnosticClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,10 +2,9 @@
 
 //! [`ApiExportClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
     apim::management_2022_08_01::models::{ApiExportResult, ExportFormat},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Export of an API as a definition file.
@@ -35,7 +34,6 @@ impl ApiExportClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `format` - Format of the returned text or of the exported file.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -67,9 +65,5 @@ impl ApiExportClient {
     }
 }
 
-/// Options of [`ApiExportClient::get`](crate::apim::management_2022_08_01::clients::ApiExportClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiExportClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiExportClient::get`].
+pub type ApiExportClientGetOptions<'a> = CallOptions<'a>;

@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         IssueAttachmentCollection, IssueAttachmentContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Files that are attached to a reported problem with an API.
@@ -43,7 +43,6 @@ impl ApiIssueAttachmentClient {
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `attachment_id` - Attachment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -105,7 +104,6 @@ impl ApiIssueAttachmentClient {
     /// * `attachment_id` - Attachment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -160,7 +158,6 @@ impl ApiIssueAttachmentClient {
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `attachment_id` - Attachment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -212,7 +209,6 @@ impl ApiIssueAttachmentClient {
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `attachment_id` - Attachment on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -263,7 +259,6 @@ impl ApiIssueAttachmentClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -308,8 +303,7 @@ impl ApiIssueAttachmentClient {
     }
 }
 
-/// Options of
-/// [`ApiIssueAttachmentClient::create_or_update`](crate::apim::management_2022_08_01::clients::ApiIssueAttachmentClient::create_or_update).
+/// Options of [`ApiIssueAttachmentClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiIssueAttachmentClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -322,32 +316,16 @@ pub struct ApiIssueAttachmentClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiIssueAttachmentClient::delete`](crate::apim::management_2022_08_01::clients::ApiIssueAttachmentClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueAttachmentClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueAttachmentClient::delete`].
+pub type ApiIssueAttachmentClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiIssueAttachmentClient::get`](crate::apim::management_2022_08_01::clients::ApiIssueAttachmentClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueAttachmentClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueAttachmentClient::get`].
+pub type ApiIssueAttachmentClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiIssueAttachmentClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::ApiIssueAttachmentClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueAttachmentClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueAttachmentClient::get_entity_tag`].
+pub type ApiIssueAttachmentClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiIssueAttachmentClient::list_by_service`](crate::apim::management_2022_08_01::clients::ApiIssueAttachmentClient::list_by_service).
+/// Options of [`ApiIssueAttachmentClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiIssueAttachmentClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

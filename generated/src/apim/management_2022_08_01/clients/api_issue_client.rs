@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         IssueCollection, IssueContract, IssueUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Problems with an API that developers have reported.
@@ -42,7 +42,6 @@ impl ApiIssueClient {
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -96,7 +95,6 @@ impl ApiIssueClient {
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -147,7 +145,6 @@ impl ApiIssueClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -197,7 +194,6 @@ impl ApiIssueClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
     /// * `issue_id` - Reported problem on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -245,7 +241,6 @@ impl ApiIssueClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -300,7 +295,6 @@ impl ApiIssueClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -342,8 +336,7 @@ impl ApiIssueClient {
     }
 }
 
-/// Options of
-/// [`ApiIssueClient::create_or_update`](crate::apim::management_2022_08_01::clients::ApiIssueClient::create_or_update).
+/// Options of [`ApiIssueClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiIssueClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -356,14 +349,10 @@ pub struct ApiIssueClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ApiIssueClient::delete`](crate::apim::management_2022_08_01::clients::ApiIssueClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueClient::delete`].
+pub type ApiIssueClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiIssueClient::get`](crate::apim::management_2022_08_01::clients::ApiIssueClient::get).
+/// Options of [`ApiIssueClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiIssueClientGetOptions<'a> {
     /// True includes comments and attachments.
@@ -375,16 +364,10 @@ pub struct ApiIssueClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiIssueClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::ApiIssueClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueClient::get_entity_tag`].
+pub type ApiIssueClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiIssueClient::list_by_service`](crate::apim::management_2022_08_01::clients::ApiIssueClient::list_by_service).
+/// Options of [`ApiIssueClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiIssueClientListByServiceOptions<'a> {
     /// True includes comments and attachments.
@@ -411,9 +394,5 @@ pub struct ApiIssueClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ApiIssueClient::update`](crate::apim::management_2022_08_01::clients::ApiIssueClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiIssueClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiIssueClient::update`].
+pub type ApiIssueClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,10 @@
 
 //! [`ApiManagementOperationsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    apim::management_2022_08_01::models::OperationListResult, runtime::{Client, NextLink},
+    apim::management_2022_08_01::models::OperationListResult,
+    runtime::{Client, ListOptions, NextLink},
 };
 
 /// Catalog of the resource-provider actions, for building custom roles.
@@ -22,10 +23,6 @@ impl ApiManagementOperationsClient {
     /// Lists the actions of the API Management resource provider that roles can grant.
     ///
     /// `GET /providers/Microsoft.ApiManagement/operations`, api-version `2022-08-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -54,10 +51,5 @@ impl ApiManagementOperationsClient {
     }
 }
 
-/// Options of
-/// [`ApiManagementOperationsClient::list`](crate::apim::management_2022_08_01::clients::ApiManagementOperationsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementOperationsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiManagementOperationsClient::list`].
+pub type ApiManagementOperationsClientListOptions<'a> = ListOptions<'a>;

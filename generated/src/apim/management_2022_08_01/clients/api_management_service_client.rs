@@ -2,13 +2,7 @@
 
 //! [`ApiManagementServiceClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller, RequestContent, poller::PollerOptions}};
 use crate::{
     apim::management_2022_08_01::models::{
         ApiManagementServiceApplyNetworkConfigurationParameters,
@@ -19,7 +13,10 @@ use crate::{
         ApiManagementServiceNameAvailabilityResult, ApiManagementServiceResource,
         ApiManagementServiceUpdateParameters,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
 };
 
 /// Service instances: creation, settings, network, backup, restore and deletion.
@@ -46,7 +43,6 @@ impl ApiManagementServiceClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -95,7 +91,6 @@ impl ApiManagementServiceClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -143,7 +138,6 @@ impl ApiManagementServiceClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -189,7 +183,6 @@ impl ApiManagementServiceClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -234,7 +227,6 @@ impl ApiManagementServiceClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -280,7 +272,6 @@ impl ApiManagementServiceClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -328,7 +319,6 @@ impl ApiManagementServiceClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -371,7 +361,6 @@ impl ApiManagementServiceClient {
     /// # Arguments
     ///
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -413,7 +402,6 @@ impl ApiManagementServiceClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -444,10 +432,6 @@ impl ApiManagementServiceClient {
     /// Returns the value that a DNS TXT record must carry to prove that a custom domain belongs to the subscription.
     ///
     /// `POST /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/getDomainOwnershipIdentifier`, api-version `2022-08-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -490,7 +474,6 @@ impl ApiManagementServiceClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -521,10 +504,6 @@ impl ApiManagementServiceClient {
     /// Lists the services in a subscription.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/service`, api-version `2022-08-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -563,7 +542,6 @@ impl ApiManagementServiceClient {
     ///
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -596,8 +574,7 @@ impl ApiManagementServiceClient {
     }
 }
 
-/// Options of
-/// [`ApiManagementServiceClient::begin_apply_network_configuration_updates`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::begin_apply_network_configuration_updates).
+/// Options of [`ApiManagementServiceClient::begin_apply_network_configuration_updates`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiManagementServiceClientBeginApplyNetworkConfigurationUpdatesOptions<'a> {
     /// Resource, change or request that is sent; its type tells which fields it has.
@@ -609,98 +586,44 @@ pub struct ApiManagementServiceClientBeginApplyNetworkConfigurationUpdatesOption
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`ApiManagementServiceClient::begin_backup`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::begin_backup).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientBeginBackupOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::begin_backup`].
+pub type ApiManagementServiceClientBeginBackupOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`ApiManagementServiceClient::begin_create_or_update`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::begin_create_or_update`].
+pub type ApiManagementServiceClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`ApiManagementServiceClient::begin_delete`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::begin_delete`].
+pub type ApiManagementServiceClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`ApiManagementServiceClient::begin_migrate_to_stv2`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::begin_migrate_to_stv2).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientBeginMigrateToStv2Options<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::begin_migrate_to_stv2`].
+pub type ApiManagementServiceClientBeginMigrateToStv2Options<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`ApiManagementServiceClient::begin_restore`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::begin_restore).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientBeginRestoreOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::begin_restore`].
+pub type ApiManagementServiceClientBeginRestoreOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`ApiManagementServiceClient::begin_update`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::begin_update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientBeginUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::begin_update`].
+pub type ApiManagementServiceClientBeginUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`ApiManagementServiceClient::check_name_availability`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::check_name_availability).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientCheckNameAvailabilityOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::check_name_availability`].
+pub type ApiManagementServiceClientCheckNameAvailabilityOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiManagementServiceClient::get`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::get`].
+pub type ApiManagementServiceClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiManagementServiceClient::get_domain_ownership_identifier`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::get_domain_ownership_identifier).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientGetDomainOwnershipIdentifierOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::get_domain_ownership_identifier`].
+pub type ApiManagementServiceClientGetDomainOwnershipIdentifierOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`ApiManagementServiceClient::get_sso_token`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::get_sso_token).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientGetSsoTokenOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::get_sso_token`].
+pub type ApiManagementServiceClientGetSsoTokenOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiManagementServiceClient::list`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::list`].
+pub type ApiManagementServiceClientListOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`ApiManagementServiceClient::list_by_resource_group`](crate::apim::management_2022_08_01::clients::ApiManagementServiceClient::list_by_resource_group).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceClientListByResourceGroupOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiManagementServiceClient::list_by_resource_group`].
+pub type ApiManagementServiceClientListByResourceGroupOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,10 @@
 
 //! [`ApiManagementServiceSkusClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    apim::management_2022_08_01::models::ResourceSkuResults, runtime::{Client, NextLink},
+    apim::management_2022_08_01::models::ResourceSkuResults,
+    runtime::{Client, ListOptions, NextLink},
 };
 
 /// Pricing tiers to which an existing service can change.
@@ -30,7 +31,6 @@ impl ApiManagementServiceSkusClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -66,10 +66,7 @@ impl ApiManagementServiceSkusClient {
     }
 }
 
-/// Options of
-/// [`ApiManagementServiceSkusClient::list_available_service_skus`](crate::apim::management_2022_08_01::clients::ApiManagementServiceSkusClient::list_available_service_skus).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementServiceSkusClientListAvailableServiceSkusOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiManagementServiceSkusClient::list_available_service_skus`].
+pub type ApiManagementServiceSkusClientListAvailableServiceSkusOptions<'a> = ListOptions<
+    'a,
+>;

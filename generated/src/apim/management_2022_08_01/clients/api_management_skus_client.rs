@@ -2,10 +2,10 @@
 
 //! [`ApiManagementSkusClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
     apim::management_2022_08_01::models::ApiManagementSkusResult,
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
 };
 
 /// Pricing tiers that a subscription can use, with their regions and restrictions.
@@ -24,10 +24,6 @@ impl ApiManagementSkusClient {
     /// Lists the pricing tiers of API Management with their regions, and whether the subscription may use them there.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/skus`, api-version `2022-08-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -59,10 +55,5 @@ impl ApiManagementSkusClient {
     }
 }
 
-/// Options of
-/// [`ApiManagementSkusClient::list`](crate::apim::management_2022_08_01::clients::ApiManagementSkusClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct ApiManagementSkusClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ApiManagementSkusClient::list`].
+pub type ApiManagementSkusClientListOptions<'a> = ListOptions<'a>;

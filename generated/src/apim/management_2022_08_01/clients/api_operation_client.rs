@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         OperationCollection, OperationContract, OperationUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Operations of an API, each a method and a URL template with descriptions of request and responses.
@@ -43,7 +43,6 @@ impl ApiOperationClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -97,7 +96,6 @@ impl ApiOperationClient {
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -148,7 +146,6 @@ impl ApiOperationClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -197,7 +194,6 @@ impl ApiOperationClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -245,7 +241,6 @@ impl ApiOperationClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -299,7 +294,6 @@ impl ApiOperationClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -341,8 +335,7 @@ impl ApiOperationClient {
     }
 }
 
-/// Options of
-/// [`ApiOperationClient::create_or_update`](crate::apim::management_2022_08_01::clients::ApiOperationClient::create_or_update).
+/// Options of [`ApiOperationClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -355,31 +348,16 @@ pub struct ApiOperationClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiOperationClient::delete`](crate::apim::management_2022_08_01::clients::ApiOperationClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationClient::delete`].
+pub type ApiOperationClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ApiOperationClient::get`](crate::apim::management_2022_08_01::clients::ApiOperationClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationClient::get`].
+pub type ApiOperationClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiOperationClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::ApiOperationClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationClient::get_entity_tag`].
+pub type ApiOperationClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiOperationClient::list_by_api`](crate::apim::management_2022_08_01::clients::ApiOperationClient::list_by_api).
+/// Options of [`ApiOperationClient::list_by_api`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationClientListByApiOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -406,10 +384,5 @@ pub struct ApiOperationClientListByApiOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ApiOperationClient::update`](crate::apim::management_2022_08_01::clients::ApiOperationClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationClient::update`].
+pub type ApiOperationClientUpdateOptions<'a> = CallOptions<'a>;

@@ -7,7 +7,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         PolicyCollection, PolicyContract, PolicyExportFormat,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Policy that applies to a single operation of an API.
@@ -38,7 +38,6 @@ impl ApiOperationPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -96,7 +95,6 @@ impl ApiOperationPolicyClient {
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -147,7 +145,6 @@ impl ApiOperationPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -197,7 +194,6 @@ impl ApiOperationPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -246,7 +242,6 @@ impl ApiOperationPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -283,8 +278,7 @@ impl ApiOperationPolicyClient {
     }
 }
 
-/// Options of
-/// [`ApiOperationPolicyClient::create_or_update`](crate::apim::management_2022_08_01::clients::ApiOperationPolicyClient::create_or_update).
+/// Options of [`ApiOperationPolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationPolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -297,16 +291,10 @@ pub struct ApiOperationPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiOperationPolicyClient::delete`](crate::apim::management_2022_08_01::clients::ApiOperationPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::delete`].
+pub type ApiOperationPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiOperationPolicyClient::get`](crate::apim::management_2022_08_01::clients::ApiOperationPolicyClient::get).
+/// Options of [`ApiOperationPolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiOperationPolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -318,18 +306,8 @@ pub struct ApiOperationPolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ApiOperationPolicyClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::ApiOperationPolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::get_entity_tag`].
+pub type ApiOperationPolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ApiOperationPolicyClient::list_by_operation`](crate::apim::management_2022_08_01::clients::ApiOperationPolicyClient::list_by_operation).
-#[derive(Clone, Debug, Default)]
-pub struct ApiOperationPolicyClientListByOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ApiOperationPolicyClient::list_by_operation`].
+pub type ApiOperationPolicyClientListByOperationOptions<'a> = CallOptions<'a>;

@@ -32,7 +32,6 @@ impl ApiWikisClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -70,7 +69,7 @@ impl ApiWikisClient {
     }
 }
 
-/// Options of [`ApiWikisClient::list`](crate::apim::management_2022_08_01::clients::ApiWikisClient::list).
+/// Options of [`ApiWikisClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct ApiWikisClientListOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

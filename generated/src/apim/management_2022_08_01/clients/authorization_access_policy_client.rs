@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         AuthorizationAccessPolicyCollection, AuthorizationAccessPolicyContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Who may fetch the token of a stored connection.
@@ -45,7 +45,6 @@ impl AuthorizationAccessPolicyClient {
     /// * `authorization_access_policy_id` - Access policy on which the call works. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -109,7 +108,6 @@ impl AuthorizationAccessPolicyClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -170,7 +168,6 @@ impl AuthorizationAccessPolicyClient {
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `authorization_access_policy_id` - Access policy on which the call works. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -222,7 +219,6 @@ impl AuthorizationAccessPolicyClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -267,8 +263,7 @@ impl AuthorizationAccessPolicyClient {
     }
 }
 
-/// Options of
-/// [`AuthorizationAccessPolicyClient::create_or_update`](crate::apim::management_2022_08_01::clients::AuthorizationAccessPolicyClient::create_or_update).
+/// Options of [`AuthorizationAccessPolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationAccessPolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -281,24 +276,13 @@ pub struct AuthorizationAccessPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`AuthorizationAccessPolicyClient::delete`](crate::apim::management_2022_08_01::clients::AuthorizationAccessPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationAccessPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationAccessPolicyClient::delete`].
+pub type AuthorizationAccessPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationAccessPolicyClient::get`](crate::apim::management_2022_08_01::clients::AuthorizationAccessPolicyClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationAccessPolicyClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationAccessPolicyClient::get`].
+pub type AuthorizationAccessPolicyClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationAccessPolicyClient::list_by_authorization`](crate::apim::management_2022_08_01::clients::AuthorizationAccessPolicyClient::list_by_authorization).
+/// Options of [`AuthorizationAccessPolicyClient::list_by_authorization`].
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationAccessPolicyClientListByAuthorizationOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

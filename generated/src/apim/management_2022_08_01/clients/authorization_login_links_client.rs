@@ -2,12 +2,12 @@
 
 //! [`AuthorizationLoginLinksClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, RequestContent};
+use azure_core::http::RequestContent;
 use crate::{
     apim::management_2022_08_01::models::{
         AuthorizationLoginRequestContract, AuthorizationLoginResponseContract,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Links with which a person signs in to give a connection its consent.
@@ -39,7 +39,6 @@ impl AuthorizationLoginLinksClient {
     /// * `authorization_id` - Connection of the credential manager on which the call works. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,10 +77,5 @@ impl AuthorizationLoginLinksClient {
     }
 }
 
-/// Options of
-/// [`AuthorizationLoginLinksClient::post`](crate::apim::management_2022_08_01::clients::AuthorizationLoginLinksClient::post).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationLoginLinksClientPostOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationLoginLinksClient::post`].
+pub type AuthorizationLoginLinksClientPostOptions<'a> = CallOptions<'a>;

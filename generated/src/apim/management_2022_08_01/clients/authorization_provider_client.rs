@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         AuthorizationProviderCollection, AuthorizationProviderContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// OAuth 2.0 providers of the credential manager, from which gateways fetch tokens for backends.
@@ -42,7 +42,6 @@ impl AuthorizationProviderClient {
     /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -97,7 +96,6 @@ impl AuthorizationProviderClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -145,7 +143,6 @@ impl AuthorizationProviderClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `authorization_provider_id` - Provider of the credential manager. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -189,7 +186,6 @@ impl AuthorizationProviderClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -226,8 +222,7 @@ impl AuthorizationProviderClient {
     }
 }
 
-/// Options of
-/// [`AuthorizationProviderClient::create_or_update`](crate::apim::management_2022_08_01::clients::AuthorizationProviderClient::create_or_update).
+/// Options of [`AuthorizationProviderClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationProviderClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -240,24 +235,13 @@ pub struct AuthorizationProviderClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`AuthorizationProviderClient::delete`](crate::apim::management_2022_08_01::clients::AuthorizationProviderClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationProviderClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationProviderClient::delete`].
+pub type AuthorizationProviderClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationProviderClient::get`](crate::apim::management_2022_08_01::clients::AuthorizationProviderClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationProviderClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationProviderClient::get`].
+pub type AuthorizationProviderClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationProviderClient::list_by_service`](crate::apim::management_2022_08_01::clients::AuthorizationProviderClient::list_by_service).
+/// Options of [`AuthorizationProviderClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationProviderClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -13,7 +13,7 @@ use crate::{
         AuthorizationServerCollection, AuthorizationServerContract,
         AuthorizationServerSecretsContract, AuthorizationServerUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// OAuth 2.0 servers that protect APIs and that the developer portal uses to get test tokens.
@@ -42,7 +42,6 @@ impl AuthorizationServerClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `authsid` - OAuth 2.0 server on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +90,6 @@ impl AuthorizationServerClient {
     /// * `authsid` - OAuth 2.0 server on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -133,7 +131,6 @@ impl AuthorizationServerClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `authsid` - OAuth 2.0 server on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -173,7 +170,6 @@ impl AuthorizationServerClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `authsid` - OAuth 2.0 server on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -212,7 +208,6 @@ impl AuthorizationServerClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -259,7 +254,6 @@ impl AuthorizationServerClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `authsid` - OAuth 2.0 server on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -302,7 +296,6 @@ impl AuthorizationServerClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -336,8 +329,7 @@ impl AuthorizationServerClient {
     }
 }
 
-/// Options of
-/// [`AuthorizationServerClient::create_or_update`](crate::apim::management_2022_08_01::clients::AuthorizationServerClient::create_or_update).
+/// Options of [`AuthorizationServerClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationServerClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -350,32 +342,16 @@ pub struct AuthorizationServerClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`AuthorizationServerClient::delete`](crate::apim::management_2022_08_01::clients::AuthorizationServerClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationServerClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationServerClient::delete`].
+pub type AuthorizationServerClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationServerClient::get`](crate::apim::management_2022_08_01::clients::AuthorizationServerClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationServerClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationServerClient::get`].
+pub type AuthorizationServerClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationServerClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::AuthorizationServerClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationServerClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationServerClient::get_entity_tag`].
+pub type AuthorizationServerClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationServerClient::list_by_service`](crate::apim::management_2022_08_01::clients::AuthorizationServerClient::list_by_service).
+/// Options of [`AuthorizationServerClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct AuthorizationServerClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -397,18 +373,8 @@ pub struct AuthorizationServerClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`AuthorizationServerClient::list_secrets`](crate::apim::management_2022_08_01::clients::AuthorizationServerClient::list_secrets).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationServerClientListSecretsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationServerClient::list_secrets`].
+pub type AuthorizationServerClientListSecretsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AuthorizationServerClient::update`](crate::apim::management_2022_08_01::clients::AuthorizationServerClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct AuthorizationServerClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AuthorizationServerClient::update`].
+pub type AuthorizationServerClientUpdateOptions<'a> = CallOptions<'a>;

@@ -13,7 +13,7 @@ use crate::{
         BackendCollection, BackendContract, BackendReconnectContract,
         BackendUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Backends: named targets of requests, with credentials, TLS checks and other connection settings.
@@ -41,7 +41,6 @@ impl BackendClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `backend_id` - Backend on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +90,6 @@ impl BackendClient {
     /// * `backend_id` - Backend on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -138,7 +136,6 @@ impl BackendClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `backend_id` - Backend on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -183,7 +180,6 @@ impl BackendClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `backend_id` - Backend on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -227,7 +223,6 @@ impl BackendClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -275,7 +270,6 @@ impl BackendClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `backend_id` - Backend on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -324,7 +318,6 @@ impl BackendClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -363,8 +356,7 @@ impl BackendClient {
     }
 }
 
-/// Options of
-/// [`BackendClient::create_or_update`](crate::apim::management_2022_08_01::clients::BackendClient::create_or_update).
+/// Options of [`BackendClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct BackendClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -377,30 +369,16 @@ pub struct BackendClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`BackendClient::delete`](crate::apim::management_2022_08_01::clients::BackendClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct BackendClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BackendClient::delete`].
+pub type BackendClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`BackendClient::get`](crate::apim::management_2022_08_01::clients::BackendClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct BackendClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BackendClient::get`].
+pub type BackendClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`BackendClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::BackendClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct BackendClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BackendClient::get_entity_tag`].
+pub type BackendClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`BackendClient::list_by_service`](crate::apim::management_2022_08_01::clients::BackendClient::list_by_service).
+/// Options of [`BackendClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct BackendClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -422,8 +400,7 @@ pub struct BackendClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`BackendClient::reconnect`](crate::apim::management_2022_08_01::clients::BackendClient::reconnect).
+/// Options of [`BackendClient::reconnect`].
 #[derive(Clone, Debug, Default)]
 pub struct BackendClientReconnectOptions<'a> {
     /// Resource, change or request that is sent; its type tells which fields it has.
@@ -433,9 +410,5 @@ pub struct BackendClientReconnectOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`BackendClient::update`](crate::apim::management_2022_08_01::clients::BackendClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct BackendClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BackendClient::update`].
+pub type BackendClientUpdateOptions<'a> = CallOptions<'a>;

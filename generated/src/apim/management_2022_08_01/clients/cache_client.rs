@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         CacheCollection, CacheContract, CacheUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// External Redis-compatible caches that the caching policies use.
@@ -42,7 +42,6 @@ impl CacheClient {
     /// * `cache_id` - External cache on which the call works: `default`, or the name of an Azure region. 1 to 80
     ///   characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -89,7 +88,6 @@ impl CacheClient {
     ///   characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -132,7 +130,6 @@ impl CacheClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `cache_id` - External cache on which the call works: `default`, or the name of an Azure region. 1 to 80
     ///   characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -173,7 +170,6 @@ impl CacheClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `cache_id` - External cache on which the call works: `default`, or the name of an Azure region. 1 to 80
     ///   characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -212,7 +208,6 @@ impl CacheClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -262,7 +257,6 @@ impl CacheClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -296,8 +290,7 @@ impl CacheClient {
     }
 }
 
-/// Options of
-/// [`CacheClient::create_or_update`](crate::apim::management_2022_08_01::clients::CacheClient::create_or_update).
+/// Options of [`CacheClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct CacheClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -310,30 +303,16 @@ pub struct CacheClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`CacheClient::delete`](crate::apim::management_2022_08_01::clients::CacheClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct CacheClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`CacheClient::delete`].
+pub type CacheClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`CacheClient::get`](crate::apim::management_2022_08_01::clients::CacheClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct CacheClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`CacheClient::get`].
+pub type CacheClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`CacheClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::CacheClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct CacheClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`CacheClient::get_entity_tag`].
+pub type CacheClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`CacheClient::list_by_service`](crate::apim::management_2022_08_01::clients::CacheClient::list_by_service).
+/// Options of [`CacheClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct CacheClientListByServiceOptions<'a> {
     /// Number of items to leave out at the start of the list. At least 0.
@@ -350,9 +329,5 @@ pub struct CacheClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`CacheClient::update`](crate::apim::management_2022_08_01::clients::CacheClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct CacheClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`CacheClient::update`].
+pub type CacheClientUpdateOptions<'a> = CallOptions<'a>;

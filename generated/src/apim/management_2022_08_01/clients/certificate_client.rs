@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         CertificateCollection, CertificateContract, CertificateCreateOrUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Client certificates with which gateways identify themselves to backends.
@@ -40,7 +40,6 @@ impl CertificateClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -90,7 +89,6 @@ impl CertificateClient {
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -137,7 +135,6 @@ impl CertificateClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -182,7 +179,6 @@ impl CertificateClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -226,7 +222,6 @@ impl CertificateClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -274,7 +269,6 @@ impl CertificateClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -309,8 +303,7 @@ impl CertificateClient {
     }
 }
 
-/// Options of
-/// [`CertificateClient::create_or_update`](crate::apim::management_2022_08_01::clients::CertificateClient::create_or_update).
+/// Options of [`CertificateClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct CertificateClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -323,31 +316,16 @@ pub struct CertificateClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`CertificateClient::delete`](crate::apim::management_2022_08_01::clients::CertificateClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct CertificateClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`CertificateClient::delete`].
+pub type CertificateClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`CertificateClient::get`](crate::apim::management_2022_08_01::clients::CertificateClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct CertificateClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`CertificateClient::get`].
+pub type CertificateClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`CertificateClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::CertificateClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct CertificateClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`CertificateClient::get_entity_tag`].
+pub type CertificateClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`CertificateClient::list_by_service`](crate::apim::management_2022_08_01::clients::CertificateClient::list_by_service).
+/// Options of [`CertificateClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct CertificateClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -374,10 +352,5 @@ pub struct CertificateClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`CertificateClient::refresh_secret`](crate::apim::management_2022_08_01::clients::CertificateClient::refresh_secret).
-#[derive(Clone, Debug, Default)]
-pub struct CertificateClientRefreshSecretOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`CertificateClient::refresh_secret`].
+pub type CertificateClientRefreshSecretOptions<'a> = CallOptions<'a>;

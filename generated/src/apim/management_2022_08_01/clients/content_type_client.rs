@@ -3,14 +3,11 @@
 //! [`ContentTypeClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::management_2022_08_01::models::{ContentTypeCollection, ContentTypeContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Kinds of content that the developer portal knows, each with a schema.
@@ -39,7 +36,6 @@ impl ContentTypeClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -90,7 +86,6 @@ impl ContentTypeClient {
     /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -137,7 +132,6 @@ impl ContentTypeClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `content_type_id` - Content type on which the call works, or whose items are meant. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -181,7 +175,6 @@ impl ContentTypeClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -215,8 +208,7 @@ impl ContentTypeClient {
     }
 }
 
-/// Options of
-/// [`ContentTypeClient::create_or_update`](crate::apim::management_2022_08_01::clients::ContentTypeClient::create_or_update).
+/// Options of [`ContentTypeClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ContentTypeClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -229,25 +221,11 @@ pub struct ContentTypeClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ContentTypeClient::delete`](crate::apim::management_2022_08_01::clients::ContentTypeClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ContentTypeClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ContentTypeClient::delete`].
+pub type ContentTypeClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ContentTypeClient::get`](crate::apim::management_2022_08_01::clients::ContentTypeClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ContentTypeClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ContentTypeClient::get`].
+pub type ContentTypeClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ContentTypeClient::list_by_service`](crate::apim::management_2022_08_01::clients::ContentTypeClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct ContentTypeClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ContentTypeClient::list_by_service`].
+pub type ContentTypeClientListByServiceOptions<'a> = ListOptions<'a>;

@@ -2,17 +2,15 @@
 
 //! [`DeletedServicesClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller}};
 use crate::{
     apim::management_2022_08_01::models::{
         DeletedServiceContract, DeletedServicesCollection,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
 };
 
 /// Deleted services that can still be recovered, and their final removal.
@@ -37,7 +35,6 @@ impl DeletedServicesClient {
     /// * `location` - Azure region of the deleted service.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -79,7 +76,6 @@ impl DeletedServicesClient {
     /// * `location` - Azure region of the deleted service.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -111,10 +107,6 @@ impl DeletedServicesClient {
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/deletedservices`, api-version `2022-08-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`DeletedServicesCollection`].
@@ -145,26 +137,11 @@ impl DeletedServicesClient {
     }
 }
 
-/// Options of
-/// [`DeletedServicesClient::begin_purge`](crate::apim::management_2022_08_01::clients::DeletedServicesClient::begin_purge).
-#[derive(Clone, Debug, Default)]
-pub struct DeletedServicesClientBeginPurgeOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`DeletedServicesClient::begin_purge`].
+pub type DeletedServicesClientBeginPurgeOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`DeletedServicesClient::get_by_name`](crate::apim::management_2022_08_01::clients::DeletedServicesClient::get_by_name).
-#[derive(Clone, Debug, Default)]
-pub struct DeletedServicesClientGetByNameOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DeletedServicesClient::get_by_name`].
+pub type DeletedServicesClientGetByNameOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DeletedServicesClient::list_by_subscription`](crate::apim::management_2022_08_01::clients::DeletedServicesClient::list_by_subscription).
-#[derive(Clone, Debug, Default)]
-pub struct DeletedServicesClientListBySubscriptionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`DeletedServicesClient::list_by_subscription`].
+pub type DeletedServicesClientListBySubscriptionOptions<'a> = ListOptions<'a>;

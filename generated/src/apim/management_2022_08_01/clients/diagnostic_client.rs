@@ -10,7 +10,7 @@ use azure_core::{
 };
 use crate::{
     apim::management_2022_08_01::models::{DiagnosticCollection, DiagnosticContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Logging settings that apply to all APIs of a service.
@@ -40,7 +40,6 @@ impl DiagnosticClient {
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -92,7 +91,6 @@ impl DiagnosticClient {
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -140,7 +138,6 @@ impl DiagnosticClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -187,7 +184,6 @@ impl DiagnosticClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `diagnostic_id` - Kind of logger that the settings are for: `applicationinsights`, `azuremonitor` or
     ///   `local`. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -231,7 +227,6 @@ impl DiagnosticClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -283,7 +278,6 @@ impl DiagnosticClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -322,8 +316,7 @@ impl DiagnosticClient {
     }
 }
 
-/// Options of
-/// [`DiagnosticClient::create_or_update`](crate::apim::management_2022_08_01::clients::DiagnosticClient::create_or_update).
+/// Options of [`DiagnosticClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct DiagnosticClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -336,31 +329,16 @@ pub struct DiagnosticClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`DiagnosticClient::delete`](crate::apim::management_2022_08_01::clients::DiagnosticClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct DiagnosticClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DiagnosticClient::delete`].
+pub type DiagnosticClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`DiagnosticClient::get`](crate::apim::management_2022_08_01::clients::DiagnosticClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct DiagnosticClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DiagnosticClient::get`].
+pub type DiagnosticClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DiagnosticClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::DiagnosticClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct DiagnosticClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DiagnosticClient::get_entity_tag`].
+pub type DiagnosticClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DiagnosticClient::list_by_service`](crate::apim::management_2022_08_01::clients::DiagnosticClient::list_by_service).
+/// Options of [`DiagnosticClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct DiagnosticClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -382,10 +360,5 @@ pub struct DiagnosticClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`DiagnosticClient::update`](crate::apim::management_2022_08_01::clients::DiagnosticClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct DiagnosticClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DiagnosticClient::update`].
+pub type DiagnosticClientUpdateOptions<'a> = CallOptions<'a>;

@@ -10,7 +10,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         ApiCollection, ApiContract, AssociationContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// APIs that a self-hosted gateway serves.
@@ -40,7 +40,6 @@ impl GatewayApiClient {
     ///   characters.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +90,6 @@ impl GatewayApiClient {
     ///   characters.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -141,7 +139,6 @@ impl GatewayApiClient {
     ///   characters.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -189,7 +186,6 @@ impl GatewayApiClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -232,8 +228,7 @@ impl GatewayApiClient {
     }
 }
 
-/// Options of
-/// [`GatewayApiClient::create_or_update`](crate::apim::management_2022_08_01::clients::GatewayApiClient::create_or_update).
+/// Options of [`GatewayApiClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct GatewayApiClientCreateOrUpdateOptions<'a> {
     /// Resource, change or request that is sent; its type tells which fields it has.
@@ -243,24 +238,13 @@ pub struct GatewayApiClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`GatewayApiClient::delete`](crate::apim::management_2022_08_01::clients::GatewayApiClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayApiClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayApiClient::delete`].
+pub type GatewayApiClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayApiClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::GatewayApiClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayApiClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayApiClient::get_entity_tag`].
+pub type GatewayApiClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayApiClient::list_by_service`](crate::apim::management_2022_08_01::clients::GatewayApiClient::list_by_service).
+/// Options of [`GatewayApiClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct GatewayApiClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

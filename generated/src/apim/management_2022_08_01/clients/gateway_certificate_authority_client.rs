@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         GatewayCertificateAuthorityCollection, GatewayCertificateAuthorityContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Certificate authorities whose client certificates a self-hosted gateway trusts.
@@ -43,7 +43,6 @@ impl GatewayCertificateAuthorityClient {
     ///   characters.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -101,7 +100,6 @@ impl GatewayCertificateAuthorityClient {
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -156,7 +154,6 @@ impl GatewayCertificateAuthorityClient {
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -206,7 +203,6 @@ impl GatewayCertificateAuthorityClient {
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
     /// * `certificate_id` - Certificate on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -258,7 +254,6 @@ impl GatewayCertificateAuthorityClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -301,8 +296,7 @@ impl GatewayCertificateAuthorityClient {
     }
 }
 
-/// Options of
-/// [`GatewayCertificateAuthorityClient::create_or_update`](crate::apim::management_2022_08_01::clients::GatewayCertificateAuthorityClient::create_or_update).
+/// Options of [`GatewayCertificateAuthorityClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct GatewayCertificateAuthorityClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -315,32 +309,16 @@ pub struct GatewayCertificateAuthorityClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`GatewayCertificateAuthorityClient::delete`](crate::apim::management_2022_08_01::clients::GatewayCertificateAuthorityClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayCertificateAuthorityClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayCertificateAuthorityClient::delete`].
+pub type GatewayCertificateAuthorityClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayCertificateAuthorityClient::get`](crate::apim::management_2022_08_01::clients::GatewayCertificateAuthorityClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayCertificateAuthorityClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayCertificateAuthorityClient::get`].
+pub type GatewayCertificateAuthorityClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayCertificateAuthorityClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::GatewayCertificateAuthorityClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayCertificateAuthorityClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayCertificateAuthorityClient::get_entity_tag`].
+pub type GatewayCertificateAuthorityClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayCertificateAuthorityClient::list_by_service`](crate::apim::management_2022_08_01::clients::GatewayCertificateAuthorityClient::list_by_service).
+/// Options of [`GatewayCertificateAuthorityClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct GatewayCertificateAuthorityClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -13,7 +13,7 @@ use crate::{
         GatewayCollection, GatewayContract, GatewayKeyRegenerationRequestContract,
         GatewayKeysContract, GatewayTokenContract, GatewayTokenRequestContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Self-hosted gateways: their entries in the service, access keys and tokens.
@@ -43,7 +43,6 @@ impl GatewayClient {
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -95,7 +94,6 @@ impl GatewayClient {
     ///   characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -145,7 +143,6 @@ impl GatewayClient {
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -193,7 +190,6 @@ impl GatewayClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -239,7 +235,6 @@ impl GatewayClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -283,7 +278,6 @@ impl GatewayClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -331,7 +325,6 @@ impl GatewayClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -378,7 +371,6 @@ impl GatewayClient {
     /// * `gateway_id` - Gateway of the service on which the call works, normally a self-hosted one. 1 to 80
     ///   characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -429,7 +421,6 @@ impl GatewayClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -468,8 +459,7 @@ impl GatewayClient {
     }
 }
 
-/// Options of
-/// [`GatewayClient::create_or_update`](crate::apim::management_2022_08_01::clients::GatewayClient::create_or_update).
+/// Options of [`GatewayClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct GatewayClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -482,38 +472,19 @@ pub struct GatewayClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`GatewayClient::delete`](crate::apim::management_2022_08_01::clients::GatewayClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayClient::delete`].
+pub type GatewayClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayClient::generate_token`](crate::apim::management_2022_08_01::clients::GatewayClient::generate_token).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayClientGenerateTokenOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayClient::generate_token`].
+pub type GatewayClientGenerateTokenOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GatewayClient::get`](crate::apim::management_2022_08_01::clients::GatewayClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayClient::get`].
+pub type GatewayClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::GatewayClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayClient::get_entity_tag`].
+pub type GatewayClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayClient::list_by_service`](crate::apim::management_2022_08_01::clients::GatewayClient::list_by_service).
+/// Options of [`GatewayClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct GatewayClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -535,25 +506,11 @@ pub struct GatewayClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`GatewayClient::list_keys`](crate::apim::management_2022_08_01::clients::GatewayClient::list_keys).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayClientListKeysOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayClient::list_keys`].
+pub type GatewayClientListKeysOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GatewayClient::regenerate_key`](crate::apim::management_2022_08_01::clients::GatewayClient::regenerate_key).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayClientRegenerateKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayClient::regenerate_key`].
+pub type GatewayClientRegenerateKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GatewayClient::update`](crate::apim::management_2022_08_01::clients::GatewayClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct GatewayClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GatewayClient::update`].
+pub type GatewayClientUpdateOptions<'a> = CallOptions<'a>;

@@ -5,13 +5,13 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
     apim::management_2022_08_01::models::{GlobalSchemaCollection, GlobalSchemaContract},
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, NextLink, OperationStatus},
 };
 
 /// Schemas of a service that validation policies use in any API.
@@ -40,7 +40,6 @@ impl GlobalSchemaClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -90,7 +89,6 @@ impl GlobalSchemaClient {
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -132,7 +130,6 @@ impl GlobalSchemaClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -172,7 +169,6 @@ impl GlobalSchemaClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `schema_id` - Schema on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -211,7 +207,6 @@ impl GlobalSchemaClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -248,8 +243,7 @@ impl GlobalSchemaClient {
     }
 }
 
-/// Options of
-/// [`GlobalSchemaClient::begin_create_or_update`](crate::apim::management_2022_08_01::clients::GlobalSchemaClient::begin_create_or_update).
+/// Options of [`GlobalSchemaClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct GlobalSchemaClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -262,31 +256,16 @@ pub struct GlobalSchemaClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`GlobalSchemaClient::delete`](crate::apim::management_2022_08_01::clients::GlobalSchemaClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GlobalSchemaClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GlobalSchemaClient::delete`].
+pub type GlobalSchemaClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GlobalSchemaClient::get`](crate::apim::management_2022_08_01::clients::GlobalSchemaClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct GlobalSchemaClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GlobalSchemaClient::get`].
+pub type GlobalSchemaClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GlobalSchemaClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::GlobalSchemaClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct GlobalSchemaClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GlobalSchemaClient::get_entity_tag`].
+pub type GlobalSchemaClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GlobalSchemaClient::list_by_service`](crate::apim::management_2022_08_01::clients::GlobalSchemaClient::list_by_service).
+/// Options of [`GlobalSchemaClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct GlobalSchemaClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

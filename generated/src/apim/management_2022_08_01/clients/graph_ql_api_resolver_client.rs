@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         ResolverCollection, ResolverContract, ResolverUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Resolvers of a synthetic GraphQL API, which say where the data of a field comes from.
@@ -43,7 +43,6 @@ impl GraphQlApiResolverClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -101,7 +100,6 @@ impl GraphQlApiResolverClient {
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -152,7 +150,6 @@ impl GraphQlApiResolverClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -201,7 +198,6 @@ impl GraphQlApiResolverClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -249,7 +245,6 @@ impl GraphQlApiResolverClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -302,7 +297,6 @@ impl GraphQlApiResolverClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -344,8 +338,7 @@ impl GraphQlApiResolverClient {
     }
 }
 
-/// Options of
-/// [`GraphQlApiResolverClient::create_or_update`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverClient::create_or_update).
+/// Options of [`GraphQlApiResolverClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct GraphQlApiResolverClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -358,32 +351,16 @@ pub struct GraphQlApiResolverClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`GraphQlApiResolverClient::delete`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GraphQlApiResolverClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GraphQlApiResolverClient::delete`].
+pub type GraphQlApiResolverClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GraphQlApiResolverClient::get`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct GraphQlApiResolverClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GraphQlApiResolverClient::get`].
+pub type GraphQlApiResolverClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GraphQlApiResolverClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct GraphQlApiResolverClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GraphQlApiResolverClient::get_entity_tag`].
+pub type GraphQlApiResolverClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GraphQlApiResolverClient::list_by_api`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverClient::list_by_api).
+/// Options of [`GraphQlApiResolverClient::list_by_api`].
 #[derive(Clone, Debug, Default)]
 pub struct GraphQlApiResolverClientListByApiOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -405,10 +382,5 @@ pub struct GraphQlApiResolverClientListByApiOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`GraphQlApiResolverClient::update`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct GraphQlApiResolverClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GraphQlApiResolverClient::update`].
+pub type GraphQlApiResolverClientUpdateOptions<'a> = CallOptions<'a>;

@@ -3,16 +3,13 @@
 //! [`GraphQlApiResolverPolicyClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::management_2022_08_01::models::{
         PolicyCollection, PolicyContract, PolicyExportFormat,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Policy of a resolver: the request that fetches the data of a GraphQL field.
@@ -44,7 +41,6 @@ impl GraphQlApiResolverPolicyClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -102,7 +98,6 @@ impl GraphQlApiResolverPolicyClient {
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -153,7 +148,6 @@ impl GraphQlApiResolverPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -203,7 +197,6 @@ impl GraphQlApiResolverPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -256,7 +249,6 @@ impl GraphQlApiResolverPolicyClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `resolver_id` - GraphQL resolver on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -298,8 +290,7 @@ impl GraphQlApiResolverPolicyClient {
     }
 }
 
-/// Options of
-/// [`GraphQlApiResolverPolicyClient::create_or_update`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverPolicyClient::create_or_update).
+/// Options of [`GraphQlApiResolverPolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct GraphQlApiResolverPolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -312,16 +303,10 @@ pub struct GraphQlApiResolverPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`GraphQlApiResolverPolicyClient::delete`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GraphQlApiResolverPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GraphQlApiResolverPolicyClient::delete`].
+pub type GraphQlApiResolverPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GraphQlApiResolverPolicyClient::get`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverPolicyClient::get).
+/// Options of [`GraphQlApiResolverPolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct GraphQlApiResolverPolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -333,18 +318,8 @@ pub struct GraphQlApiResolverPolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`GraphQlApiResolverPolicyClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverPolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct GraphQlApiResolverPolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GraphQlApiResolverPolicyClient::get_entity_tag`].
+pub type GraphQlApiResolverPolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GraphQlApiResolverPolicyClient::list_by_resolver`](crate::apim::management_2022_08_01::clients::GraphQlApiResolverPolicyClient::list_by_resolver).
-#[derive(Clone, Debug, Default)]
-pub struct GraphQlApiResolverPolicyClientListByResolverOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`GraphQlApiResolverPolicyClient::list_by_resolver`].
+pub type GraphQlApiResolverPolicyClientListByResolverOptions<'a> = ListOptions<'a>;

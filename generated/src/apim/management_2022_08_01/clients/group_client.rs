@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         GroupCollection, GroupContract, GroupCreateParameters, GroupUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Groups of developers, which decide who sees a product.
@@ -41,7 +41,6 @@ impl GroupClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -86,7 +85,6 @@ impl GroupClient {
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -128,7 +126,6 @@ impl GroupClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -168,7 +165,6 @@ impl GroupClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -207,7 +203,6 @@ impl GroupClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -257,7 +252,6 @@ impl GroupClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -291,8 +285,7 @@ impl GroupClient {
     }
 }
 
-/// Options of
-/// [`GroupClient::create_or_update`](crate::apim::management_2022_08_01::clients::GroupClient::create_or_update).
+/// Options of [`GroupClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct GroupClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -305,30 +298,16 @@ pub struct GroupClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`GroupClient::delete`](crate::apim::management_2022_08_01::clients::GroupClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GroupClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupClient::delete`].
+pub type GroupClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GroupClient::get`](crate::apim::management_2022_08_01::clients::GroupClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct GroupClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupClient::get`].
+pub type GroupClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GroupClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::GroupClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct GroupClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupClient::get_entity_tag`].
+pub type GroupClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GroupClient::list_by_service`](crate::apim::management_2022_08_01::clients::GroupClient::list_by_service).
+/// Options of [`GroupClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct GroupClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -350,9 +329,5 @@ pub struct GroupClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`GroupClient::update`](crate::apim::management_2022_08_01::clients::GroupClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct GroupClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupClient::update`].
+pub type GroupClientUpdateOptions<'a> = CallOptions<'a>;

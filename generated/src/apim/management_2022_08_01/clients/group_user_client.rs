@@ -2,12 +2,10 @@
 
 //! [`GroupUserClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, NoFormat, Pager, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, pager::PagerOptions}};
 use crate::{
     apim::management_2022_08_01::models::{UserCollection, UserContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Membership of users in groups.
@@ -35,7 +33,6 @@ impl GroupUserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -83,7 +80,6 @@ impl GroupUserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -131,7 +127,6 @@ impl GroupUserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -178,7 +173,6 @@ impl GroupUserClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -216,29 +210,16 @@ impl GroupUserClient {
     }
 }
 
-/// Options of
-/// [`GroupUserClient::check_entity_exists`](crate::apim::management_2022_08_01::clients::GroupUserClient::check_entity_exists).
-#[derive(Clone, Debug, Default)]
-pub struct GroupUserClientCheckEntityExistsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupUserClient::check_entity_exists`].
+pub type GroupUserClientCheckEntityExistsOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GroupUserClient::create`](crate::apim::management_2022_08_01::clients::GroupUserClient::create).
-#[derive(Clone, Debug, Default)]
-pub struct GroupUserClientCreateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupUserClient::create`].
+pub type GroupUserClientCreateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GroupUserClient::delete`](crate::apim::management_2022_08_01::clients::GroupUserClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct GroupUserClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GroupUserClient::delete`].
+pub type GroupUserClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`GroupUserClient::list`](crate::apim::management_2022_08_01::clients::GroupUserClient::list).
+/// Options of [`GroupUserClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct GroupUserClientListOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

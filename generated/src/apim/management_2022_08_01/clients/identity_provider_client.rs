@@ -3,17 +3,14 @@
 //! [`IdentityProviderClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{ClientMethodOptions, Etag, NoFormat, Pager, RequestContent},
 };
 use crate::{
     apim::management_2022_08_01::models::{
         ClientSecretContract, IdentityProviderContract, IdentityProviderCreateContract,
         IdentityProviderList, IdentityProviderType, IdentityProviderUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
 };
 
 /// Identity providers with which developers sign in to the developer portal.
@@ -43,7 +40,6 @@ impl IdentityProviderClient {
     /// * `identity_provider_name` - Kind of identity provider, such as `aad` or `google`; a service has at most one
     ///   of each.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -98,7 +94,6 @@ impl IdentityProviderClient {
     ///   of each.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -146,7 +141,6 @@ impl IdentityProviderClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `identity_provider_name` - Kind of identity provider, such as `aad` or `google`; a service has at most one
     ///   of each.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -193,7 +187,6 @@ impl IdentityProviderClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `identity_provider_name` - Kind of identity provider, such as `aad` or `google`; a service has at most one
     ///   of each.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -237,7 +230,6 @@ impl IdentityProviderClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -282,7 +274,6 @@ impl IdentityProviderClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `identity_provider_name` - Kind of identity provider, such as `aad` or `google`; a service has at most one
     ///   of each.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -331,7 +322,6 @@ impl IdentityProviderClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -370,8 +360,7 @@ impl IdentityProviderClient {
     }
 }
 
-/// Options of
-/// [`IdentityProviderClient::create_or_update`](crate::apim::management_2022_08_01::clients::IdentityProviderClient::create_or_update).
+/// Options of [`IdentityProviderClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct IdentityProviderClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -384,50 +373,20 @@ pub struct IdentityProviderClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`IdentityProviderClient::delete`](crate::apim::management_2022_08_01::clients::IdentityProviderClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::delete`].
+pub type IdentityProviderClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IdentityProviderClient::get`](crate::apim::management_2022_08_01::clients::IdentityProviderClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::get`].
+pub type IdentityProviderClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IdentityProviderClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::IdentityProviderClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::get_entity_tag`].
+pub type IdentityProviderClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IdentityProviderClient::list_by_service`](crate::apim::management_2022_08_01::clients::IdentityProviderClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::list_by_service`].
+pub type IdentityProviderClientListByServiceOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`IdentityProviderClient::list_secrets`](crate::apim::management_2022_08_01::clients::IdentityProviderClient::list_secrets).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientListSecretsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::list_secrets`].
+pub type IdentityProviderClientListSecretsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IdentityProviderClient::update`](crate::apim::management_2022_08_01::clients::IdentityProviderClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct IdentityProviderClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IdentityProviderClient::update`].
+pub type IdentityProviderClientUpdateOptions<'a> = CallOptions<'a>;

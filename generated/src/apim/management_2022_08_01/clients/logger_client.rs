@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         LoggerCollection, LoggerContract, LoggerUpdateContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Loggers: targets in Application Insights, Event Hubs or Azure Monitor to which gateways send data.
@@ -41,7 +41,6 @@ impl LoggerClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -86,7 +85,6 @@ impl LoggerClient {
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -128,7 +126,6 @@ impl LoggerClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -168,7 +165,6 @@ impl LoggerClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `logger_id` - Logger on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -207,7 +203,6 @@ impl LoggerClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -257,7 +252,6 @@ impl LoggerClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -291,8 +285,7 @@ impl LoggerClient {
     }
 }
 
-/// Options of
-/// [`LoggerClient::create_or_update`](crate::apim::management_2022_08_01::clients::LoggerClient::create_or_update).
+/// Options of [`LoggerClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct LoggerClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -305,30 +298,16 @@ pub struct LoggerClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`LoggerClient::delete`](crate::apim::management_2022_08_01::clients::LoggerClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::delete`].
+pub type LoggerClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LoggerClient::get`](crate::apim::management_2022_08_01::clients::LoggerClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::get`].
+pub type LoggerClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`LoggerClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::LoggerClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::get_entity_tag`].
+pub type LoggerClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`LoggerClient::list_by_service`](crate::apim::management_2022_08_01::clients::LoggerClient::list_by_service).
+/// Options of [`LoggerClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct LoggerClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -350,9 +329,5 @@ pub struct LoggerClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`LoggerClient::update`](crate::apim::management_2022_08_01::clients::LoggerClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct LoggerClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LoggerClient::update`].
+pub type LoggerClientUpdateOptions<'a> = CallOptions<'a>;

@@ -5,8 +5,8 @@
 use azure_core::{
     Result,
     http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        Etag, NoFormat, Pager, Poller, RequestContent, pager::PagerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
@@ -14,7 +14,10 @@ use crate::{
         NamedValueCollection, NamedValueContract, NamedValueCreateContract,
         NamedValueSecretContract, NamedValueUpdateParameters,
     },
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
 };
 
 /// Named values: constants and secrets that policies refer to by name.
@@ -42,7 +45,6 @@ impl NamedValueClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -95,7 +97,6 @@ impl NamedValueClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -149,7 +150,6 @@ impl NamedValueClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -205,7 +205,6 @@ impl NamedValueClient {
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -252,7 +251,6 @@ impl NamedValueClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -297,7 +295,6 @@ impl NamedValueClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -341,7 +338,6 @@ impl NamedValueClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -389,7 +385,6 @@ impl NamedValueClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `named_value_id` - Named value on which the call works. At most 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -424,8 +419,7 @@ impl NamedValueClient {
     }
 }
 
-/// Options of
-/// [`NamedValueClient::begin_create_or_update`](crate::apim::management_2022_08_01::clients::NamedValueClient::begin_create_or_update).
+/// Options of [`NamedValueClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct NamedValueClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -438,47 +432,22 @@ pub struct NamedValueClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`NamedValueClient::begin_refresh_secret`](crate::apim::management_2022_08_01::clients::NamedValueClient::begin_refresh_secret).
-#[derive(Clone, Debug, Default)]
-pub struct NamedValueClientBeginRefreshSecretOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`NamedValueClient::begin_refresh_secret`].
+pub type NamedValueClientBeginRefreshSecretOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`NamedValueClient::begin_update`](crate::apim::management_2022_08_01::clients::NamedValueClient::begin_update).
-#[derive(Clone, Debug, Default)]
-pub struct NamedValueClientBeginUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`NamedValueClient::begin_update`].
+pub type NamedValueClientBeginUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`NamedValueClient::delete`](crate::apim::management_2022_08_01::clients::NamedValueClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct NamedValueClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NamedValueClient::delete`].
+pub type NamedValueClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`NamedValueClient::get`](crate::apim::management_2022_08_01::clients::NamedValueClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct NamedValueClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NamedValueClient::get`].
+pub type NamedValueClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`NamedValueClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::NamedValueClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct NamedValueClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NamedValueClient::get_entity_tag`].
+pub type NamedValueClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`NamedValueClient::list_by_service`](crate::apim::management_2022_08_01::clients::NamedValueClient::list_by_service).
+/// Options of [`NamedValueClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct NamedValueClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -505,10 +474,5 @@ pub struct NamedValueClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`NamedValueClient::list_value`](crate::apim::management_2022_08_01::clients::NamedValueClient::list_value).
-#[derive(Clone, Debug, Default)]
-pub struct NamedValueClientListValueOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NamedValueClient::list_value`].
+pub type NamedValueClientListValueOptions<'a> = CallOptions<'a>;

@@ -2,12 +2,12 @@
 
 //! [`NotificationRecipientEmailClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat};
+use azure_core::http::NoFormat;
 use crate::{
     apim::management_2022_08_01::models::{
         NotificationName, RecipientEmailCollection, RecipientEmailContract,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// E-mail addresses that receive a notification.
@@ -35,7 +35,6 @@ impl NotificationRecipientEmailClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `notification_name` - Kind of notification.
     /// * `email` - E-mail address of the recipient.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +86,6 @@ impl NotificationRecipientEmailClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `notification_name` - Kind of notification.
     /// * `email` - E-mail address of the recipient.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -139,7 +137,6 @@ impl NotificationRecipientEmailClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `notification_name` - Kind of notification.
     /// * `email` - E-mail address of the recipient.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -190,7 +187,6 @@ impl NotificationRecipientEmailClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `notification_name` - Kind of notification.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -229,34 +225,14 @@ impl NotificationRecipientEmailClient {
     }
 }
 
-/// Options of
-/// [`NotificationRecipientEmailClient::check_entity_exists`](crate::apim::management_2022_08_01::clients::NotificationRecipientEmailClient::check_entity_exists).
-#[derive(Clone, Debug, Default)]
-pub struct NotificationRecipientEmailClientCheckEntityExistsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NotificationRecipientEmailClient::check_entity_exists`].
+pub type NotificationRecipientEmailClientCheckEntityExistsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`NotificationRecipientEmailClient::create_or_update`](crate::apim::management_2022_08_01::clients::NotificationRecipientEmailClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct NotificationRecipientEmailClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NotificationRecipientEmailClient::create_or_update`].
+pub type NotificationRecipientEmailClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`NotificationRecipientEmailClient::delete`](crate::apim::management_2022_08_01::clients::NotificationRecipientEmailClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct NotificationRecipientEmailClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NotificationRecipientEmailClient::delete`].
+pub type NotificationRecipientEmailClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`NotificationRecipientEmailClient::list_by_notification`](crate::apim::management_2022_08_01::clients::NotificationRecipientEmailClient::list_by_notification).
-#[derive(Clone, Debug, Default)]
-pub struct NotificationRecipientEmailClientListByNotificationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NotificationRecipientEmailClient::list_by_notification`].
+pub type NotificationRecipientEmailClientListByNotificationOptions<'a> = CallOptions<'a>;

@@ -2,10 +2,9 @@
 
 //! [`OutboundNetworkDependenciesEndpointsClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
     apim::management_2022_08_01::models::OutboundEnvironmentEndpointList,
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Addresses outside the virtual network that a service must be able to reach.
@@ -31,7 +30,6 @@ impl OutboundNetworkDependenciesEndpointsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -66,10 +64,7 @@ impl OutboundNetworkDependenciesEndpointsClient {
     }
 }
 
-/// Options of
-/// [`OutboundNetworkDependenciesEndpointsClient::list_by_service`](crate::apim::management_2022_08_01::clients::OutboundNetworkDependenciesEndpointsClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct OutboundNetworkDependenciesEndpointsClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OutboundNetworkDependenciesEndpointsClient::list_by_service`].
+pub type OutboundNetworkDependenciesEndpointsClientListByServiceOptions<'a> = CallOptions<
+    'a,
+>;

@@ -7,7 +7,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         PolicyCollection, PolicyContract, PolicyExportFormat,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Policy of the whole service, which applies to all APIs.
@@ -35,7 +35,6 @@ impl PolicyClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +77,6 @@ impl PolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -118,7 +116,6 @@ impl PolicyClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -157,7 +154,6 @@ impl PolicyClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -195,7 +191,6 @@ impl PolicyClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -224,8 +219,7 @@ impl PolicyClient {
     }
 }
 
-/// Options of
-/// [`PolicyClient::create_or_update`](crate::apim::management_2022_08_01::clients::PolicyClient::create_or_update).
+/// Options of [`PolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -238,14 +232,10 @@ pub struct PolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`PolicyClient::delete`](crate::apim::management_2022_08_01::clients::PolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyClient::delete`].
+pub type PolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PolicyClient::get`](crate::apim::management_2022_08_01::clients::PolicyClient::get).
+/// Options of [`PolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -257,18 +247,8 @@ pub struct PolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`PolicyClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::PolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyClient::get_entity_tag`].
+pub type PolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PolicyClient::list_by_service`](crate::apim::management_2022_08_01::clients::PolicyClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyClient::list_by_service`].
+pub type PolicyClientListByServiceOptions<'a> = CallOptions<'a>;

@@ -33,7 +33,6 @@ impl PolicyDescriptionClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -63,8 +62,7 @@ impl PolicyDescriptionClient {
     }
 }
 
-/// Options of
-/// [`PolicyDescriptionClient::list_by_service`](crate::apim::management_2022_08_01::clients::PolicyDescriptionClient::list_by_service).
+/// Options of [`PolicyDescriptionClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyDescriptionClientListByServiceOptions<'a> {
     /// Level or path to which the list is limited.

@@ -14,7 +14,7 @@ use crate::{
         PolicyFragmentCollection, PolicyFragmentContentFormat, PolicyFragmentContract,
         ResourceCollection,
     },
-    runtime::{Call, Client, FinalState, OperationStatus},
+    runtime::{Call, CallOptions, Client, FinalState, OperationStatus},
 };
 
 /// Reusable parts of policies, which policy documents include by name.
@@ -43,7 +43,6 @@ impl PolicyFragmentClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +92,6 @@ impl PolicyFragmentClient {
     /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,7 +133,6 @@ impl PolicyFragmentClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -176,7 +173,6 @@ impl PolicyFragmentClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -215,7 +211,6 @@ impl PolicyFragmentClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -258,7 +253,6 @@ impl PolicyFragmentClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `id` - Policy fragment on which the call works. 1 to 80 characters, pattern `(^[\w]+$)|(^[\w][\w\-]+[\w]$)`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -290,8 +284,7 @@ impl PolicyFragmentClient {
     }
 }
 
-/// Options of
-/// [`PolicyFragmentClient::begin_create_or_update`](crate::apim::management_2022_08_01::clients::PolicyFragmentClient::begin_create_or_update).
+/// Options of [`PolicyFragmentClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyFragmentClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -304,16 +297,10 @@ pub struct PolicyFragmentClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`PolicyFragmentClient::delete`](crate::apim::management_2022_08_01::clients::PolicyFragmentClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyFragmentClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyFragmentClient::delete`].
+pub type PolicyFragmentClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PolicyFragmentClient::get`](crate::apim::management_2022_08_01::clients::PolicyFragmentClient::get).
+/// Options of [`PolicyFragmentClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyFragmentClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -325,16 +312,10 @@ pub struct PolicyFragmentClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`PolicyFragmentClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::PolicyFragmentClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct PolicyFragmentClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PolicyFragmentClient::get_entity_tag`].
+pub type PolicyFragmentClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PolicyFragmentClient::list_by_service`](crate::apim::management_2022_08_01::clients::PolicyFragmentClient::list_by_service).
+/// Options of [`PolicyFragmentClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyFragmentClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -361,8 +342,7 @@ pub struct PolicyFragmentClientListByServiceOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`PolicyFragmentClient::list_references`](crate::apim::management_2022_08_01::clients::PolicyFragmentClient::list_references).
+/// Options of [`PolicyFragmentClient::list_references`].
 #[derive(Clone, Debug, Default)]
 pub struct PolicyFragmentClientListReferencesOptions<'a> {
     /// Number of items to leave out at the start of the list. At least 0.

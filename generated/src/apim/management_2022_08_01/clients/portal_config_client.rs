@@ -2,10 +2,10 @@
 
 //! [`PortalConfigClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
+use azure_core::http::{Etag, NoFormat, RequestContent};
 use crate::{
     apim::management_2022_08_01::models::{PortalConfigCollection, PortalConfigContract},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Configuration of the developer portal: sign-in, sign-up, delegation, CORS and content security.
@@ -36,7 +36,6 @@ impl PortalConfigClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -85,7 +84,6 @@ impl PortalConfigClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `portal_config_id` - Developer portal configuration, normally `default`. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -130,7 +128,6 @@ impl PortalConfigClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `portal_config_id` - Developer portal configuration, normally `default`. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -174,7 +171,6 @@ impl PortalConfigClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -216,7 +212,6 @@ impl PortalConfigClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -255,41 +250,17 @@ impl PortalConfigClient {
     }
 }
 
-/// Options of
-/// [`PortalConfigClient::create_or_update`](crate::apim::management_2022_08_01::clients::PortalConfigClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct PortalConfigClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalConfigClient::create_or_update`].
+pub type PortalConfigClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PortalConfigClient::get`](crate::apim::management_2022_08_01::clients::PortalConfigClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PortalConfigClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalConfigClient::get`].
+pub type PortalConfigClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PortalConfigClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::PortalConfigClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct PortalConfigClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalConfigClient::get_entity_tag`].
+pub type PortalConfigClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PortalConfigClient::list_by_service`](crate::apim::management_2022_08_01::clients::PortalConfigClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct PortalConfigClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalConfigClient::list_by_service`].
+pub type PortalConfigClientListByServiceOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PortalConfigClient::update`](crate::apim::management_2022_08_01::clients::PortalConfigClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct PortalConfigClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalConfigClient::update`].
+pub type PortalConfigClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,10 +2,9 @@
 
 //! [`PortalSettingsClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
     apim::management_2022_08_01::models::PortalSettingsCollection,
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Listing of the sign-in, sign-up and delegation settings of the developer portal.
@@ -31,7 +30,6 @@ impl PortalSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -61,10 +59,5 @@ impl PortalSettingsClient {
     }
 }
 
-/// Options of
-/// [`PortalSettingsClient::list_by_service`](crate::apim::management_2022_08_01::clients::PortalSettingsClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct PortalSettingsClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PortalSettingsClient::list_by_service`].
+pub type PortalSettingsClientListByServiceOptions<'a> = CallOptions<'a>;

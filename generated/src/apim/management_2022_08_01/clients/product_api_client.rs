@@ -2,12 +2,10 @@
 
 //! [`ProductApiClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, NoFormat, Pager, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, pager::PagerOptions}};
 use crate::{
     apim::management_2022_08_01::models::{ApiCollection, ApiContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// APIs that belong to a product, managed without link resources.
@@ -36,7 +34,6 @@ impl ProductApiClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -85,7 +82,6 @@ impl ProductApiClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -134,7 +130,6 @@ impl ProductApiClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -181,7 +176,6 @@ impl ProductApiClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -224,32 +218,16 @@ impl ProductApiClient {
     }
 }
 
-/// Options of
-/// [`ProductApiClient::check_entity_exists`](crate::apim::management_2022_08_01::clients::ProductApiClient::check_entity_exists).
-#[derive(Clone, Debug, Default)]
-pub struct ProductApiClientCheckEntityExistsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductApiClient::check_entity_exists`].
+pub type ProductApiClientCheckEntityExistsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductApiClient::create_or_update`](crate::apim::management_2022_08_01::clients::ProductApiClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductApiClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductApiClient::create_or_update`].
+pub type ProductApiClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductApiClient::delete`](crate::apim::management_2022_08_01::clients::ProductApiClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ProductApiClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductApiClient::delete`].
+pub type ProductApiClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductApiClient::list_by_product`](crate::apim::management_2022_08_01::clients::ProductApiClient::list_by_product).
+/// Options of [`ProductApiClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductApiClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -13,7 +13,7 @@ use crate::{
         ProductCollection, ProductContract, ProductUpdateParameters,
         TagResourceCollection,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Products: bundles of APIs under common terms, to which developers subscribe.
@@ -42,7 +42,6 @@ impl ProductClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +92,6 @@ impl ProductClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -141,7 +139,6 @@ impl ProductClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -186,7 +183,6 @@ impl ProductClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -230,7 +226,6 @@ impl ProductClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -278,7 +273,6 @@ impl ProductClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -330,7 +324,6 @@ impl ProductClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -369,8 +362,7 @@ impl ProductClient {
     }
 }
 
-/// Options of
-/// [`ProductClient::create_or_update`](crate::apim::management_2022_08_01::clients::ProductClient::create_or_update).
+/// Options of [`ProductClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -383,7 +375,7 @@ pub struct ProductClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ProductClient::delete`](crate::apim::management_2022_08_01::clients::ProductClient::delete).
+/// Options of [`ProductClient::delete`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductClientDeleteOptions<'a> {
     /// True also deletes the subscriptions that belong to the user or product.
@@ -395,23 +387,13 @@ pub struct ProductClientDeleteOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`ProductClient::get`](crate::apim::management_2022_08_01::clients::ProductClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ProductClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductClient::get`].
+pub type ProductClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::ProductClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ProductClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductClient::get_entity_tag`].
+pub type ProductClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductClient::list_by_service`](crate::apim::management_2022_08_01::clients::ProductClient::list_by_service).
+/// Options of [`ProductClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductClientListByServiceOptions<'a> {
     /// True includes the groups of each item.
@@ -443,8 +425,7 @@ pub struct ProductClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ProductClient::list_by_tags`](crate::apim::management_2022_08_01::clients::ProductClient::list_by_tags).
+/// Options of [`ProductClient::list_by_tags`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductClientListByTagsOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -471,9 +452,5 @@ pub struct ProductClientListByTagsOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`ProductClient::update`](crate::apim::management_2022_08_01::clients::ProductClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductClient::update`].
+pub type ProductClientUpdateOptions<'a> = CallOptions<'a>;

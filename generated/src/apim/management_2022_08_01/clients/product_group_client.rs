@@ -2,12 +2,10 @@
 
 //! [`ProductGroupClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, NoFormat, Pager, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, pager::PagerOptions}};
 use crate::{
     apim::management_2022_08_01::models::{GroupCollection, GroupContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Groups of developers who see a product, managed without link resources.
@@ -35,7 +33,6 @@ impl ProductGroupClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -83,7 +80,6 @@ impl ProductGroupClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -131,7 +127,6 @@ impl ProductGroupClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `group_id` - Group on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -178,7 +173,6 @@ impl ProductGroupClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -221,32 +215,16 @@ impl ProductGroupClient {
     }
 }
 
-/// Options of
-/// [`ProductGroupClient::check_entity_exists`](crate::apim::management_2022_08_01::clients::ProductGroupClient::check_entity_exists).
-#[derive(Clone, Debug, Default)]
-pub struct ProductGroupClientCheckEntityExistsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductGroupClient::check_entity_exists`].
+pub type ProductGroupClientCheckEntityExistsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductGroupClient::create_or_update`](crate::apim::management_2022_08_01::clients::ProductGroupClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductGroupClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductGroupClient::create_or_update`].
+pub type ProductGroupClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductGroupClient::delete`](crate::apim::management_2022_08_01::clients::ProductGroupClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ProductGroupClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductGroupClient::delete`].
+pub type ProductGroupClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductGroupClient::list_by_product`](crate::apim::management_2022_08_01::clients::ProductGroupClient::list_by_product).
+/// Options of [`ProductGroupClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductGroupClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -7,7 +7,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         PolicyCollection, PolicyContract, PolicyExportFormat,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Policy that applies to calls made with a subscription to a product.
@@ -36,7 +36,6 @@ impl ProductPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -86,7 +85,6 @@ impl ProductPolicyClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -133,7 +131,6 @@ impl ProductPolicyClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -179,7 +176,6 @@ impl ProductPolicyClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -224,7 +220,6 @@ impl ProductPolicyClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -259,8 +254,7 @@ impl ProductPolicyClient {
     }
 }
 
-/// Options of
-/// [`ProductPolicyClient::create_or_update`](crate::apim::management_2022_08_01::clients::ProductPolicyClient::create_or_update).
+/// Options of [`ProductPolicyClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductPolicyClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -273,16 +267,10 @@ pub struct ProductPolicyClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ProductPolicyClient::delete`](crate::apim::management_2022_08_01::clients::ProductPolicyClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ProductPolicyClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductPolicyClient::delete`].
+pub type ProductPolicyClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductPolicyClient::get`](crate::apim::management_2022_08_01::clients::ProductPolicyClient::get).
+/// Options of [`ProductPolicyClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductPolicyClientGetOptions<'a> {
     /// Format of the returned text or of the exported file.
@@ -294,18 +282,8 @@ pub struct ProductPolicyClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ProductPolicyClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::ProductPolicyClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ProductPolicyClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductPolicyClient::get_entity_tag`].
+pub type ProductPolicyClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductPolicyClient::list_by_product`](crate::apim::management_2022_08_01::clients::ProductPolicyClient::list_by_product).
-#[derive(Clone, Debug, Default)]
-pub struct ProductPolicyClientListByProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductPolicyClient::list_by_product`].
+pub type ProductPolicyClientListByProductOptions<'a> = CallOptions<'a>;

@@ -32,7 +32,6 @@ impl ProductSubscriptionsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -75,8 +74,7 @@ impl ProductSubscriptionsClient {
     }
 }
 
-/// Options of
-/// [`ProductSubscriptionsClient::list`](crate::apim::management_2022_08_01::clients::ProductSubscriptionsClient::list).
+/// Options of [`ProductSubscriptionsClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductSubscriptionsClientListOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -5,7 +5,7 @@
 use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
     apim::management_2022_08_01::models::{WikiContract, WikiUpdateContract},
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Wiki of a product: the documentation pages that belong to it.
@@ -33,7 +33,6 @@ impl ProductWikiClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -83,7 +82,6 @@ impl ProductWikiClient {
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -130,7 +128,6 @@ impl ProductWikiClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -175,7 +172,6 @@ impl ProductWikiClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -224,7 +220,6 @@ impl ProductWikiClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -263,8 +258,7 @@ impl ProductWikiClient {
     }
 }
 
-/// Options of
-/// [`ProductWikiClient::create_or_update`](crate::apim::management_2022_08_01::clients::ProductWikiClient::create_or_update).
+/// Options of [`ProductWikiClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct ProductWikiClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -277,33 +271,14 @@ pub struct ProductWikiClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`ProductWikiClient::delete`](crate::apim::management_2022_08_01::clients::ProductWikiClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct ProductWikiClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductWikiClient::delete`].
+pub type ProductWikiClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`ProductWikiClient::get`](crate::apim::management_2022_08_01::clients::ProductWikiClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ProductWikiClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductWikiClient::get`].
+pub type ProductWikiClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductWikiClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::ProductWikiClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct ProductWikiClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductWikiClient::get_entity_tag`].
+pub type ProductWikiClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ProductWikiClient::update`](crate::apim::management_2022_08_01::clients::ProductWikiClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct ProductWikiClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ProductWikiClient::update`].
+pub type ProductWikiClientUpdateOptions<'a> = CallOptions<'a>;

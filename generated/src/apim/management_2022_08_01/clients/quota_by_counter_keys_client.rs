@@ -2,12 +2,12 @@
 
 //! [`QuotaByCounterKeysClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, RequestContent};
+use azure_core::http::RequestContent;
 use crate::{
     apim::management_2022_08_01::models::{
         QuotaCounterCollection, QuotaCounterValueUpdateContract,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Counters of the `quota-by-key` policy over all their periods.
@@ -34,7 +34,6 @@ impl QuotaByCounterKeysClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `quota_counter_key` - Key of the counter, as the `counter-key` expression of the policy yields it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -80,7 +79,6 @@ impl QuotaByCounterKeysClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `quota_counter_key` - Key of the counter, as the `counter-key` expression of the policy yields it.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -117,18 +115,8 @@ impl QuotaByCounterKeysClient {
     }
 }
 
-/// Options of
-/// [`QuotaByCounterKeysClient::list_by_service`](crate::apim::management_2022_08_01::clients::QuotaByCounterKeysClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct QuotaByCounterKeysClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`QuotaByCounterKeysClient::list_by_service`].
+pub type QuotaByCounterKeysClientListByServiceOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`QuotaByCounterKeysClient::update`](crate::apim::management_2022_08_01::clients::QuotaByCounterKeysClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct QuotaByCounterKeysClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`QuotaByCounterKeysClient::update`].
+pub type QuotaByCounterKeysClientUpdateOptions<'a> = CallOptions<'a>;

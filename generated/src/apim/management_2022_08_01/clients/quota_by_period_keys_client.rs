@@ -2,12 +2,12 @@
 
 //! [`QuotaByPeriodKeysClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, RequestContent};
+use azure_core::http::RequestContent;
 use crate::{
     apim::management_2022_08_01::models::{
         QuotaCounterContract, QuotaCounterValueUpdateContract,
     },
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Counters of the `quota-by-key` policy in one period.
@@ -35,7 +35,6 @@ impl QuotaByPeriodKeysClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `quota_counter_key` - Key of the counter, as the `counter-key` expression of the policy yields it.
     /// * `quota_period_key` - Period of the counter, as the list of counters names it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -84,7 +83,6 @@ impl QuotaByPeriodKeysClient {
     /// * `quota_counter_key` - Key of the counter, as the `counter-key` expression of the policy yields it.
     /// * `quota_period_key` - Period of the counter, as the list of counters names it.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -123,18 +121,8 @@ impl QuotaByPeriodKeysClient {
     }
 }
 
-/// Options of
-/// [`QuotaByPeriodKeysClient::get`](crate::apim::management_2022_08_01::clients::QuotaByPeriodKeysClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct QuotaByPeriodKeysClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`QuotaByPeriodKeysClient::get`].
+pub type QuotaByPeriodKeysClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`QuotaByPeriodKeysClient::update`](crate::apim::management_2022_08_01::clients::QuotaByPeriodKeysClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct QuotaByPeriodKeysClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`QuotaByPeriodKeysClient::update`].
+pub type QuotaByPeriodKeysClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,10 @@
 
 //! [`RegionClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    apim::management_2022_08_01::models::RegionListResult, runtime::{Client, NextLink},
+    apim::management_2022_08_01::models::RegionListResult,
+    runtime::{Client, ListOptions, NextLink},
 };
 
 /// Azure regions in which a service runs gateways.
@@ -30,7 +31,6 @@ impl RegionClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -64,10 +64,5 @@ impl RegionClient {
     }
 }
 
-/// Options of
-/// [`RegionClient::list_by_service`](crate::apim::management_2022_08_01::clients::RegionClient::list_by_service).
-#[derive(Clone, Debug, Default)]
-pub struct RegionClientListByServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`RegionClient::list_by_service`].
+pub type RegionClientListByServiceOptions<'a> = ListOptions<'a>;

@@ -32,7 +32,6 @@ impl ReportsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -82,7 +81,6 @@ impl ReportsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -130,7 +128,6 @@ impl ReportsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -179,7 +176,6 @@ impl ReportsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -228,7 +224,6 @@ impl ReportsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -276,7 +271,6 @@ impl ReportsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -326,7 +320,6 @@ impl ReportsClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
     /// * `interval` - Length of the intervals, as an ISO 8601 duration; a multiple of 15 minutes.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -377,7 +370,6 @@ impl ReportsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `filter` - OData expression that limits which items are listed. Reports require it, with bounds on the time.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -416,8 +408,7 @@ impl ReportsClient {
     }
 }
 
-/// Options of
-/// [`ReportsClient::list_by_api`](crate::apim::management_2022_08_01::clients::ReportsClient::list_by_api).
+/// Options of [`ReportsClient::list_by_api`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByApiOptions<'a> {
     /// OData expression that names the field to sort by.
@@ -439,8 +430,7 @@ pub struct ReportsClientListByApiOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ReportsClient::list_by_geo`](crate::apim::management_2022_08_01::clients::ReportsClient::list_by_geo).
+/// Options of [`ReportsClient::list_by_geo`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByGeoOptions<'a> {
     /// Number of items to leave out at the start of the list. At least 0.
@@ -457,8 +447,7 @@ pub struct ReportsClientListByGeoOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ReportsClient::list_by_operation`](crate::apim::management_2022_08_01::clients::ReportsClient::list_by_operation).
+/// Options of [`ReportsClient::list_by_operation`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByOperationOptions<'a> {
     /// OData expression that names the field to sort by.
@@ -480,8 +469,7 @@ pub struct ReportsClientListByOperationOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ReportsClient::list_by_product`](crate::apim::management_2022_08_01::clients::ReportsClient::list_by_product).
+/// Options of [`ReportsClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByProductOptions<'a> {
     /// OData expression that names the field to sort by.
@@ -503,8 +491,7 @@ pub struct ReportsClientListByProductOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ReportsClient::list_by_request`](crate::apim::management_2022_08_01::clients::ReportsClient::list_by_request).
+/// Options of [`ReportsClient::list_by_request`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByRequestOptions<'a> {
     /// Number of items to leave out at the start of the list. At least 0.
@@ -521,8 +508,7 @@ pub struct ReportsClientListByRequestOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ReportsClient::list_by_subscription`](crate::apim::management_2022_08_01::clients::ReportsClient::list_by_subscription).
+/// Options of [`ReportsClient::list_by_subscription`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListBySubscriptionOptions<'a> {
     /// OData expression that names the field to sort by.
@@ -544,8 +530,7 @@ pub struct ReportsClientListBySubscriptionOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ReportsClient::list_by_time`](crate::apim::management_2022_08_01::clients::ReportsClient::list_by_time).
+/// Options of [`ReportsClient::list_by_time`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByTimeOptions<'a> {
     /// OData expression that names the field to sort by.
@@ -567,8 +552,7 @@ pub struct ReportsClientListByTimeOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`ReportsClient::list_by_user`](crate::apim::management_2022_08_01::clients::ReportsClient::list_by_user).
+/// Options of [`ReportsClient::list_by_user`].
 #[derive(Clone, Debug, Default)]
 pub struct ReportsClientListByUserOptions<'a> {
     /// OData expression that names the field to sort by.

@@ -4,7 +4,8 @@
 
 use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
-    apim::management_2022_08_01::models::PortalSigninSettings, runtime::{Call, Client},
+    apim::management_2022_08_01::models::PortalSigninSettings,
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Whether visitors of the developer portal must sign in.
@@ -31,7 +32,6 @@ impl SignInSettingsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -73,7 +73,6 @@ impl SignInSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -112,7 +111,6 @@ impl SignInSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -154,7 +152,6 @@ impl SignInSettingsClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -188,8 +185,7 @@ impl SignInSettingsClient {
     }
 }
 
-/// Options of
-/// [`SignInSettingsClient::create_or_update`](crate::apim::management_2022_08_01::clients::SignInSettingsClient::create_or_update).
+/// Options of [`SignInSettingsClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct SignInSettingsClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -202,26 +198,11 @@ pub struct SignInSettingsClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SignInSettingsClient::get`](crate::apim::management_2022_08_01::clients::SignInSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SignInSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignInSettingsClient::get`].
+pub type SignInSettingsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SignInSettingsClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::SignInSettingsClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct SignInSettingsClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignInSettingsClient::get_entity_tag`].
+pub type SignInSettingsClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SignInSettingsClient::update`](crate::apim::management_2022_08_01::clients::SignInSettingsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct SignInSettingsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignInSettingsClient::update`].
+pub type SignInSettingsClientUpdateOptions<'a> = CallOptions<'a>;

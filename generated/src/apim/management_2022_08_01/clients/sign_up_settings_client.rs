@@ -4,7 +4,8 @@
 
 use azure_core::http::{ClientMethodOptions, Etag, NoFormat, RequestContent};
 use crate::{
-    apim::management_2022_08_01::models::PortalSignupSettings, runtime::{Call, Client},
+    apim::management_2022_08_01::models::PortalSignupSettings,
+    runtime::{Call, CallOptions, Client},
 };
 
 /// Sign-up to the developer portal and the terms of use that go with it.
@@ -31,7 +32,6 @@ impl SignUpSettingsClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -73,7 +73,6 @@ impl SignUpSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -112,7 +111,6 @@ impl SignUpSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -154,7 +152,6 @@ impl SignUpSettingsClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -188,8 +185,7 @@ impl SignUpSettingsClient {
     }
 }
 
-/// Options of
-/// [`SignUpSettingsClient::create_or_update`](crate::apim::management_2022_08_01::clients::SignUpSettingsClient::create_or_update).
+/// Options of [`SignUpSettingsClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct SignUpSettingsClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -202,26 +198,11 @@ pub struct SignUpSettingsClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SignUpSettingsClient::get`](crate::apim::management_2022_08_01::clients::SignUpSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SignUpSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignUpSettingsClient::get`].
+pub type SignUpSettingsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SignUpSettingsClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::SignUpSettingsClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct SignUpSettingsClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignUpSettingsClient::get_entity_tag`].
+pub type SignUpSettingsClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SignUpSettingsClient::update`](crate::apim::management_2022_08_01::clients::SignUpSettingsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct SignUpSettingsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SignUpSettingsClient::update`].
+pub type SignUpSettingsClientUpdateOptions<'a> = CallOptions<'a>;

@@ -14,7 +14,7 @@ use crate::{
         SubscriptionCreateParameters, SubscriptionKeysContract,
         SubscriptionUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Subscriptions, whose keys give access to a product, to one API or to all APIs.
@@ -44,7 +44,6 @@ impl SubscriptionClient {
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -92,7 +91,6 @@ impl SubscriptionClient {
     ///   pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,7 +133,6 @@ impl SubscriptionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -176,7 +173,6 @@ impl SubscriptionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -215,7 +211,6 @@ impl SubscriptionClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -263,7 +258,6 @@ impl SubscriptionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -304,7 +298,6 @@ impl SubscriptionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -345,7 +338,6 @@ impl SubscriptionClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -394,7 +386,6 @@ impl SubscriptionClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -430,8 +421,7 @@ impl SubscriptionClient {
     }
 }
 
-/// Options of
-/// [`SubscriptionClient::create_or_update`](crate::apim::management_2022_08_01::clients::SubscriptionClient::create_or_update).
+/// Options of [`SubscriptionClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientCreateOrUpdateOptions<'a> {
     /// Portal from which the request comes; it decides which portal the links in messages lead to.
@@ -454,31 +444,16 @@ pub struct SubscriptionClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SubscriptionClient::delete`](crate::apim::management_2022_08_01::clients::SubscriptionClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SubscriptionClient::delete`].
+pub type SubscriptionClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SubscriptionClient::get`](crate::apim::management_2022_08_01::clients::SubscriptionClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SubscriptionClient::get`].
+pub type SubscriptionClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SubscriptionClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::SubscriptionClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SubscriptionClient::get_entity_tag`].
+pub type SubscriptionClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SubscriptionClient::list`](crate::apim::management_2022_08_01::clients::SubscriptionClient::list).
+/// Options of [`SubscriptionClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientListOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -500,32 +475,16 @@ pub struct SubscriptionClientListOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`SubscriptionClient::list_secrets`](crate::apim::management_2022_08_01::clients::SubscriptionClient::list_secrets).
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionClientListSecretsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SubscriptionClient::list_secrets`].
+pub type SubscriptionClientListSecretsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SubscriptionClient::regenerate_primary_key`](crate::apim::management_2022_08_01::clients::SubscriptionClient::regenerate_primary_key).
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionClientRegeneratePrimaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SubscriptionClient::regenerate_primary_key`].
+pub type SubscriptionClientRegeneratePrimaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SubscriptionClient::regenerate_secondary_key`](crate::apim::management_2022_08_01::clients::SubscriptionClient::regenerate_secondary_key).
-#[derive(Clone, Debug, Default)]
-pub struct SubscriptionClientRegenerateSecondaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SubscriptionClient::regenerate_secondary_key`].
+pub type SubscriptionClientRegenerateSecondaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SubscriptionClient::update`](crate::apim::management_2022_08_01::clients::SubscriptionClient::update).
+/// Options of [`SubscriptionClient::update`].
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionClientUpdateOptions<'a> {
     /// Portal from which the request comes; it decides which portal the links in messages lead to.

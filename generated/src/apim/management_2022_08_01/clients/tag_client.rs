@@ -12,7 +12,7 @@ use crate::{
     apim::management_2022_08_01::models::{
         TagCollection, TagContract, TagCreateUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Tags, and their assignment to APIs, operations and products.
@@ -41,7 +41,6 @@ impl TagClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +90,6 @@ impl TagClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -141,7 +139,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -189,7 +186,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -234,7 +230,6 @@ impl TagClient {
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -278,7 +273,6 @@ impl TagClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -328,7 +322,6 @@ impl TagClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -378,7 +371,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -425,7 +417,6 @@ impl TagClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -467,7 +458,6 @@ impl TagClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -517,7 +507,6 @@ impl TagClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -567,7 +556,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -614,7 +602,6 @@ impl TagClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -656,7 +643,6 @@ impl TagClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -706,7 +692,6 @@ impl TagClient {
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -756,7 +741,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
     /// * `tag_id` - Tag on which the call works. 1 to 80 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -804,7 +788,6 @@ impl TagClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -854,7 +837,6 @@ impl TagClient {
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation of the API on which the call works. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -909,7 +891,6 @@ impl TagClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `product_id` - Product on which the call works. 1 to 256 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -961,7 +942,6 @@ impl TagClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -1012,7 +992,6 @@ impl TagClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -1046,32 +1025,16 @@ impl TagClient {
     }
 }
 
-/// Options of
-/// [`TagClient::assign_to_api`](crate::apim::management_2022_08_01::clients::TagClient::assign_to_api).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientAssignToApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::assign_to_api`].
+pub type TagClientAssignToApiOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::assign_to_operation`](crate::apim::management_2022_08_01::clients::TagClient::assign_to_operation).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientAssignToOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::assign_to_operation`].
+pub type TagClientAssignToOperationOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::assign_to_product`](crate::apim::management_2022_08_01::clients::TagClient::assign_to_product).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientAssignToProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::assign_to_product`].
+pub type TagClientAssignToProductOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::create_or_update`](crate::apim::management_2022_08_01::clients::TagClient::create_or_update).
+/// Options of [`TagClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct TagClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -1084,100 +1047,43 @@ pub struct TagClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`TagClient::delete`](crate::apim::management_2022_08_01::clients::TagClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::delete`].
+pub type TagClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::detach_from_api`](crate::apim::management_2022_08_01::clients::TagClient::detach_from_api).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientDetachFromApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::detach_from_api`].
+pub type TagClientDetachFromApiOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::detach_from_operation`](crate::apim::management_2022_08_01::clients::TagClient::detach_from_operation).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientDetachFromOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::detach_from_operation`].
+pub type TagClientDetachFromOperationOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::detach_from_product`](crate::apim::management_2022_08_01::clients::TagClient::detach_from_product).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientDetachFromProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::detach_from_product`].
+pub type TagClientDetachFromProductOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::get`](crate::apim::management_2022_08_01::clients::TagClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get`].
+pub type TagClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::get_by_api`](crate::apim::management_2022_08_01::clients::TagClient::get_by_api).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetByApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_by_api`].
+pub type TagClientGetByApiOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::get_by_operation`](crate::apim::management_2022_08_01::clients::TagClient::get_by_operation).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetByOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_by_operation`].
+pub type TagClientGetByOperationOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::get_by_product`](crate::apim::management_2022_08_01::clients::TagClient::get_by_product).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetByProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_by_product`].
+pub type TagClientGetByProductOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::get_entity_state`](crate::apim::management_2022_08_01::clients::TagClient::get_entity_state).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetEntityStateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_entity_state`].
+pub type TagClientGetEntityStateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::get_entity_state_by_api`](crate::apim::management_2022_08_01::clients::TagClient::get_entity_state_by_api).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetEntityStateByApiOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_entity_state_by_api`].
+pub type TagClientGetEntityStateByApiOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::get_entity_state_by_operation`](crate::apim::management_2022_08_01::clients::TagClient::get_entity_state_by_operation).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetEntityStateByOperationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_entity_state_by_operation`].
+pub type TagClientGetEntityStateByOperationOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TagClient::get_entity_state_by_product`](crate::apim::management_2022_08_01::clients::TagClient::get_entity_state_by_product).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientGetEntityStateByProductOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::get_entity_state_by_product`].
+pub type TagClientGetEntityStateByProductOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TagClient::list_by_api`](crate::apim::management_2022_08_01::clients::TagClient::list_by_api).
+/// Options of [`TagClient::list_by_api`].
 #[derive(Clone, Debug, Default)]
 pub struct TagClientListByApiOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -1199,8 +1105,7 @@ pub struct TagClientListByApiOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`TagClient::list_by_operation`](crate::apim::management_2022_08_01::clients::TagClient::list_by_operation).
+/// Options of [`TagClient::list_by_operation`].
 #[derive(Clone, Debug, Default)]
 pub struct TagClientListByOperationOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -1222,8 +1127,7 @@ pub struct TagClientListByOperationOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`TagClient::list_by_product`](crate::apim::management_2022_08_01::clients::TagClient::list_by_product).
+/// Options of [`TagClient::list_by_product`].
 #[derive(Clone, Debug, Default)]
 pub struct TagClientListByProductOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -1245,8 +1149,7 @@ pub struct TagClientListByProductOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`TagClient::list_by_service`](crate::apim::management_2022_08_01::clients::TagClient::list_by_service).
+/// Options of [`TagClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct TagClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -1273,9 +1176,5 @@ pub struct TagClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`TagClient::update`](crate::apim::management_2022_08_01::clients::TagClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct TagClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TagClient::update`].
+pub type TagClientUpdateOptions<'a> = CallOptions<'a>;

@@ -31,7 +31,6 @@ impl TagResourceClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -68,8 +67,7 @@ impl TagResourceClient {
     }
 }
 
-/// Options of
-/// [`TagResourceClient::list_by_service`](crate::apim::management_2022_08_01::clients::TagResourceClient::list_by_service).
+/// Options of [`TagResourceClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct TagResourceClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -3,10 +3,7 @@
 //! [`TenantAccessClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, RequestContent, pager::PagerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
     apim::management_2022_08_01::models::{
@@ -14,7 +11,7 @@ use crate::{
         AccessInformationCreateParameters, AccessInformationSecretsContract,
         AccessInformationUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Direct access to the management endpoint of a service and to its Git repository, with the access keys.
@@ -44,7 +41,6 @@ impl TenantAccessClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +89,6 @@ impl TenantAccessClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `access_name` - `access` for the management endpoint, `gitAccess` for the Git repository.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -138,7 +133,6 @@ impl TenantAccessClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `access_name` - `access` for the management endpoint, `gitAccess` for the Git repository.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -182,7 +176,6 @@ impl TenantAccessClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -228,7 +221,6 @@ impl TenantAccessClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `access_name` - `access` for the management endpoint, `gitAccess` for the Git repository.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -273,7 +265,6 @@ impl TenantAccessClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `access_name` - `access` for the management endpoint, `gitAccess` for the Git repository.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -318,7 +309,6 @@ impl TenantAccessClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `access_name` - `access` for the management endpoint, `gitAccess` for the Git repository.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -370,7 +360,6 @@ impl TenantAccessClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -409,31 +398,16 @@ impl TenantAccessClient {
     }
 }
 
-/// Options of
-/// [`TenantAccessClient::create`](crate::apim::management_2022_08_01::clients::TenantAccessClient::create).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientCreateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::create`].
+pub type TenantAccessClientCreateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TenantAccessClient::get`](crate::apim::management_2022_08_01::clients::TenantAccessClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::get`].
+pub type TenantAccessClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantAccessClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::TenantAccessClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::get_entity_tag`].
+pub type TenantAccessClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantAccessClient::list_by_service`](crate::apim::management_2022_08_01::clients::TenantAccessClient::list_by_service).
+/// Options of [`TenantAccessClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct TenantAccessClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.
@@ -445,34 +419,14 @@ pub struct TenantAccessClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`TenantAccessClient::list_secrets`](crate::apim::management_2022_08_01::clients::TenantAccessClient::list_secrets).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientListSecretsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::list_secrets`].
+pub type TenantAccessClientListSecretsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantAccessClient::regenerate_primary_key`](crate::apim::management_2022_08_01::clients::TenantAccessClient::regenerate_primary_key).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientRegeneratePrimaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::regenerate_primary_key`].
+pub type TenantAccessClientRegeneratePrimaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantAccessClient::regenerate_secondary_key`](crate::apim::management_2022_08_01::clients::TenantAccessClient::regenerate_secondary_key).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientRegenerateSecondaryKeyOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::regenerate_secondary_key`].
+pub type TenantAccessClientRegenerateSecondaryKeyOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantAccessClient::update`](crate::apim::management_2022_08_01::clients::TenantAccessClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct TenantAccessClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantAccessClient::update`].
+pub type TenantAccessClientUpdateOptions<'a> = CallOptions<'a>;

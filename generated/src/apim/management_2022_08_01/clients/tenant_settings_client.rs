@@ -2,12 +2,12 @@
 
 //! [`TenantSettingsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{
     apim::management_2022_08_01::models::{
         TenantSettingsCollection, TenantSettingsContract,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Read-only settings of a service.
@@ -33,7 +33,6 @@ impl TenantSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -72,7 +71,6 @@ impl TenantSettingsClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -108,16 +106,10 @@ impl TenantSettingsClient {
     }
 }
 
-/// Options of
-/// [`TenantSettingsClient::get`](crate::apim::management_2022_08_01::clients::TenantSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct TenantSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TenantSettingsClient::get`].
+pub type TenantSettingsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TenantSettingsClient::list_by_service`](crate::apim::management_2022_08_01::clients::TenantSettingsClient::list_by_service).
+/// Options of [`TenantSettingsClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct TenantSettingsClientListByServiceOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

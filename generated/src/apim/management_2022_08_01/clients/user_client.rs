@@ -13,7 +13,7 @@ use crate::{
         AppType, GenerateSsoUrlResult, UserCollection, UserContract,
         UserCreateParameters, UserTokenParameters, UserTokenResult, UserUpdateParameters,
     },
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Developer accounts of a service, with their sign-in links and tokens.
@@ -41,7 +41,6 @@ impl UserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +86,6 @@ impl UserClient {
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -132,7 +130,6 @@ impl UserClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -172,7 +169,6 @@ impl UserClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -212,7 +208,6 @@ impl UserClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -254,7 +249,6 @@ impl UserClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -295,7 +289,6 @@ impl UserClient {
     ///   90 characters.
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -347,7 +340,6 @@ impl UserClient {
     /// * `if_match` - ETag that the resource must still have, else nothing is changed. `*` accepts any state; when
     ///   the header is optional, leaving it out allows creation as well.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -381,8 +373,7 @@ impl UserClient {
     }
 }
 
-/// Options of
-/// [`UserClient::create_or_update`](crate::apim::management_2022_08_01::clients::UserClient::create_or_update).
+/// Options of [`UserClient::create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct UserClientCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. `*` accepts any state; when the header is
@@ -400,7 +391,7 @@ pub struct UserClientCreateOrUpdateOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`UserClient::delete`](crate::apim::management_2022_08_01::clients::UserClient::delete).
+/// Options of [`UserClient::delete`].
 #[derive(Clone, Debug, Default)]
 pub struct UserClientDeleteOptions<'a> {
     /// Portal from which the request comes; it decides which portal the links in messages lead to.
@@ -422,39 +413,19 @@ pub struct UserClientDeleteOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`UserClient::generate_sso_url`](crate::apim::management_2022_08_01::clients::UserClient::generate_sso_url).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGenerateSsoUrlOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::generate_sso_url`].
+pub type UserClientGenerateSsoUrlOptions<'a> = CallOptions<'a>;
 
-/// Options of [`UserClient::get`](crate::apim::management_2022_08_01::clients::UserClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::get`].
+pub type UserClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`UserClient::get_entity_tag`](crate::apim::management_2022_08_01::clients::UserClient::get_entity_tag).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGetEntityTagOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::get_entity_tag`].
+pub type UserClientGetEntityTagOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`UserClient::get_shared_access_token`](crate::apim::management_2022_08_01::clients::UserClient::get_shared_access_token).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientGetSharedAccessTokenOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::get_shared_access_token`].
+pub type UserClientGetSharedAccessTokenOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`UserClient::list_by_service`](crate::apim::management_2022_08_01::clients::UserClient::list_by_service).
+/// Options of [`UserClient::list_by_service`].
 #[derive(Clone, Debug, Default)]
 pub struct UserClientListByServiceOptions<'a> {
     /// True includes the groups of each item.
@@ -481,9 +452,5 @@ pub struct UserClientListByServiceOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of [`UserClient::update`](crate::apim::management_2022_08_01::clients::UserClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct UserClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserClient::update`].
+pub type UserClientUpdateOptions<'a> = CallOptions<'a>;

@@ -29,7 +29,6 @@ impl UserConfirmationPasswordClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -60,8 +59,7 @@ impl UserConfirmationPasswordClient {
     }
 }
 
-/// Options of
-/// [`UserConfirmationPasswordClient::send`](crate::apim::management_2022_08_01::clients::UserConfirmationPasswordClient::send).
+/// Options of [`UserConfirmationPasswordClient::send`].
 #[derive(Clone, Debug, Default)]
 pub struct UserConfirmationPasswordClientSendOptions<'a> {
     /// Portal from which the request comes; it decides which portal the links in messages lead to.

@@ -31,7 +31,6 @@ impl UserGroupClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -69,7 +68,7 @@ impl UserGroupClient {
     }
 }
 
-/// Options of [`UserGroupClient::list`](crate::apim::management_2022_08_01::clients::UserGroupClient::list).
+/// Options of [`UserGroupClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct UserGroupClientListOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

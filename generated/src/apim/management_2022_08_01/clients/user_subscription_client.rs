@@ -2,10 +2,10 @@
 
 //! [`UserSubscriptionClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{
     apim::management_2022_08_01::models::{SubscriptionCollection, SubscriptionContract},
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
 };
 
 /// Subscriptions that a user owns.
@@ -34,7 +34,6 @@ impl UserSubscriptionClient {
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
     /// * `sid` - Subscription to APIs on which the call works, not the Azure subscription. At most 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -81,7 +80,6 @@ impl UserSubscriptionClient {
     /// * `service_name` - API Management service on which the call works. 1 to 50 characters, pattern
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `user_id` - User on which the call works; `1` is the administrator. 1 to 80 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -119,16 +117,10 @@ impl UserSubscriptionClient {
     }
 }
 
-/// Options of
-/// [`UserSubscriptionClient::get`](crate::apim::management_2022_08_01::clients::UserSubscriptionClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct UserSubscriptionClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`UserSubscriptionClient::get`].
+pub type UserSubscriptionClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`UserSubscriptionClient::list`](crate::apim::management_2022_08_01::clients::UserSubscriptionClient::list).
+/// Options of [`UserSubscriptionClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct UserSubscriptionClientListOptions<'a> {
     /// OData expression that limits which items are listed. Reports require it, with bounds on the time.

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, Place, Service, bearer};
+use crate::runtime::{self, Client, Place, Service};
 use super::{
     role_assignments_client::RoleAssignmentsClient,
     role_definitions_client::RoleDefinitionsClient,
@@ -62,7 +62,7 @@ impl AccessControlClient {
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
         })

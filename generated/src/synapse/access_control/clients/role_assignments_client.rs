@@ -7,7 +7,7 @@ use azure_core::{
     http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
 };
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
     synapse::access_control::models::{
         CheckPrincipalAccessRequest, CheckPrincipalAccessResponse, RoleAssignmentDetails,
         RoleAssignmentDetailsList, RoleAssignmentRequest,
@@ -34,7 +34,6 @@ impl RoleAssignmentsClient {
     /// # Arguments
     ///
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -74,7 +73,6 @@ impl RoleAssignmentsClient {
     /// * `role_assignment_id` - GUID of the role assignment; for a new one, a GUID of your choice. At least 1
     ///   character.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -113,7 +111,6 @@ impl RoleAssignmentsClient {
     ///
     /// * `role_assignment_id` - GUID of the role assignment; for a new one, a GUID of your choice. At least 1
     ///   character.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -150,7 +147,6 @@ impl RoleAssignmentsClient {
     ///
     /// * `role_assignment_id` - GUID of the role assignment; for a new one, a GUID of your choice. At least 1
     ///   character.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -183,10 +179,6 @@ impl RoleAssignmentsClient {
     ///
     /// `GET /roleAssignments`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items; the service answers with one page.
@@ -218,24 +210,13 @@ impl RoleAssignmentsClient {
     }
 }
 
-/// Options of
-/// [`RoleAssignmentsClient::check_principal_access`](crate::synapse::access_control::clients::RoleAssignmentsClient::check_principal_access).
-#[derive(Clone, Debug, Default)]
-pub struct RoleAssignmentsClientCheckPrincipalAccessOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RoleAssignmentsClient::check_principal_access`].
+pub type RoleAssignmentsClientCheckPrincipalAccessOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`RoleAssignmentsClient::create_role_assignment`](crate::synapse::access_control::clients::RoleAssignmentsClient::create_role_assignment).
-#[derive(Clone, Debug, Default)]
-pub struct RoleAssignmentsClientCreateRoleAssignmentOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RoleAssignmentsClient::create_role_assignment`].
+pub type RoleAssignmentsClientCreateRoleAssignmentOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`RoleAssignmentsClient::delete_role_assignment_by_id`](crate::synapse::access_control::clients::RoleAssignmentsClient::delete_role_assignment_by_id).
+/// Options of [`RoleAssignmentsClient::delete_role_assignment_by_id`].
 #[derive(Clone, Debug, Default)]
 pub struct RoleAssignmentsClientDeleteRoleAssignmentByIdOptions<'a> {
     /// Scope such as `workspaces/contoso` or `workspaces/contoso/bigDataPools/pool1`. For a list it selects what
@@ -248,16 +229,10 @@ pub struct RoleAssignmentsClientDeleteRoleAssignmentByIdOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`RoleAssignmentsClient::get_role_assignment_by_id`](crate::synapse::access_control::clients::RoleAssignmentsClient::get_role_assignment_by_id).
-#[derive(Clone, Debug, Default)]
-pub struct RoleAssignmentsClientGetRoleAssignmentByIdOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RoleAssignmentsClient::get_role_assignment_by_id`].
+pub type RoleAssignmentsClientGetRoleAssignmentByIdOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`RoleAssignmentsClient::list_role_assignments`](crate::synapse::access_control::clients::RoleAssignmentsClient::list_role_assignments).
+/// Options of [`RoleAssignmentsClient::list_role_assignments`].
 #[derive(Clone, Debug, Default)]
 pub struct RoleAssignmentsClientListRoleAssignmentsOptions<'a> {
     /// Token from the header of the previous answer, to go on with the list.

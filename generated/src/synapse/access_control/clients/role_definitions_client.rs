@@ -4,7 +4,7 @@
 
 use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::access_control::models::SynapseRoleDefinition,
 };
 
@@ -27,7 +27,6 @@ impl RoleDefinitionsClient {
     /// # Arguments
     ///
     /// * `role_definition_id` - GUID of the role.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -58,10 +57,6 @@ impl RoleDefinitionsClient {
     /// Lists the Synapse roles that can be assigned, if wanted only those for one scope.
     ///
     /// `GET /roleDefinitions`, api-version `2020-12-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -95,10 +90,6 @@ impl RoleDefinitionsClient {
     ///
     /// `GET /rbacScopes`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// The list of `String`, with status 200.
@@ -121,16 +112,10 @@ impl RoleDefinitionsClient {
     }
 }
 
-/// Options of
-/// [`RoleDefinitionsClient::get_role_definition_by_id`](crate::synapse::access_control::clients::RoleDefinitionsClient::get_role_definition_by_id).
-#[derive(Clone, Debug, Default)]
-pub struct RoleDefinitionsClientGetRoleDefinitionByIdOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RoleDefinitionsClient::get_role_definition_by_id`].
+pub type RoleDefinitionsClientGetRoleDefinitionByIdOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`RoleDefinitionsClient::list_role_definitions`](crate::synapse::access_control::clients::RoleDefinitionsClient::list_role_definitions).
+/// Options of [`RoleDefinitionsClient::list_role_definitions`].
 #[derive(Clone, Debug, Default)]
 pub struct RoleDefinitionsClientListRoleDefinitionsOptions<'a> {
     /// True lists only roles that Synapse defines, false only other ones.
@@ -148,10 +133,5 @@ pub struct RoleDefinitionsClientListRoleDefinitionsOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`RoleDefinitionsClient::list_scopes`](crate::synapse::access_control::clients::RoleDefinitionsClient::list_scopes).
-#[derive(Clone, Debug, Default)]
-pub struct RoleDefinitionsClientListScopesOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RoleDefinitionsClient::list_scopes`].
+pub type RoleDefinitionsClientListScopesOptions<'a> = CallOptions<'a>;

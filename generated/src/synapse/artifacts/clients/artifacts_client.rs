@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, Place, Service, bearer};
+use crate::runtime::{self, Client, Place, Service};
 use super::{
     big_data_pools_client::BigDataPoolsClient, data_flow_client::DataFlowClient,
     data_flow_debug_session_client::DataFlowDebugSessionClient,
@@ -80,7 +80,7 @@ impl ArtifactsClient {
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
         })

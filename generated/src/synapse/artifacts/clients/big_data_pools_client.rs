@@ -2,9 +2,8 @@
 
 //! [`BigDataPoolsClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::artifacts::models::{
         BigDataPoolResourceInfo, BigDataPoolResourceInfoListResult,
     },
@@ -29,7 +28,6 @@ impl BigDataPoolsClient {
     /// # Arguments
     ///
     /// * `big_data_pool_name` - Apache Spark pool to read.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -57,10 +55,6 @@ impl BigDataPoolsClient {
     ///
     /// `GET /bigDataPools`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// The [`BigDataPoolResourceInfoListResult`], with status 200.
@@ -83,16 +77,8 @@ impl BigDataPoolsClient {
     }
 }
 
-/// Options of [`BigDataPoolsClient::get`](crate::synapse::artifacts::clients::BigDataPoolsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct BigDataPoolsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BigDataPoolsClient::get`].
+pub type BigDataPoolsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`BigDataPoolsClient::list`](crate::synapse::artifacts::clients::BigDataPoolsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct BigDataPoolsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BigDataPoolsClient::list`].
+pub type BigDataPoolsClientListOptions<'a> = CallOptions<'a>;

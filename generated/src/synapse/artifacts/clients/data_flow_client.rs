@@ -6,11 +6,14 @@ use azure_core::{
     Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::artifacts::models::{
         ArtifactRenameRequest, DataFlowListResponse, DataFlowResource,
     },
@@ -38,7 +41,6 @@ impl DataFlowClient {
     /// * `data_flow_name` - Data flow on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `body` - Complete data flow.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +80,6 @@ impl DataFlowClient {
     ///
     /// * `data_flow_name` - Data flow on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -117,7 +118,6 @@ impl DataFlowClient {
     /// * `data_flow_name` - Data flow on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -157,7 +157,6 @@ impl DataFlowClient {
     ///
     /// * `data_flow_name` - Data flow on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -186,10 +185,6 @@ impl DataFlowClient {
     ///
     /// `GET /dataflows`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`DataFlowListResponse`].
@@ -217,8 +212,7 @@ impl DataFlowClient {
     }
 }
 
-/// Options of
-/// [`DataFlowClient::begin_create_or_update_data_flow`](crate::synapse::artifacts::clients::DataFlowClient::begin_create_or_update_data_flow).
+/// Options of [`DataFlowClient::begin_create_or_update_data_flow`].
 #[derive(Clone, Debug, Default)]
 pub struct DataFlowClientBeginCreateOrUpdateDataFlowOptions<'a> {
     /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -230,24 +224,13 @@ pub struct DataFlowClientBeginCreateOrUpdateDataFlowOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`DataFlowClient::begin_delete_data_flow`](crate::synapse::artifacts::clients::DataFlowClient::begin_delete_data_flow).
-#[derive(Clone, Debug, Default)]
-pub struct DataFlowClientBeginDeleteDataFlowOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`DataFlowClient::begin_delete_data_flow`].
+pub type DataFlowClientBeginDeleteDataFlowOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`DataFlowClient::begin_rename_data_flow`](crate::synapse::artifacts::clients::DataFlowClient::begin_rename_data_flow).
-#[derive(Clone, Debug, Default)]
-pub struct DataFlowClientBeginRenameDataFlowOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`DataFlowClient::begin_rename_data_flow`].
+pub type DataFlowClientBeginRenameDataFlowOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`DataFlowClient::get_data_flow`](crate::synapse::artifacts::clients::DataFlowClient::get_data_flow).
+/// Options of [`DataFlowClient::get_data_flow`].
 #[derive(Clone, Debug, Default)]
 pub struct DataFlowClientGetDataFlowOptions<'a> {
     /// ETag that is already known; if it is still current, the artifact is not sent again.
@@ -259,10 +242,5 @@ pub struct DataFlowClientGetDataFlowOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`DataFlowClient::list_data_flows_by_workspace`](crate::synapse::artifacts::clients::DataFlowClient::list_data_flows_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct DataFlowClientListDataFlowsByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`DataFlowClient::list_data_flows_by_workspace`].
+pub type DataFlowClientListDataFlowsByWorkspaceOptions<'a> = ListOptions<'a>;

@@ -2,15 +2,12 @@
 
 //! [`DataFlowDebugSessionClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::artifacts::models::{
         AddDataFlowToDebugSessionResponse, CreateDataFlowDebugSessionRequest,
         CreateDataFlowDebugSessionResponse, DataFlowDebugCommandRequest,
@@ -39,7 +36,6 @@ impl DataFlowDebugSessionClient {
     /// # Arguments
     ///
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -72,7 +68,6 @@ impl DataFlowDebugSessionClient {
     /// # Arguments
     ///
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -113,7 +108,6 @@ impl DataFlowDebugSessionClient {
     /// # Arguments
     ///
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -151,7 +145,6 @@ impl DataFlowDebugSessionClient {
     /// # Arguments
     ///
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -184,10 +177,6 @@ impl DataFlowDebugSessionClient {
     ///
     /// `POST /queryDataFlowDebugSessions`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`QueryDataFlowDebugSessionsResponse`].
@@ -219,44 +208,25 @@ impl DataFlowDebugSessionClient {
     }
 }
 
-/// Options of
-/// [`DataFlowDebugSessionClient::add_data_flow`](crate::synapse::artifacts::clients::DataFlowDebugSessionClient::add_data_flow).
-#[derive(Clone, Debug, Default)]
-pub struct DataFlowDebugSessionClientAddDataFlowOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DataFlowDebugSessionClient::add_data_flow`].
+pub type DataFlowDebugSessionClientAddDataFlowOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DataFlowDebugSessionClient::begin_create_data_flow_debug_session`](crate::synapse::artifacts::clients::DataFlowDebugSessionClient::begin_create_data_flow_debug_session).
-#[derive(Clone, Debug, Default)]
-pub struct DataFlowDebugSessionClientBeginCreateDataFlowDebugSessionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
-
-/// Options of
-/// [`DataFlowDebugSessionClient::begin_execute_command`](crate::synapse::artifacts::clients::DataFlowDebugSessionClient::begin_execute_command).
-#[derive(Clone, Debug, Default)]
-pub struct DataFlowDebugSessionClientBeginExecuteCommandOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
-
-/// Options of
-/// [`DataFlowDebugSessionClient::delete_data_flow_debug_session`](crate::synapse::artifacts::clients::DataFlowDebugSessionClient::delete_data_flow_debug_session).
-#[derive(Clone, Debug, Default)]
-pub struct DataFlowDebugSessionClientDeleteDataFlowDebugSessionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
-
-/// Options of
-/// [`DataFlowDebugSessionClient::list_query_data_flow_debug_sessions_by_workspace`](crate::synapse::artifacts::clients::DataFlowDebugSessionClient::list_query_data_flow_debug_sessions_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct DataFlowDebugSessionClientListQueryDataFlowDebugSessionsByWorkspaceOptions<
+/// Options of [`DataFlowDebugSessionClient::begin_create_data_flow_debug_session`].
+pub type DataFlowDebugSessionClientBeginCreateDataFlowDebugSessionOptions<'a> = LongRunningOptions<
     'a,
-> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+>;
+
+/// Options of [`DataFlowDebugSessionClient::begin_execute_command`].
+pub type DataFlowDebugSessionClientBeginExecuteCommandOptions<'a> = LongRunningOptions<
+    'a,
+>;
+
+/// Options of [`DataFlowDebugSessionClient::delete_data_flow_debug_session`].
+pub type DataFlowDebugSessionClientDeleteDataFlowDebugSessionOptions<'a> = CallOptions<
+    'a,
+>;
+
+/// Options of [`DataFlowDebugSessionClient::list_query_data_flow_debug_sessions_by_workspace`].
+pub type DataFlowDebugSessionClientListQueryDataFlowDebugSessionsByWorkspaceOptions<
+    'a,
+> = ListOptions<'a>;

@@ -6,11 +6,14 @@ use azure_core::{
     Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::artifacts::models::{
         ArtifactRenameRequest, DatasetListResponse, DatasetResource,
     },
@@ -38,7 +41,6 @@ impl DatasetClient {
     /// * `dataset_name` - Dataset on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `body` - Complete dataset.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -79,7 +81,6 @@ impl DatasetClient {
     ///
     /// * `dataset_name` - Dataset on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -118,7 +119,6 @@ impl DatasetClient {
     /// * `dataset_name` - Dataset on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -158,7 +158,6 @@ impl DatasetClient {
     ///
     /// * `dataset_name` - Dataset on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -187,10 +186,6 @@ impl DatasetClient {
     ///
     /// `GET /datasets`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`DatasetListResponse`].
@@ -218,8 +213,7 @@ impl DatasetClient {
     }
 }
 
-/// Options of
-/// [`DatasetClient::begin_create_or_update_dataset`](crate::synapse::artifacts::clients::DatasetClient::begin_create_or_update_dataset).
+/// Options of [`DatasetClient::begin_create_or_update_dataset`].
 #[derive(Clone, Debug, Default)]
 pub struct DatasetClientBeginCreateOrUpdateDatasetOptions<'a> {
     /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -231,23 +225,13 @@ pub struct DatasetClientBeginCreateOrUpdateDatasetOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`DatasetClient::begin_delete_dataset`](crate::synapse::artifacts::clients::DatasetClient::begin_delete_dataset).
-#[derive(Clone, Debug, Default)]
-pub struct DatasetClientBeginDeleteDatasetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`DatasetClient::begin_delete_dataset`].
+pub type DatasetClientBeginDeleteDatasetOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`DatasetClient::begin_rename_dataset`](crate::synapse::artifacts::clients::DatasetClient::begin_rename_dataset).
-#[derive(Clone, Debug, Default)]
-pub struct DatasetClientBeginRenameDatasetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`DatasetClient::begin_rename_dataset`].
+pub type DatasetClientBeginRenameDatasetOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of [`DatasetClient::get_dataset`](crate::synapse::artifacts::clients::DatasetClient::get_dataset).
+/// Options of [`DatasetClient::get_dataset`].
 #[derive(Clone, Debug, Default)]
 pub struct DatasetClientGetDatasetOptions<'a> {
     /// ETag that is already known; if it is still current, the artifact is not sent again.
@@ -259,10 +243,5 @@ pub struct DatasetClientGetDatasetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`DatasetClient::list_datasets_by_workspace`](crate::synapse::artifacts::clients::DatasetClient::list_datasets_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct DatasetClientListDatasetsByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`DatasetClient::list_datasets_by_workspace`].
+pub type DatasetClientListDatasetsByWorkspaceOptions<'a> = ListOptions<'a>;

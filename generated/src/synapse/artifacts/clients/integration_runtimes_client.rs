@@ -2,9 +2,8 @@
 
 //! [`IntegrationRuntimesClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::artifacts::models::{
         IntegrationRuntimeListResponse, IntegrationRuntimeResource,
     },
@@ -29,7 +28,6 @@ impl IntegrationRuntimesClient {
     /// # Arguments
     ///
     /// * `integration_runtime_name` - Which integration runtime is read.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -57,10 +55,6 @@ impl IntegrationRuntimesClient {
     ///
     /// `GET /integrationRuntimes`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// The [`IntegrationRuntimeListResponse`], with status 200.
@@ -83,18 +77,8 @@ impl IntegrationRuntimesClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimesClient::get`](crate::synapse::artifacts::clients::IntegrationRuntimesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::get`].
+pub type IntegrationRuntimesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::list`](crate::synapse::artifacts::clients::IntegrationRuntimesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::list`].
+pub type IntegrationRuntimesClientListOptions<'a> = CallOptions<'a>;

@@ -2,12 +2,11 @@
 
 //! [`KqlScriptClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus,
+    },
     synapse::artifacts::models::{ArtifactRenameRequest, KqlScriptResource},
 };
 
@@ -31,7 +30,6 @@ impl KqlScriptClient {
     ///
     /// * `kql_script_name` - KQL script on which the call works.
     /// * `body` - Complete KQL script.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -69,7 +67,6 @@ impl KqlScriptClient {
     /// # Arguments
     ///
     /// * `kql_script_name` - KQL script on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -107,7 +104,6 @@ impl KqlScriptClient {
     ///
     /// * `kql_script_name` - KQL script on which the call works.
     /// * `body` - New name of the script.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -146,7 +142,6 @@ impl KqlScriptClient {
     /// # Arguments
     ///
     /// * `kql_script_name` - KQL script on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -171,33 +166,14 @@ impl KqlScriptClient {
     }
 }
 
-/// Options of
-/// [`KqlScriptClient::begin_create_or_update`](crate::synapse::artifacts::clients::KqlScriptClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct KqlScriptClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KqlScriptClient::begin_create_or_update`].
+pub type KqlScriptClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KqlScriptClient::begin_delete_by_name`](crate::synapse::artifacts::clients::KqlScriptClient::begin_delete_by_name).
-#[derive(Clone, Debug, Default)]
-pub struct KqlScriptClientBeginDeleteByNameOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KqlScriptClient::begin_delete_by_name`].
+pub type KqlScriptClientBeginDeleteByNameOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KqlScriptClient::begin_rename`](crate::synapse::artifacts::clients::KqlScriptClient::begin_rename).
-#[derive(Clone, Debug, Default)]
-pub struct KqlScriptClientBeginRenameOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KqlScriptClient::begin_rename`].
+pub type KqlScriptClientBeginRenameOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of [`KqlScriptClient::get_by_name`](crate::synapse::artifacts::clients::KqlScriptClient::get_by_name).
-#[derive(Clone, Debug, Default)]
-pub struct KqlScriptClientGetByNameOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KqlScriptClient::get_by_name`].
+pub type KqlScriptClientGetByNameOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`KqlScriptsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
     synapse::artifacts::models::KqlScriptsResourceCollectionResponse,
 };
 
@@ -23,10 +23,6 @@ impl KqlScriptsClient {
     /// Lists the KQL scripts of the workspace.
     ///
     /// `GET /kqlScripts`, api-version `2021-11-01-preview`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -55,9 +51,5 @@ impl KqlScriptsClient {
     }
 }
 
-/// Options of [`KqlScriptsClient::list_all`](crate::synapse::artifacts::clients::KqlScriptsClient::list_all).
-#[derive(Clone, Debug, Default)]
-pub struct KqlScriptsClientListAllOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KqlScriptsClient::list_all`].
+pub type KqlScriptsClientListAllOptions<'a> = ListOptions<'a>;

@@ -6,11 +6,14 @@ use azure_core::{
     Bytes, Result,
     http::{
         ClientMethodOptions, NoFormat, Pager, Poller, RawResponse, RequestContent,
-        Response, pager::PagerOptions, poller::PollerOptions,
+        Response,
     },
 };
 use crate::{
-    runtime::{self, Branch, Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        self, Branch, Call, CallOptions, Client, FinalState, ListOptions,
+        LongRunningOptions, NextLink, OperationStatus,
+    },
     synapse::artifacts::models::{
         LibraryListResponse, LibraryResource, LibraryResourceInfo, OperationResult,
     },
@@ -37,7 +40,6 @@ impl LibraryClient {
     ///
     /// * `library_name` - File name of the package, with its extension. At most 100 characters.
     /// * `body` - Bytes of the block.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -75,7 +77,6 @@ impl LibraryClient {
     /// # Arguments
     ///
     /// * `library_name` - File name of the package, with its extension. At most 100 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -108,7 +109,6 @@ impl LibraryClient {
     /// # Arguments
     ///
     /// * `library_name` - File name of the package, with its extension. At most 100 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -140,7 +140,6 @@ impl LibraryClient {
     /// # Arguments
     ///
     /// * `library_name` - File name of the package, with its extension. At most 100 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -172,7 +171,6 @@ impl LibraryClient {
     /// # Arguments
     ///
     /// * `library_name` - File name of the package, with its extension. At most 100 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -204,7 +202,6 @@ impl LibraryClient {
     /// # Arguments
     ///
     /// * `operation_id` - ID of the request, as its answer gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -231,10 +228,6 @@ impl LibraryClient {
     /// Lists the packages of the workspace.
     ///
     /// `GET /libraries`, api-version `2020-12-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -263,7 +256,7 @@ impl LibraryClient {
     }
 }
 
-/// Options of [`LibraryClient::append`](crate::synapse::artifacts::clients::LibraryClient::append).
+/// Options of [`LibraryClient::append`].
 #[derive(Clone, Debug, Default)]
 pub struct LibraryClientAppendOptions<'a> {
     /// Number of bytes that the package must hold already, else the block is refused. It keeps a repeated request
@@ -276,48 +269,23 @@ pub struct LibraryClientAppendOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`LibraryClient::begin_create`](crate::synapse::artifacts::clients::LibraryClient::begin_create).
-#[derive(Clone, Debug, Default)]
-pub struct LibraryClientBeginCreateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`LibraryClient::begin_create`].
+pub type LibraryClientBeginCreateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of [`LibraryClient::begin_delete`](crate::synapse::artifacts::clients::LibraryClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct LibraryClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`LibraryClient::begin_delete`].
+pub type LibraryClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of [`LibraryClient::begin_flush`](crate::synapse::artifacts::clients::LibraryClient::begin_flush).
-#[derive(Clone, Debug, Default)]
-pub struct LibraryClientBeginFlushOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`LibraryClient::begin_flush`].
+pub type LibraryClientBeginFlushOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of [`LibraryClient::get`](crate::synapse::artifacts::clients::LibraryClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct LibraryClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LibraryClient::get`].
+pub type LibraryClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`LibraryClient::get_operation_result`](crate::synapse::artifacts::clients::LibraryClient::get_operation_result).
-#[derive(Clone, Debug, Default)]
-pub struct LibraryClientGetOperationResultOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LibraryClient::get_operation_result`].
+pub type LibraryClientGetOperationResultOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LibraryClient::list`](crate::synapse::artifacts::clients::LibraryClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct LibraryClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`LibraryClient::list`].
+pub type LibraryClientListOptions<'a> = ListOptions<'a>;
 
 /// What
 /// [`LibraryClient::get_operation_result`](crate::synapse::artifacts::clients::LibraryClient::get_operation_result)

@@ -2,12 +2,9 @@
 
 //! [`LinkConnectionClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::artifacts::models::{
         EditTablesRequest, LinkConnectionDetailedStatus, LinkConnectionListResponse,
         LinkConnectionQueryTableStatus, LinkConnectionResource, LinkTableListResponse,
@@ -37,7 +34,6 @@ impl LinkConnectionClient {
     ///
     /// * `link_connection_name` - Link connection on which the call works.
     /// * `body` - Complete link connection.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,7 +67,6 @@ impl LinkConnectionClient {
     /// # Arguments
     ///
     /// * `link_connection_name` - Link connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -104,7 +99,6 @@ impl LinkConnectionClient {
     ///
     /// * `link_connection_name` - Link connection on which the call works.
     /// * `body` - Tables to add, change or remove.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -137,7 +131,6 @@ impl LinkConnectionClient {
     /// # Arguments
     ///
     /// * `link_connection_name` - Link connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -169,7 +162,6 @@ impl LinkConnectionClient {
     /// # Arguments
     ///
     /// * `link_connection_name` - Link connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -196,10 +188,6 @@ impl LinkConnectionClient {
     /// Lists the link connections of the workspace.
     ///
     /// `GET /linkconnections`, api-version `2023-04-18-preview`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -234,7 +222,6 @@ impl LinkConnectionClient {
     /// # Arguments
     ///
     /// * `link_connection_name` - Link connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -266,7 +253,6 @@ impl LinkConnectionClient {
     /// # Arguments
     ///
     /// * `link_connection_name` - Link connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -299,7 +285,6 @@ impl LinkConnectionClient {
     ///
     /// * `link_connection_name` - Link connection on which the call works.
     /// * `body` - How many tables to return, and where to go on.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -332,7 +317,6 @@ impl LinkConnectionClient {
     /// # Arguments
     ///
     /// * `link_connection_name` - Link connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -363,7 +347,6 @@ impl LinkConnectionClient {
     /// # Arguments
     ///
     /// * `link_connection_name` - Link connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -394,7 +377,6 @@ impl LinkConnectionClient {
     /// # Arguments
     ///
     /// * `link_connection_name` - Link connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -427,7 +409,6 @@ impl LinkConnectionClient {
     ///
     /// * `link_connection_name` - Link connection on which the call works.
     /// * `body` - New SAS token.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -461,100 +442,41 @@ impl LinkConnectionClient {
     }
 }
 
-/// Options of
-/// [`LinkConnectionClient::create_or_update`](crate::synapse::artifacts::clients::LinkConnectionClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::create_or_update`].
+pub type LinkConnectionClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LinkConnectionClient::delete`](crate::synapse::artifacts::clients::LinkConnectionClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::delete`].
+pub type LinkConnectionClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`LinkConnectionClient::edit_tables`](crate::synapse::artifacts::clients::LinkConnectionClient::edit_tables).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientEditTablesOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::edit_tables`].
+pub type LinkConnectionClientEditTablesOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LinkConnectionClient::get`](crate::synapse::artifacts::clients::LinkConnectionClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::get`].
+pub type LinkConnectionClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`LinkConnectionClient::get_detailed_status`](crate::synapse::artifacts::clients::LinkConnectionClient::get_detailed_status).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientGetDetailedStatusOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::get_detailed_status`].
+pub type LinkConnectionClientGetDetailedStatusOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`LinkConnectionClient::list_by_workspace`](crate::synapse::artifacts::clients::LinkConnectionClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::list_by_workspace`].
+pub type LinkConnectionClientListByWorkspaceOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`LinkConnectionClient::list_link_tables`](crate::synapse::artifacts::clients::LinkConnectionClient::list_link_tables).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientListLinkTablesOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::list_link_tables`].
+pub type LinkConnectionClientListLinkTablesOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LinkConnectionClient::pause`](crate::synapse::artifacts::clients::LinkConnectionClient::pause).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientPauseOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::pause`].
+pub type LinkConnectionClientPauseOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`LinkConnectionClient::query_table_status`](crate::synapse::artifacts::clients::LinkConnectionClient::query_table_status).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientQueryTableStatusOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::query_table_status`].
+pub type LinkConnectionClientQueryTableStatusOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LinkConnectionClient::resume`](crate::synapse::artifacts::clients::LinkConnectionClient::resume).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientResumeOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::resume`].
+pub type LinkConnectionClientResumeOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LinkConnectionClient::start`](crate::synapse::artifacts::clients::LinkConnectionClient::start).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientStartOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::start`].
+pub type LinkConnectionClientStartOptions<'a> = CallOptions<'a>;
 
-/// Options of [`LinkConnectionClient::stop`](crate::synapse::artifacts::clients::LinkConnectionClient::stop).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientStopOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::stop`].
+pub type LinkConnectionClientStopOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`LinkConnectionClient::update_landing_zone_credential`](crate::synapse::artifacts::clients::LinkConnectionClient::update_landing_zone_credential).
-#[derive(Clone, Debug, Default)]
-pub struct LinkConnectionClientUpdateLandingZoneCredentialOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LinkConnectionClient::update_landing_zone_credential`].
+pub type LinkConnectionClientUpdateLandingZoneCredentialOptions<'a> = CallOptions<'a>;

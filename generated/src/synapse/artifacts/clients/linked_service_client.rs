@@ -6,11 +6,14 @@ use azure_core::{
     Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::artifacts::models::{
         ArtifactRenameRequest, LinkedServiceListResponse, LinkedServiceResource,
     },
@@ -38,7 +41,6 @@ impl LinkedServiceClient {
     /// * `linked_service_name` - Linked service on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `body` - Complete linked service.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -79,7 +81,6 @@ impl LinkedServiceClient {
     ///
     /// * `linked_service_name` - Linked service on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -118,7 +119,6 @@ impl LinkedServiceClient {
     /// * `linked_service_name` - Linked service on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -158,7 +158,6 @@ impl LinkedServiceClient {
     ///
     /// * `linked_service_name` - Linked service on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -191,10 +190,6 @@ impl LinkedServiceClient {
     ///
     /// `GET /linkedservices`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`LinkedServiceListResponse`].
@@ -222,8 +217,7 @@ impl LinkedServiceClient {
     }
 }
 
-/// Options of
-/// [`LinkedServiceClient::begin_create_or_update_linked_service`](crate::synapse::artifacts::clients::LinkedServiceClient::begin_create_or_update_linked_service).
+/// Options of [`LinkedServiceClient::begin_create_or_update_linked_service`].
 #[derive(Clone, Debug, Default)]
 pub struct LinkedServiceClientBeginCreateOrUpdateLinkedServiceOptions<'a> {
     /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -235,24 +229,13 @@ pub struct LinkedServiceClientBeginCreateOrUpdateLinkedServiceOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`LinkedServiceClient::begin_delete_linked_service`](crate::synapse::artifacts::clients::LinkedServiceClient::begin_delete_linked_service).
-#[derive(Clone, Debug, Default)]
-pub struct LinkedServiceClientBeginDeleteLinkedServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`LinkedServiceClient::begin_delete_linked_service`].
+pub type LinkedServiceClientBeginDeleteLinkedServiceOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`LinkedServiceClient::begin_rename_linked_service`](crate::synapse::artifacts::clients::LinkedServiceClient::begin_rename_linked_service).
-#[derive(Clone, Debug, Default)]
-pub struct LinkedServiceClientBeginRenameLinkedServiceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`LinkedServiceClient::begin_rename_linked_service`].
+pub type LinkedServiceClientBeginRenameLinkedServiceOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`LinkedServiceClient::get_linked_service`](crate::synapse::artifacts::clients::LinkedServiceClient::get_linked_service).
+/// Options of [`LinkedServiceClient::get_linked_service`].
 #[derive(Clone, Debug, Default)]
 pub struct LinkedServiceClientGetLinkedServiceOptions<'a> {
     /// ETag that is already known; if it is still current, the artifact is not sent again.
@@ -264,10 +247,5 @@ pub struct LinkedServiceClientGetLinkedServiceOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`LinkedServiceClient::list_linked_services_by_workspace`](crate::synapse::artifacts::clients::LinkedServiceClient::list_linked_services_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct LinkedServiceClientListLinkedServicesByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`LinkedServiceClient::list_linked_services_by_workspace`].
+pub type LinkedServiceClientListLinkedServicesByWorkspaceOptions<'a> = ListOptions<'a>;

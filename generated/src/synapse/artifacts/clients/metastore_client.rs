@@ -2,9 +2,9 @@
 
 //! [`MetastoreClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{NoFormat, RequestContent};
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::artifacts::models::{
         MetastoreRegisterObject, MetastoreRegistrationResponse,
         MetastoreRequestSuccessResponse, MetastoreUpdateObject, MetastoreUpdationResponse,
@@ -30,7 +30,6 @@ impl MetastoreClient {
     /// # Arguments
     ///
     /// * `id` - Lake database, by its name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -61,7 +60,6 @@ impl MetastoreClient {
     /// # Arguments
     ///
     /// * `id` - Lake database, by its name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -94,7 +92,6 @@ impl MetastoreClient {
     ///
     /// * `id` - Lake database, by its name.
     /// * `body` - Folder with the definitions of the database.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -128,7 +125,6 @@ impl MetastoreClient {
     ///
     /// * `id` - Lake database, by its name.
     /// * `body` - Folder with the new definitions of the database.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -155,31 +151,14 @@ impl MetastoreClient {
     }
 }
 
-/// Options of [`MetastoreClient::delete`](crate::synapse::artifacts::clients::MetastoreClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct MetastoreClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`MetastoreClient::delete`].
+pub type MetastoreClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`MetastoreClient::get_database_operations`](crate::synapse::artifacts::clients::MetastoreClient::get_database_operations).
-#[derive(Clone, Debug, Default)]
-pub struct MetastoreClientGetDatabaseOperationsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`MetastoreClient::get_database_operations`].
+pub type MetastoreClientGetDatabaseOperationsOptions<'a> = CallOptions<'a>;
 
-/// Options of [`MetastoreClient::register`](crate::synapse::artifacts::clients::MetastoreClient::register).
-#[derive(Clone, Debug, Default)]
-pub struct MetastoreClientRegisterOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`MetastoreClient::register`].
+pub type MetastoreClientRegisterOptions<'a> = CallOptions<'a>;
 
-/// Options of [`MetastoreClient::update`](crate::synapse::artifacts::clients::MetastoreClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct MetastoreClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`MetastoreClient::update`].
+pub type MetastoreClientUpdateOptions<'a> = CallOptions<'a>;

@@ -6,11 +6,14 @@ use azure_core::{
     Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::artifacts::models::{
         ArtifactRenameRequest, NotebookListResponse, NotebookResource,
     },
@@ -37,7 +40,6 @@ impl NotebookClient {
     ///
     /// * `notebook_name` - Notebook on which the call works.
     /// * `body` - Complete notebook.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -76,7 +78,6 @@ impl NotebookClient {
     /// # Arguments
     ///
     /// * `notebook_name` - Notebook on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -114,7 +115,6 @@ impl NotebookClient {
     ///
     /// * `notebook_name` - Notebook on which the call works.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -153,7 +153,6 @@ impl NotebookClient {
     /// # Arguments
     ///
     /// * `notebook_name` - Notebook on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -181,10 +180,6 @@ impl NotebookClient {
     /// Lists the notebooks of the workspace in short form, without their cells.
     ///
     /// `GET /notebooksSummary`, api-version `2020-12-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -216,10 +211,6 @@ impl NotebookClient {
     ///
     /// `GET /notebooks`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`NotebookListResponse`].
@@ -247,8 +238,7 @@ impl NotebookClient {
     }
 }
 
-/// Options of
-/// [`NotebookClient::begin_create_or_update_notebook`](crate::synapse::artifacts::clients::NotebookClient::begin_create_or_update_notebook).
+/// Options of [`NotebookClient::begin_create_or_update_notebook`].
 #[derive(Clone, Debug, Default)]
 pub struct NotebookClientBeginCreateOrUpdateNotebookOptions<'a> {
     /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -260,23 +250,13 @@ pub struct NotebookClientBeginCreateOrUpdateNotebookOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`NotebookClient::begin_delete_notebook`](crate::synapse::artifacts::clients::NotebookClient::begin_delete_notebook).
-#[derive(Clone, Debug, Default)]
-pub struct NotebookClientBeginDeleteNotebookOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`NotebookClient::begin_delete_notebook`].
+pub type NotebookClientBeginDeleteNotebookOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`NotebookClient::begin_rename_notebook`](crate::synapse::artifacts::clients::NotebookClient::begin_rename_notebook).
-#[derive(Clone, Debug, Default)]
-pub struct NotebookClientBeginRenameNotebookOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`NotebookClient::begin_rename_notebook`].
+pub type NotebookClientBeginRenameNotebookOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of [`NotebookClient::get_notebook`](crate::synapse::artifacts::clients::NotebookClient::get_notebook).
+/// Options of [`NotebookClient::get_notebook`].
 #[derive(Clone, Debug, Default)]
 pub struct NotebookClientGetNotebookOptions<'a> {
     /// ETag that is already known; if it is still current, the artifact is not sent again.
@@ -288,18 +268,8 @@ pub struct NotebookClientGetNotebookOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`NotebookClient::list_notebook_summary_by_work_space`](crate::synapse::artifacts::clients::NotebookClient::list_notebook_summary_by_work_space).
-#[derive(Clone, Debug, Default)]
-pub struct NotebookClientListNotebookSummaryByWorkSpaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`NotebookClient::list_notebook_summary_by_work_space`].
+pub type NotebookClientListNotebookSummaryByWorkSpaceOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`NotebookClient::list_notebooks_by_workspace`](crate::synapse::artifacts::clients::NotebookClient::list_notebooks_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct NotebookClientListNotebooksByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`NotebookClient::list_notebooks_by_workspace`].
+pub type NotebookClientListNotebooksByWorkspaceOptions<'a> = ListOptions<'a>;

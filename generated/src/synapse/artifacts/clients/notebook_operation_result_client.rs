@@ -2,8 +2,8 @@
 
 //! [`NotebookOperationResultClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat};
-use crate::runtime::{Call, Client};
+use azure_core::http::NoFormat;
+use crate::runtime::{Call, CallOptions, Client};
 
 /// Outcome of requests that changed a notebook.
 ///
@@ -24,7 +24,6 @@ impl NotebookOperationResultClient {
     /// # Arguments
     ///
     /// * `operation_id` - ID of the request, as its answer gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -53,10 +52,5 @@ impl NotebookOperationResultClient {
     }
 }
 
-/// Options of
-/// [`NotebookOperationResultClient::get`](crate::synapse::artifacts::clients::NotebookOperationResultClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct NotebookOperationResultClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`NotebookOperationResultClient::get`].
+pub type NotebookOperationResultClientGetOptions<'a> = CallOptions<'a>;

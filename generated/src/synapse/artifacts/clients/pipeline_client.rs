@@ -7,11 +7,14 @@ use azure_core::{
     Result, Value,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::artifacts::models::{
         ArtifactRenameRequest, CreateRunResponse, PipelineListResponse, PipelineResource,
     },
@@ -39,7 +42,6 @@ impl PipelineClient {
     /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `body` - Complete pipeline.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -79,7 +81,6 @@ impl PipelineClient {
     ///
     /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -118,7 +119,6 @@ impl PipelineClient {
     /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -159,7 +159,6 @@ impl PipelineClient {
     ///
     /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -195,7 +194,6 @@ impl PipelineClient {
     ///
     /// * `pipeline_name` - Pipeline on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -224,10 +222,6 @@ impl PipelineClient {
     ///
     /// `GET /pipelines`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`PipelineListResponse`].
@@ -255,8 +249,7 @@ impl PipelineClient {
     }
 }
 
-/// Options of
-/// [`PipelineClient::begin_create_or_update_pipeline`](crate::synapse::artifacts::clients::PipelineClient::begin_create_or_update_pipeline).
+/// Options of [`PipelineClient::begin_create_or_update_pipeline`].
 #[derive(Clone, Debug, Default)]
 pub struct PipelineClientBeginCreateOrUpdatePipelineOptions<'a> {
     /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -268,24 +261,13 @@ pub struct PipelineClientBeginCreateOrUpdatePipelineOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`PipelineClient::begin_delete_pipeline`](crate::synapse::artifacts::clients::PipelineClient::begin_delete_pipeline).
-#[derive(Clone, Debug, Default)]
-pub struct PipelineClientBeginDeletePipelineOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`PipelineClient::begin_delete_pipeline`].
+pub type PipelineClientBeginDeletePipelineOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`PipelineClient::begin_rename_pipeline`](crate::synapse::artifacts::clients::PipelineClient::begin_rename_pipeline).
-#[derive(Clone, Debug, Default)]
-pub struct PipelineClientBeginRenamePipelineOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`PipelineClient::begin_rename_pipeline`].
+pub type PipelineClientBeginRenamePipelineOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`PipelineClient::create_pipeline_run`](crate::synapse::artifacts::clients::PipelineClient::create_pipeline_run).
+/// Options of [`PipelineClient::create_pipeline_run`].
 #[derive(Clone, Debug, Default)]
 pub struct PipelineClientCreatePipelineRunOptions<'a> {
     /// Values for the parameters of the pipeline, by name; those with a default may be left out.
@@ -310,7 +292,7 @@ pub struct PipelineClientCreatePipelineRunOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of [`PipelineClient::get_pipeline`](crate::synapse::artifacts::clients::PipelineClient::get_pipeline).
+/// Options of [`PipelineClient::get_pipeline`].
 #[derive(Clone, Debug, Default)]
 pub struct PipelineClientGetPipelineOptions<'a> {
     /// ETag that is already known; if it is still current, the artifact is not sent again.
@@ -322,10 +304,5 @@ pub struct PipelineClientGetPipelineOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`PipelineClient::list_pipelines_by_workspace`](crate::synapse::artifacts::clients::PipelineClient::list_pipelines_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct PipelineClientListPipelinesByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PipelineClient::list_pipelines_by_workspace`].
+pub type PipelineClientListPipelinesByWorkspaceOptions<'a> = ListOptions<'a>;

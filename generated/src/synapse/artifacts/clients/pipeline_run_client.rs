@@ -4,7 +4,7 @@
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::artifacts::models::{
         ActivityRunsQueryResponse, PipelineRun, PipelineRunsQueryResponse,
         RunFilterParameters,
@@ -31,7 +31,6 @@ impl PipelineRunClient {
     /// # Arguments
     ///
     /// * `run_id` - ID of the run.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -63,7 +62,6 @@ impl PipelineRunClient {
     /// # Arguments
     ///
     /// * `run_id` - ID of the run.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -97,7 +95,6 @@ impl PipelineRunClient {
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `run_id` - ID of the run.
     /// * `body` - Time window, filters and order of the runs to find.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,7 +132,6 @@ impl PipelineRunClient {
     /// # Arguments
     ///
     /// * `body` - Time window, filters and order of the runs to find.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -165,8 +161,7 @@ impl PipelineRunClient {
     }
 }
 
-/// Options of
-/// [`PipelineRunClient::cancel_pipeline_run`](crate::synapse::artifacts::clients::PipelineRunClient::cancel_pipeline_run).
+/// Options of [`PipelineRunClient::cancel_pipeline_run`].
 #[derive(Clone, Debug, Default)]
 pub struct PipelineRunClientCancelPipelineRunOptions<'a> {
     /// True also cancels the pipelines that the run has started.
@@ -178,26 +173,11 @@ pub struct PipelineRunClientCancelPipelineRunOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`PipelineRunClient::get_pipeline_run`](crate::synapse::artifacts::clients::PipelineRunClient::get_pipeline_run).
-#[derive(Clone, Debug, Default)]
-pub struct PipelineRunClientGetPipelineRunOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PipelineRunClient::get_pipeline_run`].
+pub type PipelineRunClientGetPipelineRunOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PipelineRunClient::query_activity_runs`](crate::synapse::artifacts::clients::PipelineRunClient::query_activity_runs).
-#[derive(Clone, Debug, Default)]
-pub struct PipelineRunClientQueryActivityRunsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PipelineRunClient::query_activity_runs`].
+pub type PipelineRunClientQueryActivityRunsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PipelineRunClient::query_pipeline_runs_by_workspace`](crate::synapse::artifacts::clients::PipelineRunClient::query_pipeline_runs_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct PipelineRunClientQueryPipelineRunsByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PipelineRunClient::query_pipeline_runs_by_workspace`].
+pub type PipelineRunClientQueryPipelineRunsByWorkspaceOptions<'a> = CallOptions<'a>;

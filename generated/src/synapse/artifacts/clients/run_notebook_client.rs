@@ -2,11 +2,11 @@
 
 //! [`RunNotebookClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus,
+    },
     synapse::artifacts::models::{
         RunNotebookRequest, RunNotebookResponse, RunNotebookSnapshotResponse,
     },
@@ -33,7 +33,6 @@ impl RunNotebookClient {
     ///
     /// * `run_id` - ID of the run. At most 100 characters.
     /// * `body` - Notebook, Spark pool, session and parameters of the run.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,7 +70,6 @@ impl RunNotebookClient {
     /// # Arguments
     ///
     /// * `run_id` - ID of the run. At most 100 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -103,7 +101,6 @@ impl RunNotebookClient {
     /// # Arguments
     ///
     /// * `run_id` - ID of the run. At most 100 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -134,7 +131,6 @@ impl RunNotebookClient {
     /// # Arguments
     ///
     /// * `run_id` - ID of the run. At most 100 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -159,34 +155,14 @@ impl RunNotebookClient {
     }
 }
 
-/// Options of
-/// [`RunNotebookClient::begin_create_run`](crate::synapse::artifacts::clients::RunNotebookClient::begin_create_run).
-#[derive(Clone, Debug, Default)]
-pub struct RunNotebookClientBeginCreateRunOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`RunNotebookClient::begin_create_run`].
+pub type RunNotebookClientBeginCreateRunOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`RunNotebookClient::cancel_run`](crate::synapse::artifacts::clients::RunNotebookClient::cancel_run).
-#[derive(Clone, Debug, Default)]
-pub struct RunNotebookClientCancelRunOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RunNotebookClient::cancel_run`].
+pub type RunNotebookClientCancelRunOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`RunNotebookClient::get_snapshot`](crate::synapse::artifacts::clients::RunNotebookClient::get_snapshot).
-#[derive(Clone, Debug, Default)]
-pub struct RunNotebookClientGetSnapshotOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RunNotebookClient::get_snapshot`].
+pub type RunNotebookClientGetSnapshotOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`RunNotebookClient::get_status`](crate::synapse::artifacts::clients::RunNotebookClient::get_status).
-#[derive(Clone, Debug, Default)]
-pub struct RunNotebookClientGetStatusOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RunNotebookClient::get_status`].
+pub type RunNotebookClientGetStatusOptions<'a> = CallOptions<'a>;

@@ -6,11 +6,14 @@ use azure_core::{
     Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::artifacts::models::{
         ArtifactRenameRequest, SparkConfigurationListResponse, SparkConfigurationResource,
     },
@@ -37,7 +40,6 @@ impl SparkConfigurationClient {
     ///
     /// * `spark_configuration_name` - Spark configuration on which the call works.
     /// * `body` - Complete Spark configuration.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +80,6 @@ impl SparkConfigurationClient {
     /// # Arguments
     ///
     /// * `spark_configuration_name` - Spark configuration on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -116,7 +117,6 @@ impl SparkConfigurationClient {
     ///
     /// * `spark_configuration_name` - Spark configuration on which the call works.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -155,7 +155,6 @@ impl SparkConfigurationClient {
     /// # Arguments
     ///
     /// * `spark_configuration_name` - Spark configuration on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -188,10 +187,6 @@ impl SparkConfigurationClient {
     ///
     /// `GET /sparkconfigurations`, api-version `2021-06-01-preview`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`SparkConfigurationListResponse`].
@@ -221,8 +216,7 @@ impl SparkConfigurationClient {
     }
 }
 
-/// Options of
-/// [`SparkConfigurationClient::begin_create_or_update_spark_configuration`](crate::synapse::artifacts::clients::SparkConfigurationClient::begin_create_or_update_spark_configuration).
+/// Options of [`SparkConfigurationClient::begin_create_or_update_spark_configuration`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkConfigurationClientBeginCreateOrUpdateSparkConfigurationOptions<'a> {
     /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -234,24 +228,17 @@ pub struct SparkConfigurationClientBeginCreateOrUpdateSparkConfigurationOptions<
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`SparkConfigurationClient::begin_delete_spark_configuration`](crate::synapse::artifacts::clients::SparkConfigurationClient::begin_delete_spark_configuration).
-#[derive(Clone, Debug, Default)]
-pub struct SparkConfigurationClientBeginDeleteSparkConfigurationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SparkConfigurationClient::begin_delete_spark_configuration`].
+pub type SparkConfigurationClientBeginDeleteSparkConfigurationOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`SparkConfigurationClient::begin_rename_spark_configuration`](crate::synapse::artifacts::clients::SparkConfigurationClient::begin_rename_spark_configuration).
-#[derive(Clone, Debug, Default)]
-pub struct SparkConfigurationClientBeginRenameSparkConfigurationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SparkConfigurationClient::begin_rename_spark_configuration`].
+pub type SparkConfigurationClientBeginRenameSparkConfigurationOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`SparkConfigurationClient::get_spark_configuration`](crate::synapse::artifacts::clients::SparkConfigurationClient::get_spark_configuration).
+/// Options of [`SparkConfigurationClient::get_spark_configuration`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkConfigurationClientGetSparkConfigurationOptions<'a> {
     /// ETag that is already known; if it is still current, the artifact is not sent again.
@@ -263,10 +250,7 @@ pub struct SparkConfigurationClientGetSparkConfigurationOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SparkConfigurationClient::list_spark_configurations_by_workspace`](crate::synapse::artifacts::clients::SparkConfigurationClient::list_spark_configurations_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct SparkConfigurationClientListSparkConfigurationsByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SparkConfigurationClient::list_spark_configurations_by_workspace`].
+pub type SparkConfigurationClientListSparkConfigurationsByWorkspaceOptions<'a> = ListOptions<
+    'a,
+>;

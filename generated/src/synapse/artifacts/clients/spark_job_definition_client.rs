@@ -6,11 +6,14 @@ use azure_core::{
     Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::artifacts::models::{
         ArtifactRenameRequest, SparkBatchJob, SparkJobDefinitionResource,
         SparkJobDefinitionsListResponse,
@@ -38,7 +41,6 @@ impl SparkJobDefinitionClient {
     ///
     /// * `spark_job_definition_name` - Spark job definition on which the call works.
     /// * `body` - Complete definition of the Spark job.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -79,7 +81,6 @@ impl SparkJobDefinitionClient {
     /// # Arguments
     ///
     /// * `body` - Definition to run without storing it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -117,7 +118,6 @@ impl SparkJobDefinitionClient {
     /// # Arguments
     ///
     /// * `spark_job_definition_name` - Spark job definition on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -154,7 +154,6 @@ impl SparkJobDefinitionClient {
     /// # Arguments
     ///
     /// * `spark_job_definition_name` - Spark job definition on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -193,7 +192,6 @@ impl SparkJobDefinitionClient {
     ///
     /// * `spark_job_definition_name` - Spark job definition on which the call works.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -232,7 +230,6 @@ impl SparkJobDefinitionClient {
     /// # Arguments
     ///
     /// * `spark_job_definition_name` - Spark job definition on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -265,10 +262,6 @@ impl SparkJobDefinitionClient {
     ///
     /// `GET /sparkJobDefinitions`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`SparkJobDefinitionsListResponse`].
@@ -298,8 +291,7 @@ impl SparkJobDefinitionClient {
     }
 }
 
-/// Options of
-/// [`SparkJobDefinitionClient::begin_create_or_update_spark_job_definition`](crate::synapse::artifacts::clients::SparkJobDefinitionClient::begin_create_or_update_spark_job_definition).
+/// Options of [`SparkJobDefinitionClient::begin_create_or_update_spark_job_definition`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkJobDefinitionClientBeginCreateOrUpdateSparkJobDefinitionOptions<'a> {
     /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -311,40 +303,27 @@ pub struct SparkJobDefinitionClientBeginCreateOrUpdateSparkJobDefinitionOptions<
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`SparkJobDefinitionClient::begin_debug_spark_job_definition`](crate::synapse::artifacts::clients::SparkJobDefinitionClient::begin_debug_spark_job_definition).
-#[derive(Clone, Debug, Default)]
-pub struct SparkJobDefinitionClientBeginDebugSparkJobDefinitionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SparkJobDefinitionClient::begin_debug_spark_job_definition`].
+pub type SparkJobDefinitionClientBeginDebugSparkJobDefinitionOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`SparkJobDefinitionClient::begin_delete_spark_job_definition`](crate::synapse::artifacts::clients::SparkJobDefinitionClient::begin_delete_spark_job_definition).
-#[derive(Clone, Debug, Default)]
-pub struct SparkJobDefinitionClientBeginDeleteSparkJobDefinitionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SparkJobDefinitionClient::begin_delete_spark_job_definition`].
+pub type SparkJobDefinitionClientBeginDeleteSparkJobDefinitionOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`SparkJobDefinitionClient::begin_execute_spark_job_definition`](crate::synapse::artifacts::clients::SparkJobDefinitionClient::begin_execute_spark_job_definition).
-#[derive(Clone, Debug, Default)]
-pub struct SparkJobDefinitionClientBeginExecuteSparkJobDefinitionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SparkJobDefinitionClient::begin_execute_spark_job_definition`].
+pub type SparkJobDefinitionClientBeginExecuteSparkJobDefinitionOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`SparkJobDefinitionClient::begin_rename_spark_job_definition`](crate::synapse::artifacts::clients::SparkJobDefinitionClient::begin_rename_spark_job_definition).
-#[derive(Clone, Debug, Default)]
-pub struct SparkJobDefinitionClientBeginRenameSparkJobDefinitionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SparkJobDefinitionClient::begin_rename_spark_job_definition`].
+pub type SparkJobDefinitionClientBeginRenameSparkJobDefinitionOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`SparkJobDefinitionClient::get_spark_job_definition`](crate::synapse::artifacts::clients::SparkJobDefinitionClient::get_spark_job_definition).
+/// Options of [`SparkJobDefinitionClient::get_spark_job_definition`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkJobDefinitionClientGetSparkJobDefinitionOptions<'a> {
     /// ETag that is already known; if it is still current, the artifact is not sent again.
@@ -356,10 +335,7 @@ pub struct SparkJobDefinitionClientGetSparkJobDefinitionOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SparkJobDefinitionClient::list_spark_job_definitions_by_workspace`](crate::synapse::artifacts::clients::SparkJobDefinitionClient::list_spark_job_definitions_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct SparkJobDefinitionClientListSparkJobDefinitionsByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SparkJobDefinitionClient::list_spark_job_definitions_by_workspace`].
+pub type SparkJobDefinitionClientListSparkJobDefinitionsByWorkspaceOptions<'a> = ListOptions<
+    'a,
+>;

@@ -2,9 +2,8 @@
 
 //! [`SqlPoolsClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::artifacts::models::{SqlPool, SqlPoolInfoListResult},
 };
 
@@ -27,7 +26,6 @@ impl SqlPoolsClient {
     /// # Arguments
     ///
     /// * `sql_pool_name` - Dedicated SQL pool to read.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -55,10 +53,6 @@ impl SqlPoolsClient {
     ///
     /// `GET /sqlPools`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// The [`SqlPoolInfoListResult`], with status 200.
@@ -81,16 +75,8 @@ impl SqlPoolsClient {
     }
 }
 
-/// Options of [`SqlPoolsClient::get`](crate::synapse::artifacts::clients::SqlPoolsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolsClient::get`].
+pub type SqlPoolsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SqlPoolsClient::list`](crate::synapse::artifacts::clients::SqlPoolsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolsClient::list`].
+pub type SqlPoolsClientListOptions<'a> = CallOptions<'a>;

@@ -6,11 +6,14 @@ use azure_core::{
     Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::artifacts::models::{
         ArtifactRenameRequest, SqlScriptResource, SqlScriptsListResponse,
     },
@@ -36,7 +39,6 @@ impl SqlScriptClient {
     ///
     /// * `sql_script_name` - SQL script on which the call works.
     /// * `body` - Complete SQL script.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -75,7 +77,6 @@ impl SqlScriptClient {
     /// # Arguments
     ///
     /// * `sql_script_name` - SQL script on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -113,7 +114,6 @@ impl SqlScriptClient {
     ///
     /// * `sql_script_name` - SQL script on which the call works.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -152,7 +152,6 @@ impl SqlScriptClient {
     /// # Arguments
     ///
     /// * `sql_script_name` - SQL script on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -181,10 +180,6 @@ impl SqlScriptClient {
     ///
     /// `GET /sqlScripts`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`SqlScriptsListResponse`].
@@ -212,8 +207,7 @@ impl SqlScriptClient {
     }
 }
 
-/// Options of
-/// [`SqlScriptClient::begin_create_or_update_sql_script`](crate::synapse::artifacts::clients::SqlScriptClient::begin_create_or_update_sql_script).
+/// Options of [`SqlScriptClient::begin_create_or_update_sql_script`].
 #[derive(Clone, Debug, Default)]
 pub struct SqlScriptClientBeginCreateOrUpdateSqlScriptOptions<'a> {
     /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -225,24 +219,13 @@ pub struct SqlScriptClientBeginCreateOrUpdateSqlScriptOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`SqlScriptClient::begin_delete_sql_script`](crate::synapse::artifacts::clients::SqlScriptClient::begin_delete_sql_script).
-#[derive(Clone, Debug, Default)]
-pub struct SqlScriptClientBeginDeleteSqlScriptOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlScriptClient::begin_delete_sql_script`].
+pub type SqlScriptClientBeginDeleteSqlScriptOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`SqlScriptClient::begin_rename_sql_script`](crate::synapse::artifacts::clients::SqlScriptClient::begin_rename_sql_script).
-#[derive(Clone, Debug, Default)]
-pub struct SqlScriptClientBeginRenameSqlScriptOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlScriptClient::begin_rename_sql_script`].
+pub type SqlScriptClientBeginRenameSqlScriptOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`SqlScriptClient::get_sql_script`](crate::synapse::artifacts::clients::SqlScriptClient::get_sql_script).
+/// Options of [`SqlScriptClient::get_sql_script`].
 #[derive(Clone, Debug, Default)]
 pub struct SqlScriptClientGetSqlScriptOptions<'a> {
     /// ETag that is already known; if it is still current, the artifact is not sent again.
@@ -254,10 +237,5 @@ pub struct SqlScriptClientGetSqlScriptOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SqlScriptClient::list_sql_scripts_by_workspace`](crate::synapse::artifacts::clients::SqlScriptClient::list_sql_scripts_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct SqlScriptClientListSqlScriptsByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlScriptClient::list_sql_scripts_by_workspace`].
+pub type SqlScriptClientListSqlScriptsByWorkspaceOptions<'a> = ListOptions<'a>;

@@ -6,11 +6,14 @@ use azure_core::{
     Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::artifacts::models::{
         TriggerListResponse, TriggerResource, TriggerSubscriptionOperationStatus,
     },
@@ -38,7 +41,6 @@ impl TriggerClient {
     /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `body` - Complete trigger.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +80,6 @@ impl TriggerClient {
     ///
     /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -117,7 +118,6 @@ impl TriggerClient {
     ///
     /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -155,7 +155,6 @@ impl TriggerClient {
     ///
     /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -194,7 +193,6 @@ impl TriggerClient {
     ///
     /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -232,7 +230,6 @@ impl TriggerClient {
     ///
     /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -270,7 +267,6 @@ impl TriggerClient {
     ///
     /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -306,7 +302,6 @@ impl TriggerClient {
     ///
     /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -335,10 +330,6 @@ impl TriggerClient {
     ///
     /// `GET /triggers`, api-version `2020-12-01`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items of all pages; `into_pages` gives each [`TriggerListResponse`].
@@ -366,8 +357,7 @@ impl TriggerClient {
     }
 }
 
-/// Options of
-/// [`TriggerClient::begin_create_or_update_trigger`](crate::synapse::artifacts::clients::TriggerClient::begin_create_or_update_trigger).
+/// Options of [`TriggerClient::begin_create_or_update_trigger`].
 #[derive(Clone, Debug, Default)]
 pub struct TriggerClientBeginCreateOrUpdateTriggerOptions<'a> {
     /// ETag that the artifact must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -379,55 +369,27 @@ pub struct TriggerClientBeginCreateOrUpdateTriggerOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`TriggerClient::begin_delete_trigger`](crate::synapse::artifacts::clients::TriggerClient::begin_delete_trigger).
-#[derive(Clone, Debug, Default)]
-pub struct TriggerClientBeginDeleteTriggerOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TriggerClient::begin_delete_trigger`].
+pub type TriggerClientBeginDeleteTriggerOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`TriggerClient::begin_start_trigger`](crate::synapse::artifacts::clients::TriggerClient::begin_start_trigger).
-#[derive(Clone, Debug, Default)]
-pub struct TriggerClientBeginStartTriggerOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TriggerClient::begin_start_trigger`].
+pub type TriggerClientBeginStartTriggerOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`TriggerClient::begin_stop_trigger`](crate::synapse::artifacts::clients::TriggerClient::begin_stop_trigger).
-#[derive(Clone, Debug, Default)]
-pub struct TriggerClientBeginStopTriggerOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TriggerClient::begin_stop_trigger`].
+pub type TriggerClientBeginStopTriggerOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`TriggerClient::begin_subscribe_trigger_to_events`](crate::synapse::artifacts::clients::TriggerClient::begin_subscribe_trigger_to_events).
-#[derive(Clone, Debug, Default)]
-pub struct TriggerClientBeginSubscribeTriggerToEventsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TriggerClient::begin_subscribe_trigger_to_events`].
+pub type TriggerClientBeginSubscribeTriggerToEventsOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`TriggerClient::begin_unsubscribe_trigger_from_events`](crate::synapse::artifacts::clients::TriggerClient::begin_unsubscribe_trigger_from_events).
-#[derive(Clone, Debug, Default)]
-pub struct TriggerClientBeginUnsubscribeTriggerFromEventsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`TriggerClient::begin_unsubscribe_trigger_from_events`].
+pub type TriggerClientBeginUnsubscribeTriggerFromEventsOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`TriggerClient::get_event_subscription_status`](crate::synapse::artifacts::clients::TriggerClient::get_event_subscription_status).
-#[derive(Clone, Debug, Default)]
-pub struct TriggerClientGetEventSubscriptionStatusOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TriggerClient::get_event_subscription_status`].
+pub type TriggerClientGetEventSubscriptionStatusOptions<'a> = CallOptions<'a>;
 
-/// Options of [`TriggerClient::get_trigger`](crate::synapse::artifacts::clients::TriggerClient::get_trigger).
+/// Options of [`TriggerClient::get_trigger`].
 #[derive(Clone, Debug, Default)]
 pub struct TriggerClientGetTriggerOptions<'a> {
     /// ETag that is already known; if it is still current, the artifact is not sent again.
@@ -439,10 +401,5 @@ pub struct TriggerClientGetTriggerOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`TriggerClient::list_triggers_by_workspace`](crate::synapse::artifacts::clients::TriggerClient::list_triggers_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct TriggerClientListTriggersByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`TriggerClient::list_triggers_by_workspace`].
+pub type TriggerClientListTriggersByWorkspaceOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`TriggerRunClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{NoFormat, RequestContent};
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::artifacts::models::{RunFilterParameters, TriggerRunsQueryResponse},
 };
 
@@ -29,7 +29,6 @@ impl TriggerRunClient {
     /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `run_id` - ID of the run.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -61,7 +60,6 @@ impl TriggerRunClient {
     /// # Arguments
     ///
     /// * `body` - Time window, filters and order of the runs to find.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -99,7 +97,6 @@ impl TriggerRunClient {
     /// * `trigger_name` - Trigger on which the call works. 1 to 260 characters, pattern
     ///   `^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$`.
     /// * `run_id` - ID of the run.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -125,26 +122,11 @@ impl TriggerRunClient {
     }
 }
 
-/// Options of
-/// [`TriggerRunClient::cancel_trigger_instance`](crate::synapse::artifacts::clients::TriggerRunClient::cancel_trigger_instance).
-#[derive(Clone, Debug, Default)]
-pub struct TriggerRunClientCancelTriggerInstanceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TriggerRunClient::cancel_trigger_instance`].
+pub type TriggerRunClientCancelTriggerInstanceOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TriggerRunClient::query_trigger_runs_by_workspace`](crate::synapse::artifacts::clients::TriggerRunClient::query_trigger_runs_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct TriggerRunClientQueryTriggerRunsByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TriggerRunClient::query_trigger_runs_by_workspace`].
+pub type TriggerRunClientQueryTriggerRunsByWorkspaceOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`TriggerRunClient::rerun_trigger_instance`](crate::synapse::artifacts::clients::TriggerRunClient::rerun_trigger_instance).
-#[derive(Clone, Debug, Default)]
-pub struct TriggerRunClientRerunTriggerInstanceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`TriggerRunClient::rerun_trigger_instance`].
+pub type TriggerRunClientRerunTriggerInstanceOptions<'a> = CallOptions<'a>;

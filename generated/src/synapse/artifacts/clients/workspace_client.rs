@@ -2,9 +2,8 @@
 
 //! [`WorkspaceClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::artifacts::models::Workspace,
 };
 
@@ -23,10 +22,6 @@ impl WorkspaceClient {
     /// Reads the workspace: network, encryption, identity, Git repository and endpoints.
     ///
     /// `GET /workspace`, api-version `2020-12-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -50,9 +45,5 @@ impl WorkspaceClient {
     }
 }
 
-/// Options of [`WorkspaceClient::get`](crate::synapse::artifacts::clients::WorkspaceClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceClient::get`].
+pub type WorkspaceClientGetOptions<'a> = CallOptions<'a>;

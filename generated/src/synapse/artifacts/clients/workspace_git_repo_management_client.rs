@@ -2,9 +2,9 @@
 
 //! [`WorkspaceGitRepoManagementClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, RequestContent};
+use azure_core::http::RequestContent;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::artifacts::models::{GithubAccessTokenRequest, GithubAccessTokenResponse},
 };
 
@@ -27,7 +27,6 @@ impl WorkspaceGitRepoManagementClient {
     /// # Arguments
     ///
     /// * `body` - Code of the sign-in and the application that it was made for.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -57,10 +56,7 @@ impl WorkspaceGitRepoManagementClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceGitRepoManagementClient::get_github_access_token`](crate::synapse::artifacts::clients::WorkspaceGitRepoManagementClient::get_github_access_token).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceGitRepoManagementClientGetGithubAccessTokenOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceGitRepoManagementClient::get_github_access_token`].
+pub type WorkspaceGitRepoManagementClientGetGithubAccessTokenOptions<'a> = CallOptions<
+    'a,
+>;

@@ -9307,7 +9307,7 @@ impl runtime::Union for CustomSetupBase {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::CmdkeySetup(it) => runtime::Wire::write(it, mode),
             Self::ComponentSetup(it) => runtime::Wire::write(it, mode),
@@ -9354,7 +9354,7 @@ impl runtime::Union for DataFlow {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::Flowlet(it) => runtime::Wire::write(it, mode),
             Self::MappingDataFlow(it) => runtime::Wire::write(it, mode),
@@ -10175,7 +10175,7 @@ impl runtime::Union for Dataset {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AmazonMwsObject(it) => runtime::Wire::write(it, mode),
             Self::AmazonRdsForOracleTable(it) => runtime::Wire::write(it, mode),
@@ -10447,7 +10447,7 @@ impl runtime::Union for DatasetLocation {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AmazonS3Location(it) => runtime::Wire::write(it, mode),
             Self::AzureBlobFsLocation(it) => runtime::Wire::write(it, mode),
@@ -10597,7 +10597,7 @@ impl runtime::Union for DatasetStorageFormat {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AvroFormat(it) => runtime::Wire::write(it, mode),
             Self::JsonFormat(it) => runtime::Wire::write(it, mode),
@@ -17434,7 +17434,7 @@ impl runtime::Union for IntegrationRuntime {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::Managed(it) => runtime::Wire::write(it, mode),
             Self::SelfHosted(it) => runtime::Wire::write(it, mode),
@@ -19107,7 +19107,7 @@ impl runtime::Union for LinkedIntegrationRuntimeType {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::Key(it) => runtime::Wire::write(it, mode),
             Self::Rbac(it) => runtime::Wire::write(it, mode),
@@ -19639,7 +19639,7 @@ impl runtime::Union for LinkedService {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AmazonMws(it) => runtime::Wire::write(it, mode),
             Self::AmazonRdsForOracle(it) => runtime::Wire::write(it, mode),
@@ -30649,7 +30649,7 @@ impl runtime::Union for SecretBase {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AzureKeyVaultSecret(it) => runtime::Wire::write(it, mode),
             Self::SecureString(it) => runtime::Wire::write(it, mode),
@@ -35409,7 +35409,7 @@ impl runtime::Union for WebLinkedServiceTypeProperties {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::Anonymous(it) => runtime::Wire::write(it, mode),
             Self::Basic(it) => runtime::Wire::write(it, mode),

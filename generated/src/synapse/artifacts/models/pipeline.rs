@@ -221,7 +221,7 @@ impl runtime::Union for Activity {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AppendVariable(it) => runtime::Wire::write(it, mode),
             Self::AzureDataExplorerCommand(it) => runtime::Wire::write(it, mode),
@@ -4343,7 +4343,7 @@ impl runtime::Union for CompressionReadSettings {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::TarGzipReadSettings(it) => runtime::Wire::write(it, mode),
             Self::TarReadSettings(it) => runtime::Wire::write(it, mode),
@@ -5027,7 +5027,7 @@ impl runtime::Union for CopySink {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AvroSink(it) => runtime::Wire::write(it, mode),
             Self::AzureBlobFsSink(it) => runtime::Wire::write(it, mode),
@@ -5564,7 +5564,7 @@ impl runtime::Union for CopySource {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AmazonMwsSource(it) => runtime::Wire::write(it, mode),
             Self::AmazonRdsForOracleSource(it) => runtime::Wire::write(it, mode),
@@ -9413,7 +9413,7 @@ impl runtime::Union for FormatReadSettings {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::BinaryReadSettings(it) => runtime::Wire::write(it, mode),
             Self::DelimitedTextReadSettings(it) => runtime::Wire::write(it, mode),
@@ -19572,7 +19572,7 @@ impl runtime::Union for StoreReadSettings {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AmazonS3ReadSettings(it) => runtime::Wire::write(it, mode),
             Self::AzureBlobFsReadSettings(it) => runtime::Wire::write(it, mode),
@@ -19660,7 +19660,7 @@ impl runtime::Union for StoreWriteSettings {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::AzureBlobFsWriteSettings(it) => runtime::Wire::write(it, mode),
             Self::AzureBlobStorageWriteSettings(it) => runtime::Wire::write(it, mode),

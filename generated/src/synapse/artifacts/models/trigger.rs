@@ -627,7 +627,7 @@ impl runtime::Union for DependencyReference {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::SelfDependencyTumblingWindowTriggerReference(it) => {
                 runtime::Wire::write(it, mode)
@@ -1309,7 +1309,7 @@ impl runtime::Union for Trigger {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::BlobEventsTrigger(it) => runtime::Wire::write(it, mode),
             Self::BlobTrigger(it) => runtime::Wire::write(it, mode),

@@ -3,9 +3,16 @@
 //! [`ManagedPrivateEndpointsClient`] and the options of its methods.
 
 use std::sync::Arc;
-use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, Place, Service, bearer};
-use super::managed_private_endpoints_client2::ManagedPrivateEndpointsClient2;
+use azure_core::{
+    Result, credentials::TokenCredential,
+    http::{ClientOptions, NoFormat, Pager, RequestContent},
+};
+use crate::{
+    runtime::{self, Call, CallOptions, Client, ListOptions, NextLink, Place, Service},
+    synapse::managed_private_endpoints::models::{
+        ManagedPrivateEndpoint, ManagedPrivateEndpointListResponse,
+    },
+};
 
 /// Looks up the address of the service in the audiences of a custom cloud.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +38,7 @@ const SERVICE: Service = Service {
 /// network to storage accounts, databases and other Azure resources. The workspace must have been created with a
 /// managed virtual network, and the owner of the target must approve each connection.
 ///
-/// It is cheap to clone, and so are the clients of the groups, which its methods give.
+/// It is cheap to clone.
 #[derive(Clone, Debug)]
 pub struct ManagedPrivateEndpointsClient {
     pub(super) client: Client,
@@ -60,17 +67,158 @@ impl ManagedPrivateEndpointsClient {
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
         })
     }
 
-    /// Private endpoints in the managed virtual network of a workspace.
-    pub fn managed_private_endpoints_client2(&self) -> ManagedPrivateEndpointsClient2 {
-        ManagedPrivateEndpointsClient2 {
-            client: self.client.clone(),
-        }
+    /// Creates a private endpoint in the managed virtual network and asks the target resource for a connection. Data
+    /// can flow only after the owner of the target has approved it.
+    ///
+    /// `PUT /managedVirtualNetworks/{managedVirtualNetworkName}/managedPrivateEndpoints/{managedPrivateEndpointName}`, api-version `2020-12-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `managed_virtual_network_name` - Managed virtual network of the workspace, always `default`.
+    /// * `managed_private_endpoint_name` - Private endpoint on which the call works.
+    /// * `body` - Target of the private endpoint.
+    ///
+    /// # Returns
+    ///
+    /// The [`ManagedPrivateEndpoint`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/managed-private-endpoints/create>
+    #[inline]
+    pub fn create<'a>(
+        &self,
+        managed_virtual_network_name: &str,
+        managed_private_endpoint_name: &str,
+        body: RequestContent<ManagedPrivateEndpoint>,
+        options: Option<ManagedPrivateEndpointsClientCreateOptions<'a>>,
+    ) -> Call<'a, ManagedPrivateEndpoint> {
+        let options = options.unwrap_or_default();
+        self.client
+            .put(
+                "/managedVirtualNetworks/{}/managedPrivateEndpoints/{}",
+                &[&managed_virtual_network_name, &managed_private_endpoint_name],
+            )
+            .query("api-version", &"2020-12-01")
+            .json(body)
+            .send("ManagedPrivateEndpoints.create", options.method_options, &[200])
+    }
+
+    /// Removes a managed private endpoint. Linked services that depended on it can no longer reach their target, at
+    /// least where data exfiltration protection is on.
+    ///
+    /// `DELETE /managedVirtualNetworks/{managedVirtualNetworkName}/managedPrivateEndpoints/{managedPrivateEndpointName}`, api-version `2020-12-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `managed_virtual_network_name` - Managed virtual network of the workspace, always `default`.
+    /// * `managed_private_endpoint_name` - Private endpoint on which the call works.
+    ///
+    /// # Returns
+    ///
+    /// Nothing but the headers, with status 202 or 204.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/managed-private-endpoints/delete>
+    #[inline]
+    pub fn delete<'a>(
+        &self,
+        managed_virtual_network_name: &str,
+        managed_private_endpoint_name: &str,
+        options: Option<ManagedPrivateEndpointsClientDeleteOptions<'a>>,
+    ) -> Call<'a, (), NoFormat> {
+        let options = options.unwrap_or_default();
+        self.client
+            .delete(
+                "/managedVirtualNetworks/{}/managedPrivateEndpoints/{}",
+                &[&managed_virtual_network_name, &managed_private_endpoint_name],
+            )
+            .query("api-version", &"2020-12-01")
+            .send("ManagedPrivateEndpoints.delete", options.method_options, &[202, 204])
+    }
+
+    /// Reads one managed private endpoint, its target and how far approval has come.
+    ///
+    /// `GET /managedVirtualNetworks/{managedVirtualNetworkName}/managedPrivateEndpoints/{managedPrivateEndpointName}`, api-version `2020-12-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `managed_virtual_network_name` - Managed virtual network of the workspace, always `default`.
+    /// * `managed_private_endpoint_name` - Private endpoint on which the call works.
+    ///
+    /// # Returns
+    ///
+    /// The [`ManagedPrivateEndpoint`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/managed-private-endpoints/get>
+    #[inline]
+    pub fn get<'a>(
+        &self,
+        managed_virtual_network_name: &str,
+        managed_private_endpoint_name: &str,
+        options: Option<ManagedPrivateEndpointsClientGetOptions<'a>>,
+    ) -> Call<'a, ManagedPrivateEndpoint> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/managedVirtualNetworks/{}/managedPrivateEndpoints/{}",
+                &[&managed_virtual_network_name, &managed_private_endpoint_name],
+            )
+            .query("api-version", &"2020-12-01")
+            .send("ManagedPrivateEndpoints.get", options.method_options, &[200])
+    }
+
+    /// Lists the private endpoints of a managed virtual network.
+    ///
+    /// `GET /managedVirtualNetworks/{managedVirtualNetworkName}/managedPrivateEndpoints`, api-version `2020-12-01`
+    ///
+    /// # Arguments
+    ///
+    /// * `managed_virtual_network_name` - Managed virtual network of the workspace, always `default`.
+    ///
+    /// # Returns
+    ///
+    /// A pager over the items of all pages; `into_pages` gives each [`ManagedPrivateEndpointListResponse`].
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/managed-private-endpoints/list>
+    #[inline]
+    pub fn list(
+        &self,
+        managed_virtual_network_name: &str,
+        options: Option<ManagedPrivateEndpointsClientListOptions<'_>>,
+    ) -> Result<Pager<ManagedPrivateEndpointListResponse>> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get(
+                "/managedVirtualNetworks/{}/managedPrivateEndpoints",
+                &[&managed_virtual_network_name],
+            )
+            .query("api-version", &"2020-12-01")
+            .pager(
+                "ManagedPrivateEndpoints.list",
+                NextLink::Member("nextLink"),
+                options.method_options,
+                &[200],
+            )
     }
 }
 
@@ -80,3 +228,15 @@ pub struct ManagedPrivateEndpointsClientOptions {
     /// Transport, retries, policies, logging and the cloud.
     pub client_options: ClientOptions,
 }
+
+/// Options of [`ManagedPrivateEndpointsClient::create`].
+pub type ManagedPrivateEndpointsClientCreateOptions<'a> = CallOptions<'a>;
+
+/// Options of [`ManagedPrivateEndpointsClient::delete`].
+pub type ManagedPrivateEndpointsClientDeleteOptions<'a> = CallOptions<'a>;
+
+/// Options of [`ManagedPrivateEndpointsClient::get`].
+pub type ManagedPrivateEndpointsClientGetOptions<'a> = CallOptions<'a>;
+
+/// Options of [`ManagedPrivateEndpointsClient::list`].
+pub type ManagedPrivateEndpointsClientListOptions<'a> = ListOptions<'a>;

@@ -3,9 +3,7 @@
 //! The clients: one for the service, one for each group of its operations.
 
 pub(super) mod managed_private_endpoints_client;
-pub(super) mod managed_private_endpoints_client2;
 
 pub use managed_private_endpoints_client::{
     ManagedPrivateEndpointsClient, ManagedPrivateEndpointsClientOptions, Audience,
 };
-pub use managed_private_endpoints_client2::ManagedPrivateEndpointsClient2;

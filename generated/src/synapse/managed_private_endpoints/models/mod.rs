@@ -9,8 +9,8 @@ pub use managed_private_endpoints::{
     ManagedPrivateEndpointListResponse, ManagedPrivateEndpointProperties,
 };
 
-pub use super::clients::managed_private_endpoints_client2::{
-    ManagedPrivateEndpointsClient2CreateOptions,
-    ManagedPrivateEndpointsClient2DeleteOptions,
-    ManagedPrivateEndpointsClient2GetOptions, ManagedPrivateEndpointsClient2ListOptions,
+pub use super::clients::managed_private_endpoints_client::{
+    ManagedPrivateEndpointsClientCreateOptions,
+    ManagedPrivateEndpointsClientDeleteOptions, ManagedPrivateEndpointsClientGetOptions,
+    ManagedPrivateEndpointsClientListOptions,
 };

@@ -2,15 +2,12 @@
 
 //! [`AzureAdOnlyAuthenticationsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         AzureAdOnlyAuthentication, AzureAdOnlyAuthenticationListResult,
     },
@@ -41,7 +38,6 @@ impl AzureAdOnlyAuthenticationsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - New Microsoft Entra-only authentication setting.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -86,7 +82,6 @@ impl AzureAdOnlyAuthenticationsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -123,7 +118,6 @@ impl AzureAdOnlyAuthenticationsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -157,26 +151,11 @@ impl AzureAdOnlyAuthenticationsClient {
     }
 }
 
-/// Options of
-/// [`AzureAdOnlyAuthenticationsClient::begin_create`](crate::synapse::management::clients::AzureAdOnlyAuthenticationsClient::begin_create).
-#[derive(Clone, Debug, Default)]
-pub struct AzureAdOnlyAuthenticationsClientBeginCreateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`AzureAdOnlyAuthenticationsClient::begin_create`].
+pub type AzureAdOnlyAuthenticationsClientBeginCreateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`AzureAdOnlyAuthenticationsClient::get`](crate::synapse::management::clients::AzureAdOnlyAuthenticationsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct AzureAdOnlyAuthenticationsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`AzureAdOnlyAuthenticationsClient::get`].
+pub type AzureAdOnlyAuthenticationsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`AzureAdOnlyAuthenticationsClient::list`](crate::synapse::management::clients::AzureAdOnlyAuthenticationsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct AzureAdOnlyAuthenticationsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`AzureAdOnlyAuthenticationsClient::list`].
+pub type AzureAdOnlyAuthenticationsClientListOptions<'a> = ListOptions<'a>;

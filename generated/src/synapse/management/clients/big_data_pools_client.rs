@@ -2,15 +2,12 @@
 
 //! [`BigDataPoolsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller, RequestContent, poller::PollerOptions}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         BigDataPoolPatchInfo, BigDataPoolResourceInfo, BigDataPoolResourceInfoListResult,
     },
@@ -41,7 +38,6 @@ impl BigDataPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `big_data_pool_name` - Apache Spark pool on which the call works.
     /// * `body` - Complete definition of the Apache Spark pool.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -94,7 +90,6 @@ impl BigDataPoolsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `big_data_pool_name` - Apache Spark pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -143,7 +138,6 @@ impl BigDataPoolsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `big_data_pool_name` - Apache Spark pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -186,7 +180,6 @@ impl BigDataPoolsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -230,7 +223,6 @@ impl BigDataPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `big_data_pool_name` - Apache Spark pool on which the call works.
     /// * `body` - New tags of the Apache Spark pool.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -267,8 +259,7 @@ impl BigDataPoolsClient {
     }
 }
 
-/// Options of
-/// [`BigDataPoolsClient::begin_create_or_update`](crate::synapse::management::clients::BigDataPoolsClient::begin_create_or_update).
+/// Options of [`BigDataPoolsClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct BigDataPoolsClientBeginCreateOrUpdateOptions<'a> {
     /// True ends running sessions and jobs so that the change takes effect at once; false by default.
@@ -280,32 +271,14 @@ pub struct BigDataPoolsClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`BigDataPoolsClient::begin_delete`](crate::synapse::management::clients::BigDataPoolsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct BigDataPoolsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`BigDataPoolsClient::begin_delete`].
+pub type BigDataPoolsClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of [`BigDataPoolsClient::get`](crate::synapse::management::clients::BigDataPoolsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct BigDataPoolsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BigDataPoolsClient::get`].
+pub type BigDataPoolsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`BigDataPoolsClient::list_by_workspace`](crate::synapse::management::clients::BigDataPoolsClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct BigDataPoolsClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`BigDataPoolsClient::list_by_workspace`].
+pub type BigDataPoolsClientListByWorkspaceOptions<'a> = ListOptions<'a>;
 
-/// Options of [`BigDataPoolsClient::update`](crate::synapse::management::clients::BigDataPoolsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct BigDataPoolsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`BigDataPoolsClient::update`].
+pub type BigDataPoolsClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`DataMaskingPoliciesClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, RequestContent};
+use azure_core::http::RequestContent;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::DataMaskingPolicy,
 };
 
@@ -33,7 +33,6 @@ impl DataMaskingPoliciesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -79,7 +78,6 @@ impl DataMaskingPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -114,18 +112,8 @@ impl DataMaskingPoliciesClient {
     }
 }
 
-/// Options of
-/// [`DataMaskingPoliciesClient::create_or_update`](crate::synapse::management::clients::DataMaskingPoliciesClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct DataMaskingPoliciesClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DataMaskingPoliciesClient::create_or_update`].
+pub type DataMaskingPoliciesClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DataMaskingPoliciesClient::get`](crate::synapse::management::clients::DataMaskingPoliciesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct DataMaskingPoliciesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DataMaskingPoliciesClient::get`].
+pub type DataMaskingPoliciesClientGetOptions<'a> = CallOptions<'a>;

@@ -2,11 +2,9 @@
 
 //! [`ExtendedSqlPoolBlobAuditingPoliciesClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management::models::{
         ExtendedSqlPoolBlobAuditingPolicy, ExtendedSqlPoolBlobAuditingPolicyListResult,
     },
@@ -37,7 +35,6 @@ impl ExtendedSqlPoolBlobAuditingPoliciesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -90,7 +87,6 @@ impl ExtendedSqlPoolBlobAuditingPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -138,7 +134,6 @@ impl ExtendedSqlPoolBlobAuditingPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -180,26 +175,15 @@ impl ExtendedSqlPoolBlobAuditingPoliciesClient {
     }
 }
 
-/// Options of
-/// [`ExtendedSqlPoolBlobAuditingPoliciesClient::create_or_update`](crate::synapse::management::clients::ExtendedSqlPoolBlobAuditingPoliciesClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct ExtendedSqlPoolBlobAuditingPoliciesClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ExtendedSqlPoolBlobAuditingPoliciesClient::create_or_update`].
+pub type ExtendedSqlPoolBlobAuditingPoliciesClientCreateOrUpdateOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`ExtendedSqlPoolBlobAuditingPoliciesClient::get`](crate::synapse::management::clients::ExtendedSqlPoolBlobAuditingPoliciesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct ExtendedSqlPoolBlobAuditingPoliciesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`ExtendedSqlPoolBlobAuditingPoliciesClient::get`].
+pub type ExtendedSqlPoolBlobAuditingPoliciesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`ExtendedSqlPoolBlobAuditingPoliciesClient::list_by_sql_pool`](crate::synapse::management::clients::ExtendedSqlPoolBlobAuditingPoliciesClient::list_by_sql_pool).
-#[derive(Clone, Debug, Default)]
-pub struct ExtendedSqlPoolBlobAuditingPoliciesClientListBySqlPoolOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`ExtendedSqlPoolBlobAuditingPoliciesClient::list_by_sql_pool`].
+pub type ExtendedSqlPoolBlobAuditingPoliciesClientListBySqlPoolOptions<'a> = ListOptions<
+    'a,
+>;

@@ -2,9 +2,8 @@
 
 //! [`GetClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::{
         IntegrationRuntimeEnableinteractivequery, IntegrationRuntimeOperationStatus,
         IntegrationRuntimeStopOperationStatus,
@@ -35,7 +34,6 @@ impl GetClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `integration_runtime_operation_id` - ID of the start, stop or interactive-query request.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -86,7 +84,6 @@ impl GetClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `integration_runtime_operation_id` - ID of the start, stop or interactive-query request.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -133,7 +130,6 @@ impl GetClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `integration_runtime_operation_id` - ID of the start, stop or interactive-query request.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -170,26 +166,11 @@ impl GetClient {
     }
 }
 
-/// Options of
-/// [`GetClient::integration_runtime_enable_interactivequery`](crate::synapse::management::clients::GetClient::integration_runtime_enable_interactivequery).
-#[derive(Clone, Debug, Default)]
-pub struct GetClientIntegrationRuntimeEnableInteractivequeryOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GetClient::integration_runtime_enable_interactivequery`].
+pub type GetClientIntegrationRuntimeEnableInteractivequeryOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GetClient::integration_runtime_start`](crate::synapse::management::clients::GetClient::integration_runtime_start).
-#[derive(Clone, Debug, Default)]
-pub struct GetClientIntegrationRuntimeStartOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GetClient::integration_runtime_start`].
+pub type GetClientIntegrationRuntimeStartOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`GetClient::integration_runtime_stop`](crate::synapse::management::clients::GetClient::integration_runtime_stop).
-#[derive(Clone, Debug, Default)]
-pub struct GetClientIntegrationRuntimeStopOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`GetClient::integration_runtime_stop`].
+pub type GetClientIntegrationRuntimeStopOptions<'a> = CallOptions<'a>;

@@ -2,8 +2,8 @@
 
 //! [`IntegrationRuntimeCredentialsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat};
-use crate::runtime::{Call, Client};
+use azure_core::http::NoFormat;
+use crate::runtime::{Call, CallOptions, Client};
 
 /// Copying of stored credentials between the nodes of a self-hosted integration runtime.
 ///
@@ -30,7 +30,6 @@ impl IntegrationRuntimeCredentialsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -65,10 +64,5 @@ impl IntegrationRuntimeCredentialsClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimeCredentialsClient::sync`](crate::synapse::management::clients::IntegrationRuntimeCredentialsClient::sync).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeCredentialsClientSyncOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeCredentialsClient::sync`].
+pub type IntegrationRuntimeCredentialsClientSyncOptions<'a> = CallOptions<'a>;

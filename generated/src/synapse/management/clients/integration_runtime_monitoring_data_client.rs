@@ -2,9 +2,8 @@
 
 //! [`IntegrationRuntimeMonitoringDataClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::IntegrationRuntimeMonitoringData,
 };
 
@@ -31,7 +30,6 @@ impl IntegrationRuntimeMonitoringDataClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -70,10 +68,5 @@ impl IntegrationRuntimeMonitoringDataClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimeMonitoringDataClient::list`](crate::synapse::management::clients::IntegrationRuntimeMonitoringDataClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeMonitoringDataClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeMonitoringDataClient::list`].
+pub type IntegrationRuntimeMonitoringDataClientListOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,8 @@
 
 //! [`IntegrationRuntimeNodeIpAddressClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::IntegrationRuntimeNodeIpAddress,
 };
 
@@ -32,7 +31,6 @@ impl IntegrationRuntimeNodeIpAddressClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `node_name` - Node on which the call works, by the name that the integration runtime shows for it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -69,10 +67,5 @@ impl IntegrationRuntimeNodeIpAddressClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimeNodeIpAddressClient::get`](crate::synapse::management::clients::IntegrationRuntimeNodeIpAddressClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeNodeIpAddressClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeNodeIpAddressClient::get`].
+pub type IntegrationRuntimeNodeIpAddressClientGetOptions<'a> = CallOptions<'a>;

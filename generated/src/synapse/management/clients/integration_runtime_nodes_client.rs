@@ -2,9 +2,9 @@
 
 //! [`IntegrationRuntimeNodesClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{NoFormat, RequestContent};
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::{
         SelfHostedIntegrationRuntimeNode, UpdateIntegrationRuntimeNodeRequest,
     },
@@ -35,7 +35,6 @@ impl IntegrationRuntimeNodesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `node_name` - Node on which the call works, by the name that the integration runtime shows for it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -82,7 +81,6 @@ impl IntegrationRuntimeNodesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `node_name` - Node on which the call works, by the name that the integration runtime shows for it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -130,7 +128,6 @@ impl IntegrationRuntimeNodesClient {
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `node_name` - Node on which the call works, by the name that the integration runtime shows for it.
     /// * `body` - New job limit of the node.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -169,26 +166,11 @@ impl IntegrationRuntimeNodesClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimeNodesClient::delete`](crate::synapse::management::clients::IntegrationRuntimeNodesClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeNodesClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeNodesClient::delete`].
+pub type IntegrationRuntimeNodesClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimeNodesClient::get`](crate::synapse::management::clients::IntegrationRuntimeNodesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeNodesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeNodesClient::get`].
+pub type IntegrationRuntimeNodesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimeNodesClient::update`](crate::synapse::management::clients::IntegrationRuntimeNodesClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeNodesClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeNodesClient::update`].
+pub type IntegrationRuntimeNodesClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,11 +2,9 @@
 
 //! [`IntegrationRuntimeObjectMetadataClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{ClientMethodOptions, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, OperationStatus},
+    runtime::{Call, Client, FinalState, LongRunningOptions, OperationStatus},
     synapse::management::models::{
         GetSsisObjectMetadataRequest, SsisObjectMetadataListResponse,
         SsisObjectMetadataStatusResponse,
@@ -37,7 +35,6 @@ impl IntegrationRuntimeObjectMetadataClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -88,7 +85,6 @@ impl IntegrationRuntimeObjectMetadataClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -128,16 +124,12 @@ impl IntegrationRuntimeObjectMetadataClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimeObjectMetadataClient::begin_refresh`](crate::synapse::management::clients::IntegrationRuntimeObjectMetadataClient::begin_refresh).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeObjectMetadataClientBeginRefreshOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeObjectMetadataClient::begin_refresh`].
+pub type IntegrationRuntimeObjectMetadataClientBeginRefreshOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`IntegrationRuntimeObjectMetadataClient::list`](crate::synapse::management::clients::IntegrationRuntimeObjectMetadataClient::list).
+/// Options of [`IntegrationRuntimeObjectMetadataClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct IntegrationRuntimeObjectMetadataClientListOptions<'a> {
     /// Path in the SSIS catalog to list; without it the top level is listed.

@@ -2,9 +2,8 @@
 
 //! [`IntegrationRuntimeStatusClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::IntegrationRuntimeStatusResponse,
 };
 
@@ -31,7 +30,6 @@ impl IntegrationRuntimeStatusClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -66,10 +64,5 @@ impl IntegrationRuntimeStatusClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimeStatusClient::get`](crate::synapse::management::clients::IntegrationRuntimeStatusClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeStatusClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeStatusClient::get`].
+pub type IntegrationRuntimeStatusClientGetOptions<'a> = CallOptions<'a>;

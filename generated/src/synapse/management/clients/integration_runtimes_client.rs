@@ -6,11 +6,14 @@ use azure_core::{
     Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         IntegrationRuntimeListResponse,
         IntegrationRuntimeOutboundNetworkDependenciesEndpointsResponse,
@@ -44,7 +47,6 @@ impl IntegrationRuntimesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `body` - Complete definition of the integration runtime.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -97,7 +99,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -148,7 +149,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -199,7 +199,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -250,7 +249,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -301,7 +299,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -352,7 +349,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -396,7 +392,6 @@ impl IntegrationRuntimesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -440,7 +435,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -491,7 +485,6 @@ impl IntegrationRuntimesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `body` - New settings for automatic updates.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -538,7 +531,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -573,8 +565,7 @@ impl IntegrationRuntimesClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_create`](crate::synapse::management::clients::IntegrationRuntimesClient::begin_create).
+/// Options of [`IntegrationRuntimesClient::begin_create`].
 #[derive(Clone, Debug, Default)]
 pub struct IntegrationRuntimesClientBeginCreateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -586,48 +577,26 @@ pub struct IntegrationRuntimesClientBeginCreateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_delete`](crate::synapse::management::clients::IntegrationRuntimesClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::begin_delete`].
+pub type IntegrationRuntimesClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_disable_interactive_query`](crate::synapse::management::clients::IntegrationRuntimesClient::begin_disable_interactive_query).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientBeginDisableInteractiveQueryOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::begin_disable_interactive_query`].
+pub type IntegrationRuntimesClientBeginDisableInteractiveQueryOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_enable_interactive_query`](crate::synapse::management::clients::IntegrationRuntimesClient::begin_enable_interactive_query).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientBeginEnableInteractiveQueryOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::begin_enable_interactive_query`].
+pub type IntegrationRuntimesClientBeginEnableInteractiveQueryOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_start`](crate::synapse::management::clients::IntegrationRuntimesClient::begin_start).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientBeginStartOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::begin_start`].
+pub type IntegrationRuntimesClientBeginStartOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_stop`](crate::synapse::management::clients::IntegrationRuntimesClient::begin_stop).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientBeginStopOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::begin_stop`].
+pub type IntegrationRuntimesClientBeginStopOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::get`](crate::synapse::management::clients::IntegrationRuntimesClient::get).
+/// Options of [`IntegrationRuntimesClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct IntegrationRuntimesClientGetOptions<'a> {
     /// When a resource is read, the ETag already known, so that unchanged content is not sent again; when one is
@@ -640,34 +609,16 @@ pub struct IntegrationRuntimesClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`IntegrationRuntimesClient::list_by_workspace`](crate::synapse::management::clients::IntegrationRuntimesClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::list_by_workspace`].
+pub type IntegrationRuntimesClientListByWorkspaceOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::list_outbound_network_dependencies_endpoints`](crate::synapse::management::clients::IntegrationRuntimesClient::list_outbound_network_dependencies_endpoints).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientListOutboundNetworkDependenciesEndpointsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::list_outbound_network_dependencies_endpoints`].
+pub type IntegrationRuntimesClientListOutboundNetworkDependenciesEndpointsOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::update`](crate::synapse::management::clients::IntegrationRuntimesClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::update`].
+pub type IntegrationRuntimesClientUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::upgrade`](crate::synapse::management::clients::IntegrationRuntimesClient::upgrade).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientUpgradeOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::upgrade`].
+pub type IntegrationRuntimesClientUpgradeOptions<'a> = CallOptions<'a>;

@@ -2,11 +2,9 @@
 
 //! [`KeysClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management::models::{Key, KeyInfoListResult},
 };
 
@@ -36,7 +34,6 @@ impl KeysClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `key_name` - Name under which the key is registered with the workspace.
     /// * `body` - Key Vault key and whether it becomes the active one.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -82,7 +79,6 @@ impl KeysClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `key_name` - Name under which the key is registered with the workspace.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -126,7 +122,6 @@ impl KeysClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `key_name` - Name under which the key is registered with the workspace.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -169,7 +164,6 @@ impl KeysClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -203,32 +197,14 @@ impl KeysClient {
     }
 }
 
-/// Options of
-/// [`KeysClient::create_or_update`](crate::synapse::management::clients::KeysClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct KeysClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KeysClient::create_or_update`].
+pub type KeysClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`KeysClient::delete`](crate::synapse::management::clients::KeysClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct KeysClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KeysClient::delete`].
+pub type KeysClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of [`KeysClient::get`](crate::synapse::management::clients::KeysClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct KeysClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KeysClient::get`].
+pub type KeysClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`KeysClient::list_by_workspace`](crate::synapse::management::clients::KeysClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct KeysClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KeysClient::list_by_workspace`].
+pub type KeysClientListByWorkspaceOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`KustoOperationsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
     synapse::management::models::OperationListResult,
 };
 
@@ -23,10 +23,6 @@ impl KustoOperationsClient {
     /// Lists the actions on Data Explorer pools that can be granted in roles, with their display texts.
     ///
     /// `GET /providers/Microsoft.Synapse/kustooperations`, api-version `2021-06-01-preview`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -55,9 +51,5 @@ impl KustoOperationsClient {
     }
 }
 
-/// Options of [`KustoOperationsClient::list`](crate::synapse::management::clients::KustoOperationsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct KustoOperationsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoOperationsClient::list`].
+pub type KustoOperationsClientListOptions<'a> = ListOptions<'a>;

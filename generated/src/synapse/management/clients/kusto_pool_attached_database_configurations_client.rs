@@ -2,15 +2,12 @@
 
 //! [`KustoPoolAttachedDatabaseConfigurationsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         AttachedDatabaseConfiguration, AttachedDatabaseConfigurationListResult,
     },
@@ -43,7 +40,6 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     ///   name.
     /// * `attached_database_configuration_name` - Name of the attachment of followed databases.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -101,7 +97,6 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `attached_database_configuration_name` - Name of the attachment of followed databases.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -157,7 +152,6 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `attached_database_configuration_name` - Name of the attachment of followed databases.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -208,7 +202,6 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -250,34 +243,20 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     }
 }
 
-/// Options of
-/// [`KustoPoolAttachedDatabaseConfigurationsClient::begin_create_or_update`](crate::synapse::management::clients::KustoPoolAttachedDatabaseConfigurationsClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolAttachedDatabaseConfigurationsClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolAttachedDatabaseConfigurationsClient::begin_create_or_update`].
+pub type KustoPoolAttachedDatabaseConfigurationsClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolAttachedDatabaseConfigurationsClient::begin_delete`](crate::synapse::management::clients::KustoPoolAttachedDatabaseConfigurationsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolAttachedDatabaseConfigurationsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolAttachedDatabaseConfigurationsClient::begin_delete`].
+pub type KustoPoolAttachedDatabaseConfigurationsClientBeginDeleteOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolAttachedDatabaseConfigurationsClient::get`](crate::synapse::management::clients::KustoPoolAttachedDatabaseConfigurationsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolAttachedDatabaseConfigurationsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolAttachedDatabaseConfigurationsClient::get`].
+pub type KustoPoolAttachedDatabaseConfigurationsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`KustoPoolAttachedDatabaseConfigurationsClient::list_by_kusto_pool`](crate::synapse::management::clients::KustoPoolAttachedDatabaseConfigurationsClient::list_by_kusto_pool).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolAttachedDatabaseConfigurationsClientListByKustoPoolOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoPoolAttachedDatabaseConfigurationsClient::list_by_kusto_pool`].
+pub type KustoPoolAttachedDatabaseConfigurationsClientListByKustoPoolOptions<'a> = ListOptions<
+    'a,
+>;

@@ -2,9 +2,9 @@
 
 //! [`KustoPoolChildResourceClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, RequestContent};
+use azure_core::http::RequestContent;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::{CheckNameResult, DatabaseCheckNameRequest},
 };
 
@@ -34,7 +34,6 @@ impl KustoPoolChildResourceClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `body` - Name and type of the child resource to check.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -75,10 +74,5 @@ impl KustoPoolChildResourceClient {
     }
 }
 
-/// Options of
-/// [`KustoPoolChildResourceClient::check_name_availability`](crate::synapse::management::clients::KustoPoolChildResourceClient::check_name_availability).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolChildResourceClientCheckNameAvailabilityOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolChildResourceClient::check_name_availability`].
+pub type KustoPoolChildResourceClientCheckNameAvailabilityOptions<'a> = CallOptions<'a>;

@@ -2,15 +2,12 @@
 
 //! [`KustoPoolDataConnectionsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         CheckNameResult, DataConnection, DataConnectionCheckNameRequest,
         DataConnectionListResult, DataConnectionValidation,
@@ -47,7 +44,6 @@ impl KustoPoolDataConnectionsClient {
     /// * `data_connection_name` - Data connection on which the call works; for a name check, the request that holds
     ///   the name.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -107,7 +103,6 @@ impl KustoPoolDataConnectionsClient {
     ///   name.
     /// * `database_name` - Data Explorer database on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -167,7 +162,6 @@ impl KustoPoolDataConnectionsClient {
     /// * `database_name` - Data Explorer database on which the call works.
     /// * `data_connection_name` - Data connection on which the call works; for a name check, the request that holds
     ///   the name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -226,7 +220,6 @@ impl KustoPoolDataConnectionsClient {
     /// * `data_connection_name` - Data connection on which the call works; for a name check, the request that holds
     ///   the name.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -285,7 +278,6 @@ impl KustoPoolDataConnectionsClient {
     ///   name.
     /// * `database_name` - Data Explorer database on which the call works.
     /// * `body` - Data connection on which the call works; for a name check, the request that holds the name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -341,7 +333,6 @@ impl KustoPoolDataConnectionsClient {
     /// * `database_name` - Data Explorer database on which the call works.
     /// * `data_connection_name` - Data connection on which the call works; for a name check, the request that holds
     ///   the name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -391,7 +382,6 @@ impl KustoPoolDataConnectionsClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `database_name` - Data Explorer database on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -433,58 +423,29 @@ impl KustoPoolDataConnectionsClient {
     }
 }
 
-/// Options of
-/// [`KustoPoolDataConnectionsClient::begin_create_or_update`](crate::synapse::management::clients::KustoPoolDataConnectionsClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDataConnectionsClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolDataConnectionsClient::begin_create_or_update`].
+pub type KustoPoolDataConnectionsClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolDataConnectionsClient::begin_data_connection_validation`](crate::synapse::management::clients::KustoPoolDataConnectionsClient::begin_data_connection_validation).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDataConnectionsClientBeginDataConnectionValidationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolDataConnectionsClient::begin_data_connection_validation`].
+pub type KustoPoolDataConnectionsClientBeginDataConnectionValidationOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolDataConnectionsClient::begin_delete`](crate::synapse::management::clients::KustoPoolDataConnectionsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDataConnectionsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolDataConnectionsClient::begin_delete`].
+pub type KustoPoolDataConnectionsClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KustoPoolDataConnectionsClient::begin_update`](crate::synapse::management::clients::KustoPoolDataConnectionsClient::begin_update).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDataConnectionsClientBeginUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolDataConnectionsClient::begin_update`].
+pub type KustoPoolDataConnectionsClientBeginUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KustoPoolDataConnectionsClient::check_name_availability`](crate::synapse::management::clients::KustoPoolDataConnectionsClient::check_name_availability).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDataConnectionsClientCheckNameAvailabilityOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolDataConnectionsClient::check_name_availability`].
+pub type KustoPoolDataConnectionsClientCheckNameAvailabilityOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolDataConnectionsClient::get`](crate::synapse::management::clients::KustoPoolDataConnectionsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDataConnectionsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolDataConnectionsClient::get`].
+pub type KustoPoolDataConnectionsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`KustoPoolDataConnectionsClient::list_by_database`](crate::synapse::management::clients::KustoPoolDataConnectionsClient::list_by_database).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDataConnectionsClientListByDatabaseOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoPoolDataConnectionsClient::list_by_database`].
+pub type KustoPoolDataConnectionsClientListByDatabaseOptions<'a> = ListOptions<'a>;

@@ -2,15 +2,12 @@
 
 //! [`KustoPoolDatabasePrincipalAssignmentsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         CheckNameResult, DatabasePrincipalAssignment,
         DatabasePrincipalAssignmentCheckNameRequest,
@@ -46,7 +43,6 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     /// * `principal_assignment_name` - Role assignment on which the call works; for a name check, the request that
     ///   holds the name.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -108,7 +104,6 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     /// * `database_name` - Data Explorer database on which the call works.
     /// * `principal_assignment_name` - Role assignment on which the call works; for a name check, the request that
     ///   holds the name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -167,7 +162,6 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     ///   name.
     /// * `database_name` - Data Explorer database on which the call works.
     /// * `body` - Role assignment on which the call works; for a name check, the request that holds the name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -225,7 +219,6 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     /// * `database_name` - Data Explorer database on which the call works.
     /// * `principal_assignment_name` - Role assignment on which the call works; for a name check, the request that
     ///   holds the name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -279,7 +272,6 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `database_name` - Data Explorer database on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -321,42 +313,23 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     }
 }
 
-/// Options of
-/// [`KustoPoolDatabasePrincipalAssignmentsClient::begin_create_or_update`](crate::synapse::management::clients::KustoPoolDatabasePrincipalAssignmentsClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDatabasePrincipalAssignmentsClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolDatabasePrincipalAssignmentsClient::begin_create_or_update`].
+pub type KustoPoolDatabasePrincipalAssignmentsClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolDatabasePrincipalAssignmentsClient::begin_delete`](crate::synapse::management::clients::KustoPoolDatabasePrincipalAssignmentsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDatabasePrincipalAssignmentsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolDatabasePrincipalAssignmentsClient::begin_delete`].
+pub type KustoPoolDatabasePrincipalAssignmentsClientBeginDeleteOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolDatabasePrincipalAssignmentsClient::check_name_availability`](crate::synapse::management::clients::KustoPoolDatabasePrincipalAssignmentsClient::check_name_availability).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDatabasePrincipalAssignmentsClientCheckNameAvailabilityOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolDatabasePrincipalAssignmentsClient::check_name_availability`].
+pub type KustoPoolDatabasePrincipalAssignmentsClientCheckNameAvailabilityOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolDatabasePrincipalAssignmentsClient::get`](crate::synapse::management::clients::KustoPoolDatabasePrincipalAssignmentsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDatabasePrincipalAssignmentsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolDatabasePrincipalAssignmentsClient::get`].
+pub type KustoPoolDatabasePrincipalAssignmentsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`KustoPoolDatabasePrincipalAssignmentsClient::list`](crate::synapse::management::clients::KustoPoolDatabasePrincipalAssignmentsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDatabasePrincipalAssignmentsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoPoolDatabasePrincipalAssignmentsClient::list`].
+pub type KustoPoolDatabasePrincipalAssignmentsClientListOptions<'a> = ListOptions<'a>;

@@ -2,15 +2,12 @@
 
 //! [`KustoPoolDatabasesClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{Database, DatabaseListResult},
 };
 
@@ -41,7 +38,6 @@ impl KustoPoolDatabasesClient {
     ///   name.
     /// * `database_name` - Data Explorer database on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -96,7 +92,6 @@ impl KustoPoolDatabasesClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `database_name` - Data Explorer database on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -152,7 +147,6 @@ impl KustoPoolDatabasesClient {
     ///   name.
     /// * `database_name` - Data Explorer database on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -207,7 +201,6 @@ impl KustoPoolDatabasesClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `database_name` - Data Explorer database on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -254,7 +247,6 @@ impl KustoPoolDatabasesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -294,42 +286,17 @@ impl KustoPoolDatabasesClient {
     }
 }
 
-/// Options of
-/// [`KustoPoolDatabasesClient::begin_create_or_update`](crate::synapse::management::clients::KustoPoolDatabasesClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDatabasesClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolDatabasesClient::begin_create_or_update`].
+pub type KustoPoolDatabasesClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KustoPoolDatabasesClient::begin_delete`](crate::synapse::management::clients::KustoPoolDatabasesClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDatabasesClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolDatabasesClient::begin_delete`].
+pub type KustoPoolDatabasesClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KustoPoolDatabasesClient::begin_update`](crate::synapse::management::clients::KustoPoolDatabasesClient::begin_update).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDatabasesClientBeginUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolDatabasesClient::begin_update`].
+pub type KustoPoolDatabasesClientBeginUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KustoPoolDatabasesClient::get`](crate::synapse::management::clients::KustoPoolDatabasesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDatabasesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolDatabasesClient::get`].
+pub type KustoPoolDatabasesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`KustoPoolDatabasesClient::list_by_kusto_pool`](crate::synapse::management::clients::KustoPoolDatabasesClient::list_by_kusto_pool).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolDatabasesClientListByKustoPoolOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoPoolDatabasesClient::list_by_kusto_pool`].
+pub type KustoPoolDatabasesClientListByKustoPoolOptions<'a> = ListOptions<'a>;

@@ -2,15 +2,12 @@
 
 //! [`KustoPoolPrincipalAssignmentsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         CheckNameResult, ClusterPrincipalAssignment,
         ClusterPrincipalAssignmentCheckNameRequest, ClusterPrincipalAssignmentListResult,
@@ -45,7 +42,6 @@ impl KustoPoolPrincipalAssignmentsClient {
     /// * `principal_assignment_name` - Role assignment on which the call works; for a name check, the request that
     ///   holds the name.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -103,7 +99,6 @@ impl KustoPoolPrincipalAssignmentsClient {
     ///   name.
     /// * `principal_assignment_name` - Role assignment on which the call works; for a name check, the request that
     ///   holds the name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -157,7 +152,6 @@ impl KustoPoolPrincipalAssignmentsClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `body` - Role assignment on which the call works; for a name check, the request that holds the name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -212,7 +206,6 @@ impl KustoPoolPrincipalAssignmentsClient {
     ///   name.
     /// * `principal_assignment_name` - Role assignment on which the call works; for a name check, the request that
     ///   holds the name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -259,7 +252,6 @@ impl KustoPoolPrincipalAssignmentsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -299,42 +291,23 @@ impl KustoPoolPrincipalAssignmentsClient {
     }
 }
 
-/// Options of
-/// [`KustoPoolPrincipalAssignmentsClient::begin_create_or_update`](crate::synapse::management::clients::KustoPoolPrincipalAssignmentsClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolPrincipalAssignmentsClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolPrincipalAssignmentsClient::begin_create_or_update`].
+pub type KustoPoolPrincipalAssignmentsClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolPrincipalAssignmentsClient::begin_delete`](crate::synapse::management::clients::KustoPoolPrincipalAssignmentsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolPrincipalAssignmentsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolPrincipalAssignmentsClient::begin_delete`].
+pub type KustoPoolPrincipalAssignmentsClientBeginDeleteOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolPrincipalAssignmentsClient::check_name_availability`](crate::synapse::management::clients::KustoPoolPrincipalAssignmentsClient::check_name_availability).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolPrincipalAssignmentsClientCheckNameAvailabilityOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolPrincipalAssignmentsClient::check_name_availability`].
+pub type KustoPoolPrincipalAssignmentsClientCheckNameAvailabilityOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolPrincipalAssignmentsClient::get`](crate::synapse::management::clients::KustoPoolPrincipalAssignmentsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolPrincipalAssignmentsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolPrincipalAssignmentsClient::get`].
+pub type KustoPoolPrincipalAssignmentsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`KustoPoolPrincipalAssignmentsClient::list`](crate::synapse::management::clients::KustoPoolPrincipalAssignmentsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolPrincipalAssignmentsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoPoolPrincipalAssignmentsClient::list`].
+pub type KustoPoolPrincipalAssignmentsClientListOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`KustoPoolPrivateLinkResourcesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
     synapse::management::models::PrivateLinkResources,
 };
 
@@ -32,7 +32,6 @@ impl KustoPoolPrivateLinkResourcesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -72,10 +71,5 @@ impl KustoPoolPrivateLinkResourcesClient {
     }
 }
 
-/// Options of
-/// [`KustoPoolPrivateLinkResourcesClient::list`](crate::synapse::management::clients::KustoPoolPrivateLinkResourcesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolPrivateLinkResourcesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoPoolPrivateLinkResourcesClient::list`].
+pub type KustoPoolPrivateLinkResourcesClientListOptions<'a> = ListOptions<'a>;

@@ -3,14 +3,13 @@
 //! [`KustoPoolsClient`] and the options of its methods.
 
 use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
+    Result, http::{Etag, NoFormat, Pager, Poller, RequestContent, poller::PollerOptions},
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         CheckNameResult, FollowerDatabaseDefinition, FollowerDatabaseListResult,
         KustoPool, KustoPoolCheckNameRequest, KustoPoolListResult, KustoPoolUpdate,
@@ -43,7 +42,6 @@ impl KustoPoolsClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `body` - Language plug-ins to enable.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -98,7 +96,6 @@ impl KustoPoolsClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -152,7 +149,6 @@ impl KustoPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -205,7 +201,6 @@ impl KustoPoolsClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `body` - Follower and database that are to be separated.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -259,7 +254,6 @@ impl KustoPoolsClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `body` - Language plug-ins to disable.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -312,7 +306,6 @@ impl KustoPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -364,7 +357,6 @@ impl KustoPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -412,7 +404,6 @@ impl KustoPoolsClient {
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -462,7 +453,6 @@ impl KustoPoolsClient {
     ///
     /// * `location` - Azure region in which the name is checked. At least 1 character.
     /// * `body` - Data Explorer pool on which the call works; for a name check, the request that holds the name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -502,7 +492,6 @@ impl KustoPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -545,7 +534,6 @@ impl KustoPoolsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -584,7 +572,6 @@ impl KustoPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -634,7 +621,6 @@ impl KustoPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -677,10 +663,6 @@ impl KustoPoolsClient {
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.Synapse/skus`, api-version `2021-06-01-preview`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// A pager over the items; the service answers with one page.
@@ -721,7 +703,6 @@ impl KustoPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `kusto_pool_name` - Data Explorer pool on which the call works; for a name check, the request that holds the
     ///   name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -761,16 +742,10 @@ impl KustoPoolsClient {
     }
 }
 
-/// Options of
-/// [`KustoPoolsClient::begin_add_language_extensions`](crate::synapse::management::clients::KustoPoolsClient::begin_add_language_extensions).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientBeginAddLanguageExtensionsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::begin_add_language_extensions`].
+pub type KustoPoolsClientBeginAddLanguageExtensionsOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KustoPoolsClient::begin_create_or_update`](crate::synapse::management::clients::KustoPoolsClient::begin_create_or_update).
+/// Options of [`KustoPoolsClient::begin_create_or_update`].
 #[derive(Clone, Debug, Default)]
 pub struct KustoPoolsClientBeginCreateOrUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -788,48 +763,26 @@ pub struct KustoPoolsClientBeginCreateOrUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`KustoPoolsClient::begin_delete`](crate::synapse::management::clients::KustoPoolsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::begin_delete`].
+pub type KustoPoolsClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KustoPoolsClient::begin_detach_follower_databases`](crate::synapse::management::clients::KustoPoolsClient::begin_detach_follower_databases).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientBeginDetachFollowerDatabasesOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::begin_detach_follower_databases`].
+pub type KustoPoolsClientBeginDetachFollowerDatabasesOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolsClient::begin_remove_language_extensions`](crate::synapse::management::clients::KustoPoolsClient::begin_remove_language_extensions).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientBeginRemoveLanguageExtensionsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::begin_remove_language_extensions`].
+pub type KustoPoolsClientBeginRemoveLanguageExtensionsOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`KustoPoolsClient::begin_start`](crate::synapse::management::clients::KustoPoolsClient::begin_start).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientBeginStartOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::begin_start`].
+pub type KustoPoolsClientBeginStartOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KustoPoolsClient::begin_stop`](crate::synapse::management::clients::KustoPoolsClient::begin_stop).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientBeginStopOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::begin_stop`].
+pub type KustoPoolsClientBeginStopOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`KustoPoolsClient::begin_update`](crate::synapse::management::clients::KustoPoolsClient::begin_update).
+/// Options of [`KustoPoolsClient::begin_update`].
 #[derive(Clone, Debug, Default)]
 pub struct KustoPoolsClientBeginUpdateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -841,56 +794,23 @@ pub struct KustoPoolsClientBeginUpdateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`KustoPoolsClient::check_name_availability`](crate::synapse::management::clients::KustoPoolsClient::check_name_availability).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientCheckNameAvailabilityOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::check_name_availability`].
+pub type KustoPoolsClientCheckNameAvailabilityOptions<'a> = CallOptions<'a>;
 
-/// Options of [`KustoPoolsClient::get`](crate::synapse::management::clients::KustoPoolsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::get`].
+pub type KustoPoolsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`KustoPoolsClient::list_by_workspace`](crate::synapse::management::clients::KustoPoolsClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::list_by_workspace`].
+pub type KustoPoolsClientListByWorkspaceOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`KustoPoolsClient::list_follower_databases`](crate::synapse::management::clients::KustoPoolsClient::list_follower_databases).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientListFollowerDatabasesOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::list_follower_databases`].
+pub type KustoPoolsClientListFollowerDatabasesOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`KustoPoolsClient::list_language_extensions`](crate::synapse::management::clients::KustoPoolsClient::list_language_extensions).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientListLanguageExtensionsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::list_language_extensions`].
+pub type KustoPoolsClientListLanguageExtensionsOptions<'a> = ListOptions<'a>;
 
-/// Options of [`KustoPoolsClient::list_skus`](crate::synapse::management::clients::KustoPoolsClient::list_skus).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientListSkusOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::list_skus`].
+pub type KustoPoolsClientListSkusOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`KustoPoolsClient::list_skus_by_resource`](crate::synapse::management::clients::KustoPoolsClient::list_skus_by_resource).
-#[derive(Clone, Debug, Default)]
-pub struct KustoPoolsClientListSkusByResourceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`KustoPoolsClient::list_skus_by_resource`].
+pub type KustoPoolsClientListSkusByResourceOptions<'a> = ListOptions<'a>;

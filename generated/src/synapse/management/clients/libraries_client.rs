@@ -2,9 +2,9 @@
 
 //! [`LibrariesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
     synapse::management::models::LibraryListResponse,
 };
 
@@ -30,7 +30,6 @@ impl LibrariesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -64,10 +63,5 @@ impl LibrariesClient {
     }
 }
 
-/// Options of
-/// [`LibrariesClient::list_by_workspace`](crate::synapse::management::clients::LibrariesClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct LibrariesClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`LibrariesClient::list_by_workspace`].
+pub type LibrariesClientListByWorkspaceOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,8 @@
 
 //! [`LibraryClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::LibraryResource,
 };
 
@@ -31,7 +30,6 @@ impl LibraryClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `library_name` - File name of the package.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -66,9 +64,5 @@ impl LibraryClient {
     }
 }
 
-/// Options of [`LibraryClient::get`](crate::synapse::management::clients::LibraryClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct LibraryClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`LibraryClient::get`].
+pub type LibraryClientGetOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`OperationsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{NoFormat, RequestContent};
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::{
         AvailableRpOperation, CheckNameAvailabilityRequest,
         CheckNameAvailabilityResponse, OperationResource,
@@ -32,7 +32,6 @@ impl OperationsClient {
     /// # Arguments
     ///
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -70,7 +69,6 @@ impl OperationsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `operation_id` - ID of the running request, as its answer gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -119,7 +117,6 @@ impl OperationsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `operation_id` - ID of the running request, as its answer gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -162,10 +159,6 @@ impl OperationsClient {
     ///
     /// `GET /providers/Microsoft.Synapse/operations`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// The list of [`AvailableRpOperation`], with status 200.
@@ -187,33 +180,14 @@ impl OperationsClient {
     }
 }
 
-/// Options of
-/// [`OperationsClient::check_name_availability`](crate::synapse::management::clients::OperationsClient::check_name_availability).
-#[derive(Clone, Debug, Default)]
-pub struct OperationsClientCheckNameAvailabilityOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OperationsClient::check_name_availability`].
+pub type OperationsClientCheckNameAvailabilityOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`OperationsClient::get_azure_async_header_result`](crate::synapse::management::clients::OperationsClient::get_azure_async_header_result).
-#[derive(Clone, Debug, Default)]
-pub struct OperationsClientGetAzureAsyncHeaderResultOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OperationsClient::get_azure_async_header_result`].
+pub type OperationsClientGetAzureAsyncHeaderResultOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`OperationsClient::get_location_header_result`](crate::synapse::management::clients::OperationsClient::get_location_header_result).
-#[derive(Clone, Debug, Default)]
-pub struct OperationsClientGetLocationHeaderResultOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OperationsClient::get_location_header_result`].
+pub type OperationsClientGetLocationHeaderResultOptions<'a> = CallOptions<'a>;
 
-/// Options of [`OperationsClient::list`](crate::synapse::management::clients::OperationsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct OperationsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`OperationsClient::list`].
+pub type OperationsClientListOptions<'a> = CallOptions<'a>;

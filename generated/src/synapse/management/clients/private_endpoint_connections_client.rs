@@ -2,15 +2,12 @@
 
 //! [`PrivateEndpointConnectionsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         OperationResource, PrivateEndpointConnection, PrivateEndpointConnectionList,
     },
@@ -41,7 +38,6 @@ impl PrivateEndpointConnectionsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +89,6 @@ impl PrivateEndpointConnectionsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -142,7 +137,6 @@ impl PrivateEndpointConnectionsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -185,7 +179,6 @@ impl PrivateEndpointConnectionsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -219,34 +212,14 @@ impl PrivateEndpointConnectionsClient {
     }
 }
 
-/// Options of
-/// [`PrivateEndpointConnectionsClient::begin_create`](crate::synapse::management::clients::PrivateEndpointConnectionsClient::begin_create).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionsClientBeginCreateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionsClient::begin_create`].
+pub type PrivateEndpointConnectionsClientBeginCreateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`PrivateEndpointConnectionsClient::begin_delete`](crate::synapse::management::clients::PrivateEndpointConnectionsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionsClient::begin_delete`].
+pub type PrivateEndpointConnectionsClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`PrivateEndpointConnectionsClient::get`](crate::synapse::management::clients::PrivateEndpointConnectionsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionsClient::get`].
+pub type PrivateEndpointConnectionsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PrivateEndpointConnectionsClient::list`](crate::synapse::management::clients::PrivateEndpointConnectionsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionsClient::list`].
+pub type PrivateEndpointConnectionsClientListOptions<'a> = ListOptions<'a>;

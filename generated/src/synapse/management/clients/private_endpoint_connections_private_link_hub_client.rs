@@ -2,9 +2,9 @@
 
 //! [`PrivateEndpointConnectionsPrivateLinkHubClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management::models::{
         PrivateEndpointConnectionForPrivateLinkHub,
         PrivateEndpointConnectionForPrivateLinkHubResourceCollectionResponse,
@@ -34,7 +34,6 @@ impl PrivateEndpointConnectionsPrivateLinkHubClient {
     ///   90 characters.
     /// * `private_link_hub_name` - Private link hub on which the call works.
     /// * `private_endpoint_connection_name` - Private endpoint connection on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -81,7 +80,6 @@ impl PrivateEndpointConnectionsPrivateLinkHubClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `private_link_hub_name` - Private link hub on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -118,18 +116,8 @@ impl PrivateEndpointConnectionsPrivateLinkHubClient {
     }
 }
 
-/// Options of
-/// [`PrivateEndpointConnectionsPrivateLinkHubClient::get`](crate::synapse::management::clients::PrivateEndpointConnectionsPrivateLinkHubClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionsPrivateLinkHubClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionsPrivateLinkHubClient::get`].
+pub type PrivateEndpointConnectionsPrivateLinkHubClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PrivateEndpointConnectionsPrivateLinkHubClient::list`](crate::synapse::management::clients::PrivateEndpointConnectionsPrivateLinkHubClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionsPrivateLinkHubClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionsPrivateLinkHubClient::list`].
+pub type PrivateEndpointConnectionsPrivateLinkHubClientListOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`PrivateLinkHubPrivateLinkResourcesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management::models::{PrivateLinkResource, PrivateLinkResourceListResult},
 };
 
@@ -32,7 +32,6 @@ impl PrivateLinkHubPrivateLinkResourcesClient {
     /// * `private_link_hub_name` - Private link hub on which the call works.
     /// * `private_link_resource_name` - Name of the private link target, such as `sql`, `sqlOnDemand`, `dev` or
     ///   `web`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -79,7 +78,6 @@ impl PrivateLinkHubPrivateLinkResourcesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `private_link_hub_name` - Private link hub on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -113,18 +111,8 @@ impl PrivateLinkHubPrivateLinkResourcesClient {
     }
 }
 
-/// Options of
-/// [`PrivateLinkHubPrivateLinkResourcesClient::get`](crate::synapse::management::clients::PrivateLinkHubPrivateLinkResourcesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateLinkHubPrivateLinkResourcesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PrivateLinkHubPrivateLinkResourcesClient::get`].
+pub type PrivateLinkHubPrivateLinkResourcesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PrivateLinkHubPrivateLinkResourcesClient::list`](crate::synapse::management::clients::PrivateLinkHubPrivateLinkResourcesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateLinkHubPrivateLinkResourcesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PrivateLinkHubPrivateLinkResourcesClient::list`].
+pub type PrivateLinkHubPrivateLinkResourcesClientListOptions<'a> = ListOptions<'a>;

@@ -2,15 +2,12 @@
 
 //! [`PrivateLinkHubsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         PrivateLinkHub, PrivateLinkHubInfoListResult, PrivateLinkHubPatchInfo,
     },
@@ -38,7 +35,6 @@ impl PrivateLinkHubsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `private_link_hub_name` - Private link hub on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -83,7 +79,6 @@ impl PrivateLinkHubsClient {
     ///   90 characters.
     /// * `private_link_hub_name` - Private link hub on which the call works.
     /// * `body` - Location and tags of the private link hub.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -126,7 +121,6 @@ impl PrivateLinkHubsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `private_link_hub_name` - Private link hub on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -157,10 +151,6 @@ impl PrivateLinkHubsClient {
     /// Lists the private link hubs of a subscription.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.Synapse/privateLinkHubs`, api-version `2021-06-01`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -199,7 +189,6 @@ impl PrivateLinkHubsClient {
     ///
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -241,7 +230,6 @@ impl PrivateLinkHubsClient {
     ///   90 characters.
     /// * `private_link_hub_name` - Private link hub on which the call works.
     /// * `body` - Tags that the hub is to have.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -272,48 +260,20 @@ impl PrivateLinkHubsClient {
     }
 }
 
-/// Options of
-/// [`PrivateLinkHubsClient::begin_delete`](crate::synapse::management::clients::PrivateLinkHubsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateLinkHubsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`PrivateLinkHubsClient::begin_delete`].
+pub type PrivateLinkHubsClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`PrivateLinkHubsClient::create_or_update`](crate::synapse::management::clients::PrivateLinkHubsClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateLinkHubsClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PrivateLinkHubsClient::create_or_update`].
+pub type PrivateLinkHubsClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PrivateLinkHubsClient::get`](crate::synapse::management::clients::PrivateLinkHubsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateLinkHubsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PrivateLinkHubsClient::get`].
+pub type PrivateLinkHubsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`PrivateLinkHubsClient::list`](crate::synapse::management::clients::PrivateLinkHubsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateLinkHubsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PrivateLinkHubsClient::list`].
+pub type PrivateLinkHubsClientListOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`PrivateLinkHubsClient::list_by_resource_group`](crate::synapse::management::clients::PrivateLinkHubsClient::list_by_resource_group).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateLinkHubsClientListByResourceGroupOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PrivateLinkHubsClient::list_by_resource_group`].
+pub type PrivateLinkHubsClientListByResourceGroupOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`PrivateLinkHubsClient::update`](crate::synapse::management::clients::PrivateLinkHubsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateLinkHubsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PrivateLinkHubsClient::update`].
+pub type PrivateLinkHubsClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`RestorableDroppedSqlPoolsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management::models::{
         RestorableDroppedSqlPool, RestorableDroppedSqlPoolListResult,
     },
@@ -34,7 +34,6 @@ impl RestorableDroppedSqlPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `restorable_dropped_sql_pool_id` - Former name of the pool and its deletion time as a Windows file time,
     ///   joined by a comma.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +77,6 @@ impl RestorableDroppedSqlPoolsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -112,18 +110,8 @@ impl RestorableDroppedSqlPoolsClient {
     }
 }
 
-/// Options of
-/// [`RestorableDroppedSqlPoolsClient::get`](crate::synapse::management::clients::RestorableDroppedSqlPoolsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct RestorableDroppedSqlPoolsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`RestorableDroppedSqlPoolsClient::get`].
+pub type RestorableDroppedSqlPoolsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`RestorableDroppedSqlPoolsClient::list_by_workspace`](crate::synapse::management::clients::RestorableDroppedSqlPoolsClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct RestorableDroppedSqlPoolsClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`RestorableDroppedSqlPoolsClient::list_by_workspace`].
+pub type RestorableDroppedSqlPoolsClientListByWorkspaceOptions<'a> = ListOptions<'a>;

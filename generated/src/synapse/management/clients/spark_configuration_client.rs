@@ -2,9 +2,8 @@
 
 //! [`SparkConfigurationClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::SparkConfigurationResource,
 };
 
@@ -31,7 +30,6 @@ impl SparkConfigurationClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `spark_configuration_name` - Name of the stored Spark configuration.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -66,10 +64,5 @@ impl SparkConfigurationClient {
     }
 }
 
-/// Options of
-/// [`SparkConfigurationClient::get`](crate::synapse::management::clients::SparkConfigurationClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SparkConfigurationClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SparkConfigurationClient::get`].
+pub type SparkConfigurationClientGetOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`SparkConfigurationsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
     synapse::management::models::SparkConfigurationListResponse,
 };
 
@@ -30,7 +30,6 @@ impl SparkConfigurationsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -64,10 +63,5 @@ impl SparkConfigurationsClient {
     }
 }
 
-/// Options of
-/// [`SparkConfigurationsClient::list_by_workspace`](crate::synapse::management::clients::SparkConfigurationsClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct SparkConfigurationsClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SparkConfigurationsClient::list_by_workspace`].
+pub type SparkConfigurationsClientListByWorkspaceOptions<'a> = ListOptions<'a>;

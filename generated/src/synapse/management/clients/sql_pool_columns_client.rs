@@ -2,9 +2,8 @@
 
 //! [`SqlPoolColumnsClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::SqlPoolColumn,
 };
 
@@ -34,7 +33,6 @@ impl SqlPoolColumnsClient {
     /// * `schema_name` - Database schema that holds the object.
     /// * `table_name` - Table within the database schema.
     /// * `column_name` - Column of the table.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -76,9 +74,5 @@ impl SqlPoolColumnsClient {
     }
 }
 
-/// Options of [`SqlPoolColumnsClient::get`](crate::synapse::management::clients::SqlPoolColumnsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolColumnsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolColumnsClient::get`].
+pub type SqlPoolColumnsClientGetOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,8 @@
 
 //! [`SqlPoolDataWarehouseUserActivitiesClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::DataWarehouseUserActivities,
 };
 
@@ -32,7 +31,6 @@ impl SqlPoolDataWarehouseUserActivitiesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,10 +69,5 @@ impl SqlPoolDataWarehouseUserActivitiesClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolDataWarehouseUserActivitiesClient::get`](crate::synapse::management::clients::SqlPoolDataWarehouseUserActivitiesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolDataWarehouseUserActivitiesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolDataWarehouseUserActivitiesClient::get`].
+pub type SqlPoolDataWarehouseUserActivitiesClientGetOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`SqlPoolMaintenanceWindowsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{NoFormat, RequestContent};
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::MaintenanceWindows,
 };
 
@@ -34,7 +34,6 @@ impl SqlPoolMaintenanceWindowsClient {
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `maintenance_window_name` - Name of the maintenance schedule, normally `current`.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +86,6 @@ impl SqlPoolMaintenanceWindowsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `maintenance_window_name` - Name of the maintenance schedule, normally `current`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -124,18 +122,8 @@ impl SqlPoolMaintenanceWindowsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolMaintenanceWindowsClient::create_or_update`](crate::synapse::management::clients::SqlPoolMaintenanceWindowsClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolMaintenanceWindowsClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolMaintenanceWindowsClient::create_or_update`].
+pub type SqlPoolMaintenanceWindowsClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolMaintenanceWindowsClient::get`](crate::synapse::management::clients::SqlPoolMaintenanceWindowsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolMaintenanceWindowsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolMaintenanceWindowsClient::get`].
+pub type SqlPoolMaintenanceWindowsClientGetOptions<'a> = CallOptions<'a>;

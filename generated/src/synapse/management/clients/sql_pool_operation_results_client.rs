@@ -2,9 +2,9 @@
 
 //! [`SqlPoolOperationResultsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Poller, poller::PollerOptions}};
+use azure_core::{Result, http::Poller};
 use crate::{
-    runtime::{Client, FinalState, OperationStatus},
+    runtime::{Client, FinalState, LongRunningOptions, OperationStatus},
     synapse::management::models::SqlPool,
 };
 
@@ -33,7 +33,6 @@ impl SqlPoolOperationResultsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `operation_id` - ID of the running request, as its answer gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -77,10 +76,7 @@ impl SqlPoolOperationResultsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolOperationResultsClient::begin_get_location_header_result`](crate::synapse::management::clients::SqlPoolOperationResultsClient::begin_get_location_header_result).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolOperationResultsClientBeginGetLocationHeaderResultOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlPoolOperationResultsClient::begin_get_location_header_result`].
+pub type SqlPoolOperationResultsClientBeginGetLocationHeaderResultOptions<'a> = LongRunningOptions<
+    'a,
+>;

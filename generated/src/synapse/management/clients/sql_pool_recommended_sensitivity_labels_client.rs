@@ -2,9 +2,9 @@
 
 //! [`SqlPoolRecommendedSensitivityLabelsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
+use azure_core::http::{NoFormat, RequestContent};
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management::models::RecommendedSensitivityLabelUpdateList,
 };
 
@@ -32,7 +32,6 @@ impl SqlPoolRecommendedSensitivityLabelsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -73,10 +72,5 @@ impl SqlPoolRecommendedSensitivityLabelsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolRecommendedSensitivityLabelsClient::update`](crate::synapse::management::clients::SqlPoolRecommendedSensitivityLabelsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolRecommendedSensitivityLabelsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolRecommendedSensitivityLabelsClient::update`].
+pub type SqlPoolRecommendedSensitivityLabelsClientUpdateOptions<'a> = CallOptions<'a>;

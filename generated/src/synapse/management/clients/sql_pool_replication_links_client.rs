@@ -2,9 +2,9 @@
 
 //! [`SqlPoolReplicationLinksClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management::models::{ReplicationLink, ReplicationLinkListResult},
 };
 
@@ -32,7 +32,6 @@ impl SqlPoolReplicationLinksClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `link_id` - ID of the link to read.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +77,6 @@ impl SqlPoolReplicationLinksClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -118,18 +116,8 @@ impl SqlPoolReplicationLinksClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolReplicationLinksClient::get_by_name`](crate::synapse::management::clients::SqlPoolReplicationLinksClient::get_by_name).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolReplicationLinksClientGetByNameOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolReplicationLinksClient::get_by_name`].
+pub type SqlPoolReplicationLinksClientGetByNameOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolReplicationLinksClient::list`](crate::synapse::management::clients::SqlPoolReplicationLinksClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolReplicationLinksClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolReplicationLinksClient::list`].
+pub type SqlPoolReplicationLinksClientListOptions<'a> = ListOptions<'a>;

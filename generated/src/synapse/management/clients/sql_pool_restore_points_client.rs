@@ -2,15 +2,12 @@
 
 //! [`SqlPoolRestorePointsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         CreateSqlPoolRestorePointDefinition, RestorePoint, RestorePointListResult,
     },
@@ -41,7 +38,6 @@ impl SqlPoolRestorePointsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -94,7 +90,6 @@ impl SqlPoolRestorePointsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `restore_point_name` - Restore point on which the call works, by its listed name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -141,7 +136,6 @@ impl SqlPoolRestorePointsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `restore_point_name` - Restore point on which the call works, by its listed name.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -187,7 +181,6 @@ impl SqlPoolRestorePointsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -227,34 +220,14 @@ impl SqlPoolRestorePointsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolRestorePointsClient::begin_create`](crate::synapse::management::clients::SqlPoolRestorePointsClient::begin_create).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolRestorePointsClientBeginCreateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlPoolRestorePointsClient::begin_create`].
+pub type SqlPoolRestorePointsClientBeginCreateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`SqlPoolRestorePointsClient::delete`](crate::synapse::management::clients::SqlPoolRestorePointsClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolRestorePointsClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolRestorePointsClient::delete`].
+pub type SqlPoolRestorePointsClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolRestorePointsClient::get`](crate::synapse::management::clients::SqlPoolRestorePointsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolRestorePointsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolRestorePointsClient::get`].
+pub type SqlPoolRestorePointsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolRestorePointsClient::list`](crate::synapse::management::clients::SqlPoolRestorePointsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolRestorePointsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolRestorePointsClient::list`].
+pub type SqlPoolRestorePointsClientListOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`SqlPoolSchemasClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
     synapse::management::models::{SqlPoolSchema, SqlPoolSchemaListResult},
 };
 
@@ -32,7 +32,6 @@ impl SqlPoolSchemasClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `schema_name` - Database schema that holds the object.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +77,6 @@ impl SqlPoolSchemasClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -119,14 +117,10 @@ impl SqlPoolSchemasClient {
     }
 }
 
-/// Options of [`SqlPoolSchemasClient::get`](crate::synapse::management::clients::SqlPoolSchemasClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSchemasClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolSchemasClient::get`].
+pub type SqlPoolSchemasClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of [`SqlPoolSchemasClient::list`](crate::synapse::management::clients::SqlPoolSchemasClient::list).
+/// Options of [`SqlPoolSchemasClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolSchemasClientListOptions<'a> {
     /// OData expression that limits which items are listed.

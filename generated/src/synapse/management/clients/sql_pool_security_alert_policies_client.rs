@@ -2,11 +2,9 @@
 
 //! [`SqlPoolSecurityAlertPoliciesClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management::models::{
         ListSqlPoolSecurityAlertPolicies, SqlPoolSecurityAlertPolicy,
     },
@@ -37,7 +35,6 @@ impl SqlPoolSecurityAlertPoliciesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +84,6 @@ impl SqlPoolSecurityAlertPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -131,7 +127,6 @@ impl SqlPoolSecurityAlertPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -171,26 +166,11 @@ impl SqlPoolSecurityAlertPoliciesClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolSecurityAlertPoliciesClient::create_or_update`](crate::synapse::management::clients::SqlPoolSecurityAlertPoliciesClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSecurityAlertPoliciesClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolSecurityAlertPoliciesClient::create_or_update`].
+pub type SqlPoolSecurityAlertPoliciesClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolSecurityAlertPoliciesClient::get`](crate::synapse::management::clients::SqlPoolSecurityAlertPoliciesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSecurityAlertPoliciesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolSecurityAlertPoliciesClient::get`].
+pub type SqlPoolSecurityAlertPoliciesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolSecurityAlertPoliciesClient::list`](crate::synapse::management::clients::SqlPoolSecurityAlertPoliciesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSecurityAlertPoliciesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolSecurityAlertPoliciesClient::list`].
+pub type SqlPoolSecurityAlertPoliciesClientListOptions<'a> = ListOptions<'a>;

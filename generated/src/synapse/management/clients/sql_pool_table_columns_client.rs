@@ -33,7 +33,6 @@ impl SqlPoolTableColumnsClient {
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `schema_name` - Database schema that holds the object.
     /// * `table_name` - Table within the database schema.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,8 +77,7 @@ impl SqlPoolTableColumnsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolTableColumnsClient::list_by_table_name`](crate::synapse::management::clients::SqlPoolTableColumnsClient::list_by_table_name).
+/// Options of [`SqlPoolTableColumnsClient::list_by_table_name`].
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolTableColumnsClientListByTableNameOptions<'a> {
     /// OData expression that limits which items are listed.

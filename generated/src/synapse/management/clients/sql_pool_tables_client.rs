@@ -2,9 +2,9 @@
 
 //! [`SqlPoolTablesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
     synapse::management::models::{SqlPoolTable, SqlPoolTableListResult},
 };
 
@@ -33,7 +33,6 @@ impl SqlPoolTablesClient {
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `schema_name` - Database schema that holds the object.
     /// * `table_name` - Table within the database schema.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -82,7 +81,6 @@ impl SqlPoolTablesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `schema_name` - Database schema that holds the object.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -125,15 +123,10 @@ impl SqlPoolTablesClient {
     }
 }
 
-/// Options of [`SqlPoolTablesClient::get`](crate::synapse::management::clients::SqlPoolTablesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolTablesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolTablesClient::get`].
+pub type SqlPoolTablesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolTablesClient::list_by_schema`](crate::synapse::management::clients::SqlPoolTablesClient::list_by_schema).
+/// Options of [`SqlPoolTablesClient::list_by_schema`].
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolTablesClientListBySchemaOptions<'a> {
     /// OData expression that limits which items are listed.

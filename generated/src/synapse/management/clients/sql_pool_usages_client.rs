@@ -2,9 +2,9 @@
 
 //! [`SqlPoolUsagesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
     synapse::management::models::SqlPoolUsageListResult,
 };
 
@@ -31,7 +31,6 @@ impl SqlPoolUsagesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,9 +70,5 @@ impl SqlPoolUsagesClient {
     }
 }
 
-/// Options of [`SqlPoolUsagesClient::list`](crate::synapse::management::clients::SqlPoolUsagesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolUsagesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolUsagesClient::list`].
+pub type SqlPoolUsagesClientListOptions<'a> = ListOptions<'a>;

@@ -2,15 +2,12 @@
 
 //! [`SqlPoolWorkloadGroupClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{WorkloadGroup, WorkloadGroupListResult},
 };
 
@@ -40,7 +37,6 @@ impl SqlPoolWorkloadGroupClient {
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `workload_group_name` - Workload group on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -94,7 +90,6 @@ impl SqlPoolWorkloadGroupClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `workload_group_name` - Workload group on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -147,7 +142,6 @@ impl SqlPoolWorkloadGroupClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `workload_group_name` - Workload group on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -193,7 +187,6 @@ impl SqlPoolWorkloadGroupClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -233,34 +226,16 @@ impl SqlPoolWorkloadGroupClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolWorkloadGroupClient::begin_create_or_update`](crate::synapse::management::clients::SqlPoolWorkloadGroupClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolWorkloadGroupClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlPoolWorkloadGroupClient::begin_create_or_update`].
+pub type SqlPoolWorkloadGroupClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`SqlPoolWorkloadGroupClient::begin_delete`](crate::synapse::management::clients::SqlPoolWorkloadGroupClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolWorkloadGroupClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlPoolWorkloadGroupClient::begin_delete`].
+pub type SqlPoolWorkloadGroupClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`SqlPoolWorkloadGroupClient::get`](crate::synapse::management::clients::SqlPoolWorkloadGroupClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolWorkloadGroupClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolWorkloadGroupClient::get`].
+pub type SqlPoolWorkloadGroupClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolWorkloadGroupClient::list`](crate::synapse::management::clients::SqlPoolWorkloadGroupClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolWorkloadGroupClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolWorkloadGroupClient::list`].
+pub type SqlPoolWorkloadGroupClientListOptions<'a> = ListOptions<'a>;

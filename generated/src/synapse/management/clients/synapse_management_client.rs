@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, Place, Service, bearer, client_parameter};
+use crate::runtime::{self, Client, Place, Service};
 use super::{
     azure_ad_only_authentications_client::AzureAdOnlyAuthenticationsClient,
     big_data_pools_client::BigDataPoolsClient,
@@ -134,10 +134,13 @@ impl SynapseManagementClient {
         Ok(Self {
             client: Client::new(
                 &place.endpoint,
-                [bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
-            subscription_id: client_parameter("subscription_id", subscription_id)?,
+            subscription_id: runtime::client_parameter(
+                "subscription_id",
+                subscription_id,
+            )?,
         })
     }
 

@@ -2,15 +2,12 @@
 
 //! [`WorkspaceManagedSqlServerBlobAuditingPoliciesClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         ServerBlobAuditingPolicy, ServerBlobAuditingPolicyListResult,
     },
@@ -39,7 +36,6 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +83,6 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -130,7 +125,6 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -166,30 +160,17 @@ impl WorkspaceManagedSqlServerBlobAuditingPoliciesClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceManagedSqlServerBlobAuditingPoliciesClient::begin_create_or_update`](crate::synapse::management::clients::WorkspaceManagedSqlServerBlobAuditingPoliciesClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerBlobAuditingPoliciesClientBeginCreateOrUpdateOptions<
+/// Options of [`WorkspaceManagedSqlServerBlobAuditingPoliciesClient::begin_create_or_update`].
+pub type WorkspaceManagedSqlServerBlobAuditingPoliciesClientBeginCreateOrUpdateOptions<
     'a,
-> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceManagedSqlServerBlobAuditingPoliciesClient::get`](crate::synapse::management::clients::WorkspaceManagedSqlServerBlobAuditingPoliciesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerBlobAuditingPoliciesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
-
-/// Options of
-/// [`WorkspaceManagedSqlServerBlobAuditingPoliciesClient::list_by_workspace`](crate::synapse::management::clients::WorkspaceManagedSqlServerBlobAuditingPoliciesClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerBlobAuditingPoliciesClientListByWorkspaceOptions<
+/// Options of [`WorkspaceManagedSqlServerBlobAuditingPoliciesClient::get`].
+pub type WorkspaceManagedSqlServerBlobAuditingPoliciesClientGetOptions<'a> = CallOptions<
     'a,
-> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+>;
+
+/// Options of [`WorkspaceManagedSqlServerBlobAuditingPoliciesClient::list_by_workspace`].
+pub type WorkspaceManagedSqlServerBlobAuditingPoliciesClientListByWorkspaceOptions<'a> = ListOptions<
+    'a,
+>;

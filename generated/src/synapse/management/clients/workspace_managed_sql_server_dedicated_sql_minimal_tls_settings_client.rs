@@ -2,15 +2,12 @@
 
 //! [`WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         DedicatedSqLminimalTlsSettings, DedicatedSqLminimalTlsSettingsListResult,
     },
@@ -40,7 +37,6 @@ impl WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -90,7 +86,6 @@ impl WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `dedicated_sq_lminimal_tls_settings_name` - Name of the TLS setting, always `default`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -139,7 +134,6 @@ impl WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -175,28 +169,17 @@ impl WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient::begin_update`](crate::synapse::management::clients::WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient::begin_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClientBeginUpdateOptions<
+/// Options of [`WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient::begin_update`].
+pub type WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClientBeginUpdateOptions<
     'a,
-> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient::get`](crate::synapse::management::clients::WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient::get`].
+pub type WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClientGetOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient::list`](crate::synapse::management::clients::WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClient::list`].
+pub type WorkspaceManagedSqlServerDedicatedSqlMinimalTlsSettingsClientListOptions<'a> = ListOptions<
+    'a,
+>;

@@ -2,15 +2,12 @@
 
 //! [`WorkspaceManagedSqlServerEncryptionProtectorClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{EncryptionProtector, EncryptionProtectorListResult},
 };
 
@@ -38,7 +35,6 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +83,6 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -132,7 +127,6 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -173,7 +167,6 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -209,36 +202,22 @@ impl WorkspaceManagedSqlServerEncryptionProtectorClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceManagedSqlServerEncryptionProtectorClient::begin_create_or_update`](crate::synapse::management::clients::WorkspaceManagedSqlServerEncryptionProtectorClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerEncryptionProtectorClientBeginCreateOrUpdateOptions<
+/// Options of [`WorkspaceManagedSqlServerEncryptionProtectorClient::begin_create_or_update`].
+pub type WorkspaceManagedSqlServerEncryptionProtectorClientBeginCreateOrUpdateOptions<
     'a,
-> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceManagedSqlServerEncryptionProtectorClient::begin_revalidate`](crate::synapse::management::clients::WorkspaceManagedSqlServerEncryptionProtectorClient::begin_revalidate).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerEncryptionProtectorClientBeginRevalidateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerEncryptionProtectorClient::begin_revalidate`].
+pub type WorkspaceManagedSqlServerEncryptionProtectorClientBeginRevalidateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`WorkspaceManagedSqlServerEncryptionProtectorClient::get`](crate::synapse::management::clients::WorkspaceManagedSqlServerEncryptionProtectorClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerEncryptionProtectorClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerEncryptionProtectorClient::get`].
+pub type WorkspaceManagedSqlServerEncryptionProtectorClientGetOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`WorkspaceManagedSqlServerEncryptionProtectorClient::list`](crate::synapse::management::clients::WorkspaceManagedSqlServerEncryptionProtectorClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerEncryptionProtectorClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerEncryptionProtectorClient::list`].
+pub type WorkspaceManagedSqlServerEncryptionProtectorClientListOptions<'a> = ListOptions<
+    'a,
+>;

@@ -2,15 +2,12 @@
 
 //! [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management::models::{
         ExtendedServerBlobAuditingPolicy, ExtendedServerBlobAuditingPolicyListResult,
     },
@@ -40,7 +37,6 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -89,7 +85,6 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -132,7 +127,6 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -170,30 +164,17 @@ impl WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::begin_create_or_update`](crate::synapse::management::clients::WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientBeginCreateOrUpdateOptions<
+/// Options of [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::begin_create_or_update`].
+pub type WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientBeginCreateOrUpdateOptions<
     'a,
-> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::get`](crate::synapse::management::clients::WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
-
-/// Options of
-/// [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::list_by_workspace`](crate::synapse::management::clients::WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientListByWorkspaceOptions<
+/// Options of [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::get`].
+pub type WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientGetOptions<'a> = CallOptions<
     'a,
-> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+>;
+
+/// Options of [`WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClient::list_by_workspace`].
+pub type WorkspaceManagedSqlServerExtendedBlobAuditingPoliciesClientListByWorkspaceOptions<
+    'a,
+> = ListOptions<'a>;

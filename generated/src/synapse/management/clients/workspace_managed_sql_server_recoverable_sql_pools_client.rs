@@ -2,9 +2,9 @@
 
 //! [`WorkspaceManagedSqlServerRecoverableSqlPoolsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management::models::{RecoverableSqlPool, RecoverableSqlPoolListResult},
 };
 
@@ -31,7 +31,6 @@ impl WorkspaceManagedSqlServerRecoverableSqlPoolsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -79,7 +78,6 @@ impl WorkspaceManagedSqlServerRecoverableSqlPoolsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -115,18 +113,12 @@ impl WorkspaceManagedSqlServerRecoverableSqlPoolsClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceManagedSqlServerRecoverableSqlPoolsClient::get`](crate::synapse::management::clients::WorkspaceManagedSqlServerRecoverableSqlPoolsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerRecoverableSqlPoolsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerRecoverableSqlPoolsClient::get`].
+pub type WorkspaceManagedSqlServerRecoverableSqlPoolsClientGetOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`WorkspaceManagedSqlServerRecoverableSqlPoolsClient::list`](crate::synapse::management::clients::WorkspaceManagedSqlServerRecoverableSqlPoolsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerRecoverableSqlPoolsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerRecoverableSqlPoolsClient::list`].
+pub type WorkspaceManagedSqlServerRecoverableSqlPoolsClientListOptions<'a> = ListOptions<
+    'a,
+>;

@@ -2,9 +2,9 @@
 
 //! [`WorkspaceManagedSqlServerUsagesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
     synapse::management::models::ServerUsageListResult,
 };
 
@@ -30,7 +30,6 @@ impl WorkspaceManagedSqlServerUsagesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -64,10 +63,5 @@ impl WorkspaceManagedSqlServerUsagesClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceManagedSqlServerUsagesClient::list`](crate::synapse::management::clients::WorkspaceManagedSqlServerUsagesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerUsagesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerUsagesClient::list`].
+pub type WorkspaceManagedSqlServerUsagesClientListOptions<'a> = ListOptions<'a>;

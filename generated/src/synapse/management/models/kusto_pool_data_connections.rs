@@ -2,6 +2,7 @@
 
 //! Models of the kusto pool data connections operations.
 
+use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 use super::{ResourceProvisioningState, SystemData};
 
@@ -108,7 +109,7 @@ impl runtime::Union for DataConnection {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::EventGrid(it) => runtime::Wire::write(it, mode),
             Self::EventHub(it) => runtime::Wire::write(it, mode),

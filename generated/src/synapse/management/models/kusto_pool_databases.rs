@@ -2,6 +2,7 @@
 
 //! Models of the kusto pool databases operations.
 
+use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 use super::{ResourceProvisioningState, SystemData};
 
@@ -40,7 +41,7 @@ impl runtime::Union for Database {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::ReadOnlyFollowing(it) => runtime::Wire::write(it, mode),
             Self::ReadWrite(it) => runtime::Wire::write(it, mode),

@@ -2,11 +2,9 @@
 
 //! [`DataMaskingRulesClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management_2019_06_01_preview::models::{
         DataMaskingRule, DataMaskingRuleListResult,
     },
@@ -38,7 +36,6 @@ impl DataMaskingRulesClient {
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `data_masking_rule_name` - Masking rule on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -91,7 +88,6 @@ impl DataMaskingRulesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `data_masking_rule_name` - Masking rule on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -137,7 +133,6 @@ impl DataMaskingRulesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -177,26 +172,11 @@ impl DataMaskingRulesClient {
     }
 }
 
-/// Options of
-/// [`DataMaskingRulesClient::create_or_update`](crate::synapse::management_2019_06_01_preview::clients::DataMaskingRulesClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct DataMaskingRulesClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DataMaskingRulesClient::create_or_update`].
+pub type DataMaskingRulesClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DataMaskingRulesClient::get`](crate::synapse::management_2019_06_01_preview::clients::DataMaskingRulesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct DataMaskingRulesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`DataMaskingRulesClient::get`].
+pub type DataMaskingRulesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`DataMaskingRulesClient::list_by_sql_pool`](crate::synapse::management_2019_06_01_preview::clients::DataMaskingRulesClient::list_by_sql_pool).
-#[derive(Clone, Debug, Default)]
-pub struct DataMaskingRulesClientListBySqlPoolOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`DataMaskingRulesClient::list_by_sql_pool`].
+pub type DataMaskingRulesClientListBySqlPoolOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`IntegrationRuntimeAuthKeysClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, RequestContent};
+use azure_core::http::RequestContent;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management_2019_06_01_preview::models::{
         IntegrationRuntimeAuthKeys, IntegrationRuntimeRegenerateKeyParameters,
     },
@@ -34,7 +34,6 @@ impl IntegrationRuntimeAuthKeysClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -80,7 +79,6 @@ impl IntegrationRuntimeAuthKeysClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `body` - Choice of the key to replace.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -121,18 +119,8 @@ impl IntegrationRuntimeAuthKeysClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimeAuthKeysClient::list`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimeAuthKeysClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeAuthKeysClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeAuthKeysClient::list`].
+pub type IntegrationRuntimeAuthKeysClientListOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimeAuthKeysClient::regenerate`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimeAuthKeysClient::regenerate).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeAuthKeysClientRegenerateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeAuthKeysClient::regenerate`].
+pub type IntegrationRuntimeAuthKeysClientRegenerateOptions<'a> = CallOptions<'a>;

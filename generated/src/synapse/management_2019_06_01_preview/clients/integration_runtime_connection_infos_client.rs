@@ -2,9 +2,8 @@
 
 //! [`IntegrationRuntimeConnectionInfosClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management_2019_06_01_preview::models::IntegrationRuntimeConnectionInfo,
 };
 
@@ -32,7 +31,6 @@ impl IntegrationRuntimeConnectionInfosClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,10 +69,5 @@ impl IntegrationRuntimeConnectionInfosClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimeConnectionInfosClient::get`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimeConnectionInfosClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimeConnectionInfosClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimeConnectionInfosClient::get`].
+pub type IntegrationRuntimeConnectionInfosClientGetOptions<'a> = CallOptions<'a>;

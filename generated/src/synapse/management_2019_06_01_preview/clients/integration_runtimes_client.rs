@@ -6,11 +6,14 @@ use azure_core::{
     Result,
     http::{
         ClientMethodOptions, Etag, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
+        poller::PollerOptions,
     },
 };
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management_2019_06_01_preview::models::{
         IntegrationRuntimeListResponse, IntegrationRuntimeResource,
         IntegrationRuntimeStatusResponse, UpdateIntegrationRuntimeRequest,
@@ -42,7 +45,6 @@ impl IntegrationRuntimesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `body` - Complete definition of the integration runtime.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -95,7 +97,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -146,7 +147,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -197,7 +197,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -248,7 +247,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -299,7 +297,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -350,7 +347,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -394,7 +390,6 @@ impl IntegrationRuntimesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -438,7 +433,6 @@ impl IntegrationRuntimesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
     /// * `body` - New settings for automatic updates.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -485,7 +479,6 @@ impl IntegrationRuntimesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `integration_runtime_name` - Integration runtime on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -520,8 +513,7 @@ impl IntegrationRuntimesClient {
     }
 }
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_create`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::begin_create).
+/// Options of [`IntegrationRuntimesClient::begin_create`].
 #[derive(Clone, Debug, Default)]
 pub struct IntegrationRuntimesClientBeginCreateOptions<'a> {
     /// ETag that the resource must still have, else nothing is changed. Leave it out to overwrite whatever is there.
@@ -533,48 +525,26 @@ pub struct IntegrationRuntimesClientBeginCreateOptions<'a> {
     pub method_options: PollerOptions<'a>,
 }
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::begin_delete`].
+pub type IntegrationRuntimesClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_disable_interactive_query`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::begin_disable_interactive_query).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientBeginDisableInteractiveQueryOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::begin_disable_interactive_query`].
+pub type IntegrationRuntimesClientBeginDisableInteractiveQueryOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_enable_interactive_query`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::begin_enable_interactive_query).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientBeginEnableInteractiveQueryOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::begin_enable_interactive_query`].
+pub type IntegrationRuntimesClientBeginEnableInteractiveQueryOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_start`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::begin_start).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientBeginStartOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::begin_start`].
+pub type IntegrationRuntimesClientBeginStartOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::begin_stop`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::begin_stop).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientBeginStopOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::begin_stop`].
+pub type IntegrationRuntimesClientBeginStopOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::get`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::get).
+/// Options of [`IntegrationRuntimesClient::get`].
 #[derive(Clone, Debug, Default)]
 pub struct IntegrationRuntimesClientGetOptions<'a> {
     /// When a resource is read, the ETag already known, so that unchanged content is not sent again; when one is
@@ -587,26 +557,11 @@ pub struct IntegrationRuntimesClientGetOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`IntegrationRuntimesClient::list_by_workspace`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::list_by_workspace`].
+pub type IntegrationRuntimesClientListByWorkspaceOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::update`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::update`].
+pub type IntegrationRuntimesClientUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IntegrationRuntimesClient::upgrade`](crate::synapse::management_2019_06_01_preview::clients::IntegrationRuntimesClient::upgrade).
-#[derive(Clone, Debug, Default)]
-pub struct IntegrationRuntimesClientUpgradeOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IntegrationRuntimesClient::upgrade`].
+pub type IntegrationRuntimesClientUpgradeOptions<'a> = CallOptions<'a>;

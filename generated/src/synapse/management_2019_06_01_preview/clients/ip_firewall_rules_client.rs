@@ -2,15 +2,12 @@
 
 //! [`IpFirewallRulesClient`] and the options of its methods.
 
-use azure_core::{
-    Result, Value,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, Value, http::{Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management_2019_06_01_preview::models::{
         IpFirewallRuleInfo, IpFirewallRuleInfoListResult,
         ReplaceAllFirewallRulesOperationResponse, ReplaceAllIpFirewallRulesRequest,
@@ -42,7 +39,6 @@ impl IpFirewallRulesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `rule_name` - Firewall rule on which the call works.
     /// * `body` - Address range of the firewall rule.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +89,6 @@ impl IpFirewallRulesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `rule_name` - Firewall rule on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -143,7 +138,6 @@ impl IpFirewallRulesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - Data of the request; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -189,7 +183,6 @@ impl IpFirewallRulesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `rule_name` - Firewall rule on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -232,7 +225,6 @@ impl IpFirewallRulesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -266,42 +258,17 @@ impl IpFirewallRulesClient {
     }
 }
 
-/// Options of
-/// [`IpFirewallRulesClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::IpFirewallRulesClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct IpFirewallRulesClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IpFirewallRulesClient::begin_create_or_update`].
+pub type IpFirewallRulesClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`IpFirewallRulesClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::IpFirewallRulesClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct IpFirewallRulesClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IpFirewallRulesClient::begin_delete`].
+pub type IpFirewallRulesClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`IpFirewallRulesClient::begin_replace_all`](crate::synapse::management_2019_06_01_preview::clients::IpFirewallRulesClient::begin_replace_all).
-#[derive(Clone, Debug, Default)]
-pub struct IpFirewallRulesClientBeginReplaceAllOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`IpFirewallRulesClient::begin_replace_all`].
+pub type IpFirewallRulesClientBeginReplaceAllOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`IpFirewallRulesClient::get`](crate::synapse::management_2019_06_01_preview::clients::IpFirewallRulesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct IpFirewallRulesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`IpFirewallRulesClient::get`].
+pub type IpFirewallRulesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`IpFirewallRulesClient::list_by_workspace`](crate::synapse::management_2019_06_01_preview::clients::IpFirewallRulesClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct IpFirewallRulesClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`IpFirewallRulesClient::list_by_workspace`].
+pub type IpFirewallRulesClientListByWorkspaceOptions<'a> = ListOptions<'a>;

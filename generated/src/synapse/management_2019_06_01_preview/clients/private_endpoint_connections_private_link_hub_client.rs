@@ -2,9 +2,9 @@
 
 //! [`PrivateEndpointConnectionsPrivateLinkHubClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
     synapse::management_2019_06_01_preview::models::PrivateEndpointConnectionForPrivateLinkHubResourceCollectionResponse,
 };
 
@@ -30,7 +30,6 @@ impl PrivateEndpointConnectionsPrivateLinkHubClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `private_link_hub_name` - Private link hub on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -67,10 +66,5 @@ impl PrivateEndpointConnectionsPrivateLinkHubClient {
     }
 }
 
-/// Options of
-/// [`PrivateEndpointConnectionsPrivateLinkHubClient::list`](crate::synapse::management_2019_06_01_preview::clients::PrivateEndpointConnectionsPrivateLinkHubClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateEndpointConnectionsPrivateLinkHubClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PrivateEndpointConnectionsPrivateLinkHubClient::list`].
+pub type PrivateEndpointConnectionsPrivateLinkHubClientListOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`PrivateLinkResourcesClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management_2019_06_01_preview::models::{
         PrivateLinkResource, PrivateLinkResourceListResult,
     },
@@ -34,7 +34,6 @@ impl PrivateLinkResourcesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `private_link_resource_name` - Name of the private link target, such as `sql`, `sqlOnDemand`, `dev` or
     ///   `web`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +77,6 @@ impl PrivateLinkResourcesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -112,18 +110,8 @@ impl PrivateLinkResourcesClient {
     }
 }
 
-/// Options of
-/// [`PrivateLinkResourcesClient::get`](crate::synapse::management_2019_06_01_preview::clients::PrivateLinkResourcesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateLinkResourcesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`PrivateLinkResourcesClient::get`].
+pub type PrivateLinkResourcesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`PrivateLinkResourcesClient::list`](crate::synapse::management_2019_06_01_preview::clients::PrivateLinkResourcesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct PrivateLinkResourcesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`PrivateLinkResourcesClient::list`].
+pub type PrivateLinkResourcesClientListOptions<'a> = ListOptions<'a>;

@@ -2,11 +2,9 @@
 
 //! [`SqlPoolBlobAuditingPoliciesClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management_2019_06_01_preview::models::{
         SqlPoolBlobAuditingPolicy, SqlPoolBlobAuditingPolicyListResult,
     },
@@ -37,7 +35,6 @@ impl SqlPoolBlobAuditingPoliciesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +84,6 @@ impl SqlPoolBlobAuditingPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -131,7 +127,6 @@ impl SqlPoolBlobAuditingPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -171,26 +166,11 @@ impl SqlPoolBlobAuditingPoliciesClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolBlobAuditingPoliciesClient::create_or_update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolBlobAuditingPoliciesClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolBlobAuditingPoliciesClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolBlobAuditingPoliciesClient::create_or_update`].
+pub type SqlPoolBlobAuditingPoliciesClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolBlobAuditingPoliciesClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolBlobAuditingPoliciesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolBlobAuditingPoliciesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolBlobAuditingPoliciesClient::get`].
+pub type SqlPoolBlobAuditingPoliciesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolBlobAuditingPoliciesClient::list_by_sql_pool`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolBlobAuditingPoliciesClient::list_by_sql_pool).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolBlobAuditingPoliciesClientListBySqlPoolOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolBlobAuditingPoliciesClient::list_by_sql_pool`].
+pub type SqlPoolBlobAuditingPoliciesClientListBySqlPoolOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,8 @@
 
 //! [`SqlPoolConnectionPoliciesClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management_2019_06_01_preview::models::SqlPoolConnectionPolicy,
 };
 
@@ -31,7 +30,6 @@ impl SqlPoolConnectionPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -67,10 +65,5 @@ impl SqlPoolConnectionPoliciesClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolConnectionPoliciesClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolConnectionPoliciesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolConnectionPoliciesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolConnectionPoliciesClient::get`].
+pub type SqlPoolConnectionPoliciesClientGetOptions<'a> = CallOptions<'a>;

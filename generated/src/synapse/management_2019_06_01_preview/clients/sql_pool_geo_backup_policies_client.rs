@@ -2,11 +2,9 @@
 
 //! [`SqlPoolGeoBackupPoliciesClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management_2019_06_01_preview::models::{
         GeoBackupPolicy, GeoBackupPolicyListResult,
     },
@@ -37,7 +35,6 @@ impl SqlPoolGeoBackupPoliciesClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +84,6 @@ impl SqlPoolGeoBackupPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -131,7 +127,6 @@ impl SqlPoolGeoBackupPoliciesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -171,26 +166,11 @@ impl SqlPoolGeoBackupPoliciesClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolGeoBackupPoliciesClient::create_or_update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolGeoBackupPoliciesClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolGeoBackupPoliciesClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolGeoBackupPoliciesClient::create_or_update`].
+pub type SqlPoolGeoBackupPoliciesClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolGeoBackupPoliciesClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolGeoBackupPoliciesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolGeoBackupPoliciesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolGeoBackupPoliciesClient::get`].
+pub type SqlPoolGeoBackupPoliciesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolGeoBackupPoliciesClient::list`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolGeoBackupPoliciesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolGeoBackupPoliciesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolGeoBackupPoliciesClient::list`].
+pub type SqlPoolGeoBackupPoliciesClientListOptions<'a> = ListOptions<'a>;

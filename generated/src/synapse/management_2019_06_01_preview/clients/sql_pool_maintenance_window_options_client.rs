@@ -2,9 +2,8 @@
 
 //! [`SqlPoolMaintenanceWindowOptionsClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management_2019_06_01_preview::models::MaintenanceWindowOptions,
 };
 
@@ -32,7 +31,6 @@ impl SqlPoolMaintenanceWindowOptionsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `maintenance_window_options_name` - Name of the schedule options, normally `current`.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -69,10 +67,5 @@ impl SqlPoolMaintenanceWindowOptionsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolMaintenanceWindowOptionsClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolMaintenanceWindowOptionsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolMaintenanceWindowOptionsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolMaintenanceWindowOptionsClient::get`].
+pub type SqlPoolMaintenanceWindowOptionsClientGetOptions<'a> = CallOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`SqlPoolMetadataSyncConfigsClient`] and the options of its methods.
 
-use azure_core::http::{ClientMethodOptions, RequestContent};
+use azure_core::http::RequestContent;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management_2019_06_01_preview::models::MetadataSyncConfig,
 };
 
@@ -32,7 +32,6 @@ impl SqlPoolMetadataSyncConfigsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Switch and interval of the metadata synchronization.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -78,7 +77,6 @@ impl SqlPoolMetadataSyncConfigsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -113,18 +111,8 @@ impl SqlPoolMetadataSyncConfigsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolMetadataSyncConfigsClient::create`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolMetadataSyncConfigsClient::create).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolMetadataSyncConfigsClientCreateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolMetadataSyncConfigsClient::create`].
+pub type SqlPoolMetadataSyncConfigsClientCreateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolMetadataSyncConfigsClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolMetadataSyncConfigsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolMetadataSyncConfigsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolMetadataSyncConfigsClient::get`].
+pub type SqlPoolMetadataSyncConfigsClientGetOptions<'a> = CallOptions<'a>;

@@ -2,8 +2,8 @@
 
 //! [`SqlPoolOperationResultsClient`] and the options of its methods.
 
-use azure_core::{Value, http::ClientMethodOptions};
-use crate::runtime::{Call, Client};
+use azure_core::Value;
+use crate::runtime::{Call, CallOptions, Client};
 
 /// Outcome of a request that changed a dedicated SQL pool.
 ///
@@ -30,7 +30,6 @@ impl SqlPoolOperationResultsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `operation_id` - ID of the running request, as its answer gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -71,10 +70,7 @@ impl SqlPoolOperationResultsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolOperationResultsClient::get_location_header_result`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolOperationResultsClient::get_location_header_result).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolOperationResultsClientGetLocationHeaderResultOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolOperationResultsClient::get_location_header_result`].
+pub type SqlPoolOperationResultsClientGetLocationHeaderResultOptions<'a> = CallOptions<
+    'a,
+>;

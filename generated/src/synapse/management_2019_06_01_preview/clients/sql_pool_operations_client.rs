@@ -2,9 +2,9 @@
 
 //! [`SqlPoolOperationsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
     synapse::management_2019_06_01_preview::models::SqlPoolBlobAuditingPolicySqlPoolOperationListResult,
 };
 
@@ -31,7 +31,6 @@ impl SqlPoolOperationsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -72,10 +71,5 @@ impl SqlPoolOperationsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolOperationsClient::list`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolOperationsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolOperationsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolOperationsClient::list`].
+pub type SqlPoolOperationsClientListOptions<'a> = ListOptions<'a>;

@@ -2,9 +2,9 @@
 
 //! [`SqlPoolSchemasClient`] and the options of its methods.
 
-use azure_core::{Result, http::{ClientMethodOptions, Pager, pager::PagerOptions}};
+use azure_core::{Result, http::{Pager, pager::PagerOptions}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
     synapse::management_2019_06_01_preview::models::{
         SqlPoolSchema, SqlPoolSchemaListResult,
     },
@@ -34,7 +34,6 @@ impl SqlPoolSchemasClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `schema_name` - Database schema that holds the object.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -80,7 +79,6 @@ impl SqlPoolSchemasClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -121,16 +119,10 @@ impl SqlPoolSchemasClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolSchemasClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSchemasClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSchemasClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolSchemasClient::get`].
+pub type SqlPoolSchemasClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolSchemasClient::list`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSchemasClient::list).
+/// Options of [`SqlPoolSchemasClient::list`].
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolSchemasClientListOptions<'a> {
     /// OData expression that limits which items are listed.

@@ -2,12 +2,9 @@
 
 //! [`SqlPoolSensitivityLabelsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Pager, RequestContent, pager::PagerOptions}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, NextLink},
     synapse::management_2019_06_01_preview::models::{
         SensitivityLabel, SensitivityLabelListResult, SensitivityLabelSource,
         SensitivityLabelUpdateList,
@@ -42,7 +39,6 @@ impl SqlPoolSensitivityLabelsClient {
     /// * `table_name` - Table within the database schema.
     /// * `column_name` - Column of the table.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -102,7 +98,6 @@ impl SqlPoolSensitivityLabelsClient {
     /// * `schema_name` - Database schema that holds the object.
     /// * `table_name` - Table within the database schema.
     /// * `column_name` - Column of the table.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -156,7 +151,6 @@ impl SqlPoolSensitivityLabelsClient {
     /// * `schema_name` - Database schema that holds the object.
     /// * `table_name` - Table within the database schema.
     /// * `column_name` - Column of the table.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -214,7 +208,6 @@ impl SqlPoolSensitivityLabelsClient {
     /// * `schema_name` - Database schema that holds the object.
     /// * `table_name` - Table within the database schema.
     /// * `column_name` - Column of the table.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -273,7 +266,6 @@ impl SqlPoolSensitivityLabelsClient {
     /// * `table_name` - Table within the database schema.
     /// * `column_name` - Column of the table.
     /// * `sensitivity_label_source` - `current` for the label that is set, `recommended` for the suggested one.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -326,7 +318,6 @@ impl SqlPoolSensitivityLabelsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -376,7 +367,6 @@ impl SqlPoolSensitivityLabelsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -432,7 +422,6 @@ impl SqlPoolSensitivityLabelsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -469,48 +458,24 @@ impl SqlPoolSensitivityLabelsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolSensitivityLabelsClient::create_or_update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSensitivityLabelsClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSensitivityLabelsClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolSensitivityLabelsClient::create_or_update`].
+pub type SqlPoolSensitivityLabelsClientCreateOrUpdateOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolSensitivityLabelsClient::delete`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSensitivityLabelsClient::delete).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSensitivityLabelsClientDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolSensitivityLabelsClient::delete`].
+pub type SqlPoolSensitivityLabelsClientDeleteOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolSensitivityLabelsClient::disable_recommendation`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSensitivityLabelsClient::disable_recommendation).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSensitivityLabelsClientDisableRecommendationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolSensitivityLabelsClient::disable_recommendation`].
+pub type SqlPoolSensitivityLabelsClientDisableRecommendationOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`SqlPoolSensitivityLabelsClient::enable_recommendation`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSensitivityLabelsClient::enable_recommendation).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSensitivityLabelsClientEnableRecommendationOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolSensitivityLabelsClient::enable_recommendation`].
+pub type SqlPoolSensitivityLabelsClientEnableRecommendationOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolSensitivityLabelsClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSensitivityLabelsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSensitivityLabelsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolSensitivityLabelsClient::get`].
+pub type SqlPoolSensitivityLabelsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolSensitivityLabelsClient::list_current`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSensitivityLabelsClient::list_current).
+/// Options of [`SqlPoolSensitivityLabelsClient::list_current`].
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolSensitivityLabelsClientListCurrentOptions<'a> {
     /// OData expression that limits which items are listed.
@@ -522,8 +487,7 @@ pub struct SqlPoolSensitivityLabelsClientListCurrentOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`SqlPoolSensitivityLabelsClient::list_recommended`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSensitivityLabelsClient::list_recommended).
+/// Options of [`SqlPoolSensitivityLabelsClient::list_recommended`].
 #[derive(Clone, Debug, Default)]
 pub struct SqlPoolSensitivityLabelsClientListRecommendedOptions<'a> {
     /// OData expression that limits which items are listed.
@@ -545,10 +509,5 @@ pub struct SqlPoolSensitivityLabelsClientListRecommendedOptions<'a> {
     pub method_options: PagerOptions<'a>,
 }
 
-/// Options of
-/// [`SqlPoolSensitivityLabelsClient::update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolSensitivityLabelsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolSensitivityLabelsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolSensitivityLabelsClient::update`].
+pub type SqlPoolSensitivityLabelsClientUpdateOptions<'a> = CallOptions<'a>;

@@ -2,11 +2,9 @@
 
 //! [`SqlPoolTransparentDataEncryptionsClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Pager, RequestContent, pager::PagerOptions},
-};
+use azure_core::{Result, http::{Pager, RequestContent}};
 use crate::{
-    runtime::{Call, Client, NextLink},
+    runtime::{Call, CallOptions, Client, ListOptions, NextLink},
     synapse::management_2019_06_01_preview::models::{
         TransparentDataEncryption, TransparentDataEncryptionListResult,
     },
@@ -37,7 +35,6 @@ impl SqlPoolTransparentDataEncryptionsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -87,7 +84,6 @@ impl SqlPoolTransparentDataEncryptionsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -135,7 +131,6 @@ impl SqlPoolTransparentDataEncryptionsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -175,26 +170,13 @@ impl SqlPoolTransparentDataEncryptionsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolTransparentDataEncryptionsClient::create_or_update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolTransparentDataEncryptionsClient::create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolTransparentDataEncryptionsClientCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolTransparentDataEncryptionsClient::create_or_update`].
+pub type SqlPoolTransparentDataEncryptionsClientCreateOrUpdateOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`SqlPoolTransparentDataEncryptionsClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolTransparentDataEncryptionsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolTransparentDataEncryptionsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolTransparentDataEncryptionsClient::get`].
+pub type SqlPoolTransparentDataEncryptionsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolTransparentDataEncryptionsClient::list`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolTransparentDataEncryptionsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolTransparentDataEncryptionsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolTransparentDataEncryptionsClient::list`].
+pub type SqlPoolTransparentDataEncryptionsClientListOptions<'a> = ListOptions<'a>;

@@ -2,15 +2,12 @@
 
 //! [`SqlPoolWorkloadClassifierClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, NoFormat, Pager, Poller, RequestContent,
-        pager::PagerOptions, poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{NoFormat, Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management_2019_06_01_preview::models::{
         WorkloadClassifier, WorkloadClassifierListResult,
     },
@@ -43,7 +40,6 @@ impl SqlPoolWorkloadClassifierClient {
     /// * `workload_group_name` - Workload group on which the call works.
     /// * `workload_classifier_name` - Classifier on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -101,7 +97,6 @@ impl SqlPoolWorkloadClassifierClient {
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `workload_group_name` - Workload group on which the call works.
     /// * `workload_classifier_name` - Classifier on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -157,7 +152,6 @@ impl SqlPoolWorkloadClassifierClient {
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `workload_group_name` - Workload group on which the call works.
     /// * `workload_classifier_name` - Classifier on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -206,7 +200,6 @@ impl SqlPoolWorkloadClassifierClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `workload_group_name` - Workload group on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -248,34 +241,16 @@ impl SqlPoolWorkloadClassifierClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolWorkloadClassifierClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolWorkloadClassifierClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolWorkloadClassifierClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlPoolWorkloadClassifierClient::begin_create_or_update`].
+pub type SqlPoolWorkloadClassifierClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`SqlPoolWorkloadClassifierClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolWorkloadClassifierClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolWorkloadClassifierClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlPoolWorkloadClassifierClient::begin_delete`].
+pub type SqlPoolWorkloadClassifierClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`SqlPoolWorkloadClassifierClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolWorkloadClassifierClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolWorkloadClassifierClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolWorkloadClassifierClient::get`].
+pub type SqlPoolWorkloadClassifierClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolWorkloadClassifierClient::list`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolWorkloadClassifierClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolWorkloadClassifierClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolWorkloadClassifierClient::list`].
+pub type SqlPoolWorkloadClassifierClientListOptions<'a> = ListOptions<'a>;

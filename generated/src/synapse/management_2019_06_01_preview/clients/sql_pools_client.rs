@@ -2,15 +2,12 @@
 
 //! [`SqlPoolsClient`] and the options of its methods.
 
-use azure_core::{
-    Result, Value,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, Value, http::{Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management_2019_06_01_preview::models::{
         SqlPool, SqlPoolInfoListResult, SqlPoolPatchInfo,
     },
@@ -41,7 +38,6 @@ impl SqlPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Definition of the dedicated SQL pool, or the changes to it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -93,7 +89,6 @@ impl SqlPoolsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -143,7 +138,6 @@ impl SqlPoolsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -188,7 +182,6 @@ impl SqlPoolsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -237,7 +230,6 @@ impl SqlPoolsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -280,7 +272,6 @@ impl SqlPoolsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -325,7 +316,6 @@ impl SqlPoolsClient {
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_pool_name` - Dedicated SQL pool on which the call works.
     /// * `body` - Definition of the dedicated SQL pool, or the changes to it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -362,58 +352,23 @@ impl SqlPoolsClient {
     }
 }
 
-/// Options of
-/// [`SqlPoolsClient::begin_create`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::begin_create).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolsClientBeginCreateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlPoolsClient::begin_create`].
+pub type SqlPoolsClientBeginCreateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`SqlPoolsClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlPoolsClient::begin_delete`].
+pub type SqlPoolsClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`SqlPoolsClient::begin_pause`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::begin_pause).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolsClientBeginPauseOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlPoolsClient::begin_pause`].
+pub type SqlPoolsClientBeginPauseOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`SqlPoolsClient::begin_resume`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::begin_resume).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolsClientBeginResumeOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`SqlPoolsClient::begin_resume`].
+pub type SqlPoolsClientBeginResumeOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`SqlPoolsClient::get`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolsClient::get`].
+pub type SqlPoolsClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SqlPoolsClient::list_by_workspace`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::list_by_workspace).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolsClientListByWorkspaceOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`SqlPoolsClient::list_by_workspace`].
+pub type SqlPoolsClientListByWorkspaceOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`SqlPoolsClient::update`](crate::synapse::management_2019_06_01_preview::clients::SqlPoolsClient::update).
-#[derive(Clone, Debug, Default)]
-pub struct SqlPoolsClientUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SqlPoolsClient::update`].
+pub type SqlPoolsClientUpdateOptions<'a> = CallOptions<'a>;

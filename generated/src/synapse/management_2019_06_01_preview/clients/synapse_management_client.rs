@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, Place, Service, bearer, client_parameter};
+use crate::runtime::{self, Client, Place, Service};
 use super::{
     big_data_pools_client::BigDataPoolsClient,
     data_masking_policies_client::DataMaskingPoliciesClient,
@@ -120,10 +120,13 @@ impl SynapseManagementClient {
         Ok(Self {
             client: Client::new(
                 &place.endpoint,
-                [bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
-            subscription_id: client_parameter("subscription_id", subscription_id)?,
+            subscription_id: runtime::client_parameter(
+                "subscription_id",
+                subscription_id,
+            )?,
         })
     }
 

@@ -2,12 +2,11 @@
 
 //! [`WorkspaceAadAdminsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus,
+    },
     synapse::management_2019_06_01_preview::models::WorkspaceAadAdminInfo,
 };
 
@@ -35,7 +34,6 @@ impl WorkspaceAadAdminsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - User or group that becomes the administrator.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -79,7 +77,6 @@ impl WorkspaceAadAdminsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -122,7 +119,6 @@ impl WorkspaceAadAdminsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -151,26 +147,11 @@ impl WorkspaceAadAdminsClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceAadAdminsClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceAadAdminsClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceAadAdminsClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`WorkspaceAadAdminsClient::begin_create_or_update`].
+pub type WorkspaceAadAdminsClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceAadAdminsClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceAadAdminsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceAadAdminsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`WorkspaceAadAdminsClient::begin_delete`].
+pub type WorkspaceAadAdminsClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceAadAdminsClient::get`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceAadAdminsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceAadAdminsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceAadAdminsClient::get`].
+pub type WorkspaceAadAdminsClientGetOptions<'a> = CallOptions<'a>;

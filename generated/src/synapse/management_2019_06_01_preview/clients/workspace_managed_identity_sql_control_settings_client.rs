@@ -2,11 +2,11 @@
 
 //! [`WorkspaceManagedIdentitySqlControlSettingsClient`] and the options of its methods.
 
-use azure_core::{
-    Result, http::{ClientMethodOptions, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus,
+    },
     synapse::management_2019_06_01_preview::models::ManagedIdentitySqlControlSettingsModel,
 };
 
@@ -34,7 +34,6 @@ impl WorkspaceManagedIdentitySqlControlSettingsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - Whether the managed identity is to have the control permission.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -83,7 +82,6 @@ impl WorkspaceManagedIdentitySqlControlSettingsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -116,20 +114,12 @@ impl WorkspaceManagedIdentitySqlControlSettingsClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceManagedIdentitySqlControlSettingsClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedIdentitySqlControlSettingsClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedIdentitySqlControlSettingsClientBeginCreateOrUpdateOptions<
+/// Options of [`WorkspaceManagedIdentitySqlControlSettingsClient::begin_create_or_update`].
+pub type WorkspaceManagedIdentitySqlControlSettingsClientBeginCreateOrUpdateOptions<
     'a,
-> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceManagedIdentitySqlControlSettingsClient::get`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedIdentitySqlControlSettingsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedIdentitySqlControlSettingsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceManagedIdentitySqlControlSettingsClient::get`].
+pub type WorkspaceManagedIdentitySqlControlSettingsClientGetOptions<'a> = CallOptions<
+    'a,
+>;

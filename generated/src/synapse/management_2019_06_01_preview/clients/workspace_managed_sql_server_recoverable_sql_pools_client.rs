@@ -2,9 +2,8 @@
 
 //! [`WorkspaceManagedSqlServerRecoverableSqlPoolsClient`] and the options of its methods.
 
-use azure_core::http::ClientMethodOptions;
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::management_2019_06_01_preview::models::RecoverableSqlPool,
 };
 
@@ -31,7 +30,6 @@ impl WorkspaceManagedSqlServerRecoverableSqlPoolsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `sql_compute_name` - Dedicated SQL pool whose backup is meant.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -70,10 +68,7 @@ impl WorkspaceManagedSqlServerRecoverableSqlPoolsClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceManagedSqlServerRecoverableSqlPoolsClient::get`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedSqlServerRecoverableSqlPoolsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerRecoverableSqlPoolsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerRecoverableSqlPoolsClient::get`].
+pub type WorkspaceManagedSqlServerRecoverableSqlPoolsClientGetOptions<'a> = CallOptions<
+    'a,
+>;

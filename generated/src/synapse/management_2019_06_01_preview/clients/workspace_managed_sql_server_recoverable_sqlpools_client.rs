@@ -2,9 +2,9 @@
 
 //! [`WorkspaceManagedSqlServerRecoverableSqlpoolsClient`] and the options of its methods.
 
-use azure_core::{Result, http::{Pager, pager::PagerOptions}};
+use azure_core::{Result, http::Pager};
 use crate::{
-    runtime::{Client, NextLink},
+    runtime::{Client, ListOptions, NextLink},
     synapse::management_2019_06_01_preview::models::RecoverableSqlPoolListResult,
 };
 
@@ -31,7 +31,6 @@ impl WorkspaceManagedSqlServerRecoverableSqlpoolsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -67,10 +66,7 @@ impl WorkspaceManagedSqlServerRecoverableSqlpoolsClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceManagedSqlServerRecoverableSqlpoolsClient::list`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedSqlServerRecoverableSqlpoolsClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerRecoverableSqlpoolsClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerRecoverableSqlpoolsClient::list`].
+pub type WorkspaceManagedSqlServerRecoverableSqlpoolsClientListOptions<'a> = ListOptions<
+    'a,
+>;

@@ -2,15 +2,12 @@
 
 //! [`WorkspaceManagedSqlServerSecurityAlertPolicyClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, http::{Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management_2019_06_01_preview::models::{
         ServerSecurityAlertPolicy, ServerSecurityAlertPolicyListResult,
     },
@@ -40,7 +37,6 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - Resource, change or request that is sent; its type tells which fields it has.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -88,7 +84,6 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -129,7 +124,6 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -165,28 +159,17 @@ impl WorkspaceManagedSqlServerSecurityAlertPolicyClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceManagedSqlServerSecurityAlertPolicyClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedSqlServerSecurityAlertPolicyClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerSecurityAlertPolicyClientBeginCreateOrUpdateOptions<
+/// Options of [`WorkspaceManagedSqlServerSecurityAlertPolicyClient::begin_create_or_update`].
+pub type WorkspaceManagedSqlServerSecurityAlertPolicyClientBeginCreateOrUpdateOptions<
     'a,
-> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceManagedSqlServerSecurityAlertPolicyClient::get`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedSqlServerSecurityAlertPolicyClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerSecurityAlertPolicyClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerSecurityAlertPolicyClient::get`].
+pub type WorkspaceManagedSqlServerSecurityAlertPolicyClientGetOptions<'a> = CallOptions<
+    'a,
+>;
 
-/// Options of
-/// [`WorkspaceManagedSqlServerSecurityAlertPolicyClient::list`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceManagedSqlServerSecurityAlertPolicyClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceManagedSqlServerSecurityAlertPolicyClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspaceManagedSqlServerSecurityAlertPolicyClient::list`].
+pub type WorkspaceManagedSqlServerSecurityAlertPolicyClientListOptions<'a> = ListOptions<
+    'a,
+>;

@@ -2,12 +2,11 @@
 
 //! [`WorkspaceSqlAadAdminsClient`] and the options of its methods.
 
-use azure_core::{
-    Result,
-    http::{ClientMethodOptions, NoFormat, Poller, RequestContent, poller::PollerOptions},
-};
+use azure_core::{Result, http::{NoFormat, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, LongRunningOptions, OperationStatus,
+    },
     synapse::management_2019_06_01_preview::models::WorkspaceAadAdminInfo,
 };
 
@@ -35,7 +34,6 @@ impl WorkspaceSqlAadAdminsClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - User or group that becomes the administrator.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -80,7 +78,6 @@ impl WorkspaceSqlAadAdminsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -123,7 +120,6 @@ impl WorkspaceSqlAadAdminsClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -152,26 +148,13 @@ impl WorkspaceSqlAadAdminsClient {
     }
 }
 
-/// Options of
-/// [`WorkspaceSqlAadAdminsClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceSqlAadAdminsClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceSqlAadAdminsClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`WorkspaceSqlAadAdminsClient::begin_create_or_update`].
+pub type WorkspaceSqlAadAdminsClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<
+    'a,
+>;
 
-/// Options of
-/// [`WorkspaceSqlAadAdminsClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceSqlAadAdminsClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceSqlAadAdminsClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`WorkspaceSqlAadAdminsClient::begin_delete`].
+pub type WorkspaceSqlAadAdminsClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspaceSqlAadAdminsClient::get`](crate::synapse::management_2019_06_01_preview::clients::WorkspaceSqlAadAdminsClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspaceSqlAadAdminsClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspaceSqlAadAdminsClient::get`].
+pub type WorkspaceSqlAadAdminsClientGetOptions<'a> = CallOptions<'a>;

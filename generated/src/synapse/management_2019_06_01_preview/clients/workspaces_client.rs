@@ -2,15 +2,12 @@
 
 //! [`WorkspacesClient`] and the options of its methods.
 
-use azure_core::{
-    Result, Value,
-    http::{
-        ClientMethodOptions, Pager, Poller, RequestContent, pager::PagerOptions,
-        poller::PollerOptions,
-    },
-};
+use azure_core::{Result, Value, http::{Pager, Poller, RequestContent}};
 use crate::{
-    runtime::{Call, Client, FinalState, NextLink, OperationStatus},
+    runtime::{
+        Call, CallOptions, Client, FinalState, ListOptions, LongRunningOptions, NextLink,
+        OperationStatus,
+    },
     synapse::management_2019_06_01_preview::models::{
         Workspace, WorkspaceInfoListResult, WorkspacePatchInfo,
     },
@@ -41,7 +38,6 @@ impl WorkspacesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - Complete definition of the workspace.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -86,7 +82,6 @@ impl WorkspacesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -130,7 +125,6 @@ impl WorkspacesClient {
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
     /// * `body` - Changes to the workspace.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -174,7 +168,6 @@ impl WorkspacesClient {
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
     /// * `workspace_name` - Synapse workspace on which the call works.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -205,10 +198,6 @@ impl WorkspacesClient {
     /// Lists the workspaces of a subscription.
     ///
     /// `GET /subscriptions/{subscriptionId}/providers/Microsoft.Synapse/workspaces`, api-version `2019-06-01-preview`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -247,7 +236,6 @@ impl WorkspacesClient {
     ///
     /// * `resource_group_name` - Resource group in which the resource lives; upper and lower case are the same. 1 to
     ///   90 characters.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -280,50 +268,20 @@ impl WorkspacesClient {
     }
 }
 
-/// Options of
-/// [`WorkspacesClient::begin_create_or_update`](crate::synapse::management_2019_06_01_preview::clients::WorkspacesClient::begin_create_or_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacesClientBeginCreateOrUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`WorkspacesClient::begin_create_or_update`].
+pub type WorkspacesClientBeginCreateOrUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspacesClient::begin_delete`](crate::synapse::management_2019_06_01_preview::clients::WorkspacesClient::begin_delete).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacesClientBeginDeleteOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`WorkspacesClient::begin_delete`].
+pub type WorkspacesClientBeginDeleteOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspacesClient::begin_update`](crate::synapse::management_2019_06_01_preview::clients::WorkspacesClient::begin_update).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacesClientBeginUpdateOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PollerOptions<'a>,
-}
+/// Options of [`WorkspacesClient::begin_update`].
+pub type WorkspacesClientBeginUpdateOptions<'a> = LongRunningOptions<'a>;
 
-/// Options of
-/// [`WorkspacesClient::get`](crate::synapse::management_2019_06_01_preview::clients::WorkspacesClient::get).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacesClientGetOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`WorkspacesClient::get`].
+pub type WorkspacesClientGetOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`WorkspacesClient::list`](crate::synapse::management_2019_06_01_preview::clients::WorkspacesClient::list).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacesClientListOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspacesClient::list`].
+pub type WorkspacesClientListOptions<'a> = ListOptions<'a>;
 
-/// Options of
-/// [`WorkspacesClient::list_by_resource_group`](crate::synapse::management_2019_06_01_preview::clients::WorkspacesClient::list_by_resource_group).
-#[derive(Clone, Debug, Default)]
-pub struct WorkspacesClientListByResourceGroupOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: PagerOptions<'a>,
-}
+/// Options of [`WorkspacesClient::list_by_resource_group`].
+pub type WorkspacesClientListByResourceGroupOptions<'a> = ListOptions<'a>;

@@ -502,7 +502,7 @@ impl runtime::Union for IntegrationRuntimeStatus {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::Managed(it) => runtime::Wire::write(it, mode),
             Self::SelfHosted(it) => runtime::Wire::write(it, mode),

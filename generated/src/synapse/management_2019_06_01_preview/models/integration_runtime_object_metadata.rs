@@ -2,6 +2,7 @@
 
 //! Models of the integration runtime object metadata operations.
 
+use azure_core::Value;
 use crate::runtime::{self, Unmodeled};
 
 /// Path in the SSIS catalog below which objects are listed.
@@ -216,7 +217,7 @@ impl runtime::Union for SsisObjectMetadata {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::Environment(it) => runtime::Wire::write(it, mode),
             Self::Folder(it) => runtime::Wire::write(it, mode),

@@ -183,7 +183,7 @@ impl runtime::Union for CustomSetupBase {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::CmdkeySetup(it) => runtime::Wire::write(it, mode),
             Self::ComponentSetup(it) => runtime::Wire::write(it, mode),
@@ -392,7 +392,7 @@ impl runtime::Union for IntegrationRuntime {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::Managed(it) => runtime::Wire::write(it, mode),
             Self::SelfHosted(it) => runtime::Wire::write(it, mode),
@@ -1137,7 +1137,7 @@ impl runtime::Union for LinkedIntegrationRuntimeType {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::Key(it) => runtime::Wire::write(it, mode),
             Self::Rbac(it) => runtime::Wire::write(it, mode),
@@ -1350,7 +1350,7 @@ impl runtime::Union for SecretBase {
     }
 
     #[inline]
-    fn write(&self, mode: runtime::Mode) -> azure_core::Value {
+    fn write(&self, mode: runtime::Mode) -> Value {
         match self {
             Self::SecureString(it) => runtime::Wire::write(it, mode),
             Self::Unknown(it) => runtime::Wire::write(it, mode),

@@ -3,9 +3,13 @@
 //! [`MonitoringClient`] and the options of its methods.
 
 use std::sync::Arc;
-use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, Place, Service, bearer};
-use super::monitoring_client2::MonitoringClient2;
+use azure_core::{
+    Result, credentials::TokenCredential, http::{ClientMethodOptions, ClientOptions},
+};
+use crate::{
+    runtime::{self, Call, CallOptions, Client, Place, Service},
+    synapse::monitoring::models::{SparkJobListViewResponse, SqlQueryStringDataModel},
+};
 
 /// Looks up the address of the service in the audiences of a custom cloud.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +34,7 @@ const SERVICE: Service = Service {
 /// Reads what is and was running in a Synapse workspace: the Spark applications of all its pools, and the texts
 /// of SQL queries. It changes nothing.
 ///
-/// It is cheap to clone, and so are the clients of the groups, which its methods give.
+/// It is cheap to clone.
 #[derive(Clone, Debug)]
 pub struct MonitoringClient {
     pub(super) client: Client,
@@ -59,17 +63,64 @@ impl MonitoringClient {
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
         })
     }
 
-    /// Overview of the Spark applications and SQL queries of a workspace.
-    pub fn monitoring_client2(&self) -> MonitoringClient2 {
-        MonitoringClient2 {
-            client: self.client.clone(),
-        }
+    /// Lists the Spark applications of the workspace over all pools: batch jobs, sessions and those that pipelines
+    /// started, with their durations.
+    ///
+    /// `GET /monitoring/workloadTypes/spark/Applications`, api-version `2020-12-01`
+    ///
+    /// # Returns
+    ///
+    /// The [`SparkJobListViewResponse`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/monitoring/get-spark-job-list>
+    #[inline]
+    pub fn get_spark_job_list<'a>(
+        &self,
+        options: Option<MonitoringClientGetSparkJobListOptions<'a>>,
+    ) -> Call<'a, SparkJobListViewResponse> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/monitoring/workloadTypes/spark/Applications", &[])
+            .query("api-version", &"2020-12-01")
+            .send("Monitoring.get_spark_job_list", options.method_options, &[200])
+    }
+
+    /// Reads the text of a SQL query that ran on a dedicated or the serverless pool. The filter selects which one.
+    ///
+    /// `GET /monitoring/workloadTypes/sql/querystring`, api-version `2020-12-01`
+    ///
+    /// # Returns
+    ///
+    /// The [`SqlQueryStringDataModel`], with status 200.
+    ///
+    /// # Errors
+    ///
+    /// Any other status is an error with a [`ServiceError`](crate::ServiceError).
+    ///
+    /// Reference: <https://learn.microsoft.com/rest/api/synapse/data-plane/monitoring/get-sql-job-query-string>
+    #[inline]
+    pub fn get_sql_job_query_string<'a>(
+        &self,
+        options: Option<MonitoringClientGetSqlJobQueryStringOptions<'a>>,
+    ) -> Call<'a, SqlQueryStringDataModel> {
+        let options = options.unwrap_or_default();
+        self.client
+            .get("/monitoring/workloadTypes/sql/querystring", &[])
+            .query("api-version", &"2020-12-01")
+            .query("filter", &options.filter)
+            .query("$orderby", &options.orderby)
+            .query("skip", &options.skip)
+            .send("Monitoring.get_sql_job_query_string", options.method_options, &[200])
     }
 }
 
@@ -78,4 +129,29 @@ impl MonitoringClient {
 pub struct MonitoringClientOptions {
     /// Transport, retries, policies, logging and the cloud.
     pub client_options: ClientOptions,
+}
+
+/// Options of [`MonitoringClient::get_spark_job_list`].
+pub type MonitoringClientGetSparkJobListOptions<'a> = CallOptions<'a>;
+
+/// Options of [`MonitoringClient::get_sql_job_query_string`].
+#[derive(Clone, Debug, Default)]
+pub struct MonitoringClientGetSqlJobQueryStringOptions<'a> {
+    /// Condition that selects the SQL request.
+    ///
+    /// Query parameter `filter`.
+    pub filter: Option<String>,
+
+    /// Order of the matching requests; the first one gives the text.
+    ///
+    /// Query parameter `$orderby`.
+    pub orderby: Option<String>,
+
+    /// Number of matching requests to pass over.
+    ///
+    /// Query parameter `skip`.
+    pub skip: Option<String>,
+
+    /// Options of the call itself, such as its context.
+    pub method_options: ClientMethodOptions<'a>,
 }

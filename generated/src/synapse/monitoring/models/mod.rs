@@ -6,6 +6,6 @@ mod monitoring;
 
 pub use monitoring::{SparkJob, SparkJobListViewResponse, SqlQueryStringDataModel};
 
-pub use super::clients::monitoring_client2::{
-    MonitoringClient2GetSparkJobListOptions, MonitoringClient2GetSqlJobQueryStringOptions,
+pub use super::clients::monitoring_client::{
+    MonitoringClientGetSparkJobListOptions, MonitoringClientGetSqlJobQueryStringOptions,
 };

@@ -3,7 +3,5 @@
 //! The clients: one for the service, one for each group of its operations.
 
 pub(super) mod monitoring_client;
-pub(super) mod monitoring_client2;
 
 pub use monitoring_client::{MonitoringClient, MonitoringClientOptions, Audience};
-pub use monitoring_client2::MonitoringClient2;

@@ -4,7 +4,7 @@
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::spark::models::{
         SparkBatchJob, SparkBatchJobCollection, SparkBatchJobOptions,
     },
@@ -28,7 +28,6 @@ impl SparkBatchClient {
     /// # Arguments
     ///
     /// * `batch_id` - Number of the batch job, as its creation or the list gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -63,7 +62,6 @@ impl SparkBatchClient {
     /// # Arguments
     ///
     /// * `body` - Main file, arguments and resources of the new job.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -99,7 +97,6 @@ impl SparkBatchClient {
     /// # Arguments
     ///
     /// * `batch_id` - Number of the batch job, as its creation or the list gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -131,10 +128,6 @@ impl SparkBatchClient {
     ///
     /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/batches`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// The [`SparkBatchJobCollection`], with status 200.
@@ -162,16 +155,10 @@ impl SparkBatchClient {
     }
 }
 
-/// Options of
-/// [`SparkBatchClient::cancel_spark_batch_job`](crate::synapse::spark::clients::SparkBatchClient::cancel_spark_batch_job).
-#[derive(Clone, Debug, Default)]
-pub struct SparkBatchClientCancelSparkBatchJobOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SparkBatchClient::cancel_spark_batch_job`].
+pub type SparkBatchClientCancelSparkBatchJobOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SparkBatchClient::create_spark_batch_job`](crate::synapse::spark::clients::SparkBatchClient::create_spark_batch_job).
+/// Options of [`SparkBatchClient::create_spark_batch_job`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientCreateSparkBatchJobOptions<'a> {
     /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
@@ -183,8 +170,7 @@ pub struct SparkBatchClientCreateSparkBatchJobOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SparkBatchClient::get_spark_batch_job`](crate::synapse::spark::clients::SparkBatchClient::get_spark_batch_job).
+/// Options of [`SparkBatchClient::get_spark_batch_job`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientGetSparkBatchJobOptions<'a> {
     /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
@@ -196,8 +182,7 @@ pub struct SparkBatchClientGetSparkBatchJobOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SparkBatchClient::get_spark_batch_jobs`](crate::synapse::spark::clients::SparkBatchClient::get_spark_batch_jobs).
+/// Options of [`SparkBatchClient::get_spark_batch_jobs`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientGetSparkBatchJobsOptions<'a> {
     /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.

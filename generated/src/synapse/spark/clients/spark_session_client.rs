@@ -4,7 +4,7 @@
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::spark::models::{
         SparkSession, SparkSessionCollection, SparkSessionOptions, SparkStatement,
         SparkStatementCancellationResult, SparkStatementCollection, SparkStatementOptions,
@@ -31,7 +31,6 @@ impl SparkSessionClient {
     /// # Arguments
     ///
     /// * `session_id` - Number of the session, as its creation or the list gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -66,7 +65,6 @@ impl SparkSessionClient {
     ///
     /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `statement_id` - Number of the statement within its session.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -106,7 +104,6 @@ impl SparkSessionClient {
     /// # Arguments
     ///
     /// * `body` - Name, resources and libraries of the new session.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -143,7 +140,6 @@ impl SparkSessionClient {
     ///
     /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `body` - Code to run and its language.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -179,7 +175,6 @@ impl SparkSessionClient {
     /// # Arguments
     ///
     /// * `session_id` - Number of the session, as its creation or the list gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -209,10 +204,6 @@ impl SparkSessionClient {
     /// Lists interactive sessions of a Spark pool. Windows of the list are chosen with `from` and `size`.
     ///
     /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/sessions`
-    ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -248,7 +239,6 @@ impl SparkSessionClient {
     ///
     /// * `session_id` - Number of the session, as its creation or the list gave it.
     /// * `statement_id` - Number of the statement within its session.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -287,7 +277,6 @@ impl SparkSessionClient {
     /// # Arguments
     ///
     /// * `session_id` - Number of the session, as its creation or the list gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -321,7 +310,6 @@ impl SparkSessionClient {
     /// # Arguments
     ///
     /// * `session_id` - Number of the session, as its creation or the list gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -352,24 +340,13 @@ impl SparkSessionClient {
     }
 }
 
-/// Options of
-/// [`SparkSessionClient::cancel_spark_session`](crate::synapse::spark::clients::SparkSessionClient::cancel_spark_session).
-#[derive(Clone, Debug, Default)]
-pub struct SparkSessionClientCancelSparkSessionOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SparkSessionClient::cancel_spark_session`].
+pub type SparkSessionClientCancelSparkSessionOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SparkSessionClient::cancel_spark_statement`](crate::synapse::spark::clients::SparkSessionClient::cancel_spark_statement).
-#[derive(Clone, Debug, Default)]
-pub struct SparkSessionClientCancelSparkStatementOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SparkSessionClient::cancel_spark_statement`].
+pub type SparkSessionClientCancelSparkStatementOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SparkSessionClient::create_spark_session`](crate::synapse::spark::clients::SparkSessionClient::create_spark_session).
+/// Options of [`SparkSessionClient::create_spark_session`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkSessionClientCreateSparkSessionOptions<'a> {
     /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
@@ -381,16 +358,10 @@ pub struct SparkSessionClientCreateSparkSessionOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SparkSessionClient::create_spark_statement`](crate::synapse::spark::clients::SparkSessionClient::create_spark_statement).
-#[derive(Clone, Debug, Default)]
-pub struct SparkSessionClientCreateSparkStatementOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SparkSessionClient::create_spark_statement`].
+pub type SparkSessionClientCreateSparkStatementOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SparkSessionClient::get_spark_session`](crate::synapse::spark::clients::SparkSessionClient::get_spark_session).
+/// Options of [`SparkSessionClient::get_spark_session`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkSessionClientGetSparkSessionOptions<'a> {
     /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
@@ -402,8 +373,7 @@ pub struct SparkSessionClientGetSparkSessionOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SparkSessionClient::get_spark_sessions`](crate::synapse::spark::clients::SparkSessionClient::get_spark_sessions).
+/// Options of [`SparkSessionClient::get_spark_sessions`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkSessionClientGetSparkSessionsOptions<'a> {
     /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
@@ -425,26 +395,11 @@ pub struct SparkSessionClientGetSparkSessionsOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SparkSessionClient::get_spark_statement`](crate::synapse::spark::clients::SparkSessionClient::get_spark_statement).
-#[derive(Clone, Debug, Default)]
-pub struct SparkSessionClientGetSparkStatementOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SparkSessionClient::get_spark_statement`].
+pub type SparkSessionClientGetSparkStatementOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SparkSessionClient::get_spark_statements`](crate::synapse::spark::clients::SparkSessionClient::get_spark_statements).
-#[derive(Clone, Debug, Default)]
-pub struct SparkSessionClientGetSparkStatementsOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SparkSessionClient::get_spark_statements`].
+pub type SparkSessionClientGetSparkStatementsOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SparkSessionClient::reset_spark_session_timeout`](crate::synapse::spark::clients::SparkSessionClient::reset_spark_session_timeout).
-#[derive(Clone, Debug, Default)]
-pub struct SparkSessionClientResetSparkSessionTimeoutOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SparkSessionClient::reset_spark_session_timeout`].
+pub type SparkSessionClientResetSparkSessionTimeoutOptions<'a> = CallOptions<'a>;

@@ -4,7 +4,7 @@
 
 use azure_core::http::{ClientMethodOptions, NoFormat, RequestContent};
 use crate::{
-    runtime::{Call, Client},
+    runtime::{Call, CallOptions, Client},
     synapse::spark_2019_11_01_preview::models::{
         SparkBatchJob, SparkBatchJobCollection, SparkBatchJobOptions,
     },
@@ -29,7 +29,6 @@ impl SparkBatchClient {
     /// # Arguments
     ///
     /// * `batch_id` - Number of the batch job, as its creation or the list gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -64,7 +63,6 @@ impl SparkBatchClient {
     /// # Arguments
     ///
     /// * `body` - Main file, arguments and resources of the new job.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -100,7 +98,6 @@ impl SparkBatchClient {
     /// # Arguments
     ///
     /// * `batch_id` - Number of the batch job, as its creation or the list gave it.
-    /// * `options` - What may be left out.
     ///
     /// # Returns
     ///
@@ -132,10 +129,6 @@ impl SparkBatchClient {
     ///
     /// `GET /livyApi/versions/{livyApiVersion}/sparkPools/{sparkPoolName}/batches`
     ///
-    /// # Arguments
-    ///
-    /// * `options` - What may be left out.
-    ///
     /// # Returns
     ///
     /// The [`SparkBatchJobCollection`], with status 200.
@@ -163,16 +156,10 @@ impl SparkBatchClient {
     }
 }
 
-/// Options of
-/// [`SparkBatchClient::cancel_spark_batch_job`](crate::synapse::spark_2019_11_01_preview::clients::SparkBatchClient::cancel_spark_batch_job).
-#[derive(Clone, Debug, Default)]
-pub struct SparkBatchClientCancelSparkBatchJobOptions<'a> {
-    /// Options of the call itself, such as its context.
-    pub method_options: ClientMethodOptions<'a>,
-}
+/// Options of [`SparkBatchClient::cancel_spark_batch_job`].
+pub type SparkBatchClientCancelSparkBatchJobOptions<'a> = CallOptions<'a>;
 
-/// Options of
-/// [`SparkBatchClient::create_spark_batch_job`](crate::synapse::spark_2019_11_01_preview::clients::SparkBatchClient::create_spark_batch_job).
+/// Options of [`SparkBatchClient::create_spark_batch_job`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientCreateSparkBatchJobOptions<'a> {
     /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
@@ -184,8 +171,7 @@ pub struct SparkBatchClientCreateSparkBatchJobOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SparkBatchClient::get_spark_batch_job`](crate::synapse::spark_2019_11_01_preview::clients::SparkBatchClient::get_spark_batch_job).
+/// Options of [`SparkBatchClient::get_spark_batch_job`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientGetSparkBatchJobOptions<'a> {
     /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.
@@ -197,8 +183,7 @@ pub struct SparkBatchClientGetSparkBatchJobOptions<'a> {
     pub method_options: ClientMethodOptions<'a>,
 }
 
-/// Options of
-/// [`SparkBatchClient::get_spark_batch_jobs`](crate::synapse::spark_2019_11_01_preview::clients::SparkBatchClient::get_spark_batch_jobs).
+/// Options of [`SparkBatchClient::get_spark_batch_jobs`].
 #[derive(Clone, Debug, Default)]
 pub struct SparkBatchClientGetSparkBatchJobsOptions<'a> {
     /// True also returns the timelines and the request as it was carried out; false or absent leaves them out.

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{Client, Place, Service, bearer, client_parameter};
+use crate::runtime::{self, Client, Place, Service};
 use super::{
     spark_batch_client::SparkBatchClient, spark_session_client::SparkSessionClient,
 };
@@ -68,11 +68,17 @@ impl SparkClient {
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&place.scope])],
                 options.client_options,
             )?,
-            livy_api_version: client_parameter("livy_api_version", livy_api_version)?,
-            spark_pool_name: client_parameter("spark_pool_name", spark_pool_name)?,
+            livy_api_version: runtime::client_parameter(
+                "livy_api_version",
+                livy_api_version,
+            )?,
+            spark_pool_name: runtime::client_parameter(
+                "spark_pool_name",
+                spark_pool_name,
+            )?,
         })
     }
 

@@ -1,0 +1,200 @@
+//! Fully qualified paths → short names and the `use` items that they need.
+//!
+//! [`emit`](crate::emit) writes paths as a derive macro does, `azure_core::http::Pager`, and need not know what else
+//! stands in a file. Here each path is shortened to what people write and its import is recorded, so that the imports of a
+//! file are what the file mentions. Three rules:
+//!
+//! - A path from one of [`ROOTS`] is imported up to its first type: `crate::runtime::FinalState::Location` becomes
+//!   `FinalState::Location`. A path without a type stays as it is.
+//! - A path from one of [`MODULES`] stays, and the module is imported: `runtime::Model`.
+//! - `crate::models::X` is a model of the API at hand, wherever its module is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::emit::Scope;
+
+const ROOTS: [&str; 4] = ["azure_core", "crate", "std", "super"];
+
+/// Modules by the name that paths start with, and where they are.
+const MODULES: [(&str, &str); 4] = [
+    ("base64", "azure_core::base64"),
+    ("formats", "crate::formats"),
+    ("runtime", "crate::runtime"),
+    ("xml", "crate::xml"),
+];
+
+/// The paths that a file imports.
+#[derive(Debug)]
+pub(super) struct Imports<'a> {
+    scope: &'a Scope,
+    paths: BTreeSet<String>,
+}
+
+impl<'a> Imports<'a> {
+    /// None yet, for a file whose models are in `scope`.
+    pub(super) fn new(scope: &'a Scope) -> Self {
+        Self { scope, paths: BTreeSet::new() }
+    }
+
+    /// Adds the imports of another part of the file.
+    pub(super) fn merge(&mut self, other: Self) {
+        self.paths.extend(other.paths);
+    }
+
+    /// Shortens the paths in `tokens`.
+    pub(super) fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
+        let mut tokens = tokens.into_iter().collect::<Vec<_>>().into_iter();
+        let mut short = Vec::with_capacity(tokens.len());
+        let mut is_attribute = false;
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Ident(first) if is_root(&first) && path_goes_on(tokens.as_slice()) => {
+                    short.extend(self.short_path(&path(first, &mut tokens)));
+                }
+                // An attribute holds texts and names that are in scope everywhere.
+                TokenTree::Group(group) if !is_attribute => {
+                    short.push(Group::new(group.delimiter(), self.shorten(group.stream())).into());
+                }
+                token => {
+                    is_attribute = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#');
+                    short.push(token);
+                    continue;
+                }
+            }
+            is_attribute = false;
+        }
+        short.into_iter().collect()
+    }
+
+    fn short_path(&mut self, path: &[Ident]) -> TokenStream {
+        let names: Vec<String> = path.iter().map(Ident::to_string).collect();
+        let module = MODULES.iter().find(|(name, _)| names.first().is_some_and(|first| first == name));
+        let ty = names.iter().position(|name| name.starts_with(|c: char| c.is_ascii_uppercase()));
+        let kept = match (module, ty) {
+            (Some((_, module)), _) => {
+                self.paths.insert((*module).to_owned());
+                path
+            }
+            (None, Some(at)) => {
+                self.import(names.get(..=at).unwrap_or_default());
+                path.get(at..).unwrap_or_default()
+            }
+            (None, None) => path,
+        };
+        quote!(#(#kept)::*)
+    }
+
+    fn import(&mut self, path: &[String]) {
+        match path {
+            [root, models, name] if root == "crate" && models == "models" => {
+                if !self.scope.own.contains(name) {
+                    self.paths.insert(format!("{}::{name}", self.scope.models));
+                }
+            }
+            path => drop(self.paths.insert(path.join("::"))),
+        }
+    }
+
+    /// One `use` for each crate, in the order people write them.
+    pub(super) fn into_items(self) -> impl Iterator<Item = TokenStream> {
+        let mut crates: [Vec<&str>; 4] = Default::default();
+        for path in &self.paths {
+            let rank = match path.split("::").next() {
+                Some("std") => 0,
+                Some("crate") => 2,
+                Some("super") => 3,
+                _ => 1,
+            };
+            if let Some(paths) = crates.get_mut(rank) {
+                paths.push(path);
+            }
+        }
+        let branches: Vec<_> = crates.iter().flat_map(|paths| branches(paths)).collect();
+        branches.into_iter().map(|branch| quote!(use #branch;))
+    }
+}
+
+/// Whether paths that are shortened begin with `name`.
+fn is_root(name: &Ident) -> bool {
+    ROOTS.iter().any(|root| name == root) || MODULES.iter().any(|(module, _)| name == module)
+}
+
+/// Whether `::` and a name follow.
+fn path_goes_on(rest: &[TokenTree]) -> bool {
+    let is_colon = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
+    matches!(rest, [a, b, TokenTree::Ident(_), ..] if is_colon(a) && is_colon(b))
+}
+
+/// `first` and the names that follow it.
+fn path(first: Ident, tokens: &mut std::vec::IntoIter<TokenTree>) -> Vec<Ident> {
+    let mut path = vec![first];
+    while path_goes_on(tokens.as_slice()) {
+        if let Some(TokenTree::Ident(name)) = tokens.nth(2) {
+            path.push(name);
+        }
+    }
+    path
+}
+
+/// `b, c::{d, e}` for the paths that share what stands before.
+fn branches(paths: &[&str]) -> Vec<TokenStream> {
+    let mut below: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for path in paths {
+        let (first, rest) = path.split_once("::").unwrap_or((path, ""));
+        below.entry(first).or_default().push(rest);
+    }
+    let (mut leaves, mut trees) = (Vec::new(), Vec::new());
+    for (first, rest) in below {
+        let name = Ident::new(first, Span::call_site());
+        if rest == [""] {
+            leaves.push(quote!(#name));
+            continue;
+        }
+        // A module may be used itself, besides what is in it.
+        let own = rest.contains(&"").then(|| quote!(self));
+        let rest: Vec<&str> = rest.into_iter().filter(|rest| !rest.is_empty()).collect();
+        let inner: Vec<TokenStream> = own.into_iter().chain(branches(&rest)).collect();
+        trees.push(match inner.as_slice() {
+            [only] => quote!(#name::#only),
+            inner => quote!(#name::{#(#inner),*}),
+        });
+    }
+    leaves.into_iter().chain(trees).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_shortened_and_imported() {
+        let scope = Scope { models: "crate::a::models".to_owned(), own: BTreeSet::from(["Own".to_owned()]) };
+        let mut imports = Imports::new(&scope);
+        let short = imports.shorten(quote! {
+            #[doc = "crate::a::B"]
+            fn f(a: crate::models::Pool, b: crate::models::Own) -> azure_core::Result<azure_core::http::Pager<Self>> {
+                runtime::go::<std::sync::Arc<u8>>(crate::runtime::FinalState::Location, super::b::C { runtime: b.crate_d })
+            }
+        });
+        let expected = quote! {
+            #[doc = "crate::a::B"]
+            fn f(a: Pool, b: Own) -> Result<Pager<Self>> {
+                runtime::go::<Arc<u8>>(FinalState::Location, C { runtime: b.crate_d })
+            }
+        };
+        assert_eq!(short.to_string(), expected.to_string());
+        let items: Vec<String> = imports.into_items().map(|item| item.to_string().replace(' ', "")).collect();
+        assert_eq!(
+            items,
+            [
+                "usestd::sync::Arc;",
+                "useazure_core::{Result,http::Pager};",
+                "usecrate::{a::models::Pool,runtime::{self,FinalState}};",
+                "usesuper::b::C;"
+            ]
+        );
+    }
+}
