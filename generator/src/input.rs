@@ -30,7 +30,7 @@ impl Input {
     }
 
     fn read(sources: &Sources, settings: Api, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let docs = Docs::from_file(sources, &settings.docs_path(), diagnostics);
+        let docs = Docs::from_files(sources, &settings.docs_paths(), diagnostics);
         let bundle = Bundle::from_file(sources, &settings.bundle_path(), diagnostics)?;
         Some(Self { bundle, settings, docs })
     }

@@ -48,7 +48,10 @@ pub fn driver(inputs: &[Input], diagnostics: &mut Diagnostics) -> String {
 /// Every decision about the Rust of `inputs`, on all cores.
 fn modules(inputs: &[Input], diagnostics: &mut Diagnostics) -> Vec<plan::Module> {
     let planned: Vec<_> = inputs.par_iter().map(|input| diagnostic::collect(|found| module(input, found))).collect();
-    planned.into_iter().map(|planned| diagnostics.take(planned)).collect()
+    let modules: Vec<plan::Module> = planned.into_iter().map(|planned| diagnostics.take(planned)).collect();
+    let documented = inputs.iter().zip(&modules).map(|(input, module)| (&input.docs, &module.documentable));
+    plan::check_docs(&documented.collect::<Vec<_>>(), diagnostics);
+    modules
 }
 
 /// One API from its description to every decision about its Rust.

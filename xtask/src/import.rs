@@ -1,13 +1,14 @@
 //! `cargo xtask import`: from a checkout of upstream's repository to `specs/<api>.json`.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, bail, ensure};
 use generator::{
-    bundle::{self, Bundle, Options, Prose, Provenance, Root},
+    bundle::{self, Bundle, Options, Patches, Prose, Provenance, Root},
     config::{Api, Config, Inputs, readme},
     diagnostic::Diagnostics,
     source::{Folder, Sources},
@@ -47,16 +48,27 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
         bail!("specs/apis.yaml has no API `{id}`");
     }
     let mut finished = Vec::new();
+    // APIs and versions share files of patches.
+    let mut patches: BTreeMap<String, Patches> = BTreeMap::new();
+    for path in apis.iter().flat_map(|api| api.patches_paths()) {
+        patches.entry(path).or_insert_with_key(|path| Patches::from_file(&specs, path, &mut diagnostics));
+    }
+    let mut skipped = args.api.is_some();
     for api in apis {
         let Some(checkout) = checkout(&args.from, api) else {
             ensure!(args.api.is_none(), "`{}` holds no checkout of {}", args.from.display(), api.source.repository);
             println!("{}: skipped, no checkout of {}", api.id, api.source.repository);
+            skipped = true;
             continue;
         };
-        if let Some(bundle) = import(api, &config, &checkout, &specs, &mut diagnostics) {
+        if let Some(bundle) = import(api, &config, &checkout, &mut patches, &mut diagnostics) {
             println!("{}", summary(api, &bundle));
             finished.push((api.bundle_path(), bundle.to_json()));
         }
+    }
+    // Whether a patch is of use can be told when every API that reads it was there.
+    if !skipped {
+        patches.values().for_each(|patches| patches.report_unused(&mut diagnostics));
     }
     // Nothing is written unless everything is right.
     report(diagnostics)?;
@@ -91,7 +103,7 @@ fn import(
     api: &Api,
     config: &Config,
     checkout: &Path,
-    specs: &Sources,
+    patches: &mut BTreeMap<String, Patches>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Bundle> {
     let mut upstream = Sources::new(Folder(checkout.to_owned()));
@@ -113,7 +125,11 @@ fn import(
     let provenance = Provenance { repository: repository.url.clone(), commit: repository.commit.clone(), readme };
     let options = Options { prose: Prose::Remove, provenance: Some(provenance) };
     let mut bundle = bundle::bundle(&mut upstream, &roots, &options, diagnostics);
-    bundle.apply_patches(specs, &api.patches_path(), diagnostics);
+    for path in api.patches_paths() {
+        if let Some(patches) = patches.get_mut(&path) {
+            bundle.patch(patches, diagnostics);
+        }
+    }
     bundle.forbid_prose(diagnostics);
     Some(bundle)
 }

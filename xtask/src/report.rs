@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::{Context, Result, bail, ensure};
 use generator::{
-    config::{Api, Config},
+    config::{Api, Config, Docs},
     diagnostic::Diagnostics,
     source::{Folder, Sources},
 };
@@ -24,14 +24,15 @@ const END: &str = "<!-- end of apis -->";
 /// Counts operations and methods of each API, and writes or checks the table. An operation without a method is an error.
 pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     let mut diagnostics = Diagnostics::new();
-    let config = Config::from_file(&Sources::new(Folder(root.to_path_buf())), "specs/apis.yaml", &mut diagnostics);
-    crate::diagnostics::report(diagnostics)?;
+    let sources = Sources::new(Folder(root.to_path_buf()));
+    let config = Config::from_file(&sources, "specs/apis.yaml", &mut diagnostics);
     let mut table = String::from(
         "| API | id and feature | module | api-version | operations | methods | lines |\n\
          | --- | --- | --- | --- | --- | --- | --- |\n",
     );
     let mut total = 0;
     let mut missing = Vec::new();
+    let mut retired = BTreeSet::new();
     let apis = config.map(|config| config.apis).unwrap_or_default();
     check_features(&apis, &root.join("generated/Cargo.toml"))?;
     for api in apis {
@@ -44,9 +45,16 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
             described.iter().filter(|line| !is_written(line, &written)).map(|line| format!("{}: {line}", api.id)),
         );
         total += operations;
-        table.push_str(&row(&api, operations, methods, super::cost::lines_of(&folder)?));
+        let docs = Docs::from_files(&sources, &api.docs_paths(), &mut diagnostics);
+        table.push_str(&row(&api, &docs, operations, methods, super::cost::lines_of(&folder)?));
+        retired.extend(docs.retired.groups.iter().map(|(group, date)| (*date, format!("`{}`", client(group)))));
     }
+    crate::diagnostics::report(diagnostics)?;
     table.push_str(&format!("\n{total} operations, a method for each.\n"));
+    if !retired.is_empty() {
+        let clients = retired.iter().map(|(date, client)| format!("{client} ({date})")).collect::<Vec<_>>().join(", ");
+        table.push_str(&format!("\nRetired by the service, and still there: {clients}.\n"));
+    }
     ensure!(missing.is_empty(), "operations without a method:\n{}", missing.join("\n"));
     let path = root.join("README.md");
     let readme = fs::read_to_string(&path).context("reading README.md")?;
@@ -60,10 +68,16 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn row(api: &Api, operations: usize, methods: usize, lines: usize) -> String {
+/// The client of a group of operations.
+fn client(group: &str) -> String {
+    format!("{group}Client")
+}
+
+fn row(api: &Api, docs: &Docs, operations: usize, methods: usize, lines: usize) -> String {
     format!(
-        "| {} | `{}` | `{}` | {} | {operations} | {methods} | {lines} |\n",
+        "| {}{} | `{}` | `{}` | {} | {operations} | {methods} | {lines} |\n",
         api.title,
+        docs.retired.api.map(|date| format!(" (retired on {date})")).unwrap_or_default(),
         api.id,
         api.module,
         api.api_version.as_deref().unwrap_or("–"),

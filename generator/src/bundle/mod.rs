@@ -21,7 +21,9 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde_json::{Map, Value, json};
 
 use self::{collect::Collector, merge::Names, operation::Operations, shape::Shape};
-pub use self::{dialect::Dialect, fact::EXPRESSION_TYPE, merge::Renamed, operation::API_VERSION, prose::Prose};
+pub use self::{
+    dialect::Dialect, fact::EXPRESSION_TYPE, merge::Renamed, operation::API_VERSION, patch::Patches, prose::Prose,
+};
 use crate::{
     diagnostic::{Diagnostics, Location},
     source::{Document, Source, Sources, pointer, uri},

@@ -1,20 +1,28 @@
-//! `specs/docs/<api>.yaml`: documentation in this project's own words.
+//! `specs/docs/*.yaml`: documentation in this project's own words.
+//!
+//! An API reads several files, from the general to the particular ([`Api::layers`](super::Api::layers)): what all APIs
+//! share, what those of a product share, what the versions of one API share, and what only one version has. A text of a
+//! later file replaces that of an earlier one, so that no text has to be written twice.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    sync::Arc,
+};
 
 use super::entry::Entry;
 use crate::{
     diagnostic::{Diagnostics, Location},
-    source::{Source, Sources},
+    source::{Source, Sources, pointer},
 };
 
 /// The texts of one API. What they do not cover is composed from facts.
 ///
 /// Names are those of the description, not of the generated code. That each of them names something is checked where
-/// the names are known; [`Docs::locate`] gives the place to report.
+/// the names are known.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
-    /// `client`: about the API as a whole.
+    /// `client`: the API as a whole.
     pub client: Option<String>,
     /// `groups`: by the part of the operation id before `_`.
     pub groups: BTreeMap<String, String>,
@@ -26,53 +34,162 @@ pub struct Docs {
     pub parameters: BTreeMap<String, String>,
     /// `members`: by wire name, for every type that has one of that name.
     pub members: BTreeMap<String, String>,
-    source: Option<Arc<Source>>,
+    /// `retired`: what the service has announced to be out of service.
+    pub retired: Retired,
+    files: Vec<DocsFile>,
 }
 
 /// The texts of a type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TypeDocs {
-    /// `summary`: about the type.
+    /// `summary`: the type as a whole.
     pub summary: Option<String>,
     /// `members`: by wire name (for an enum: by wire value). They win over [`Docs::members`].
     pub members: BTreeMap<String, String>,
 }
 
-impl Docs {
-    /// Reads the file at `path`; one that is not there has no texts.
-    pub fn from_file(sources: &Sources, path: &str, diagnostics: &mut Diagnostics) -> Self {
-        let Some(file) = sources.read_if_exists(path, diagnostics) else { return Self::default() };
-        let keys = ["client", "groups", "operations", "types", "parameters", "members"];
-        let root = Entry::root(&file).members_of(&keys, diagnostics);
-        let mut texts = |key| root.optional(key).map(|entry| entry.texts(diagnostics)).unwrap_or_default();
-        let (groups, operations) = (texts("groups"), texts("operations"));
-        let (parameters, members) = (texts("parameters"), texts("members"));
-        let types = root.optional("types").map(|entry| types(entry, diagnostics)).unwrap_or_default();
-        let client = root.optional_text("client", diagnostics);
-        let source = Some(Arc::clone(&file.source));
-        Self { client, groups, operations, types, parameters, members, source }
-    }
+/// Dates at which the service ended parts of an API. Calls to them still exist, and may be refused.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Retired {
+    /// `api`: the API as a whole.
+    pub api: Option<Date>,
+    /// `groups`: by the part of the operation id before `_`.
+    pub groups: BTreeMap<String, Date>,
+}
 
-    /// The position of a node of the file, such as `/types/SqlPool`; `None` if there is no file.
-    #[must_use]
-    pub fn locate(&self, pointer: &str) -> Option<Location> {
-        self.source.as_ref().map(|source| source.locate(pointer))
+/// A day, written `2025-03-15` in the file and shown as `15 March 2025`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    year: u16,
+    month: usize,
+    day: u8,
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+impl Date {
+    fn parse(text: &str) -> Option<Self> {
+        let parts: Vec<&str> = text.split('-').collect();
+        let [year, month, day] = parts.as_slice() else { return None };
+        let date = Self { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? };
+        ((1..=MONTHS.len()).contains(&date.month) && (1..=31).contains(&date.day)).then_some(date)
     }
 }
 
-fn types(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<String, TypeDocs> {
-    let mut types = BTreeMap::new();
-    for (name, entry) in entry.members(diagnostics).0 {
-        let docs = if entry.is_text() {
-            TypeDocs { summary: entry.text(diagnostics), members: BTreeMap::new() }
-        } else {
-            let parts = entry.members_of(&["summary", "members"], diagnostics);
-            TypeDocs {
-                summary: parts.optional_text("summary", diagnostics),
-                members: parts.optional("members").map(|entry| entry.texts(diagnostics)).unwrap_or_default(),
-            }
-        };
-        types.insert(name, docs);
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let month = MONTHS.get(self.month.wrapping_sub(1)).copied().unwrap_or_default();
+        write!(f, "{} {month} {}", self.day, self.year)
     }
-    types
+}
+
+/// A file of texts, and the pointers of its entries.
+#[derive(Clone, Debug)]
+struct DocsFile {
+    source: Arc<Source>,
+    entries: BTreeSet<String>,
+}
+
+impl Docs {
+    /// Reads the files at `paths`, the general ones first; one that does not exist has no texts.
+    pub fn from_files<P: AsRef<str>>(sources: &Sources, paths: &[P], diagnostics: &mut Diagnostics) -> Self {
+        let mut docs = Self::default();
+        for path in paths {
+            docs.read(sources, path.as_ref(), diagnostics);
+        }
+        docs
+    }
+
+    fn read(&mut self, sources: &Sources, path: &str, diagnostics: &mut Diagnostics) {
+        let Some(file) = sources.read_if_exists(path, diagnostics) else { return };
+        let keys = ["client", "groups", "operations", "types", "parameters", "members", "retired"];
+        let root = Entry::root(&file).members_of(&keys, diagnostics);
+        let mut entries = BTreeSet::new();
+        let sections = [
+            ("groups", &mut self.groups),
+            ("operations", &mut self.operations),
+            ("parameters", &mut self.parameters),
+            ("members", &mut self.members),
+        ];
+        for (section, texts) in sections {
+            let Some(entry) = root.optional(section) else { continue };
+            let written = entry.texts(diagnostics);
+            entries.extend(written.keys().map(|name| pointer::join(&entry.pointer, name)));
+            texts.extend(written);
+        }
+        for (name, entry) in root.optional("types").map(|entry| entry.members(diagnostics).0).into_iter().flatten() {
+            let written = type_docs(&entry, diagnostics);
+            entries.insert(entry.pointer.clone());
+            let members = pointer::join(&entry.pointer, "members");
+            entries.extend(written.members.keys().map(|member| pointer::join(&members, member)));
+            let docs = self.types.entry(name).or_default();
+            docs.summary = written.summary.or(docs.summary.take());
+            docs.members.extend(written.members);
+        }
+        if let Some(text) = root.optional_text("client", diagnostics) {
+            self.client = Some(text);
+        }
+        if let Some(entry) = root.optional("retired") {
+            let parts = entry.members_of(&["api", "groups"], diagnostics);
+            self.retired.api = parts.optional("api").and_then(|entry| date(entry, diagnostics)).or(self.retired.api);
+            for (name, entry) in
+                parts.optional("groups").map(|groups| groups.members(diagnostics).0).into_iter().flatten()
+            {
+                entries.insert(entry.pointer.clone());
+                self.retired.groups.extend(date(&entry, diagnostics).map(|date| (name, date)));
+            }
+        }
+        self.files.push(DocsFile { source: Arc::clone(&file.source), entries });
+    }
+
+    /// The position of a node such as `/types/SqlPool`, in the most particular file that has it; if none has, the place of
+    /// its closest ancestor in the last file. `None` if there is no file.
+    #[must_use]
+    pub fn locate(&self, pointer: &str) -> Option<Location> {
+        let with = self.files.iter().rev().find(|file| file.entries.contains(pointer));
+        with.or(self.files.last()).map(|file| file.source.locate(pointer))
+    }
+
+    /// Path and entries of each file, as pointers; an entry of a type stands for its summary.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &BTreeSet<String>)> {
+        self.files.iter().map(|file| (file.source.path(), &file.entries))
+    }
+
+    /// The position of the node `pointer` of the file `path`.
+    pub(crate) fn locate_in(&self, path: &str, pointer: &str) -> Option<Location> {
+        self.files.iter().find(|file| file.source.path() == path).map(|file| file.source.locate(pointer))
+    }
+}
+
+fn date(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Date> {
+    let text = entry.text(diagnostics)?;
+    let date = Date::parse(&text);
+    if date.is_none() {
+        entry.error("E0603", format!("`{text}` is not a day"), "write it like `2025-03-15`".to_owned(), diagnostics);
+    }
+    date
+}
+
+fn type_docs(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> TypeDocs {
+    if entry.is_text() {
+        return TypeDocs { summary: entry.text(diagnostics), members: BTreeMap::new() };
+    }
+    let parts = entry.members_of(&["summary", "members"], diagnostics);
+    TypeDocs {
+        summary: parts.optional_text("summary", diagnostics),
+        members: parts.optional("members").map(|entry| entry.texts(diagnostics)).unwrap_or_default(),
+    }
 }

@@ -11,7 +11,7 @@ use std::{
 
 use heck::ToUpperCamelCase;
 
-pub use self::docs::{Docs, TypeDocs};
+pub use self::docs::{Date, Docs, Retired, TypeDocs};
 use self::entry::{Entry, Members};
 use crate::{
     diagnostic::{Diagnostics, Location, closest},
@@ -106,16 +106,30 @@ impl Api {
         format!("specs/{}.json", self.id)
     }
 
-    /// The path of its patches.
+    /// The names of the files of documentation and patches that it reads, from the general to the particular: `common`,
+    /// its product (the first part of a nested module), its family (the API in all versions: the id without the version
+    /// behind it), and its id.
     #[must_use]
-    pub fn patches_path(&self) -> String {
-        format!("specs/patches/{}.yaml", self.id)
+    pub fn layers(&self) -> Vec<&str> {
+        let product = self.module.split_once("::").map(|(product, _)| product);
+        let version = self.api_version.as_deref().unwrap_or_default();
+        let family = self.id.strip_suffix(version).and_then(|id| id.strip_suffix('-')).unwrap_or(&self.id);
+        let mut layers = vec!["common"];
+        layers.extend(product.into_iter().chain([family, &self.id]));
+        layers.dedup();
+        layers
     }
 
-    /// The path of its documentation.
+    /// The paths of its patches, in the order in which they apply.
     #[must_use]
-    pub fn docs_path(&self) -> String {
-        format!("specs/docs/{}.yaml", self.id)
+    pub fn patches_paths(&self) -> Vec<String> {
+        self.layers().iter().map(|layer| format!("specs/patches/{layer}.yaml")).collect()
+    }
+
+    /// The paths of its documentation, the general ones first.
+    #[must_use]
+    pub fn docs_paths(&self) -> Vec<String> {
+        self.layers().iter().map(|layer| format!("specs/docs/{layer}.yaml")).collect()
     }
 }
 

@@ -201,7 +201,6 @@ fn contents(module: &Module) -> Vec<TokenStream> {
         ),
         quote!(
             pub mod models;
-            mod parameters;
         ),
     ];
     if !module.headers.is_empty() {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use heck::ToKebabCase;
 
+use crate::config::Date;
 use crate::model::{self, EnumValue, Kind, Media, Operation, Type, TypeDef, Union};
 
 use super::{
@@ -21,6 +22,7 @@ impl Planner<'_> {
         let version = self.settings.api_version.as_ref().unwrap_or(&self.api.version);
         let mut doc = Doc::new(format!("{title}, version `{version}`."));
         doc.paragraph(format!("Start with [`{}Client`].", self.settings.client));
+        add_retirement(&mut doc, self.docs.retired.api);
         doc
     }
 
@@ -37,6 +39,7 @@ impl Planner<'_> {
         } else {
             "It is cheap to clone."
         });
+        add_retirement(&mut doc, self.docs.retired.api);
         doc
     }
 
@@ -105,12 +108,15 @@ impl Planner<'_> {
 
     pub(super) fn accessor_docs(&self, group: &str) -> Doc {
         let fallback = format!("The client of the {}.", self.group_words(group));
-        self.described(None, self.docs.groups.get(group), &fallback)
+        let mut doc = self.described(None, self.docs.groups.get(group), &fallback);
+        add_retirement(&mut doc, self.docs.retired.groups.get(group).copied());
+        doc
     }
 
     pub(super) fn group_docs(&self, group: &str, client: &str, operations: &[&Operation]) -> Doc {
         let fallback = format!("Calls of the {} group.", self.group_words(group));
         let mut doc = self.described(None, self.docs.groups.get(group), &fallback);
+        add_retirement(&mut doc, self.docs.retired.groups.get(group).or(self.docs.retired.api.as_ref()).copied());
         let versions: BTreeSet<&str> =
             operations.iter().filter_map(|operation| operation.api_version.as_deref()).collect();
         if !versions.is_empty() {
@@ -299,6 +305,13 @@ impl Planner<'_> {
     fn sentence(&self, input: Option<&String>, written: Option<&String>, fallback: &str) -> String {
         let text = input.or(written).map(String::as_str).unwrap_or(fallback);
         text::paragraphs(text).join(" ")
+    }
+}
+
+/// Says that the service has ended what `doc` describes.
+fn add_retirement(doc: &mut Doc, date: Option<Date>) {
+    if let Some(date) = date {
+        doc.paragraph(format!("**Retired by the service on {date}.** Calls are sent as ever, and may be refused."));
     }
 }
 

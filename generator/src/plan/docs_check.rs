@@ -3,66 +3,90 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
+    config::Docs,
+    diagnostic::Diagnostics,
     model::{Operation, Shape, TypeDef},
     source::pointer,
 };
 
 use super::{Planner, clients::group_name, models::final_name};
 
+/// Reports documentation of things that no API has, or a rename upstream would lose it silently. A file may be shared:
+/// `apis` are all APIs, each with what it has as pointers into its files of documentation.
+pub(crate) fn check(apis: &[(&Docs, &BTreeSet<String>)], diagnostics: &mut Diagnostics) {
+    let mut unknown: BTreeMap<(&str, &String), &Docs> = BTreeMap::new();
+    let mut known: BTreeMap<&str, Vec<&BTreeSet<String>>> = BTreeMap::new();
+    for (docs, has) in apis {
+        for (path, entries) in docs.entries() {
+            known.entry(path).or_default().push(has);
+            unknown.extend(entries.iter().map(|entry| ((path, entry), *docs)));
+        }
+    }
+    unknown.retain(|(path, entry), _| known.get(path).into_iter().flatten().all(|has| !has.contains(*entry)));
+    for ((path, entry), docs) in &unknown {
+        let above = pointer::parent(entry).and_then(pointer::parent).unwrap_or_default().to_owned();
+        if unknown.contains_key(&(*path, &above)) {
+            continue;
+        }
+        let section = pointer::parent(entry).unwrap_or_default();
+        let siblings = known.get(path).into_iter().flatten().flat_map(|has| has.iter());
+        let siblings = siblings.filter(|known| pointer::parent(known) == Some(section));
+        let names: BTreeSet<String> = siblings.filter_map(|known| pointer::tokens(known).pop()).collect();
+        let name = pointer::tokens(entry).pop().unwrap_or_default();
+        let hint = match diagnostics.closest(&name, names.iter().map(String::as_str)) {
+            Some(near) => format!("correct the name, or remove the entry; the closest name is `{near}`"),
+            None => "correct the name, or remove the entry".to_owned(),
+        };
+        diagnostics
+            .warning("W0505", format!("documentation of `{name}`, which does not exist"))
+            .at(docs.locate_in(path, entry))
+            .hint(hint);
+    }
+}
+
 impl Planner<'_> {
-    /// Reports documentation of things that do not exist: a rename upstream would otherwise lose it silently.
-    pub(super) fn check_docs(&mut self) {
-        let (docs, operations) = (self.docs, &self.api.operations);
+    /// What documentation may speak of, as pointers into a file of it. Reports what every user meets and no file
+    /// describes.
+    pub(super) fn documentable(&mut self) -> BTreeSet<String> {
+        let operations = &self.api.operations;
         // The calls of a group that is called like the API are those of the root client.
         let groups = operations.iter().filter_map(Operation::group);
         let groups: BTreeSet<&str> = groups.filter(|group| group_name(group) != self.settings.client).collect();
-        let ids: BTreeSet<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
+        let ids = operations.iter().map(|operation| operation.id.as_str());
         let parameters = operations.iter().flat_map(|operation| &operation.parameters);
         let bodies = operations.iter().filter_map(|operation| operation.body.as_ref()).map(|body| &body.name);
         let hosts = self.api.host.iter().map(|part| &part.name);
         let successes = operations.iter().flat_map(|operation| &operation.successes);
         let headers = successes.flat_map(|success| &success.headers).map(|header| &header.name);
         let parameters = parameters.map(|parameter| &parameter.name).chain(bodies).chain(hosts).chain(headers);
-        let parameters: BTreeSet<&str> = parameters.map(String::as_str).collect();
-        let types = self.api.types.iter().filter(|(_, def)| def.used);
-        let types: BTreeMap<&str, BTreeSet<&str>> = types.map(|(_, def)| (final_name(def), parts(def))).collect();
-        let members: BTreeSet<&str> = types.values().flatten().copied().collect();
+        let types: Vec<_> = self.api.types.iter().filter(|(_, def)| def.used).map(|(_, def)| def).collect();
 
+        let mut has = BTreeSet::new();
+        let mut add = |section: &str, name: &str| {
+            has.insert(pointer::join(section, name));
+        };
+        groups.iter().for_each(|group| {
+            add("/groups", group);
+            add("/retired/groups", group);
+        });
+        ids.for_each(|id| add("/operations", id));
+        parameters.for_each(|name| add("/parameters", name));
+        for def in types {
+            let at = pointer::join("/types", final_name(def));
+            let members = pointer::join(&at, "members");
+            for part in parts(def) {
+                add(&members, part);
+                add("/members", part);
+            }
+            add("/types", final_name(def));
+        }
         let explained = operations.iter().flat_map(|operation| &operation.parameters);
         let explained = explained.filter(|parameter| parameter.constant.is_none() && parameter.docs.text.is_none());
         self.check_coverage(&groups, &explained.map(|parameter| parameter.name.as_str()).collect());
-
-        let sections = [
-            ("groups", docs.groups.keys().collect::<Vec<_>>(), groups),
-            ("operations", docs.operations.keys().collect(), ids),
-            ("types", docs.types.keys().collect(), types.keys().copied().collect()),
-            ("parameters", docs.parameters.keys().collect(), parameters),
-            ("members", docs.members.keys().collect(), members),
-        ];
-        for (section, documented, known) in sections {
-            self.check_section(&pointer::join("", section), documented, &known);
-        }
-        for (name, written) in &docs.types {
-            let Some(known) = types.get(name.as_str()) else { continue };
-            let section = pointer::join(&pointer::join("/types", name), "members");
-            self.check_section(&section, written.members.keys().collect(), known);
-        }
+        has
     }
 
-    fn check_section(&mut self, section: &str, documented: Vec<&String>, known: &BTreeSet<&str>) {
-        for name in documented.into_iter().filter(|name| !known.contains(name.as_str())) {
-            let hint = match self.diagnostics.closest(name, known.iter().copied()) {
-                Some(near) => format!("correct the name, or remove the entry; the closest name is `{near}`"),
-                None => "correct the name, or remove the entry".to_owned(),
-            };
-            self.diagnostics
-                .warning("W0505", format!("documentation of `{name}`, which does not exist"))
-                .at(self.docs.locate(&pointer::join(section, name)))
-                .hint(hint);
-        }
-    }
-
-    /// Reports what the documentation of an API leaves out of what every user meets. An API without any is somebody's own
+    /// Reports what the documentation of an API leaves out of what every user meets. An API without any is a foreign
     /// description, which speaks for itself.
     fn check_coverage(&mut self, groups: &BTreeSet<&str>, parameters: &BTreeSet<&str>) {
         if self.docs.groups.is_empty() && self.docs.client.is_none() {

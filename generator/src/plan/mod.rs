@@ -20,6 +20,8 @@ mod scope;
 mod text;
 mod xml;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 // Plain data that is decided already, for `emit`, which names no earlier stage.
 use crate::{
     bundle::Bundle,
@@ -35,6 +37,7 @@ pub(crate) use crate::{
 pub(crate) use bodies::{Body, Content, Payload};
 pub(crate) use choices::Choice;
 pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, HeaderField, Headers, RootClient};
+pub(crate) use docs_check::check as check_docs;
 pub(crate) use extra::{Extra, runtime_modules};
 pub(crate) use files::{ClientFile, ModelFile};
 pub(crate) use headers::Getter;
@@ -57,6 +60,8 @@ pub(crate) struct Module {
     pub(crate) headers: Vec<Getter>,
     /// Hand-written modules that ship with it.
     pub(crate) extensions: Vec<String>,
+    /// What documentation may speak of, as pointers into a file of `specs/docs`.
+    pub(crate) documentable: BTreeSet<String>,
 }
 
 impl Module {
@@ -111,13 +116,14 @@ pub(crate) fn plan(
 ) -> Module {
     let mut planner = Planner { api, settings, docs, bundle, diagnostics, names: Default::default() };
     planner.names = planner.type_names();
-    planner.check_docs();
+    let documentable = planner.documentable();
     let (models, groups) = planner.models();
     let clients = planner.clients();
     let headers = planner.headers();
     Module {
         headers,
         extensions: settings.extensions.clone(),
+        documentable,
         path: settings.module.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect(),
         feature: settings.id.clone(),
         docs: planner.module_docs(),
@@ -133,7 +139,7 @@ struct Planner<'a> {
     bundle: &'a Bundle,
     diagnostics: &'a mut Diagnostics,
     /// Rust name of every used type.
-    names: std::collections::BTreeMap<TypeId, String>,
+    names: BTreeMap<TypeId, String>,
 }
 
 impl Planner<'_> {

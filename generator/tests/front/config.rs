@@ -93,7 +93,7 @@ fn the_committed_configuration_is_sound() {
     let mut diagnostics = Diagnostics::new();
     let config = Config::from_file(&sources, "specs/apis.yaml", &mut diagnostics).expect("a configuration");
     for api in &config.apis {
-        Docs::from_file(&sources, &api.docs_path(), &mut diagnostics);
+        Docs::from_files(&sources, &api.docs_paths(), &mut diagnostics);
     }
     assert_eq!(listing(diagnostics), "");
 }
@@ -116,7 +116,7 @@ parameters: { resourceGroupName: The group. }
 members:
 ";
     let mut diagnostics = Diagnostics::new();
-    let docs = Docs::from_file(&sources(&[("d.yaml", text)]), "d.yaml", &mut diagnostics);
+    let docs = Docs::from_files(&sources(&[("d.yaml", text)]), &["d.yaml"], &mut diagnostics);
     assert_eq!(listing(diagnostics), "");
     assert_eq!(docs.client.as_deref(), Some("About it."));
     assert_eq!(docs.operations["SqlPools_Pause"], "Pauses.\n\nAnd more.");
@@ -124,13 +124,13 @@ members:
     assert_eq!(docs.types["Sku"].members["name"], "Its name.");
     assert_eq!(docs.types["Plain"].summary, None);
     assert_eq!(docs.locate("/types/Sku/members/name").map(|location| location.line), Some(11));
-    assert!(Docs::from_file(&sources(&[]), "d.yaml", &mut Diagnostics::new()).client.is_none());
+    assert!(Docs::from_files(&sources(&[]), &["d.yaml"], &mut Diagnostics::new()).client.is_none());
 }
 
 #[test]
 fn what_is_wrong_with_docs() {
     let text = "client: 1\ngroup: { A: b }\noperations: [x]\ntypes: { T: { sumary: x, members: { a: } } }\n";
     let mut diagnostics = Diagnostics::new();
-    Docs::from_file(&sources(&[("d.yaml", text)]), "d.yaml", &mut diagnostics);
+    Docs::from_files(&sources(&[("d.yaml", text)]), &["d.yaml"], &mut diagnostics);
     insta::assert_snapshot!(listing(diagnostics));
 }

@@ -92,7 +92,7 @@ fn configurations_of_the_wrong_type() {
             let files = sources(&[("c.yaml", &damaged.to_string())]);
             let mut diagnostics = Diagnostics::new();
             Config::from_file(&files, "c.yaml", &mut diagnostics);
-            Docs::from_file(&files, "c.yaml", &mut diagnostics);
+            Docs::from_files(&files, &["c.yaml"], &mut diagnostics);
             listing(diagnostics);
         }
     }

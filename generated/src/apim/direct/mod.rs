@@ -3,6 +3,8 @@
 //! Azure API Management, direct management, version `2017-03-01`.
 //!
 //! Start with [`ApimClient`].
+//!
+//! **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
 
 pub mod clients;
 

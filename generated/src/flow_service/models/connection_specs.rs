@@ -305,7 +305,7 @@ pub struct CreateConnectionSpecRequest {
     /// How the content of the source is browsed.
     pub explore_spec: Option<ExploreSpecDto>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Permissions that users need.
@@ -853,7 +853,7 @@ runtime::model!(ExploreSpecDtoResponseSpecFileItemsPropertiesCanPreview);
 /// Description of the field for the name.
 #[derive(Clone, Default)]
 pub struct ExploreSpecDtoResponseSpecFileItemsPropertiesName {
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1130,7 +1130,7 @@ runtime::model!(ExploreSpecDtoResponseSpecFolderItemsPropertiesCanPreview);
 /// Description of the field for the name.
 #[derive(Clone, Default)]
 pub struct ExploreSpecDtoResponseSpecFolderItemsPropertiesName {
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1407,7 +1407,7 @@ runtime::model!(ExploreSpecDtoResponseSpecRootItemsPropertiesCanPreview);
 /// Description of the field for the name.
 #[derive(Clone, Default)]
 pub struct ExploreSpecDtoResponseSpecRootItemsPropertiesName {
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -1937,7 +1937,7 @@ pub struct UpdateConnectionSpecRequest {
     /// How the content of the source is browsed.
     pub explore_spec: Option<ExploreSpecDto>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Permissions that users need.

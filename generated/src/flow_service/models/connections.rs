@@ -198,7 +198,7 @@ pub struct ConnectionItemDto {
     /// Organization that the resource belongs to.
     pub ims_org_id: Option<String>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Sandbox that the resource belongs to, by ID.
@@ -320,7 +320,7 @@ pub struct CreateConnectionRequest {
     /// Text that says what this is.
     pub description: Option<String>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

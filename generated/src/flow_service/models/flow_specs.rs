@@ -19,7 +19,7 @@ pub struct CreateFlowSpecRequest {
     /// Product entitlements that the organization needs.
     pub entitlement_info: Option<Vec<EntitlementSpecDto>>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// How faulty records are dealt with.
@@ -600,7 +600,7 @@ runtime::model!(FlowSpecItemDtoPermissionsInfo);
 /// Permission that is needed to manage flows.
 #[derive(Clone, Default)]
 pub struct FlowSpecItemDtoPermissionsInfoManage {
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Actions that the permission allows.
@@ -640,7 +640,7 @@ runtime::model!(FlowSpecItemDtoPermissionsInfoManage);
 /// Permission that is needed to see flows.
 #[derive(Clone, Default)]
 pub struct FlowSpecItemDtoPermissionsInfoView {
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Actions that the permission allows.
@@ -680,7 +680,7 @@ runtime::model!(FlowSpecItemDtoPermissionsInfoView);
 /// Schedules that a flow can have.
 #[derive(Clone, Default)]
 pub struct FlowSpecItemDtoScheduleSpec {
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Description as a JSON schema.
@@ -1743,7 +1743,7 @@ pub struct UpdateFlowSpecRequest {
     /// Product entitlements that the organization needs.
     pub entitlement_info: Option<Vec<EntitlementSpecDto>>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// How faulty records are dealt with.

@@ -18,7 +18,7 @@ pub struct CreateFlowRequest {
     /// Kind of flow, by its flow specification.
     pub flow_spec: Option<CreateFlowRequestFlowSpec>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Start and rhythm of the flow.
@@ -237,7 +237,7 @@ pub struct FlowItemDto {
     /// Most recent run of the flow, with its outcome.
     pub last_run_details: Option<FlowItemDtoLastRunDetails>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Address under which the runs of the flow are listed.

@@ -20,7 +20,7 @@ pub struct CreateSourceConnectionRequest {
     /// Text that says what this is.
     pub description: Option<String>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Values that select the data, as the connection specification asks for them.
@@ -207,7 +207,7 @@ pub struct SourceConnectionItemDto {
     /// Properties that the source connection has from its base connection.
     pub inherited_attributes: Option<SourceConnectionMetaInfoDto>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Values that select the data, as the connection specification asks for them.

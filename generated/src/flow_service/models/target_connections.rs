@@ -17,7 +17,7 @@ pub struct CreateTargetConnectionRequest {
     /// Text that says what this is.
     pub description: Option<String>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Values that determine the place, such as a dataset.
@@ -272,7 +272,7 @@ pub struct TargetConnectionItemDto {
     /// Properties that the target connection has from its base connection.
     pub inherited_attributes: Option<TargetConnectionMetaInfoDto>,
 
-    /// Name for people.
+    /// Name that people see.
     pub name: Option<String>,
 
     /// Values that determine the place, such as a dataset.

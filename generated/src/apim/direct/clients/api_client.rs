@@ -17,6 +17,8 @@ use crate::{
 
 /// APIs that the gateway publishes: creation, import, settings, deletion.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::api_client`](crate::apim::direct::clients::ApimClient::api_client).

@@ -6,6 +6,8 @@ use crate::{apim::direct::models::ApiExportResult, runtime::{Call, CallOptions, 
 
 /// Export of an API as a description file.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::api_export_client`](crate::apim::direct::clients::ApimClient::api_export_client).

@@ -14,6 +14,8 @@ use crate::{
 
 /// Operations of an API: method, URL template, parameters and responses.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::api_operation_client`](crate::apim::direct::clients::ApimClient::api_operation_client).

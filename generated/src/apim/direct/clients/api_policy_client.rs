@@ -10,6 +10,8 @@ use crate::{
 
 /// Policies that apply to all operations of an API.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::api_policy_client`](crate::apim::direct::clients::ApimClient::api_policy_client).

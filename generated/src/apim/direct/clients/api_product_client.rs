@@ -7,6 +7,8 @@ use crate::{apim::direct::models::ProductCollection, runtime::{Client, NextLink}
 
 /// Listing of the products that offer an API.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::api_product_client`](crate::apim::direct::clients::ApimClient::api_product_client).

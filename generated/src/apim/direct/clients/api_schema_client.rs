@@ -12,6 +12,8 @@ use crate::{
 
 /// Schema documents that describe the request and response bodies of an API.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::api_schema_client`](crate::apim::direct::clients::ApimClient::api_schema_client).

@@ -40,6 +40,8 @@ use super::{
 /// Resource Manager instead.
 ///
 /// It is cheap to clone, and so are the clients of the groups, which its methods give.
+///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
 #[derive(Clone, Debug)]
 pub struct ApimClient {
     pub(super) client: Client,

@@ -12,6 +12,8 @@ use crate::{
 
 /// Backend services to which policies can route requests, with address, credentials and TLS checks.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::backend_client`](crate::apim::direct::clients::ApimClient::backend_client).

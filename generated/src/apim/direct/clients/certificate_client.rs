@@ -17,6 +17,8 @@ use crate::{
 
 /// Client certificates with which the gateway proves its identity to backends.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::certificate_client`](crate::apim::direct::clients::ApimClient::certificate_client).

@@ -9,6 +9,8 @@ use crate::{
 
 /// Handing over of sign-in, sign-up and product subscription from the developer portal to an own website.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by

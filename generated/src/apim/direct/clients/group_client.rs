@@ -14,6 +14,8 @@ use crate::{
 
 /// Groups of users, through which products become visible to developers.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::group_client`](crate::apim::direct::clients::ApimClient::group_client).

@@ -10,6 +10,8 @@ use crate::{
 
 /// Membership of users in a group.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::group_user_client`](crate::apim::direct::clients::ApimClient::group_user_client).

@@ -12,6 +12,8 @@ use crate::{
 
 /// Event hubs to which policies can write log records.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::logger_client`](crate::apim::direct::clients::ApimClient::logger_client).

@@ -15,6 +15,8 @@ use crate::{
 
 /// OpenID Connect providers from which the test console of the developer portal obtains access tokens.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by

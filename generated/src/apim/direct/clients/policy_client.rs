@@ -14,6 +14,8 @@ use crate::{
 
 /// Policies that apply to all APIs of the service.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::policy_client`](crate::apim::direct::clients::ApimClient::policy_client).

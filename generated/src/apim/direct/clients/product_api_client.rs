@@ -10,6 +10,8 @@ use crate::{
 
 /// APIs that a product contains.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::product_api_client`](crate::apim::direct::clients::ApimClient::product_api_client).

@@ -15,6 +15,8 @@ use crate::{
 
 /// Products, in which APIs are offered to developers under common terms and limits.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::product_client`](crate::apim::direct::clients::ApimClient::product_client).

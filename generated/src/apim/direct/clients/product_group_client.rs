@@ -10,6 +10,8 @@ use crate::{
 
 /// User groups that can see a product and subscribe to it.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::product_group_client`](crate::apim::direct::clients::ApimClient::product_group_client).

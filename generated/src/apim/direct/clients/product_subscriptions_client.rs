@@ -7,6 +7,8 @@ use crate::{apim::direct::models::SubscriptionCollection, runtime::{Client, Next
 
 /// Listing of the subscriptions to a product.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by

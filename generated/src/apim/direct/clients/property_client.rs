@@ -14,6 +14,8 @@ use crate::{
 
 /// Named values, which policies refer to as `{{name}}`.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::property_client`](crate::apim::direct::clients::ApimClient::property_client).

@@ -9,6 +9,8 @@ use crate::{
 
 /// Azure regions in which the service runs gateways.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::regions_client`](crate::apim::direct::clients::ApimClient::regions_client).

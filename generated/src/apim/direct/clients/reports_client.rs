@@ -10,6 +10,8 @@ use crate::{
 
 /// Usage figures of the gateway, summed up by various criteria, and the log of single requests.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::reports_client`](crate::apim::direct::clients::ApimClient::reports_client).

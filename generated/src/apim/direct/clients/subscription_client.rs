@@ -19,6 +19,8 @@ use crate::{
 
 /// Subscriptions, whose keys give users access to the APIs of a product.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::subscription_client`](crate::apim::direct::clients::ApimClient::subscription_client).

@@ -10,6 +10,8 @@ use crate::{
 
 /// Switch and keys of the direct management endpoint itself.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::tenant_access_client`](crate::apim::direct::clients::ApimClient::tenant_access_client).

@@ -9,6 +9,8 @@ use crate::{
 
 /// Credentials of the Git repository in which the service keeps its configuration.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by

@@ -13,6 +13,8 @@ use crate::{
 
 /// Exchange of the configuration between the service and its Git repository.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by

@@ -19,6 +19,8 @@ use crate::{
 
 /// Accounts of developers and administrators.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::user_client`](crate::apim::direct::clients::ApimClient::user_client).

@@ -7,6 +7,8 @@ use crate::{apim::direct::models::GroupCollection, runtime::{Client, NextLink}};
 
 /// Listing of the groups that a user belongs to.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2017-03-01`.
 ///
 /// Made by [`ApimClient::user_group_client`](crate::apim::direct::clients::ApimClient::user_group_client).

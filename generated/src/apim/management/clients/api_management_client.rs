@@ -965,6 +965,8 @@ impl ApiManagementClient {
     }
 
     /// Renewal of the keys for the Git repository of a service.
+    ///
+    /// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
     pub fn tenant_access_git_client(&self) -> TenantAccessGitClient {
         TenantAccessGitClient {
             client: self.client.clone(),
@@ -973,6 +975,8 @@ impl ApiManagementClient {
     }
 
     /// Exchange of the configuration of a service with its Git repository.
+    ///
+    /// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
     pub fn tenant_configuration_client(&self) -> TenantConfigurationClient {
         TenantConfigurationClient {
             client: self.client.clone(),

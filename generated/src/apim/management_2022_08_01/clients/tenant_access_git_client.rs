@@ -10,6 +10,8 @@ use crate::{
 
 /// Renewal of the keys for the Git repository of a service.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2022-08-01`.
 ///
 /// Made by

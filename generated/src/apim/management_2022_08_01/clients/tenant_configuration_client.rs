@@ -13,6 +13,8 @@ use crate::{
 
 /// Exchange of the configuration of a service with its Git repository.
 ///
+/// **Retired by the service on 15 March 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2022-08-01`.
 ///
 /// Made by

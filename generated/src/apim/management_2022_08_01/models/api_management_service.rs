@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use azure_core::time::OffsetDateTime;
 use crate::runtime::{self, Unmodeled};
-use super::{PrivateLinkServiceConnectionState, SkuType};
+use super::{PrivateLinkServiceConnectionState, ServiceSkuType};
 
 /// How a service signs in to the storage account of a backup.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -866,7 +866,7 @@ pub struct ApiManagementServiceSkuProperties {
     pub capacity: Option<i32>,
 
     /// Pricing tier.
-    pub name: Option<SkuType>,
+    pub name: Option<ServiceSkuType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,
@@ -874,7 +874,7 @@ pub struct ApiManagementServiceSkuProperties {
 
 impl ApiManagementServiceSkuProperties {
     /// What the service requires; everything else can be set afterwards.
-    pub fn new(capacity: i32, name: SkuType) -> Self {
+    pub fn new(capacity: i32, name: ServiceSkuType) -> Self {
         Self {
             capacity: Some(capacity),
             name: Some(name),

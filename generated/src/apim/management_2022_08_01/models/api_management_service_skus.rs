@@ -3,13 +3,13 @@
 //! Models of the api management service skus operations.
 
 use crate::runtime::{self, Unmodeled};
-use super::SkuType;
+use super::ServiceSkuType;
 
 /// Pricing tier of a service.
 #[derive(Clone, Default)]
 pub struct ResourceSku {
     /// Name of the tier.
-    pub name: Option<SkuType>,
+    pub name: Option<ServiceSkuType>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
     pub unmodeled: Unmodeled,

@@ -3534,6 +3534,58 @@ impl runtime::TextEnum for SamplingType {
 
 runtime::text_enum!(SamplingType);
 
+/// Pricing tier of a service.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum ServiceSkuType {
+    /// `Basic`
+    Basic,
+
+    /// `Consumption`
+    ///
+    /// Billed by call, without own units.
+    Consumption,
+
+    /// `Developer`
+    ///
+    /// For trials; without a service level agreement.
+    Developer,
+
+    /// `Isolated`
+    Isolated,
+
+    /// `Premium`
+    Premium,
+
+    /// `Standard`
+    Standard,
+
+    /// A value that the description does not know, as it is on the wire.
+    UnknownValue(String),
+}
+
+impl runtime::TextEnum for ServiceSkuType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Basic", Self::Basic),
+        ("Consumption", Self::Consumption),
+        ("Developer", Self::Developer),
+        ("Isolated", Self::Isolated),
+        ("Premium", Self::Premium),
+        ("Standard", Self::Standard),
+    ];
+
+    #[inline]
+    fn unknown(text: String) -> Self {
+        Self::UnknownValue(text)
+    }
+
+    #[inline]
+    fn as_unknown(&self) -> Option<&str> {
+        if let Self::UnknownValue(text) = self { Some(text) } else { None }
+    }
+}
+
+runtime::text_enum!(ServiceSkuType);
+
 /// How bad a connectivity problem is.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Severity {
@@ -3565,58 +3617,6 @@ impl runtime::TextEnum for Severity {
 }
 
 runtime::text_enum!(Severity);
-
-/// Pricing tier of a service.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum SkuType {
-    /// `Basic`
-    Basic,
-
-    /// `Consumption`
-    ///
-    /// Billed by call, without own units.
-    Consumption,
-
-    /// `Developer`
-    ///
-    /// For trials; without a service level agreement.
-    Developer,
-
-    /// `Isolated`
-    Isolated,
-
-    /// `Premium`
-    Premium,
-
-    /// `Standard`
-    Standard,
-
-    /// A value that the description does not know, as it is on the wire.
-    UnknownValue(String),
-}
-
-impl runtime::TextEnum for SkuType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("Basic", Self::Basic),
-        ("Consumption", Self::Consumption),
-        ("Developer", Self::Developer),
-        ("Isolated", Self::Isolated),
-        ("Premium", Self::Premium),
-        ("Standard", Self::Standard),
-    ];
-
-    #[inline]
-    fn unknown(text: String) -> Self {
-        Self::UnknownValue(text)
-    }
-
-    #[inline]
-    fn as_unknown(&self) -> Option<&str> {
-        if let Self::UnknownValue(text) = self { Some(text) } else { None }
-    }
-}
-
-runtime::text_enum!(SkuType);
 
 /// How far a reported problem has been dealt with.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -37,16 +37,16 @@ runtime::model!(CloudError);
 /// Cloud error body.
 #[derive(Clone, Default)]
 pub struct CloudErrorBody {
-    /// Code.
+    /// Error code for programs.
     pub code: Option<String>,
 
-    /// Details.
+    /// Single errors that led to this one.
     pub details: Option<Vec<CloudError>>,
 
-    /// Explanation for people.
+    /// Explanation of the error for people.
     pub message: Option<String>,
 
-    /// Target.
+    /// Part of the request that the error is about.
     pub target: Option<String>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

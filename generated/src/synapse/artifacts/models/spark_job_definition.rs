@@ -932,7 +932,7 @@ pub struct SparkServiceError {
     /// Code of the failure, for programs.
     pub error_code: Option<String>,
 
-    /// Explanation for people.
+    /// Explanation of the error for people.
     pub message: Option<String>,
 
     /// Who caused the failure.

@@ -10,6 +10,8 @@ use crate::{
 
 /// Catalog of the resource-provider actions for Data Explorer pools, for building custom roles.
 ///
+/// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2021-06-01-preview`.
 ///
 /// Made by

@@ -15,6 +15,8 @@ use crate::{
 
 /// Read-only followers: databases of another Data Explorer cluster attached to a pool.
 ///
+/// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2021-06-01-preview`.
 ///
 /// Made by

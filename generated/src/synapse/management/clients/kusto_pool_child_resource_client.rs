@@ -10,6 +10,8 @@ use crate::{
 
 /// Name checks for databases and attached-database configurations of a Data Explorer pool.
 ///
+/// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2021-06-01-preview`.
 ///
 /// Made by

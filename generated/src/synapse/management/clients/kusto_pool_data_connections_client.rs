@@ -17,6 +17,8 @@ use crate::{
 
 /// Continuous ingestion into a Data Explorer database from Event Hubs, Event Grid or IoT Hub.
 ///
+/// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2021-06-01-preview`.
 ///
 /// Made by

@@ -13,6 +13,8 @@ use crate::{
 
 /// Databases of a Data Explorer pool, with their retention and cache periods.
 ///
+/// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2021-06-01-preview`.
 ///
 /// Made by

@@ -10,6 +10,8 @@ use crate::{
 
 /// Targets of a Data Explorer pool to which private endpoints can connect.
 ///
+/// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2021-06-01-preview`.
 ///
 /// Made by

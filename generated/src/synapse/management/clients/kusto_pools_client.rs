@@ -19,6 +19,8 @@ use crate::{
 
 /// Data Explorer (Kusto) pools of a workspace: size, scaling, running state, language extensions and followers.
 ///
+/// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
+///
 /// Sends api-version `2021-06-01-preview`.
 ///
 /// Made by

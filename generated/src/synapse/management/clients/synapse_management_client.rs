@@ -297,6 +297,8 @@ impl SynapseManagementClient {
     }
 
     /// Catalog of the resource-provider actions for Data Explorer pools, for building custom roles.
+    ///
+    /// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
     pub fn kusto_operations_client(&self) -> KustoOperationsClient {
         KustoOperationsClient {
             client: self.client.clone(),
@@ -304,6 +306,8 @@ impl SynapseManagementClient {
     }
 
     /// Read-only followers: databases of another Data Explorer cluster attached to a pool.
+    ///
+    /// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
     pub fn kusto_pool_attached_database_configurations_client(
         &self,
     ) -> KustoPoolAttachedDatabaseConfigurationsClient {
@@ -314,6 +318,8 @@ impl SynapseManagementClient {
     }
 
     /// Name checks for databases and attached-database configurations of a Data Explorer pool.
+    ///
+    /// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
     pub fn kusto_pool_child_resource_client(&self) -> KustoPoolChildResourceClient {
         KustoPoolChildResourceClient {
             client: self.client.clone(),
@@ -322,6 +328,8 @@ impl SynapseManagementClient {
     }
 
     /// Continuous ingestion into a Data Explorer database from Event Hubs, Event Grid or IoT Hub.
+    ///
+    /// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
     pub fn kusto_pool_data_connections_client(&self) -> KustoPoolDataConnectionsClient {
         KustoPoolDataConnectionsClient {
             client: self.client.clone(),
@@ -330,6 +338,8 @@ impl SynapseManagementClient {
     }
 
     /// Roles that users, groups and applications have on one Data Explorer database.
+    ///
+    /// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
     pub fn kusto_pool_database_principal_assignments_client(
         &self,
     ) -> KustoPoolDatabasePrincipalAssignmentsClient {
@@ -340,6 +350,8 @@ impl SynapseManagementClient {
     }
 
     /// Databases of a Data Explorer pool, with their retention and cache periods.
+    ///
+    /// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
     pub fn kusto_pool_databases_client(&self) -> KustoPoolDatabasesClient {
         KustoPoolDatabasesClient {
             client: self.client.clone(),
@@ -348,6 +360,8 @@ impl SynapseManagementClient {
     }
 
     /// Roles that users, groups and applications have on all databases of a Data Explorer pool.
+    ///
+    /// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
     pub fn kusto_pool_principal_assignments_client(
         &self,
     ) -> KustoPoolPrincipalAssignmentsClient {
@@ -358,6 +372,8 @@ impl SynapseManagementClient {
     }
 
     /// Targets of a Data Explorer pool to which private endpoints can connect.
+    ///
+    /// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
     pub fn kusto_pool_private_link_resources_client(
         &self,
     ) -> KustoPoolPrivateLinkResourcesClient {
@@ -368,6 +384,8 @@ impl SynapseManagementClient {
     }
 
     /// Data Explorer (Kusto) pools of a workspace: size, scaling, running state, language extensions and followers.
+    ///
+    /// **Retired by the service on 7 October 2025.** Calls are sent as ever, and may be refused.
     pub fn kusto_pools_client(&self) -> KustoPoolsClient {
         KustoPoolsClient {
             client: self.client.clone(),

@@ -2483,7 +2483,7 @@ pub struct SqlPool {
     /// Size of the pool.
     pub sku: Option<Sku>,
 
-    /// Names and values by which resources are grouped and billed.
+    /// Tags of the resource, by which costs can be grouped.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.

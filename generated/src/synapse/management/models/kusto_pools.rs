@@ -308,7 +308,7 @@ pub struct KustoPool {
     /// Read-only: set by the service, left out of requests.
     pub system_data: Option<SystemData>,
 
-    /// Names and values by which resources are grouped and billed.
+    /// Tags of the resource, by which costs can be grouped.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
@@ -586,7 +586,7 @@ pub struct KustoPoolUpdate {
     /// Size of the pool.
     pub sku: Option<AzureSku>,
 
-    /// Names and values by which resources are grouped and billed.
+    /// Tags of the resource, by which costs can be grouped.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.

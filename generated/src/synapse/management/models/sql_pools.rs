@@ -55,7 +55,7 @@ pub struct SqlPoolPatchInfo {
     /// Size of the pool.
     pub sku: Option<Sku>,
 
-    /// Names and values by which resources are grouped and billed.
+    /// Tags of the resource, by which costs can be grouped.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -84,7 +84,7 @@ runtime::model!(AutoScaleProperties);
 /// Tag change for an Apache Spark pool.
 #[derive(Clone, Default)]
 pub struct BigDataPoolPatchInfo {
-    /// Names and values by which resources are grouped and billed.
+    /// Tags of the resource, by which costs can be grouped.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
@@ -132,7 +132,7 @@ pub struct BigDataPoolResourceInfo {
     /// Settings and state that are specific to the resource.
     pub properties: Option<BigDataPoolResourceProperties>,
 
-    /// Names and values by which resources are grouped and billed.
+    /// Tags of the resource, by which costs can be grouped.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.

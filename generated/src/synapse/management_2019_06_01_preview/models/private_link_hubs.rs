@@ -27,7 +27,7 @@ pub struct PrivateLinkHub {
     /// Settings and state that are specific to the resource.
     pub properties: Option<PrivateLinkHubProperties>,
 
-    /// Names and values by which resources are grouped and billed.
+    /// Tags of the resource, by which costs can be grouped.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
@@ -119,7 +119,7 @@ runtime::page!(PrivateLinkHubInfoListResult { value : PrivateLinkHub });
 /// Tag change for a private link hub.
 #[derive(Clone, Default)]
 pub struct PrivateLinkHubPatchInfo {
-    /// Names and values by which resources are grouped and billed.
+    /// Tags of the resource, by which costs can be grouped.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.

@@ -364,7 +364,7 @@ pub struct Workspace {
     /// Settings and state that are specific to the resource.
     pub properties: Option<WorkspaceProperties>,
 
-    /// Names and values by which resources are grouped and billed.
+    /// Tags of the resource, by which costs can be grouped.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Azure resource type, in the form `Microsoft.Synapse/workspaces`.
@@ -499,7 +499,7 @@ pub struct WorkspacePatchInfo {
     /// Settings and state that are specific to the resource.
     pub properties: Option<WorkspacePatchProperties>,
 
-    /// Names and values by which resources are grouped and billed.
+    /// Tags of the resource, by which costs can be grouped.
     pub tags: Option<BTreeMap<String, String>>,
 
     /// Members that the description does not know, and explicit nulls; they travel back as they came.
