@@ -1,11 +1,11 @@
-//! Bytes as the decisions by which a sound description is damaged.
+//! Fuzzes the mutations: the bytes are the random decisions of a test case.
 #![no_main]
 
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use mutate::{Case, Dice, Stock};
+use mutate::{Corpus, Entropy, TestCase};
 
-static STOCK: LazyLock<Stock> = LazyLock::new(|| Stock::load().expect("the descriptions of this repository"));
+static CORPUS: LazyLock<Corpus> = LazyLock::new(|| Corpus::load().expect("the descriptions of this repository"));
 
-fuzz_target!(|bytes: &[u8]| mutate::stand(&Case::make(&STOCK, &mut Dice::tape(bytes))));
+fuzz_target!(|bytes: &[u8]| mutate::assert_robust(&TestCase::random(&CORPUS, &mut Entropy::from_bytes(bytes))));

@@ -1,7 +1,7 @@
-//! Bytes as a JSON description.
+//! Fuzzes the generator with the bytes of a JSON file.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mutate::Case;
+use mutate::TestCase;
 
-fuzz_target!(|bytes: &[u8]| mutate::stand(&Case::of_file("root.json", bytes.to_vec())));
+fuzz_target!(|bytes: &[u8]| mutate::assert_robust(&TestCase::from_file("root.json", bytes.to_vec())));

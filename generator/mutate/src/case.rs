@@ -1,97 +1,101 @@
-//! One input: the files that the generator is to read.
+//! A test case: the files that the generator reads.
 
-use std::{collections::BTreeMap, fs, io, path::Path, sync::Arc};
+use std::{collections::BTreeMap, fs, io, path::Path};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{
-    bytes,
-    dice::Dice,
-    hostile,
-    outline::{self, references},
-    prune::prune,
-    stock::Stock,
-    text::{Notation, write},
-    tree,
+    byte_mutator,
+    corpus::Corpus,
+    dictionary,
+    entropy::Entropy,
+    nodes::{put, references},
+    serialize::Format,
+    tree_mutator,
 };
 
-/// How the files are used.
+/// The command that reads the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Kind {
-    /// As by `cargo xtask codegen --input`: descriptions of somebody else, brought together first.
-    Foreign,
-    /// As by `cargo xtask codegen`: a bundle, with settings, documentation and patches.
-    Committed,
+pub enum Layout {
+    /// `cargo xtask codegen --input`: descriptions as their authors wrote them, bundled first.
+    Standalone,
+    /// `cargo xtask codegen`: a folder `specs` with a bundle, settings, documentation and patches.
+    Repository,
 }
 
-/// One input.
+/// A test case.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Case {
-    /// How the files are used.
-    pub kind: Kind,
-    /// Files by path.
+pub struct TestCase {
+    /// The command that reads the files.
+    pub layout: Layout,
+    /// The contents of the files by path.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// Those that are named on the command line; for [`Kind::Committed`] the bundle.
+    /// The paths on the command line; for [`Layout::Repository`] the bundle.
     pub roots: Vec<String>,
-    /// What was done to make it.
-    pub steps: Vec<String>,
+    /// The names of the mutations that were applied.
+    pub mutations: Vec<String>,
 }
 
-/// The paths of what a bundle comes with.
+/// Paths of the files in [`Layout::Repository`].
+const BUNDLE: &str = "specs/sample.json";
 pub(crate) const SETTINGS: &str = "specs/apis.yaml";
 pub(crate) const DOCS: &str = "specs/docs/sample.yaml";
 pub(crate) const PATCHES: &str = "specs/patches/sample.yaml";
 
-impl Case {
-    /// The input of a seed.
+impl TestCase {
+    /// Creates the test case of a seed.
     #[must_use]
-    pub fn of_seed(stock: &Stock, seed: u64) -> Self {
-        Self::make(stock, &mut Dice::seeded(seed))
+    pub fn from_seed(corpus: &Corpus, seed: u64) -> Self {
+        Self::random(corpus, &mut Entropy::from_seed(seed))
     }
 
-    /// A single file.
+    /// Creates a test case of a single file.
     #[must_use]
-    pub fn of_file(path: &str, bytes: Vec<u8>) -> Self {
-        let files = BTreeMap::from([(path.to_owned(), bytes)]);
-        Self { kind: Kind::Foreign, files, roots: vec![path.to_owned()], steps: Vec::new() }
+    pub fn from_file(path: &str, bytes: Vec<u8>) -> Self {
+        Self::standalone(BTreeMap::from([(path.to_owned(), bytes)]), vec![path.to_owned()])
     }
 
-    /// The files of a folder, or a single one. In a folder, those are named on the command line that begin with `root`.
+    fn standalone(files: BTreeMap<String, Vec<u8>>, roots: Vec<String>) -> Self {
+        Self { layout: Layout::Standalone, files, roots, mutations: Vec::new() }
+    }
+
+    /// Reads a file, or the files of a folder, whose roots are those with a name that begins with `root`. A folder with
+    /// `specs/apis.yaml` is a [`Layout::Repository`].
     ///
     /// # Errors
-    /// Something cannot be read.
+    /// A file or a folder cannot be read.
     pub fn from_disk(path: &Path) -> io::Result<Self> {
         let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         if !path.is_dir() {
-            return Ok(Self::of_file(&name(path), fs::read(path)?));
+            return Ok(Self::from_file(&name(path), fs::read(path)?));
         }
         let mut files = BTreeMap::new();
-        let mut open = vec![(path.to_owned(), String::new())];
-        while let Some((folder, prefix)) = open.pop() {
+        let mut stack = vec![(path.to_owned(), String::new())];
+        while let Some((folder, prefix)) = stack.pop() {
             for entry in fs::read_dir(folder)? {
                 let path = entry?.path();
-                let inside = format!("{prefix}{}", name(&path));
+                let relative = format!("{prefix}{}", name(&path));
                 if path.is_dir() {
-                    open.push((path, format!("{inside}/")));
+                    stack.push((path, format!("{relative}/")));
                 } else {
-                    files.insert(inside, fs::read(path)?);
+                    files.insert(relative, fs::read(path)?);
                 }
             }
         }
-        let kind = if files.contains_key(SETTINGS) { Kind::Committed } else { Kind::Foreign };
-        let is_root = |path: &&String| match kind {
-            Kind::Foreign => path.starts_with("root"),
-            Kind::Committed => *path == "specs/sample.json",
+        let layout = if files.contains_key(SETTINGS) { Layout::Repository } else { Layout::Standalone };
+        let is_root = |path: &&String| match layout {
+            Layout::Standalone => path.starts_with("root"),
+            Layout::Repository => *path == BUNDLE,
         };
         let roots = files.keys().filter(is_root).cloned().collect();
-        Ok(Self { kind, files, roots, steps: Vec::new() })
+        Ok(Self { layout, files, roots, mutations: Vec::new() })
     }
 
-    /// Writes the files below `folder`.
+    /// Writes the files to `folder`.
     ///
     /// # Errors
-    /// Something cannot be written.
+    /// A file or a folder cannot be written.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
         for (path, bytes) in &self.files {
             let path = folder.join(path);
@@ -101,104 +105,92 @@ impl Case {
         Ok(())
     }
 
-    /// An input as `dice` decide.
+    /// Creates a random test case.
     #[must_use]
-    pub fn make(stock: &Stock, dice: &mut Dice) -> Self {
-        let mut steps = Vec::new();
-        let mut description = sound(stock, dice);
-        let donor = sound(stock, dice);
-        for _ in 0..dice.few(6) - 1 {
-            steps.extend(tree::damage(&mut description, &donor, dice).map(str::to_owned));
+    pub fn random(corpus: &Corpus, entropy: &mut Entropy) -> Self {
+        let mut mutations = Vec::new();
+        let mut description = corpus.choose(entropy);
+        let donor = corpus.choose(entropy);
+        for _ in 0..entropy.skewed(6) - 1 {
+            mutations.extend(tree_mutator::mutate(&mut description, &donor, entropy).map(str::to_owned));
         }
-        let mut case = match dice.below(6) {
-            0 => committed(&description, dice),
-            1 => in_two_files(description, &donor, dice),
+        let mut case = match entropy.below(6) {
+            0 => in_repository(&description, entropy),
+            1 => in_several_files(description, &donor, entropy),
             _ => {
-                let notation = Notation::any(dice);
-                Self::of_file(&format!("root.{}", notation.suffix()), write(&description, notation).into_bytes())
+                let format = Format::random(entropy);
+                Self::from_file(&format!("root.{}", format.extension()), format.serialize(&description))
             }
         };
-        if dice.one_in(4) {
-            let count = dice.few(3);
-            let index = dice.below(case.files.len());
+        if entropy.one_in(4) {
+            let count = entropy.skewed(3);
+            let index = entropy.below(case.files.len());
             if let Some(file) = case.files.values_mut().nth(index) {
-                steps.extend((0..count).map(|_| format!("bytes: {}", bytes::damage(file, dice))));
+                mutations.extend((0..count).map(|_| format!("bytes: {}", byte_mutator::mutate(file, entropy))));
             }
         }
-        case.steps = steps;
+        case.mutations = mutations;
         case
     }
 }
 
-/// A description without faults, most of the time a small one.
-fn sound(stock: &Stock, dice: &mut Dice) -> Value {
-    let small = stock.specs.is_empty() || dice.one_in(2);
-    let from = if small { &stock.fixtures } else { &stock.specs };
-    let Some(description) = from.get(dice.below(from.len())).map(Arc::clone) else { return Value::Null };
-    let whole = if small { dice.one_in(2) } else { dice.one_in(400) };
-    if whole { (*description).clone() } else { prune(&description, dice) }
-}
-
-/// Definitions in a file of their own, and perhaps a second description.
-fn in_two_files(mut description: Value, donor: &Value, dice: &mut Dice) -> Case {
-    let at = if description.get("openapi").is_some() { "/components" } else { "/definitions" };
+/// Moves the definitions to a file of their own, perhaps with a second root.
+fn in_several_files(mut description: Value, donor: &Value, entropy: &mut Entropy) -> TestCase {
+    let section = if description.get("openapi").is_some() { "/components" } else { "/definitions" };
     let mut common = json!({});
-    if dice.one_in(4) {
-        // Nothing but a list of definitions.
-        common = description.pointer(at).cloned().unwrap_or_default();
-    } else {
-        outline::put(&mut common, at, description.pointer(at).cloned().unwrap_or_default());
+    // A file may hold nothing but the definitions, without the members of a description.
+    let pointer = if entropy.one_in(4) { "" } else { section };
+    put(&mut common, pointer, description.pointer(section).cloned().unwrap_or_default());
+    if entropy.one_in(2) {
+        tree_mutator::mutate(&mut common, donor, entropy);
     }
-    if dice.one_in(2) {
-        tree::damage(&mut common, donor, dice);
-    }
-    if dice.one_in(2)
-        && let Some(parts) = description.as_object_mut()
+    if entropy.one_in(2)
+        && let Some(members) = description.as_object_mut()
     {
-        parts.remove(at.trim_start_matches('/'));
+        members.remove(section.trim_start_matches('/'));
     }
-    let (first, second) = (Notation::any(dice), Notation::any(dice));
-    let common_path = format!("{}common.{}", dice.pick(&["", "a/", "a/b/"]).unwrap_or_default(), second.suffix());
-    let elsewhere = dice.few(3);
-    let mut met = 0;
-    redirect_all(&mut description, &mut |text| {
-        met += 1;
-        // Not all of them, so that parts of one name stand in both files.
-        (text.starts_with('#') && met % elsewhere == 0).then(|| format!("{common_path}{text}"))
+    let (root_format, common_format) = (Format::random(entropy), Format::random(entropy));
+    let common_path = format!("{}common.{}", entropy.choose(&["", "a/", "a/b/"]), common_format.extension());
+    // Only every n-th reference, so that both files have definitions with the same name.
+    let step = entropy.skewed(3);
+    let mut seen = 0;
+    rewrite_references(&mut description, &mut |text| {
+        seen += 1;
+        (text.starts_with('#') && seen % step == 0).then(|| format!("{common_path}{text}"))
     });
-    let root = format!("root.{}", first.suffix());
+    let root = format!("root.{}", root_format.extension());
     let mut files = BTreeMap::from([
-        (root.clone(), write(&description, first).into_bytes()),
-        (common_path, write(&common, second).into_bytes()),
+        (root.clone(), root_format.serialize(&description)),
+        (common_path, common_format.serialize(&common)),
     ]);
     let mut roots = vec![root];
-    if dice.one_in(3) {
-        let notation = Notation::any(dice);
-        let path = format!("root2.{}", notation.suffix());
-        let other = if dice.one_in(2) { donor } else { &description };
-        files.insert(path.clone(), write(other, notation).into_bytes());
+    if entropy.one_in(3) {
+        let format = Format::random(entropy);
+        let path = format!("root2.{}", format.extension());
+        files.insert(path.clone(), format.serialize(if entropy.one_in(2) { donor } else { &description }));
         roots.push(path);
     }
-    Case { kind: Kind::Foreign, files, roots, steps: Vec::new() }
+    TestCase::standalone(files, roots)
 }
 
-fn redirect_all(value: &mut Value, change: &mut impl FnMut(&str) -> Option<String>) {
+/// Replaces the text of each reference for which `rewrite` returns one.
+fn rewrite_references(value: &mut Value, rewrite: &mut impl FnMut(&str) -> Option<String>) {
     match value {
         Value::Object(map) => {
             for (key, member) in map {
-                match member.as_str().filter(|_| key == "$ref").and_then(&mut *change) {
+                match member.as_str().filter(|_| key == "$ref").and_then(&mut *rewrite) {
                     Some(text) => *member = Value::String(text),
-                    None => redirect_all(member, change),
+                    None => rewrite_references(member, rewrite),
                 }
             }
         }
-        Value::Array(list) => list.iter_mut().for_each(|element| redirect_all(element, change)),
+        Value::Array(list) => list.iter_mut().for_each(|element| rewrite_references(element, rewrite)),
         _ => {}
     }
 }
 
-/// A bundle with settings, documentation and patches, which may be damaged as well.
-fn committed(description: &Value, dice: &mut Dice) -> Case {
+/// Makes the description the bundle of a repository, with settings, documentation and patches, which may be mutated too.
+fn in_repository(description: &Value, entropy: &mut Entropy) -> TestCase {
     let api = json!({
         "id": "sample", "title": "Sample", "module": "sample::management", "client": "Sample", "api_version": "2020-01-01",
         "clouds": { "public": { "scope": "https://a.example/.default" } },
@@ -207,48 +199,43 @@ fn committed(description: &Value, dice: &mut Dice) -> Case {
     });
     let mut settings =
         json!({ "repositories": { "r": { "url": "u", "commit": "c", "license": "MIT" } }, "apis": [api] });
-    let mut docs = documentation(description, dice);
-    let target = references(description).first().map_or("/paths".to_owned(), |text| text.replace('#', ""));
+    let mut docs = documentation(description, entropy);
+    let target = references(description).next().map_or("/paths".to_owned(), |text| text.replace('#', ""));
     let mut patches = json!([{ "reason": "a mend", "operations": [
         { "op": "test", "path": "/swagger", "value": "2.0" },
         { "op": "add", "path": format!("{target}/x-added"), "value": { "$ref": "#/definitions/A" } },
         { "op": "copy", "from": target, "path": "/definitions/Copied" },
     ] }]);
-    let donor = json!({ "id": "other", "title": hostile::text(dice), "client": hostile::name(dice), "op": "move", "path": "/paths" });
+    let (title, client) = (dictionary::text(entropy), dictionary::name(entropy));
+    let donor = json!({ "id": "other", "title": title, "client": client, "op": "move", "path": "/paths" });
     for part in [&mut settings, &mut docs, &mut patches] {
-        if dice.one_in(4) {
-            tree::damage(part, &donor, dice);
+        if entropy.one_in(4) {
+            tree_mutator::mutate(part, &donor, entropy);
         }
     }
     let mut files = BTreeMap::from([
-        (SETTINGS.to_owned(), write(&settings, Notation::Yaml).into_bytes()),
-        ("specs/sample.json".to_owned(), write(description, Notation::PrettyJson).into_bytes()),
+        (SETTINGS.to_owned(), Format::Yaml.serialize(&settings)),
+        (BUNDLE.to_owned(), Format::PrettyJson.serialize(description)),
     ]);
-    if dice.one_in(2) {
-        files.insert(DOCS.to_owned(), write(&docs, Notation::Yaml).into_bytes());
+    if entropy.one_in(2) {
+        files.insert(DOCS.to_owned(), Format::Yaml.serialize(&docs));
     }
-    if dice.one_in(4) {
-        files.insert(PATCHES.to_owned(), write(&patches, Notation::Yaml).into_bytes());
+    if entropy.one_in(4) {
+        files.insert(PATCHES.to_owned(), Format::Yaml.serialize(&patches));
     }
-    Case { kind: Kind::Committed, files, roots: vec!["specs/sample.json".to_owned()], steps: Vec::new() }
+    TestCase { layout: Layout::Repository, files, roots: vec![BUNDLE.to_owned()], mutations: Vec::new() }
 }
 
-/// Texts about what a description has, and about what it has not.
-fn documentation(description: &Value, dice: &mut Dice) -> Value {
-    let names = |at: &str| {
-        let map = description.pointer(at).and_then(Value::as_object);
-        map.into_iter().flatten().map(|(name, _)| name.clone()).take(3).collect::<Vec<_>>()
-    };
-    let mut texts = |names: Vec<String>| {
-        let mut map = serde_json::Map::new();
-        map.extend(names.into_iter().map(|name| (name, json!(hostile::text(dice)))));
-        Value::Object(map)
-    };
+/// Returns documentation of three types of the description, and of names that it may not have.
+fn documentation(description: &Value, entropy: &mut Entropy) -> Value {
+    let types = description.pointer("/definitions").and_then(Value::as_object).into_iter().flatten();
+    let types: Vec<&str> = types.map(|(name, _)| name.as_str()).take(3).collect();
+    let mut texts = |names: &[&str]| -> Value { names.iter().map(|name| (*name, dictionary::text(entropy))).collect() };
     json!({
         "client": "The client.",
-        "types": texts(names("/definitions")),
-        "parameters": texts(vec!["id".to_owned(), "body".to_owned()]),
-        "members": texts(vec!["id".to_owned(), "value".to_owned()]),
-        "groups": texts(vec!["Things".to_owned()]),
+        "types": texts(&types),
+        "parameters": texts(&["id", "body"]),
+        "members": texts(&["id", "value"]),
+        "groups": texts(&["Things"]),
     })
 }

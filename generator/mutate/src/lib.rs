@@ -1,29 +1,27 @@
-//! Damaged descriptions, and what the generator has to make of them.
+//! Mutation testing of the generator.
 //!
-//! A [`Case`] is made from a number: a real description or a fixture, cut down to a handful of paths, then damaged in some
-//! places. [`judge`] gives it to the generator. Whatever the input, there must be no panic, no long run, no great use of
-//! memory; what is refused has to be refused with a place, and what is accepted has to be Rust.
+//! A [`TestCase`] is made from a seed: a description of the [`Corpus`], reduced to a handful of paths, then mutated in some
+//! places. The oracle [`judge`] runs the generator on it. Whatever the test case, the generator must not panic and must stay
+//! within the limits of time and memory; what it rejects needs an error with a location, and what it accepts has to become
+//! valid Rust.
 
-mod bytes;
+mod byte_mutator;
 mod case;
-mod dice;
-mod hostile;
-pub mod judge;
-mod minimize;
-mod outline;
-mod output;
-mod prune;
-mod say;
+mod corpus;
+mod dictionary;
+mod entropy;
+mod keywords;
+mod minimizer;
+mod nodes;
+mod oracle;
+mod output_check;
 mod scale;
-mod stock;
-mod text;
-mod tree;
-mod verdict;
+mod serialize;
+mod tree_mutator;
 
-pub use case::{Case, Kind};
-pub use dice::Dice;
-pub use judge::stand;
-pub use minimize::minimize;
-pub use scale::{SHAPES, Shape};
-pub use stock::Stock;
-pub use verdict::{Fault, Report, Verdict};
+pub use case::{Layout, TestCase};
+pub use corpus::Corpus;
+pub use entropy::Entropy;
+pub use minimizer::minimize;
+pub use oracle::{Failure, MEMORY_LIMIT, MemoryMeter, Report, Verdict, assert_robust, judge};
+pub use scale::DIMENSIONS;

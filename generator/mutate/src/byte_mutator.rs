@@ -1,9 +1,9 @@
-//! Damage to a file as bytes.
+//! Mutations of a file as bytes.
 
-use crate::dice::Dice;
+use crate::entropy::Entropy;
 
-/// What readers of JSON and YAML stumble over.
-const PIECES: &[&[u8]] = &[
+/// Tokens that are special in JSON, YAML or UTF-8, valid or not.
+const TOKENS: &[&[u8]] = &[
     b"\0",
     b"\r",
     b"\r\n",
@@ -92,50 +92,49 @@ const PIECES: &[&[u8]] = &[
     b"\n    - ",
 ];
 
-/// Damages `bytes` in one place and says how.
-pub(crate) fn damage(bytes: &mut Vec<u8>, dice: &mut Dice) -> &'static str {
-    let at = dice.below(bytes.len() + 1);
-    let end = (at + dice.few(40)).min(bytes.len());
-    match dice.below(9) {
+/// Mutates `bytes` in one place and returns the name of the mutation.
+pub(crate) fn mutate(bytes: &mut Vec<u8>, entropy: &mut Entropy) -> &'static str {
+    let at = entropy.below(bytes.len() + 1);
+    let end = (at + entropy.skewed(40)).min(bytes.len());
+    match entropy.below(9) {
         0 => {
             bytes.truncate(at);
             "truncate"
         }
         1 => {
             bytes.drain(at..end);
-            "cut"
+            "remove bytes"
         }
         2 => {
-            let byte = u8::try_from(dice.below(256)).unwrap_or_default();
+            let byte = u8::try_from(entropy.below(256)).unwrap_or_default();
             bytes.iter_mut().skip(at).take(1).for_each(|old| *old = byte);
-            "change a byte"
+            "replace a byte"
         }
         3 => {
-            bytes.iter_mut().skip(at).take(1).for_each(|old| *old ^= 1 << dice.below(8));
+            bytes.iter_mut().skip(at).take(1).for_each(|old| *old ^= 1 << entropy.below(8));
             "flip a bit"
         }
         4 => {
-            let piece: Vec<u8> = bytes.get(at..end).unwrap_or_default().to_vec();
-            let to = dice.below(bytes.len() + 1);
-            bytes.splice(to..to, piece);
-            "copy"
+            let copy: Vec<u8> = bytes.get(at..end).unwrap_or_default().to_vec();
+            let to = entropy.below(bytes.len() + 1);
+            bytes.splice(to..to, copy);
+            "copy bytes"
         }
         5 => {
-            let unit = dice.pick(&[
+            let token = entropy.choose(&[
                 "[", "{\"a\":", "- ", "? ", "[{", "a: ", "\"", "*a ", "&a ", "!", "|\n", " ", "\t", "{", "((", "\\",
             ]);
-            let most = if dice.one_in(4) { 100_000 } else { 600 };
-            let many = unit.unwrap_or_default().repeat(dice.few(most));
-            bytes.splice(at..at, many.into_bytes());
-            "nest deeply"
+            let max = if entropy.one_in(4) { 100_000 } else { 600 };
+            bytes.splice(at..at, token.repeat(entropy.skewed(max)).into_bytes());
+            "repeat a token"
         }
         _ => {
-            for _ in 0..dice.few(3) {
-                let piece = dice.pick(PIECES).unwrap_or_default();
-                let at = dice.below(bytes.len() + 1);
-                bytes.splice(at..at, piece.iter().copied());
+            for _ in 0..entropy.skewed(3) {
+                let token = entropy.choose(TOKENS);
+                let at = entropy.below(bytes.len() + 1);
+                bytes.splice(at..at, token.iter().copied());
             }
-            "insert"
+            "insert tokens"
         }
     }
 }
@@ -147,17 +146,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_of_damage_is_done() {
-        let mut dice = Dice::seeded(1);
-        let done: BTreeSet<_> = (0..400).map(|_| damage(&mut b"{\"a\": [1, 2]}".to_vec(), &mut dice)).collect();
-        assert_eq!(done.len(), 7, "{done:?}");
+    fn every_mutation_occurs() {
+        let mut entropy = Entropy::from_seed(1);
+        let names: BTreeSet<_> = (0..400).map(|_| mutate(&mut b"{\"a\": [1, 2]}".to_vec(), &mut entropy)).collect();
+        assert_eq!(names.len(), 7, "{names:?}");
     }
 
     #[test]
-    fn nothing_can_be_damaged() {
-        let mut dice = Dice::seeded(2);
+    fn an_empty_file_can_be_mutated() {
+        let mut entropy = Entropy::from_seed(2);
         for _ in 0..400 {
-            damage(&mut Vec::new(), &mut dice);
+            mutate(&mut Vec::new(), &mut entropy);
         }
     }
 }

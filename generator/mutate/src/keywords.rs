@@ -1,14 +1,14 @@
-//! Members that mean something to the generator, put where they may not.
+//! Keywords of description languages, inserted where they may not belong.
 
 use serde_json::Value;
 
 use crate::{
-    dice::Dice,
-    outline::{any, count, is_map},
+    entropy::Entropy,
+    nodes::{choose, choose_object, count},
 };
 
-/// What the languages of descriptions can say, each with a value that means something.
-const SAYINGS: &[(&str, &str)] = &[
+/// Keywords of Swagger 2.0, OpenAPI 3 and their extensions, each with a value that has a meaning, as JSON.
+const KEYWORDS: &[(&str, &str)] = &[
     ("discriminator", r#""kind""#),
     ("discriminator", r#"{ "propertyName": "kind", "mapping": { "a": "A" } }"#),
     ("x-ms-discriminator-value", r#""same""#),
@@ -95,16 +95,15 @@ const SAYINGS: &[(&str, &str)] = &[
     ("x-api-version", r#""1\"\n""#),
 ];
 
-/// Adds a member that means something, wherever.
-pub(crate) fn say(value: &mut Value, dice: &mut Dice) -> Option<()> {
-    let (key, text) = SAYINGS.get(dice.below(SAYINGS.len()))?;
-    let said = serde_json::from_str(text).ok()?;
-    let spoken = |name: &str, _: &Value| name == *key;
-    match dice.below(3) {
-        // Where it has been said, in other words.
-        0 | 1 if count(value, &spoken) > 0 => *any(value, dice, &spoken)? = said,
+/// Inserts a keyword into a random object, or replaces its value at a random place that has it.
+pub(crate) fn insert_keyword(root: &mut Value, entropy: &mut Entropy) -> Option<()> {
+    let (keyword, text) = entropy.choose(KEYWORDS);
+    let value = serde_json::from_str(text).ok()?;
+    let has_keyword = |key: &str, _: &Value| key == keyword;
+    match entropy.below(3) {
+        0 | 1 if count(root, &has_keyword) > 0 => *choose(root, entropy, &has_keyword)? = value,
         _ => {
-            any(value, dice, &is_map)?.as_object_mut()?.insert((*key).to_owned(), said);
+            choose_object(root, entropy)?.insert(keyword.to_owned(), value);
         }
     }
     Some(())
@@ -115,9 +114,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sayings_are_json() {
-        for (key, text) in SAYINGS {
-            assert!(serde_json::from_str::<Value>(text).is_ok(), "{key}: {text}");
+    fn values_of_keywords_are_json() {
+        for (keyword, text) in KEYWORDS {
+            assert!(serde_json::from_str::<Value>(text).is_ok(), "{keyword}: {text}");
         }
     }
 }

@@ -1,14 +1,14 @@
-//! Names, texts and values that nobody expects where they stand.
+//! The fuzzing dictionary: names, texts and values that are unusual for a description.
 
 use serde_json::{Value, json};
 
 use crate::{
-    dice::Dice,
-    text::{bare, escapes},
+    entropy::Entropy,
+    serialize::{raw_escapes, raw_value},
 };
 
-/// Names: of keywords, of what generated code uses itself, with characters that mean something to JSON pointers, URLs,
-/// Rust, rustdoc or terminals.
+/// Names: keywords, names that generated code uses itself, and characters that are special in JSON pointers, URLs, Rust,
+/// rustdoc or terminals.
 const NAMES: &[&str] = &[
     "",
     " ",
@@ -207,7 +207,7 @@ const NAMES: &[&str] = &[
     "x-",
 ];
 
-/// Texts for documentation: what rustdoc or a doc comment could trip over.
+/// Texts that are special in doc comments or for rustdoc.
 const TEXTS: &[&str] = &[
     "",
     "\n",
@@ -261,7 +261,7 @@ const TEXTS: &[&str] = &[
     "!",
 ];
 
-/// Numbers at the edges of what formats, JSON and Rust can hold.
+/// Boundary values of number formats, JSON and Rust.
 const NUMBERS: &[&str] = &[
     "0",
     "-0",
@@ -293,62 +293,60 @@ const NUMBERS: &[&str] = &[
     "3.14159265358979323846264338327950288",
 ];
 
-/// A name nobody expects. Once in a while a very long one.
-pub(crate) fn name(dice: &mut Dice) -> String {
-    match dice.below(24) {
-        0 => repeated(dice),
-        1 => NAMES.get(dice.below(NAMES.len())).copied().unwrap_or_default().repeat(1 + dice.below(3)),
-        2 => {
-            let two = [dice.pick(NAMES), dice.pick(NAMES)];
-            two.into_iter().flatten().collect()
+/// Returns an unusual name, once in a while a very long one.
+pub(crate) fn name(entropy: &mut Entropy) -> String {
+    match entropy.below(24) {
+        0 => {
+            let unit = entropy.choose(&["a", "A", "Aa", "aB", "é", "a_", "_", "a/", "~", "{", "1", "日", "A.b", " "]);
+            let max = if entropy.one_in(8) { 60_000 } else { 1_500 };
+            unit.repeat(entropy.skewed(max))
         }
-        3 => escapes(
-            dice.pick(&["\\ud800", "a\\udfff", "\\ud83d\\ude00", "\\ude00\\ud83d", "\\u0000", "\\q", "\\u12"])
-                .unwrap_or_default(),
-        ),
-        _ => dice.pick(NAMES).unwrap_or_default().to_owned(),
+        1 => entropy.choose(NAMES).repeat(1 + entropy.below(3)),
+        2 => format!("{}{}", entropy.choose(NAMES), entropy.choose(NAMES)),
+        3 => raw_escapes(entropy.choose(&[
+            "\\ud800",
+            "a\\udfff",
+            "\\ud83d\\ude00",
+            "\\ude00\\ud83d",
+            "\\u0000",
+            "\\q",
+            "\\u12",
+        ])),
+        _ => entropy.choose(NAMES).to_owned(),
     }
 }
 
-/// A long name of few kinds of letters.
-fn repeated(dice: &mut Dice) -> String {
-    let unit =
-        dice.pick(&["a", "A", "Aa", "aB", "é", "a_", "_", "a/", "~", "{", "1", "日", "A.b", " "]).unwrap_or_default();
-    let most = if dice.one_in(8) { 60_000 } else { 1_500 };
-    unit.repeat(dice.few(most))
-}
-
-/// A text for readers.
-pub(crate) fn text(dice: &mut Dice) -> String {
-    match dice.below(8) {
-        0 => name(dice),
+/// Returns an unusual text for documentation.
+pub(crate) fn text(entropy: &mut Entropy) -> String {
+    match entropy.below(8) {
+        0 => name(entropy),
         1 => {
-            let parts: Vec<&str> = (0..dice.few(6)).filter_map(|_| dice.pick(TEXTS)).collect();
-            parts.join(dice.pick(&[" ", "\n", "\n\n", "", "\r\n"]).unwrap_or_default())
+            let parts: Vec<&str> = (0..entropy.skewed(6)).map(|_| entropy.choose(TEXTS)).collect();
+            parts.join(entropy.choose(&[" ", "\n", "\n\n", "", "\r\n"]))
         }
-        2 => "word ".repeat(dice.few(400)),
-        _ => dice.pick(TEXTS).unwrap_or_default().to_owned(),
+        2 => "word ".repeat(entropy.skewed(400)),
+        _ => entropy.choose(TEXTS).to_owned(),
     }
 }
 
-/// A number as it is written, which JSON may not be able to hold.
-pub(crate) fn number(dice: &mut Dice) -> Value {
-    Value::String(bare(dice.pick(NUMBERS).unwrap_or("0")))
+/// Returns a boundary value, as a raw value because JSON may not be able to hold it.
+pub(crate) fn number(entropy: &mut Entropy) -> Value {
+    Value::String(raw_value(entropy.choose(NUMBERS)))
 }
 
-/// A value of any type.
-pub(crate) fn value(dice: &mut Dice) -> Value {
-    match dice.below(12) {
+/// Returns an unusual value of a random type.
+pub(crate) fn value(entropy: &mut Entropy) -> Value {
+    match entropy.below(12) {
         0 => Value::Null,
         1 => json!(true),
         2 => json!(false),
-        3 | 4 => number(dice),
+        3 | 4 => number(entropy),
         5 => json!([]),
         6 => json!({}),
         7 => json!([[]]),
-        8 => json!({ name(dice): {} }),
-        9 => json!({ "$ref": name(dice) }),
-        10 => json!(text(dice)),
-        _ => json!(name(dice)),
+        8 => json!({ name(entropy): {} }),
+        9 => json!({ "$ref": name(entropy) }),
+        10 => json!(text(entropy)),
+        _ => json!(name(entropy)),
     }
 }
