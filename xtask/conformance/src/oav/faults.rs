@@ -1,4 +1,4 @@
-//! Mistakes that are put in on purpose: a validator that does not see them judges nothing.
+//! Faults that are injected into recorded exchanges: a validator that does not find them proves nothing.
 
 use anyhow::{Result, ensure};
 use azure_core::http::Url;
@@ -6,25 +6,25 @@ use serde_json::{Value, json};
 
 use crate::{
     description::{Description, Operation, flag, text},
-    known::Part,
-    oav::{record::Exchange, verdict::Finding},
+    known_contradictions::Part,
+    oav::{exchange::Exchange, finding::Finding},
 };
 
-/// A mistake and the rule that it breaks.
+/// An exchange with a fault, and the rule that it breaks.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Control {
+pub(crate) struct Fault {
     pub(crate) exchange: Exchange,
     part: Part,
     rule: &'static str,
 }
 
-/// One control of each kind that `exchanges` have a place for, with ids from `next` on.
-pub(crate) fn controls(description: &Description, exchanges: &[Exchange], next: usize) -> Vec<Control> {
+/// Returns one fault of each kind that `exchanges` allow, with ids from `next` on.
+pub(crate) fn inject(description: &Description, exchanges: &[Exchange], next: usize) -> Vec<Fault> {
     let unknown_path = exchanges.iter().find_map(|exchange| {
         let mut exchange = exchange.clone();
         let request = exchange.request.as_mut()?;
         let mut url: Url = request.url.parse().ok()?;
-        url.set_path(&format!("/no-such-place{}", url.path()));
+        url.set_path(&format!("/no-such-path{}", url.path()));
         request.url = url.into();
         Some((exchange, Part::Request, "OPERATION_NOT_FOUND_IN_CACHE"))
     });
@@ -36,12 +36,12 @@ pub(crate) fn controls(description: &Description, exchanges: &[Exchange], next: 
     let no_body = exchanges.iter().find_map(|exchange| {
         let operation = description.operations.get(&exchange.operation)?;
         let mut exchange = exchange.clone();
-        exchange.request.as_mut()?.body.take_if(|_| needs_body(operation))?;
+        exchange.request.as_mut()?.body.take_if(|_| requires_body(operation))?;
         Some((exchange, Part::Request, "MISSING_REQUIRED_PARAMETER"))
     });
-    // The last one: all but the first share their parameters with an operation that was judged before.
+    // The last operation: it may share parameters with one that was validated before, which must not matter.
     let no_header = exchanges.iter().rev().find_map(|exchange| {
-        let name = needed_header(description.operations.get(&exchange.operation)?)?;
+        let name = required_header(description.operations.get(&exchange.operation)?)?;
         let mut exchange = exchange.clone();
         exchange.request.as_mut()?.headers.remove(&name)?;
         Some((exchange, Part::Request, "MISSING_REQUIRED_PARAMETER"))
@@ -50,27 +50,27 @@ pub(crate) fn controls(description: &Description, exchanges: &[Exchange], next: 
     found
         .map(|(index, (exchange, part, rule))| {
             let exchange = Exchange { id: next + index, ..exchange };
-            Control { exchange, part, rule }
+            Fault { exchange, part, rule }
         })
         .collect()
 }
 
-fn needs_body(operation: &Operation) -> bool {
+fn requires_body(operation: &Operation) -> bool {
     operation.body().is_some_and(|body| flag(body, "required"))
 }
 
-fn needed_header(operation: &Operation) -> Option<String> {
-    let needed = |parameter: &&Value| text(parameter, "in") == "header" && flag(parameter, "required");
-    operation.parameters.iter().find(needed).map(|parameter| text(parameter, "name").to_lowercase())
+fn required_header(operation: &Operation) -> Option<String> {
+    let required = |parameter: &&Value| text(parameter, "in") == "header" && flag(parameter, "required");
+    operation.parameters.iter().find(required).map(|parameter| text(parameter, "name").to_lowercase())
 }
 
-/// Whether every mistake was found.
-pub(crate) fn check(controls: &[Control], findings: &[Finding]) -> Result<()> {
-    for Control { exchange, part, rule } in controls {
-        let seen = |finding: &&Finding| finding.id == exchange.id && finding.part == *part && finding.rule == *rule;
+/// Checks that every fault was found.
+pub(crate) fn check(faults: &[Fault], findings: &[Finding]) -> Result<()> {
+    for Fault { exchange, part, rule } in faults {
+        let matches = |finding: &&Finding| finding.id == exchange.id && finding.part == *part && finding.rule == *rule;
         ensure!(
-            findings.iter().any(|finding| seen(&finding)),
-            "the validator did not see {rule} in {} of {}: its verdicts are worth nothing",
+            findings.iter().any(|finding| matches(&finding)),
+            "the validator did not find the injected fault {rule} in the {} of {}, so it proves nothing",
             part.name(),
             exchange.operation,
         );
@@ -83,7 +83,7 @@ mod tests {
     use serde_json::Map;
 
     use super::*;
-    use crate::oav::record::Request;
+    use crate::oav::exchange::Request;
 
     fn exchange(operation: &str, body: Option<Value>) -> Exchange {
         let (method, url) = ("PUT".to_owned(), "https://service.example/a?b=c".to_owned());
@@ -97,7 +97,7 @@ mod tests {
         }
     }
 
-    fn made() -> Vec<Control> {
+    fn injected() -> Vec<Fault> {
         let body = |required| json!([{ "in": "body", "name": "b", "required": required, "schema": {} }]);
         let description = Description::new(json!({ "paths": {
             "/a": { "put": { "operationId": "Free", "parameters": body(false) } },
@@ -108,15 +108,15 @@ mod tests {
         } }));
         let exchanges =
             [exchange("Free", Some(json!({}))), exchange("Bound", Some(json!({}))), exchange("Marked", None)];
-        controls(&description, &exchanges, 7)
+        inject(&description, &exchanges, 7)
     }
 
     #[test]
-    fn a_mistake_of_each_kind_is_put_in() {
-        let [path, status, body, header] = made().try_into().unwrap();
-        let ids = [&path, &status, &body, &header].map(|control| control.exchange.id);
+    fn a_fault_of_each_kind_is_injected() {
+        let [path, status, body, header] = injected().try_into().unwrap();
+        let ids = [&path, &status, &body, &header].map(|fault| fault.exchange.id);
         assert_eq!(ids, [7, 8, 9, 10]);
-        assert_eq!(path.exchange.request.unwrap().url, "https://service.example/no-such-place/a?b=c");
+        assert_eq!(path.exchange.request.unwrap().url, "https://service.example/no-such-path/a?b=c");
         assert!(status.exchange.responses.contains_key("299"));
         assert_eq!(body.exchange.operation, "Bound");
         assert_eq!(body.exchange.request.unwrap().body, None);
@@ -125,24 +125,24 @@ mod tests {
     }
 
     #[test]
-    fn a_mistake_that_is_not_seen_is_an_error() {
-        let controls = made();
-        let finding = |control: &Control| Finding {
-            id: control.exchange.id,
-            part: control.part,
+    fn a_fault_that_is_not_found_is_an_error() {
+        let faults = injected();
+        let finding = |fault: &Fault| Finding {
+            id: fault.exchange.id,
+            part: fault.part,
             status: String::new(),
-            rule: control.rule.to_owned(),
+            rule: fault.rule.to_owned(),
             at: String::new(),
             message: String::new(),
             published: false,
         };
-        let all: Vec<_> = controls.iter().map(finding).collect();
-        assert!(check(&controls, &all).is_ok());
+        let all: Vec<_> = faults.iter().map(finding).collect();
+        assert!(check(&faults, &all).is_ok());
         for missing in 0..all.len() {
             let mut some = all.clone();
             some[missing].rule.push('X');
-            let error = check(&controls, &some).unwrap_err().to_string();
-            assert!(error.contains(controls[missing].rule), "{error}");
+            let error = check(&faults, &some).unwrap_err().to_string();
+            assert!(error.contains(faults[missing].rule), "{error}");
         }
     }
 }

@@ -1,9 +1,9 @@
-// node judge.cjs JOB.json: judges recorded exchanges against upstream's descriptions, one line of JSON for each finding.
+// node validate.cjs JOB.json: validates recorded exchanges against upstream's descriptions, one line of JSON for each finding.
 //
 // The job: { root, files, exchanges }. An exchange is { id, file, operation, request, published, responses }: where the
 // operation is described, the request as the client sent it (null if there was none), the parameters of the example and
-// its responses by status. A finding is { id, part, status, rule, at, message, published }. The last line is { judged },
-// so that a run that ended early is noticed.
+// its responses by status. A finding is { id, part, status, rule, at, message, published }. The last line is { validated },
+// their number, so that a run that ended early is noticed.
 "use strict";
 
 const fs = require("node:fs");
@@ -40,11 +40,11 @@ async function load({ root, files }) {
     const file = path.resolve(root, operation._path._spec._filePath);
     operations.set(`${file}#${operation.operationId}`, operation);
   }
-  const court = { root, validator, operations, required: new Map() };
-  for (const parameter of cached(validator).flatMap((operation) => parameters(court, operation))) {
-    court.required.set(parameter, parameter.required);
+  const context = { root, validator, operations, required: new Map() };
+  for (const parameter of cached(validator).flatMap((operation) => parameters(context, operation))) {
+    context.required.set(parameter, parameter.required);
   }
-  return court;
+  return context;
 }
 
 /**
@@ -62,16 +62,16 @@ function cached({ operationSearcher }) {
   return versions.flatMap((methods) => [...methods.values()].flat());
 }
 
-/** The issues of one verdict; success that is undefined is a failure, too. */
+/** The issues of one result; an undefined `isSuccessful` is a failure, too. */
 function issues({ isSuccessful, errors = [], runtimeException }) {
   if (isSuccessful === true) return [];
   const found = errors.flatMap(({ code, message, pathsInPayload }) => {
-    // One issue may stand for several places.
-    const places = pathsInPayload.length > 0 ? pathsInPayload : [""];
-    return places.map((at) => ({ rule: code, at, message }));
+    // One issue may have several paths.
+    const paths = pathsInPayload.length > 0 ? pathsInPayload : [""];
+    return paths.map((at) => ({ rule: code, at, message }));
   });
   if (runtimeException) found.push({ rule: runtimeException.code, at: "", message: runtimeException.message });
-  return found.length > 0 ? found : [{ rule: "NOT_JUDGED", at: "", message: "the validator gave no verdict" }];
+  return found.length > 0 ? found : [{ rule: "NOT_VALIDATED", at: "", message: "the validator gave no result" }];
 }
 
 /** The parameters of an operation, references resolved. */
@@ -81,15 +81,15 @@ function parameters({ validator }, operation) {
 }
 
 /** Operations are found by their version, so one that does not send it gets it here. */
-function versioned(court, operation, url) {
+function versioned(context, operation, url) {
   const address = new URL(url);
-  const described = parameters(court, operation).some((it) => it.in === "query" && it.name === "api-version");
+  const described = parameters(context, operation).some((it) => it.in === "query" && it.name === "api-version");
   if (!described) address.searchParams.set("api-version", operation._path._spec.info.version);
   return address.href;
 }
 
-/** The request that the values of an example make when each is put in its place as it is. */
-function publishedRequest(court, operation, values) {
+/** The request made of the unchanged values of an example. */
+function publishedRequest(context, operation, values) {
   const spec = operation._path._spec;
   const host = spec["x-ms-parameterized-host"]?.hostTemplate ?? "";
   const below = host.replace(/^https?:\/\//, "").replace(/^[^/]*/, "");
@@ -98,7 +98,7 @@ function publishedRequest(court, operation, values) {
   const headers = {};
   const query = [];
   let body;
-  for (const parameter of parameters(court, operation)) {
+  for (const parameter of parameters(context, operation)) {
     const { name } = parameter;
     const value = values[name];
     if (parameter["x-ms-skip-url-encoding"]) skipped.add(name);
@@ -119,51 +119,51 @@ function publishedRequest(court, operation, values) {
   return { method: operation._method.toUpperCase(), url: url.href, headers, body };
 }
 
-async function judgeRequest(court, operation, { request, published }) {
-  const { validator } = court;
-  await prepare(court, operation, parameters(court, operation));
-  const own = issues(await validator.validateLiveRequest(publishedRequest(court, operation, published)));
-  // What cannot be sent is the example's fault only if the example breaks a rule.
+async function validateRequest(context, operation, { request, published }) {
+  const { validator } = context;
+  await prepare(context, operation, parameters(context, operation));
+  const own = issues(await validator.validateLiveRequest(publishedRequest(context, operation, published)));
+  // A request that was not sent is the example's fault only if the example breaks a rule.
   if (request === null) {
     const nothing = { rule: "NOT_SENT", at: "", message: "the client sent nothing" };
     return own.length > 0 ? own.map((it) => ({ ...it, published: true })) : [{ ...nothing, published: false }];
   }
-  const live = { ...request, url: versioned(court, operation, request.url) };
-  const verdict = await validator.validateLiveRequest(live, { includeOperationMatch: true });
-  const found = issues(verdict);
-  const { operationMatch, operationId } = verdict.operationInfo;
+  const live = { ...request, url: versioned(context, operation, request.url) };
+  const result = await validator.validateLiveRequest(live, { includeOperationMatch: true });
+  const found = issues(result);
+  const { operationMatch, operationId } = result.operationInfo;
   if (operationMatch !== undefined && operationMatch.operation !== operation) {
     found.push({ rule: "OTHER_OPERATION", at: "", message: `this is a request of ${operationId}` });
   }
-  const shared = (issue) => own.some(({ rule, at }) => rule === issue.rule && at === issue.at);
-  return found.map((issue) => ({ ...issue, published: shared(issue) }));
+  const isPublished = (issue) => own.some(({ rule, at }) => rule === issue.rule && at === issue.at);
+  return found.map((issue) => ({ ...issue, published: isPublished(issue) }));
 }
 
-async function judgeResponse({ validator }, operation, status, { headers = {}, body }) {
+async function validateResponse({ validator }, operation, status, { headers = {}, body }) {
   const given = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
-  // Hardly any example tells its media type.
+  // Hardly any example has a media type.
   given["content-type"] ??= operation.produces[0];
   const response = { statusCode: status, headers: given, body };
-  // Examples are judged by their own operation, whether or not the request leads there.
+  // A response is validated by the operation of its example, even if the request is taken for another one.
   const match = { validationRequest: {}, operationMatch: { operation }, apiVersion: "" };
   return issues(await validator.validateLiveResponse(response, { url: "/" }, {}, match));
 }
 
 async function main([jobFile]) {
   const job = JSON.parse(fs.readFileSync(jobFile, "utf8"));
-  const court = await load(job);
-  const say = (finding) => process.stdout.write(`${JSON.stringify(finding)}\n`);
+  const context = await load(job);
+  const print = (finding) => process.stdout.write(`${JSON.stringify(finding)}\n`);
   for (const exchange of job.exchanges) {
     const { id, file, operation: name, responses } = exchange;
-    const operation = court.operations.get(`${path.resolve(court.root, file)}#${name}`);
+    const operation = context.operations.get(`${path.resolve(context.root, file)}#${name}`);
     if (operation === undefined) throw new Error(`${file} has no operation ${name}`);
-    for (const issue of await judgeRequest(court, operation, exchange)) say({ id, part: "request", ...issue });
+    for (const issue of await validateRequest(context, operation, exchange)) print({ id, part: "request", ...issue });
     for (const [status, response] of Object.entries(responses)) {
-      const found = await judgeResponse(court, operation, status, response);
-      found.forEach((issue) => say({ id, part: "response", status, ...issue }));
+      const found = await validateResponse(context, operation, status, response);
+      found.forEach((issue) => print({ id, part: "response", status, ...issue }));
     }
   }
-  say({ judged: job.exchanges.length });
+  print({ validated: job.exchanges.length });
 }
 
 main(process.argv.slice(2)).catch((error) => {

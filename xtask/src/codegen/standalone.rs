@@ -1,11 +1,11 @@
-//! `cargo xtask codegen --input …`: a crate for a description that is not part of this repository.
+//! `cargo xtask codegen --input …`: generates a crate for a description that is not part of this repository.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use generator::{
     Input,
     bundle::{self, Options, Prose, Root},
@@ -15,14 +15,14 @@ use generator::{
     source::{Folder, Sources},
 };
 
-/// Where the description is and what to make of it.
+/// The description, and the crate to generate.
 #[derive(clap::Args)]
 #[group(skip)]
 pub(super) struct Args {
     /// A description, or `readme.md#tag` for the files that a readme lists; may be repeated.
     #[arg(long, value_name = "FILE", requires = "out", requires = "crate_name")]
     input: Vec<String>,
-    /// Folder of the crate to write. Its `src` belongs to the generator; its `Cargo.toml` is written once.
+    /// Folder of the crate. Its `src` is overwritten; its `Cargo.toml` is written if there is none.
     #[arg(long, value_name = "DIR", requires = "input")]
     out: Option<PathBuf>,
     /// Name of the crate.
@@ -31,12 +31,12 @@ pub(super) struct Args {
     /// Microsoft Entra scope of the service; without one, requests are sent without a credential.
     #[arg(long, requires = "input")]
     scope: Option<String>,
-    /// Name of the root client without `Client`; made from the crate's name if not given.
+    /// Name of the root client without `Client`; by default the name of the crate.
     #[arg(long, value_name = "NAME", requires = "input")]
     client: Option<String>,
 }
 
-/// A crate, in memory.
+/// A generated crate in memory.
 pub(super) struct Output {
     pub(super) files: Files,
     pub(super) folder: PathBuf,
@@ -44,6 +44,7 @@ pub(super) struct Output {
 }
 
 impl Args {
+    /// Whether a description is given, so that the repository's own crate is not generated.
     pub(super) fn is_given(&self) -> bool {
         !self.input.is_empty()
     }
@@ -63,7 +64,7 @@ impl Output {
 /// Reads the description and generates the crate.
 pub(super) fn generate(args: &Args, diagnostics: &mut Diagnostics) -> Result<Output> {
     let name = args.crate_name.clone().unwrap_or_default();
-    super::check_name(&name)?;
+    check_crate_name(&name)?;
     let mut sources = Sources::new(Folder(PathBuf::new()));
     let mut roots = Vec::new();
     for input in &args.input {
@@ -77,17 +78,27 @@ pub(super) fn generate(args: &Args, diagnostics: &mut Diagnostics) -> Result<Out
     let options = Options { prose: Prose::Keep, provenance: None };
     let bundle = bundle::bundle(&mut sources, &roots, &options, diagnostics);
     let settings = Api::standalone(args.client.as_deref().unwrap_or(&name), args.scope.as_deref());
-    let docs = format!("Client of the API described by {}.", described(&args.input));
+    let docs = format!("Client of the API described by {}.", file_names(&args.input));
     let input = Input { bundle, settings, docs: Docs::default() };
     let files = generator::generate(&[input], &docs, diagnostics);
     Ok(Output { files, folder: args.out.clone().unwrap_or_default(), name })
 }
 
-/// The names of the files, without the folders of this machine.
-fn described(inputs: &[String]) -> String {
+/// Returns the names of the files without their folders, which differ between machines.
+fn file_names(inputs: &[String]) -> String {
     let names = inputs.iter().map(|input| {
         let name = Path::new(input).file_name().map(|name| name.to_string_lossy().into_owned());
         format!("`{}`", name.unwrap_or_default())
     });
     names.collect::<Vec<_>>().join(", ")
+}
+
+/// Checks that cargo accepts the name of a crate.
+fn check_crate_name(name: &str) -> Result<()> {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    ensure!(
+        name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_allowed),
+        "`{name}` is not a crate name: use letters, digits, `-` and `_`, beginning with a letter"
+    );
+    Ok(())
 }

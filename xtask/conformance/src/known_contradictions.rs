@@ -1,13 +1,12 @@
-//! Examples that contradict their own description: known, explained, and never more than necessary.
-//!
-//! Each judge has lists of its own, in `known/<judge>`.
+//! Lists of published examples that contradict their own description: `known/<judge>/<api>.yaml`, as `known/README.md`
+//! describes. An entry that covers no failure is an error, so the lists only shrink.
 
 use std::{cell::Cell, fs, io::ErrorKind, path::Path};
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
-/// The half of an example that is wrong.
+/// The half of an example that contradicts the description.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Part {
@@ -16,7 +15,7 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    /// What people read.
+    /// Returns the name that is printed.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Request => "request",
@@ -25,30 +24,30 @@ impl Part {
     }
 }
 
-/// One contradiction.
+/// An entry of a list.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Entry {
+pub(crate) struct KnownContradiction {
     /// Path in upstream's repository.
     pub(crate) example: String,
-    /// Operation id.
+    /// The `operationId`.
     pub(crate) operation: String,
     pub(crate) part: Part,
-    /// The rule that it breaks, in the words of a judge that has several.
+    /// The code of the rule that it breaks, for judges with several rules.
     #[serde(default)]
     pub(crate) rule: String,
-    /// What is wrong with it.
+    /// Why it is a mistake of the example.
     pub(crate) reason: String,
     #[serde(skip)]
-    needed: Cell<bool>,
+    used: Cell<bool>,
 }
 
 /// The contradictions of one API.
 #[derive(Debug, Default)]
-pub(crate) struct Known(Vec<Entry>);
+pub(crate) struct KnownContradictions(Vec<KnownContradiction>);
 
-impl Known {
-    /// Reads `known/<judge>/<api>.yaml` of this package; no file is an empty list.
+impl KnownContradictions {
+    /// Reads `known/<judge>/<api>.yaml` of this package; an absent file is an empty list.
     pub(crate) fn read(judge: &str, api: &str) -> Result<Self> {
         let name = format!("known/{judge}/{api}.yaml");
         match fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&name)) {
@@ -57,29 +56,33 @@ impl Known {
         }
     }
 
-    /// Reads the text of a list.
+    /// Parses a list, in which every entry has a reason.
     pub(crate) fn parse(text: &str) -> Result<Self> {
-        let entries: Option<Vec<Entry>> = serde_yaml::from_str(text)?;
-        let entries = entries.unwrap_or_default();
+        let entries = serde_yaml::from_str::<Option<Vec<KnownContradiction>>>(text)?.unwrap_or_default();
         for entry in &entries {
             ensure!(!entry.reason.trim().is_empty(), "{} has no reason", entry.example);
         }
         Ok(Self(entries))
     }
 
-    /// Whether a failure is known. Marks the entry as needed.
+    /// Whether a failure is known. Marks its entry as used.
     pub(crate) fn covers(&self, example: &str, operation: &str, part: Part, rule: &str) -> bool {
-        let same = |entry: &&Entry| {
+        let same = |entry: &&KnownContradiction| {
             (entry.example.as_str(), entry.operation.as_str(), entry.part, entry.rule.as_str())
                 == (example, operation, part, rule)
         };
         let entry = self.0.iter().find(same);
-        entry.inspect(|entry| entry.needed.set(true)).is_some()
+        entry.inspect(|entry| entry.used.set(true)).is_some()
     }
 
-    /// Entries that covered nothing, though their example was there: they have to go.
-    pub(crate) fn stale<'a>(&'a self, was_there: impl Fn(&Entry) -> bool + 'a) -> impl Iterator<Item = &'a Entry> {
-        self.0.iter().filter(move |entry| !entry.needed.get() && was_there(entry))
+    /// Returns a failure for each entry that covered nothing although `was_judged` its example, given by path and operation.
+    pub(crate) fn stale(&self, was_judged: impl Fn(&str, &str) -> bool) -> impl Iterator<Item = String> {
+        let unused =
+            self.0.iter().filter(move |entry| !entry.used.get() && was_judged(&entry.example, &entry.operation));
+        unused.map(|KnownContradiction { example, operation, part, rule, .. }| {
+            let rule = if rule.is_empty() { String::new() } else { format!(", {rule}") };
+            format!("{example}, {operation}, {}{rule}: listed, but it passes", part.name())
+        })
     }
 }
 
@@ -91,28 +94,28 @@ mod tests {
 
     #[test]
     fn an_entry_that_covers_nothing_is_stale() {
-        let known = Known::parse(LIST).unwrap();
-        assert_eq!(known.stale(|_| true).count(), 1);
-        assert_eq!(known.stale(|_| false).count(), 0);
+        let known = KnownContradictions::parse(LIST).unwrap();
+        assert_eq!(known.stale(|_, _| true).count(), 1);
+        assert_eq!(known.stale(|_, _| false).count(), 0);
         assert!(!known.covers("a.json", "A_Get", Part::Request, ""));
         assert!(!known.covers("a.json", "A_List", Part::Response, ""));
         assert!(!known.covers("a.json", "A_Get", Part::Response, "INVALID_TYPE"));
         assert!(known.covers("a.json", "A_Get", Part::Response, ""));
-        assert_eq!(known.stale(|_| true).count(), 0);
+        assert_eq!(known.stale(|_, _| true).count(), 0);
     }
 
     #[test]
     fn an_entry_with_a_rule_is_for_that_rule_only() {
-        let known = Known::parse(&LIST.replace("reason", "rule: INVALID_TYPE, reason")).unwrap();
+        let known = KnownContradictions::parse(&LIST.replace("reason", "rule: INVALID_TYPE, reason")).unwrap();
         assert!(!known.covers("a.json", "A_Get", Part::Response, ""));
         assert!(!known.covers("a.json", "A_Get", Part::Response, "MINIMUM"));
         assert!(known.covers("a.json", "A_Get", Part::Response, "INVALID_TYPE"));
     }
 
     #[test]
-    fn an_entry_needs_a_reason_and_no_surprises() {
-        assert!(Known::parse("").is_ok());
-        assert!(Known::parse(&LIST.replace("a list for an object", "' '")).is_err());
-        assert!(Known::parse(&LIST.replace("part", "half")).is_err());
+    fn an_entry_needs_a_reason_and_known_members() {
+        assert!(KnownContradictions::parse("").is_ok());
+        assert!(KnownContradictions::parse(&LIST.replace("a list for an object", "' '")).is_err());
+        assert!(KnownContradictions::parse(&LIST.replace("part", "half")).is_err());
     }
 }

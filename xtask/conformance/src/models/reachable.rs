@@ -1,24 +1,22 @@
-//! Which schemas of a bundle need a type, and whether each of them has a model.
+//! The schemas that operations reach and that need a type, and whether each of them has a model.
 //!
-//! Read from the raw bundle by the rules of ARCHITECTURE.md, so that a type which the generator forgot is missed here.
+//! They are read from the raw bundle by the rules of ARCHITECTURE.md, so that a type which the generator omits is missed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{
-    Model,
-    sort::{Catalog, Sort, discriminator, expression, list, reference, remarks},
-};
+use super::schema_kind::{SchemaIndex, SchemaKind, expression_literal};
 use crate::{
     compare::child,
-    description::{Description, flag, is_json, operations, text},
+    description::{Description, annotated_ref, discriminator, flag, is_json, list, operations, reference, text},
+    round_trip::Model,
 };
 
-/// Headers that the pipeline sets by itself, so that nobody is asked for their values.
+/// Headers that the pipeline sets itself, so that no method has a parameter for them.
 const PIPELINE_HEADERS: [&str; 4] = ["accept", "content-type", "x-ms-client-request-id", "authorization"];
 
-/// A node of the bundle.
+/// A value of the bundle, and its JSON pointer.
 #[derive(Clone, Debug)]
 struct Node<'a> {
     pointer: String,
@@ -47,10 +45,10 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Where each schema is that an operation leads to and that needs a type of its own; also the operations that offer a
-/// choice of media types, as the names of these are a type too.
-pub(crate) fn used(catalog: &Catalog<'_>) -> BTreeSet<String> {
-    let mut walk = Walk { catalog, document: &catalog.description.document, used: BTreeSet::new() };
+/// Returns the pointers of the schemas that operations reach and that need a type of their own, and of the operations that
+/// offer a choice of media types: the names of these are a type, too.
+fn reachable_schemas(index: &SchemaIndex<'_>) -> BTreeSet<String> {
+    let mut walk = Walk { index, document: &index.description.document, reached: BTreeSet::new() };
     for (path, verb, _, _) in operations(walk.document) {
         for section in ["paths", "x-ms-paths"] {
             let root = Node { pointer: String::new(), value: walk.document };
@@ -61,13 +59,13 @@ pub(crate) fn used(catalog: &Catalog<'_>) -> BTreeSet<String> {
             }
         }
     }
-    walk.used
+    walk.reached
 }
 
 struct Walk<'a, 'c> {
-    catalog: &'c Catalog<'a>,
+    index: &'c SchemaIndex<'a>,
     document: &'a Value,
-    used: BTreeSet<String>,
+    reached: BTreeSet<String>,
 }
 
 impl<'a> Walk<'a, '_> {
@@ -78,8 +76,8 @@ impl<'a> Walk<'a, '_> {
                 parameters.insert((text(parameter.value, "in"), text(parameter.value, "name")), parameter);
             }
         }
-        for ((place, name), parameter) in &parameters {
-            if self.is_asked_for(path, place, name, parameter.value) {
+        for ((location, name), parameter) in &parameters {
+            if self.is_argument(path, location, name, parameter.value) {
                 self.schema(parameter.get("schema").unwrap_or_else(|| parameter.clone()));
             }
         }
@@ -100,25 +98,25 @@ impl<'a> Walk<'a, '_> {
                 }
             }
         }
-        if !besides_json(operation.value).is_empty() {
-            self.used.insert(operation.pointer.clone());
+        if !other_media_types(operation.value).is_empty() {
+            self.reached.insert(operation.pointer.clone());
         }
     }
 
-    /// Whether callers say what the parameter is to be.
-    fn is_asked_for(&self, path: &str, place: &str, name: &str, parameter: &Value) -> bool {
+    /// Whether the method has an argument or option for the parameter.
+    fn is_argument(&self, path: &str, location: &str, name: &str, parameter: &Value) -> bool {
         let schema = parameter.get("schema").unwrap_or(parameter);
-        let fixed = flag(parameter, "required") && list(schema, "enum").len() == 1;
+        let constant = flag(parameter, "required") && list(schema, "enum").len() == 1;
         let query = path.split_once('?').map(|(_, query)| query).unwrap_or_default();
-        let written = query.split('&').any(|pair| pair.split('=').next() == Some(name));
-        match place {
-            "query" => name != "api-version" && !written && !fixed,
-            "header" => !PIPELINE_HEADERS.contains(&name.to_lowercase().as_str()) && !fixed,
-            _ => !fixed,
+        let in_template = query.split('&').any(|pair| pair.split('=').next() == Some(name));
+        match location {
+            "query" => name != "api-version" && !in_template && !constant,
+            "header" => !PIPELINE_HEADERS.contains(&name.to_lowercase().as_str()) && !constant,
+            _ => !constant,
         }
     }
 
-    /// The schema of JSON content in OpenAPI 3.
+    /// Walks the schema of the content in OpenAPI 3: of JSON, if it is offered.
     fn content(&mut self, node: &Node<'a>) {
         let contents = node.entries("content");
         let json = contents.iter().find(|(kind, _)| is_json(kind)).or(contents.first());
@@ -145,11 +143,11 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn definition(&self, name: &str) -> Option<Node<'a>> {
-        self.at(&child(self.catalog.description.schemas(), name))
+        self.at(&child(self.index.description.definitions_pointer(), name))
     }
 
     fn schema(&mut self, node: Node<'a>) {
-        if expression(node.value).is_some() {
+        if expression_literal(node.value).is_some() {
             return;
         }
         if let Some(name) = reference(node.value) {
@@ -162,25 +160,25 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn named(&mut self, node: Node<'a>, name: Option<&'a str>) {
-        let sort = match name {
-            Some(name) => self.catalog.sort_of_definition(name),
-            None => self.catalog.sort(node.value),
+        let kind = match name {
+            Some(name) => self.index.kind_of_definition(name),
+            None => self.index.kind(node.value),
         };
-        match (&sort, remarks(node.value)) {
-            // A definition that is a reference, and remarks on another schema, stand for what they speak of.
+        match (&kind, annotated_ref(node.value)) {
+            // A definition that is a reference, and an annotated reference, need no type of their own.
             _ if reference(node.value).is_some() => self.schema(node),
             (_, Some(_)) if name.is_none() => {
                 self.elements_of("allOf", &node);
             }
-            (Sort::Choice(_), _) => {
-                self.used.insert(node.pointer);
+            (SchemaKind::Enum(_), _) => {
+                self.reached.insert(node.pointer);
             }
-            (Sort::Object(..), _) => self.object(node, name),
-            (Sort::List(_), _) => self.elements_of("items", &node),
-            (Sort::Map(_), _) => self.elements_of("additionalProperties", &node),
+            (SchemaKind::Object(..), _) => self.object(node, name),
+            (SchemaKind::List(_), _) => self.elements_of("items", &node),
+            (SchemaKind::Map(_), _) => self.elements_of("additionalProperties", &node),
             _ => {
-                let something = |node: &Node<'_>| text(node.value, "type") != "null";
-                let alternatives = ["oneOf", "anyOf"].iter().flat_map(|key| node.elements(key)).filter(something);
+                let non_null = |node: &Node<'_>| text(node.value, "type") != "null";
+                let alternatives = ["oneOf", "anyOf"].iter().flat_map(|key| node.elements(key)).filter(non_null);
                 if let [only] = alternatives.collect::<Vec<_>>().as_slice() {
                     self.schema(only.clone());
                 }
@@ -188,7 +186,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// The schemas that stand at `key`, alone or in a list.
+    /// Walks the schemas at `key`, a single one or a list.
     fn elements_of(&mut self, key: &str, node: &Node<'a>) {
         match node.get(key) {
             Some(one) if one.value.is_object() => self.schema(one),
@@ -197,13 +195,15 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn object(&mut self, node: Node<'a>, name: Option<&str>) {
-        if !self.used.insert(node.pointer.clone()) {
+        if !self.reached.insert(node.pointer.clone()) {
             return;
         }
-        if let Some(kinds) = name.and_then(|name| self.catalog.kinds.get(name)) {
-            // A union has no members of its own: each kind has a copy of them.
-            for kind in kinds.values() {
-                self.schema_named(kind);
+        if let Some(subtypes) = name.and_then(|name| self.index.subtypes.get(name)) {
+            // A union has no members of its own: each subtype has a copy of them.
+            for subtype in subtypes.values() {
+                if let Some(node) = self.definition(subtype) {
+                    self.named(node, Some(subtype));
+                }
             }
             return;
         }
@@ -212,13 +212,7 @@ impl<'a> Walk<'a, '_> {
         members.into_values().for_each(|member| self.schema(member));
     }
 
-    fn schema_named(&mut self, name: &'a str) {
-        if let Some(node) = self.definition(name) {
-            self.named(node, Some(name));
-        }
-    }
-
-    /// The members of an object and of those it builds on, without those that are the same in every object of its kind.
+    /// Collects the members of an object and of those it builds on, without its discriminator.
     fn collect(&self, node: &Node<'a>, name: Option<&str>, members: &mut BTreeMap<&'a str, Node<'a>>) {
         for base in node.elements("allOf") {
             match reference(base.value) {
@@ -232,19 +226,19 @@ impl<'a> Walk<'a, '_> {
         }
         members.extend(node.entries("properties"));
         if let Some(additional) = node.get("additionalProperties").filter(|it| it.value.is_object()) {
-            // No member has an empty name.
+            // An empty name, which no described member has.
             members.insert("", additional);
         }
         if let Some(discriminator) =
-            discriminator(node.value).filter(|_| name.is_some_and(|name| self.catalog.kinds.contains_key(name)))
+            discriminator(node.value).filter(|_| name.is_some_and(|name| self.index.subtypes.contains_key(name)))
         {
             members.remove(discriminator);
         }
     }
 }
 
-/// The media types that an operation of Swagger offers beside JSON, so that callers choose.
-pub(super) fn besides_json(operation: &Value) -> Vec<&str> {
+/// Returns the media types that an operation of Swagger offers beside JSON, so that callers choose.
+pub(super) fn other_media_types(operation: &Value) -> Vec<&str> {
     let mut found = Vec::new();
     for key in ["consumes", "produces"] {
         let (json, others): (Vec<&str>, Vec<&str>) =
@@ -254,39 +248,40 @@ pub(super) fn besides_json(operation: &Value) -> Vec<&str> {
     found
 }
 
-/// What is wrong with `models` as the types of a bundle: used schemas without a model, and models without a use.
-pub(crate) fn gaps(catalog: &Catalog<'_>, models: &[Model]) -> Vec<String> {
-    let used = used(catalog);
+/// Returns the differences between the reachable schemas and `models`: schemas without a model, and models that no operation
+/// reaches.
+pub(crate) fn missing_models(index: &SchemaIndex<'_>, models: &[Model]) -> Vec<String> {
+    let reached = reachable_schemas(index);
     let mut modeled: BTreeMap<&str, &str> = BTreeMap::new();
     let mut found = Vec::new();
     for model in models {
         if let Some(other) = modeled.insert(model.pointer, model.name) {
             found.push(format!("{}: both {other} and {} are made from it", model.pointer, model.name));
         }
-        if !used.contains(model.pointer) {
-            found.push(format!("{}: {} is made from it, but no operation leads there", model.pointer, model.name));
+        if !reached.contains(model.pointer) {
+            found.push(format!("{}: {} is made from it, but no operation reaches it", model.pointer, model.name));
         }
     }
     // Enums of one name and with the same values are one type.
-    let equal: BTreeSet<_> = models.iter().filter_map(|model| likeness(catalog.description, model.pointer)).collect();
-    for pointer in used.iter().filter(|pointer| !modeled.contains_key(pointer.as_str())) {
-        if likeness(catalog.description, pointer).is_none_or(|likeness| !equal.contains(&likeness)) {
-            found.push(format!("{pointer}: used, but has no model"));
+    let equal: BTreeSet<_> = models.iter().filter_map(|model| dedup_key(index.description, model.pointer)).collect();
+    for pointer in reached.iter().filter(|pointer| !modeled.contains_key(pointer.as_str())) {
+        if dedup_key(index.description, pointer).is_none_or(|key| !equal.contains(&key)) {
+            found.push(format!("{pointer}: an operation reaches it, but it has no model"));
         }
     }
     found
 }
 
-/// What a text enum has in common with those it is merged with: its name, if it has one, and its texts.
-fn likeness<'a>(description: &'a Description, pointer: &str) -> Option<(String, BTreeSet<&'a str>)> {
+/// Returns what equal enums share, which the generator merges: the name without separators and case, and the values.
+fn dedup_key<'a>(description: &'a Description, pointer: &str) -> Option<(String, BTreeSet<&'a str>)> {
     let schema = description.document.pointer(pointer)?;
     if schema.get("operationId").is_some() {
-        return Some((String::new(), besides_json(schema).into_iter().collect()));
+        return Some((String::new(), other_media_types(schema).into_iter().collect()));
     }
-    let wished = schema.get("x-ms-enum").map(|named| text(named, "name")).filter(|name| !name.is_empty());
-    let given = pointer.strip_prefix(description.schemas()).and_then(|rest| rest.strip_prefix('/'));
-    let name = given.filter(|name| !name.contains('/')).or(wished)?;
-    let texts: BTreeSet<&str> = list(schema, "enum").iter().filter_map(Value::as_str).collect();
+    let suggested = schema.get("x-ms-enum").map(|named| text(named, "name")).filter(|name| !name.is_empty());
+    let given = pointer.strip_prefix(description.definitions_pointer()).and_then(|rest| rest.strip_prefix('/'));
+    let name = given.filter(|name| !name.contains('/')).or(suggested)?;
+    let values: BTreeSet<&str> = list(schema, "enum").iter().filter_map(Value::as_str).collect();
     let name = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    (!texts.is_empty()).then_some((name, texts))
+    (!values.is_empty()).then_some((name, values))
 }

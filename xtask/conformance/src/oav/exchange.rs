@@ -1,11 +1,16 @@
-//! What the generated client sends for an example, in the form that the validator reads.
+//! The exchange of an example, as the validator reads it: the request of the generated client, and published responses.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::{check::Court, description::is_json, find::Example, service::Seen};
+use crate::{
+    description::is_json,
+    example::{Example, parameters, success_responses},
+    service::SentRequest,
+    session::Session,
+};
 
 /// A request with the responses that the example has for it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -32,47 +37,46 @@ pub(crate) struct Request {
     pub(crate) body: Option<Value>,
 }
 
-/// Makes the call that `example` describes and records it.
-pub(crate) fn record(court: &Court<'_>, id: usize, example: &Example) -> Option<Exchange> {
-    let operation = court.description.operations.get(&example.operation)?;
-    let exchange = court.published(&example.operation, operation, &example.content);
+/// Makes the call of `example`, with its first success as response, and records the exchange.
+pub(crate) fn record(session: &Session<'_>, id: usize, example: &Example) -> Option<Exchange> {
+    let operation = session.description.operations.get(&example.operation)?;
+    let published = parameters(&example.content);
+    let response = success_responses(operation, &example.content).into_iter().next()?;
+    let trace = session.call_example(operation, &published, response.status, response.body);
     Some(Exchange {
         id,
         file: example.file.clone(),
         operation: example.operation.clone(),
-        request: exchange.seen.map(request),
-        published: members(example.content.get("parameters")),
+        request: trace.request.map(request),
+        published,
         responses: responses(&example.content),
     })
 }
 
-fn request(seen: Seen) -> Request {
-    let json = seen.headers.get("content-type").is_some_and(|kind| is_json(kind));
-    let text = || Value::from(String::from_utf8_lossy(&seen.body).into_owned());
-    let body = match seen.body.as_slice() {
+fn request(sent: SentRequest) -> Request {
+    let json = sent.headers.get("content-type").is_some_and(|kind| is_json(kind));
+    let text = || Value::from(String::from_utf8_lossy(&sent.body).into_owned());
+    let body = match sent.body.as_slice() {
         [] => None,
         bytes if json => Some(serde_json::from_slice(bytes).unwrap_or_else(|_| text())),
         _ => Some(text()),
     };
-    Request { method: seen.method, url: seen.url.into(), headers: seen.headers, body }
+    Request { method: sent.method, url: sent.url.into(), headers: sent.headers, body }
 }
 
-/// All responses, failures among them; one that is no object says nothing but its status.
+/// Returns all responses, failures among them; one that is not an object has nothing but its status.
 fn responses(example: &Value) -> Map<String, Value> {
-    let published = members(example.get("responses")).into_iter();
-    published.map(|(status, response)| (status, if response.is_object() { response } else { json!({}) })).collect()
-}
-
-fn members(node: Option<&Value>) -> Map<String, Value> {
-    node.and_then(Value::as_object).cloned().unwrap_or_default()
+    let published = example.get("responses").and_then(Value::as_object).into_iter().flatten();
+    let object = |response: &Value| if response.is_object() { response.clone() } else { json!({}) };
+    published.map(|(status, response)| (status.clone(), object(response))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn seen(kind: Option<&str>, body: &str) -> Seen {
-        Seen {
+    fn sent(kind: Option<&str>, body: &str) -> SentRequest {
+        SentRequest {
             method: "PUT".to_owned(),
             url: "https://service.example/a%20b?c=d".parse().unwrap(),
             headers: kind.map(|kind| ("content-type".to_owned(), kind.to_owned())).into_iter().collect(),
@@ -82,12 +86,12 @@ mod tests {
 
     #[test]
     fn bodies_are_read_by_their_media_type() {
-        let body = |kind, text| request(seen(kind, text)).body;
+        let body = |kind, text| request(sent(kind, text)).body;
         assert_eq!(body(Some("application/json; charset=utf-8"), "{\"a\":1}"), Some(json!({ "a": 1 })));
         assert_eq!(body(Some("application/json"), "{"), Some(json!("{")));
         assert_eq!(body(Some("application/octet-stream"), "{\"a\":1}"), Some(json!("{\"a\":1}")));
         assert_eq!(body(None, ""), None);
-        assert_eq!(request(seen(None, "")).url, "https://service.example/a%20b?c=d");
+        assert_eq!(request(sent(None, "")).url, "https://service.example/a%20b?c=d");
     }
 
     #[test]

@@ -1,13 +1,13 @@
-//! Values beside their schemas.
+//! Mutants of values, and their bodies as requests.
 
 use serde_json::{Value, json};
 
 use crate::{
     description::Description,
-    mutate::{Change, mutants},
+    examples::mutate::{Mutation, mutants},
 };
 
-/// Animals: a union two levels deep, whose members come from everywhere.
+/// Returns the description of a union with subtypes of subtypes, and with inherited members.
 fn description() -> Description {
     Description::new(json!({
         "swagger": "2.0",
@@ -53,7 +53,7 @@ fn flock() -> Value {
 }
 
 #[test]
-fn what_the_service_sets_is_not_sent() {
+fn read_only_members_are_removed() {
     let schema = json!({ "$ref": "#/definitions/Flock" });
     let expected = json!({
         "animals": [
@@ -62,30 +62,30 @@ fn what_the_service_sets_is_not_sent() {
         ],
         "colors": { "a": "red" },
     });
-    assert_eq!(description().sent(&schema, &flock()), expected);
+    assert_eq!(description().without_read_only(&schema, &flock()), expected);
 }
 
 #[test]
-fn every_place_is_changed_once() {
+fn every_value_is_changed_once() {
     let schema = json!({ "$ref": "#/definitions/Flock" });
     let body = flock();
-    let found: Vec<(Change, String)> = mutants(&description(), &schema, &body)
+    let found: Vec<(Mutation, String)> = mutants(&description(), &schema, &body)
         .into_iter()
         .inspect(|mutant| assert_ne!(mutant.body, body))
-        .map(|mutant| (mutant.change, mutant.pointer))
+        .map(|mutant| (mutant.mutation, mutant.pointer))
         .collect();
     let expected = [
-        (Change::UnknownMember, ""),
-        (Change::MissingMember, ""),
-        (Change::UnknownMember, "/animals/0"),
-        (Change::UnknownKind, "/animals/0"),
-        (Change::UnknownKind, "/animals/0"),
-        (Change::MissingMember, "/animals/0"),
-        (Change::NoOffset, "/animals/0/seen"),
-        (Change::UnknownMember, "/animals/1"),
-        (Change::UnknownKind, "/animals/1"),
-        (Change::MissingMember, "/animals/1"),
-        (Change::UnknownValue, "/colors/a"),
+        (Mutation::UnknownMember, ""),
+        (Mutation::MissingMember, ""),
+        (Mutation::UnknownMember, "/animals/0"),
+        (Mutation::UnknownDiscriminator, "/animals/0"),
+        (Mutation::UnknownDiscriminator, "/animals/0"),
+        (Mutation::MissingMember, "/animals/0"),
+        (Mutation::NoOffset, "/animals/0/seen"),
+        (Mutation::UnknownMember, "/animals/1"),
+        (Mutation::UnknownDiscriminator, "/animals/1"),
+        (Mutation::MissingMember, "/animals/1"),
+        (Mutation::UnknownValue, "/colors/a"),
     ];
-    assert_eq!(found, expected.map(|(change, pointer)| (change, pointer.to_owned())));
+    assert_eq!(found, expected.map(|(mutation, pointer)| (mutation, pointer.to_owned())));
 }
