@@ -18,7 +18,6 @@ use similar::TextDiff;
 
 use crate::diagnostics::report;
 
-/// Arguments of the command.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Writes nothing; fails if a file differs, is missing or does not belong there.

@@ -14,7 +14,6 @@ use generator::{
 };
 use serde_json::Value;
 
-/// Arguments of the command.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Only this API.

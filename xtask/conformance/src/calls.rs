@@ -23,7 +23,6 @@ pub(crate) struct Api {
     pub(crate) operations: &'static [&'static str],
     /// Prepares a call of the operation with this id.
     pub(crate) call: fn(&str, &Case<'_>) -> Prepared,
-    /// Its types.
     pub(crate) models: &'static [Model],
 }
 

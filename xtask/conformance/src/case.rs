@@ -54,7 +54,6 @@ impl From<azure_core::Error> for Failure {
 pub(crate) struct Case<'a> {
     /// The parameters, by their names in the description.
     pub(crate) parameters: &'a Map<String, Value>,
-    /// The request body.
     pub(crate) body: Option<&'a Value>,
     /// The service that responds.
     pub(crate) service: Arc<FakeService>,

@@ -19,7 +19,6 @@ pub(crate) struct Difference {
 }
 
 impl Difference {
-    /// Creates a difference at `pointer`.
     pub(crate) fn new(pointer: &str, expected: impl Into<String>, found: impl Into<String>) -> Self {
         Self { pointer: pointer.to_owned(), expected: expected.into(), found: found.into() }
     }

@@ -7,7 +7,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-const VERBS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
+/// The HTTP methods of operations, as descriptions write them.
+pub(crate) const VERBS: [&str; 7] = ["delete", "get", "head", "options", "patch", "post", "put"];
 
 /// A bundle with an index of its operations.
 #[derive(Debug)]
@@ -20,7 +21,6 @@ pub(crate) struct Description {
 /// An operation, with all references of its own level resolved.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
-    /// Its `operationId`.
     pub(crate) id: String,
     /// The HTTP method in lower case.
     pub(crate) verb: String,

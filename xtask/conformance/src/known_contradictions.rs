@@ -15,7 +15,6 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    /// Returns the name that is printed.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Request => "request",
@@ -30,7 +29,6 @@ impl Part {
 pub(crate) struct KnownContradiction {
     /// Path in upstream's repository.
     pub(crate) example: String,
-    /// The `operationId`.
     pub(crate) operation: String,
     pub(crate) part: Part,
     /// The code of the rule that it breaks, for judges with several rules.

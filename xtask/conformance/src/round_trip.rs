@@ -11,7 +11,6 @@ use serde_json::Value;
 pub(crate) struct Model {
     /// The JSON pointer of its schema in the bundle.
     pub(crate) pointer: &'static str,
-    /// Its Rust name.
     pub(crate) name: &'static str,
     /// Reads a text and writes it again.
     pub(crate) round_trip: fn(&str) -> Result<RoundTrip, String>,
@@ -33,7 +32,6 @@ pub(crate) struct RoundTrip {
 }
 
 impl Model {
-    /// Creates the entry of the type `T`.
     pub(crate) const fn of<T: Wire + DeserializeOwned + Serialize + Debug>(
         pointer: &'static str,
         name: &'static str,

@@ -24,7 +24,6 @@ pub(crate) const ENDPOINT: &str = "https://service.example";
 /// A request that a client sent.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct SentRequest {
-    /// The HTTP method in upper case.
     pub(crate) method: String,
     pub(crate) url: Url,
     /// Values by the names of the headers in lower case.

@@ -104,7 +104,6 @@ pub(crate) struct Score {
 }
 
 impl Score {
-    /// Adds one case.
     pub(crate) fn count(&mut self, passed: bool) {
         self.total += 1;
         self.passed += usize::from(passed);

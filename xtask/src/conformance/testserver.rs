@@ -7,7 +7,7 @@
 use std::{ffi::OsString, path::Path, time::Instant};
 
 use anyhow::{Context, Result, ensure};
-use judges::{Judge, Server};
+use judges::{Judge, NODE_RELEASE, Server};
 
 use super::{
     coverage::{CoverageReport, KnownGaps},
@@ -25,7 +25,7 @@ const REPORTS: [(&str, &str); 4] =
 /// all of them run.
 pub(super) fn run(filters: &[OsString], root: &Path) -> Result<()> {
     let begin = Instant::now();
-    let judge = Judge::install(&root.join("xtask/conformance/suites/testserver"))?;
+    let judge = Judge::install(&root.join("xtask/conformance/suites/testserver"), NODE_RELEASE)?;
     let server = Server::start(&judge.work().join("server.log"), |port| {
         let mut command = judge.loopback_program(&format!("{PACKAGE}/dist/cli/cli.js"));
         command.args(["run", &format!("--port={port}")]);

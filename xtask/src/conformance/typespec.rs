@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &[OsString], root: &Path) -> Result<()> {
     if let Some(common) = &common {
         ensure!(common.is_dir(), "the folder {} does not exist", common.display());
     }
-    let judge = Judge::install_for(&root.join("xtask/conformance/suites/typespec"), NODE_RELEASE)?;
+    let judge = Judge::install(&root.join("xtask/conformance/suites/typespec"), NODE_RELEASE)?;
     let gaps = KnownGaps::read(&root.join("xtask/conformance/known/typespec.yaml"))?;
     let mut passed = true;
     for dialect in DIALECTS {

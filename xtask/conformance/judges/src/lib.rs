@@ -3,9 +3,8 @@
 
 mod http;
 mod install;
-mod node;
 mod server;
 
 pub use http::{HttpResponse, send};
-pub use install::{Judge, target_folder};
+pub use install::{Judge, NODE_RELEASE, target_folder};
 pub use server::Server;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::{
     case::raw,
-    compare::{Difference, difference, same_text},
+    compare::{Difference, difference},
     description::{Description, Operation, flag, is_json, list, text},
     service::{ENDPOINT, SentRequest},
 };
@@ -17,7 +17,6 @@ const CLIENT_HEADERS: [&str; 3] = ["accept", "authorization", "x-ms-client-reque
 /// The request that should arrive at the service.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ExpectedRequest {
-    /// The HTTP method in upper case.
     pub(crate) method: String,
     /// Scheme, host and path, encoded.
     pub(crate) address: String,
@@ -164,57 +163,49 @@ fn body(
 impl ExpectedRequest {
     /// Returns the first difference between this request and the one that was sent.
     pub(crate) fn difference(&self, sent: &SentRequest) -> Option<Difference> {
-        if self.method != sent.method {
-            return Some(Difference::new("/method", &self.method, &sent.method));
-        }
-        let address = format!("{}{}", sent.url.origin().ascii_serialization(), sent.url.path());
-        if self.address != address {
-            return Some(Difference::new("/path", &self.address, address));
-        }
-        self.query_difference(sent).or_else(|| self.header_difference(sent)).or_else(|| self.body_difference(sent))
-    }
-
-    fn query_difference(&self, sent: &SentRequest) -> Option<Difference> {
-        let mut found: Vec<(String, String)> = sent.url.query_pairs().into_owned().collect();
-        found.sort();
-        let at = |name: &str| format!("/query/{name}");
-        for (expected, found) in self.query.iter().zip(&found) {
-            if expected.0 != found.0 || !same_text(&expected.1, &found.1) {
-                let shown = |(name, value): &(String, String)| format!("{name}={value}");
-                let first = if expected.0 < found.0 { expected } else { found };
-                return Some(Difference::new(&at(&first.0), shown(expected), shown(found)));
-            }
-        }
-        match (self.query.get(found.len()), found.get(self.query.len())) {
-            (Some((name, value)), _) => Some(Difference::new(&at(name), value, "nothing")),
-            (None, Some((name, value))) => Some(Difference::new(&at(name), "nothing", value)),
-            (None, None) => None,
-        }
-    }
-
-    fn header_difference(&self, sent: &SentRequest) -> Option<Difference> {
-        self.headers.iter().find_map(|(name, expected)| {
-            let at = format!("/headers/{name}");
-            match (expected, sent.headers.get(name)) {
-                (expected, None) => Some(Difference::new(&at, expected.as_deref().unwrap_or("any value"), "nothing")),
-                (Some(expected), Some(found)) if !same_text(expected, found) => {
-                    Some(Difference::new(&at, expected, found))
-                }
-                (_, Some(_)) => None,
-            }
-        })
+        let mut query: Vec<_> = sent.url.query_pairs().into_owned().collect();
+        query.sort();
+        let address = sent.url.origin().ascii_serialization() + sent.url.path();
+        // A header without an expected value is expected as it is.
+        let value = |(name, value): (&String, &Option<String>)| {
+            let any = || sent.headers.get(name).map_or("any value", String::as_str).to_owned();
+            (name.clone(), value.clone().unwrap_or_else(any))
+        };
+        let described = sent.headers.iter().filter(|(name, _)| self.headers.contains_key(*name));
+        let parts = [
+            ("/method", json!(self.method), json!(sent.method)),
+            ("/path", json!(self.address), json!(address)),
+            ("/query", by_name(&self.query), by_name(&query)),
+            (
+                "/headers",
+                self.headers.iter().map(value).collect(),
+                described.map(|(name, it)| (name.clone(), it.clone())).collect(),
+            ),
+        ];
+        let mut differences =
+            parts.iter().filter_map(|(pointer, expected, found)| difference(expected, found, pointer));
+        differences.next().or_else(|| self.body_difference(sent))
     }
 
     fn body_difference(&self, sent: &SentRequest) -> Option<Difference> {
-        match &self.body {
-            None if sent.body.is_empty() => None,
-            None => Some(Difference::new("/body", "nothing", String::from_utf8_lossy(&sent.body))),
-            Some(expected) if self.body_is_json => match serde_json::from_slice(&sent.body) {
-                Ok(found) => difference(expected, &found, "/body"),
-                Err(_) => Some(Difference::new("/body", expected.to_string(), String::from_utf8_lossy(&sent.body))),
-            },
-            Some(expected) if raw(expected) == sent.body => None,
-            Some(expected) => Some(Difference::new("/body", expected.to_string(), String::from_utf8_lossy(&sent.body))),
+        let expected = self.body.as_ref();
+        match (expected, serde_json::from_slice(&sent.body)) {
+            (Some(expected), Ok(found)) if self.body_is_json => difference(expected, &found, "/body"),
+            (Some(expected), _) if !self.body_is_json && raw(expected) == sent.body => None,
+            (None, _) if sent.body.is_empty() => None,
+            _ => {
+                let expected = expected.map_or_else(|| "nothing".to_owned(), Value::to_string);
+                Some(Difference::new("/body", expected, String::from_utf8_lossy(&sent.body)))
+            }
         }
     }
+}
+
+/// Returns the values of a sorted query by name; those of one name are joined by `&`.
+fn by_name(query: &[(String, String)]) -> Value {
+    let mut values: BTreeMap<&str, String> = BTreeMap::new();
+    for (name, value) in query {
+        values.entry(name).and_modify(|joined| joined.extend(["&", value.as_str()])).or_insert_with(|| value.clone());
+    }
+    json!(values)
 }

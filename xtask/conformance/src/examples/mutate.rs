@@ -29,11 +29,9 @@ pub(crate) enum Mutation {
 }
 
 impl Mutation {
-    /// Every kind of change.
     pub(crate) const ALL: [Self; 5] =
         [Self::UnknownValue, Self::UnknownDiscriminator, Self::MissingMember, Self::NoOffset, Self::UnknownMember];
 
-    /// Returns the name that is printed.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::UnknownValue => "unknown enum values",
@@ -54,7 +52,6 @@ pub(crate) struct Mutant {
     pub(crate) body: Value,
 }
 
-/// Returns all mutants of `body`, which `schema` describes.
 pub(crate) fn mutants(description: &Description, schema: &Value, body: &Value) -> Vec<Mutant> {
     let mut walk = Walk { description, body, mutants: Vec::new() };
     walk.value(schema, body, "");

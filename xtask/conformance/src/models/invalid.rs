@@ -83,14 +83,14 @@ fn is_valid(location: &Location<'_>, value: &Value) -> bool {
     match location.kind {
         SchemaKind::Any | SchemaKind::Expression(_) => true,
         SchemaKind::Boolean => value.is_boolean(),
-        SchemaKind::Integer { bits: 32 } => value.as_i64().is_some_and(|it| i32::try_from(it).is_ok()),
-        SchemaKind::Integer { .. } => value.is_i64(),
+        SchemaKind::Integer(32) => value.as_i64().is_some_and(|it| i32::try_from(it).is_ok()),
+        SchemaKind::Integer(_) => value.is_i64(),
         SchemaKind::UnixTime => value.as_i64().is_some_and(|it| it < 253_402_300_800),
-        SchemaKind::Number { bits: 32 } => value.as_f64().is_some_and(|it| it < 1e38),
-        SchemaKind::Number { .. } => value.is_number(),
+        SchemaKind::Number(32) => value.as_f64().is_some_and(|it| it < 1e38),
+        SchemaKind::Number(_) => value.is_number(),
         SchemaKind::Text | SchemaKind::Enum(_) => value.is_string(),
         // None of the candidates is a text in one of these formats.
-        SchemaKind::Instant | SchemaKind::HttpDate | SchemaKind::Bytes { .. } => false,
+        SchemaKind::Instant | SchemaKind::HttpDate | SchemaKind::Base64 | SchemaKind::Base64Url => false,
         SchemaKind::List(_) => value.is_array(),
         SchemaKind::Map(_) | SchemaKind::Object(..) => value.is_object(),
     }

@@ -17,12 +17,7 @@ pub(crate) mod sample;
 mod scalar;
 pub(crate) mod schema_kind;
 
-use std::{
-    num::NonZeroUsize,
-    path::Path,
-    sync::atomic::{AtomicUsize, Ordering},
-    thread,
-};
+use std::{num::NonZeroUsize, path::Path, thread};
 
 use anyhow::{Result, ensure};
 use fastrand::Rng;
@@ -37,7 +32,6 @@ pub(crate) const SEED: u64 = 20_260_101;
 /// The default number of valid values for each model.
 pub(crate) const CASES: usize = 40;
 
-/// Arguments of the judge.
 #[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Args {
     /// Valid values for each model; half as many are invalid, and half as many arbitrary. Each member is made invalid once, too.
@@ -112,19 +106,14 @@ pub(crate) fn judge_api(args: &Args, api: &Api, description: &Description) -> Su
     if args.model.is_none() {
         summary.failures = reachable::missing_models(&index, api.models);
     }
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut own = Vec::new();
-        while let at = next.fetch_add(1, Ordering::Relaxed)
-            && let Some(model) = models.get(at)
-        {
-            own.push((at, judge_model(args, api.id, &index, model)));
-        }
-        own
+    let workers = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let work = |worker: usize| {
+        let own = models.iter().enumerate().skip(worker).step_by(workers);
+        own.map(|(at, model)| (at, judge_model(args, api.id, &index, model))).collect::<Vec<_>>()
     };
     let mut done: Vec<(usize, Summary)> = thread::scope(|scope| {
-        let workers = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        let work = &work;
+        let workers: Vec<_> = (0..workers).map(|worker| scope.spawn(move || work(worker))).collect();
         workers.into_iter().filter_map(|worker| worker.join().ok()).flatten().collect()
     });
     if done.len() < models.len() {

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::schema_kind::{SchemaIndex, SchemaKind, expression_literal};
 use crate::{
     compare::child,
-    description::{Description, annotated_ref, discriminator, flag, is_json, list, operations, reference, text},
+    description::{Description, VERBS, annotated_ref, discriminator, flag, is_json, list, reference, text},
     round_trip::Model,
 };
 
@@ -29,19 +29,15 @@ impl<'a> Node<'a> {
     }
 
     fn elements(&self, key: &str) -> Vec<Self> {
-        let list = self.get(key);
-        let count = list.as_ref().and_then(|list| list.value.as_array()).map_or(0, Vec::len);
-        (0..count).filter_map(|index| list.as_ref()?.element(index)).collect()
-    }
-
-    fn element(&self, index: usize) -> Option<Self> {
-        Some(Self { pointer: child(&self.pointer, &index.to_string()), value: self.value.get(index)? })
+        let pointer = child(&self.pointer, key);
+        let elements = list(self.value, key).iter().enumerate();
+        elements.map(|(index, value)| Self { pointer: child(&pointer, &index.to_string()), value }).collect()
     }
 
     fn entries(&self, key: &str) -> Vec<(&'a str, Self)> {
-        let node = self.get(key);
-        let names = node.as_ref().and_then(|node| node.value.as_object()).into_iter().flatten();
-        names.filter_map(|(name, _)| Some((name.as_str(), node.as_ref()?.get(name)?))).collect()
+        let pointer = child(&self.pointer, key);
+        let members = self.value.get(key).and_then(Value::as_object).into_iter().flatten();
+        members.map(|(name, value)| (name.as_str(), Self { pointer: child(&pointer, name), value })).collect()
     }
 }
 
@@ -49,14 +45,10 @@ impl<'a> Node<'a> {
 /// offer a choice of media types: the names of these are a type, too.
 fn reachable_schemas(index: &SchemaIndex<'_>) -> BTreeSet<String> {
     let mut walk = Walk { index, document: &index.description.document, reached: BTreeSet::new() };
-    for (path, verb, _, _) in operations(walk.document) {
-        for section in ["paths", "x-ms-paths"] {
-            let root = Node { pointer: String::new(), value: walk.document };
-            if let Some(item) = root.get(section).and_then(|paths| paths.get(path))
-                && let Some(operation) = item.get(verb)
-            {
-                walk.operation(path, &item, &operation);
-            }
+    let root = Node { pointer: String::new(), value: walk.document };
+    for (path, item) in ["paths", "x-ms-paths"].into_iter().flat_map(|section| root.entries(section)) {
+        for operation in VERBS.into_iter().filter_map(|verb| item.get(verb)) {
+            walk.operation(path, &item, &operation);
         }
     }
     walk.reached

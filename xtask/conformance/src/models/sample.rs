@@ -220,11 +220,7 @@ impl<'a, 'c> Sampler<'a, 'c> {
             (_, "array") => json!([scalar::arbitrary(rng, self.secret, 1), "a"]),
             (_, "string") => json!(scalar::text(rng, self.secret)),
             (_, "integer" | "number") => {
-                let kind = if literal == "integer" {
-                    SchemaKind::Integer { bits: 64 }
-                } else {
-                    SchemaKind::Number { bits: 64 }
-                };
+                let kind = if literal == "integer" { SchemaKind::Integer(64) } else { SchemaKind::Number(64) };
                 scalar::of_kind(&kind, rng, self.secret, true).value
             }
             _ => scalar::arbitrary(rng, self.secret, 2),

@@ -14,12 +14,10 @@ pub(crate) enum SchemaKind<'a> {
     /// Any JSON.
     Any,
     Boolean,
-    Integer {
-        bits: u8,
-    },
-    Number {
-        bits: u8,
-    },
+    /// An integer of 32 or 64 bits.
+    Integer(u8),
+    /// A floating-point number of 32 or 64 bits.
+    Number(u8),
     Text,
     /// An open enum with these values.
     Enum(Vec<&'a str>),
@@ -29,10 +27,9 @@ pub(crate) enum SchemaKind<'a> {
     HttpDate,
     /// A number of seconds since 1970.
     UnixTime,
-    /// Base64 text, in the alphabet for URLs or in the standard one.
-    Bytes {
-        url: bool,
-    },
+    Base64,
+    /// Base64 in the alphabet for URLs.
+    Base64Url,
     /// A list with elements of this schema.
     List(&'a Value),
     /// An object with members of any name and of this schema.
@@ -113,14 +110,14 @@ impl<'a> SchemaIndex<'a> {
             (Some(_), Some(_), ..) => SchemaKind::Any,
             (.., "boolean", _) => SchemaKind::Boolean,
             (.., "integer", "unixtime") => SchemaKind::UnixTime,
-            (.., "integer", "int32") => SchemaKind::Integer { bits: 32 },
-            (.., "integer", _) => SchemaKind::Integer { bits: 64 },
-            (.., "number", "float") => SchemaKind::Number { bits: 32 },
-            (.., "number", _) => SchemaKind::Number { bits: 64 },
+            (.., "integer", "int32") => SchemaKind::Integer(32),
+            (.., "integer", _) => SchemaKind::Integer(64),
+            (.., "number", "float") => SchemaKind::Number(32),
+            (.., "number", _) => SchemaKind::Number(64),
             (.., "string", "date-time") => SchemaKind::Instant,
             (.., "string", "date-time-rfc1123") => SchemaKind::HttpDate,
-            (.., "string", "byte") => SchemaKind::Bytes { url: false },
-            (.., "string", "base64url") => SchemaKind::Bytes { url: true },
+            (.., "string", "byte") => SchemaKind::Base64,
+            (.., "string", "base64url") => SchemaKind::Base64Url,
             (.., "string" | "file", _) => SchemaKind::Text,
             (.., "array", _) => SchemaKind::List(schema.get("items").unwrap_or(&Value::Null)),
             _ => match schema.get("additionalProperties") {

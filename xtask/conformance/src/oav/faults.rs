@@ -46,13 +46,9 @@ pub(crate) fn inject(description: &Description, exchanges: &[Exchange], next: us
         exchange.request.as_mut()?.headers.remove(&name)?;
         Some((exchange, Part::Request, "MISSING_REQUIRED_PARAMETER"))
     });
-    let found = [unknown_path, unknown_status, no_body, no_header].into_iter().flatten().enumerate();
-    found
-        .map(|(index, (exchange, part, rule))| {
-            let exchange = Exchange { id: next + index, ..exchange };
-            Fault { exchange, part, rule }
-        })
-        .collect()
+    let found = [unknown_path, unknown_status, no_body, no_header].into_iter().flatten().zip(next..);
+    let with_id = found.map(|((exchange, part, rule), id)| Fault { exchange: Exchange { id, ..exchange }, part, rule });
+    with_id.collect()
 }
 
 fn requires_body(operation: &Operation) -> bool {
@@ -67,9 +63,8 @@ fn required_header(operation: &Operation) -> Option<String> {
 /// Checks that every fault was found.
 pub(crate) fn check(faults: &[Fault], findings: &[Finding]) -> Result<()> {
     for Fault { exchange, part, rule } in faults {
-        let matches = |finding: &&Finding| finding.id == exchange.id && finding.part == *part && finding.rule == *rule;
         ensure!(
-            findings.iter().any(|finding| matches(&finding)),
+            findings.iter().any(|it| (it.id, it.part, it.rule.as_str()) == (exchange.id, *part, *rule)),
             "the validator did not find the injected fault {rule} in the {} of {}, so it proves nothing",
             part.name(),
             exchange.operation,

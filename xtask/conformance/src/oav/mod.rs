@@ -16,7 +16,7 @@ mod report;
 use std::{fs, path::Path, process::Stdio};
 
 use anyhow::{Context, Result, ensure};
-use judges::Judge;
+use judges::{Judge, NODE_RELEASE};
 use serde_json::json;
 
 use crate::{
@@ -29,7 +29,6 @@ use faults::Fault;
 use finding::Finding;
 use report::Report;
 
-/// Arguments of the judge.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -41,7 +40,7 @@ pub(crate) struct Args {
 
 /// Judges the selected APIs, and returns whether all requests passed.
 pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
-    let validator = Judge::install(&root.join("xtask/conformance/oav"))?;
+    let validator = Judge::install(&root.join("xtask/conformance/oav"), NODE_RELEASE)?;
     args.upstream.judge_apis(root, |session| {
         if session.description.document.get("swagger").is_none() {
             return Ok(Judged::Skipped("oav reads Swagger 2.0 only".to_owned()));

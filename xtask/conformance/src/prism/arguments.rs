@@ -20,7 +20,6 @@ impl Optional {
     /// The two ways in which each operation is called.
     pub(crate) const WAYS: [Self; 2] = [Self::All, Self::None];
 
-    /// Returns the name that is printed.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::All => "with all options",

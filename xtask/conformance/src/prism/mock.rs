@@ -40,7 +40,6 @@ impl MockProxy {
         Self { mock, base, first: Mutex::default() }
     }
 
-    /// Returns the first response.
     pub(crate) fn first_response(&self) -> Option<HttpResponse> {
         self.first.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

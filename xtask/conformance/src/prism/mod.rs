@@ -15,7 +15,7 @@ mod validation;
 use std::{fs, path::Path, sync::Arc};
 
 use anyhow::{Context, Result, ensure};
-use judges::{HttpResponse, Judge, Server};
+use judges::{HttpResponse, Judge, NODE_RELEASE, Server};
 use serde_json::Value;
 
 use crate::{
@@ -30,7 +30,6 @@ use mock::MockProxy;
 use report::Report;
 use validation::validation;
 
-/// Arguments of the judge.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -40,7 +39,7 @@ pub(crate) struct Args {
 /// Judges the selected APIs, and returns whether all calls passed.
 pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
     let args = &args.upstream;
-    let prism = Judge::install(&root.join("xtask/conformance/prism"))?;
+    let prism = Judge::install(&root.join("xtask/conformance/prism"), NODE_RELEASE)?;
     args.judge_apis(root, |session| {
         if session.description.document.get("openapi").is_none() {
             return Ok(Judged::Skipped("prism reads OpenAPI 3 only".to_owned()));

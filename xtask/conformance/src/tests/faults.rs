@@ -10,7 +10,7 @@ use crate::{
     case::Case,
     description::Description,
     example::Example,
-    examples::{expected_request::expected_request, mutate::Mutation, report::Report},
+    examples::{Report, expected_request::expected_request, mutate::Mutation},
     known_contradictions::KnownContradictions,
     service::SentRequest,
     session::{Score, Session, runtime},

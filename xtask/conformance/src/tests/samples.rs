@@ -129,7 +129,7 @@ fn locations_have_the_kind_of_their_schema() {
             kinds.contains(&&SchemaKind::Expression("number"))
                 && kinds.contains(&&SchemaKind::Enum(vec!["red", "blue"]))
         );
-        assert!(kinds[3..].iter().all(|kind| **kind == SchemaKind::Integer { bits: 32 }), "{kinds:?}");
+        assert!(kinds[3..].iter().all(|kind| **kind == SchemaKind::Integer(32)), "{kinds:?}");
     });
     with("Tags", 1, ALL, |sample| assert!(sample.locations[1..].iter().all(|location| location.optional)));
 }

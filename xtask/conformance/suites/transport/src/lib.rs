@@ -118,7 +118,7 @@ impl Server {
                 Body::SeekableStream(stream) => builder.body(reqwest::Body::wrap_stream(stream)),
             };
         }
-        let response = builder.send().await.map_err(broken)?;
+        let response = builder.send().await.map_err(connection_error)?;
         self.cookies(|cookies| cookies.store(response.headers()));
         Ok(response)
     }
