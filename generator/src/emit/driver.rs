@@ -227,7 +227,9 @@ fn finish(method: &Method, call: &TokenStream) -> TokenStream {
             let operation = &method.operation;
             quote!({ drop(#call); Err(calls::unknown_operation(#operation)) })
         }
-        (Finish::Poll(_), Output::Json(_) | Output::Coded(..)) => quote!(calls::poll_with_result(#call, case.response())),
+        (Finish::Poll(_), Output::Json(_) | Output::Coded(..)) => {
+            quote!(calls::poll_with_result(#call, case.response()))
+        }
         (Finish::Poll(_), _) => quote!(calls::poll(#call)),
     }
 }

@@ -27,7 +27,7 @@ async fn a_transport_may_follow_redirects() {
         (200, client.post307(json_true!(HttpRedirectsClientPost307Options))),
         (200, client.patch307(json_true!(HttpRedirectsClientPatch307Options))),
         (200, client.delete307(json_true!(HttpRedirectsClientDelete307Options))),
-        // Nobody repeats these elsewhere without being asked.
+        // A 301 or 302 is followed for GET and HEAD only.
         (301, client.put301(json_true!(HttpRedirectsClientPut301Options))),
         (302, client.patch302(json_true!(HttpRedirectsClientPatch302Options))),
     ])
