@@ -1,13 +1,13 @@
-//! `cargo xtask codegen`: descriptions → the generated crate, or a crate of their own.
+//! `cargo xtask codegen`: writes the generated crate from `specs/`, or a crate for another description.
 
-mod foreign;
+mod standalone;
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use generator::{
     Input,
     diagnostic::Diagnostics,
@@ -18,7 +18,6 @@ use similar::TextDiff;
 
 use crate::diagnostics::report;
 
-/// Arguments of the command.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Writes nothing; fails if a file differs, is missing or does not belong there.
@@ -27,42 +26,40 @@ pub(crate) struct Args {
     /// Writes nothing; shows what would change.
     #[arg(long)]
     diff: bool,
-    /// Reads this API of specs/apis.yaml only and writes, checks or shows its files only.
+    /// Writes, checks or shows only the files of this API of specs/apis.yaml.
     #[arg(long, value_name = "ID", conflicts_with = "input")]
     api: Option<String>,
     #[command(flatten)]
-    foreign: foreign::Args,
+    standalone: standalone::Args,
 }
 
-/// Generates, then writes, checks or shows.
+/// Generates the files, then writes, checks or shows them.
 pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     let mut diagnostics = Diagnostics::new();
-    if args.foreign.is_given() {
-        let output = foreign::generate(&args.foreign, &mut diagnostics)?;
+    if args.standalone.is_given() {
+        let output = standalone::generate(&args.standalone, &mut diagnostics)?;
         report(diagnostics)?;
-        return finish(args, &output.files, &output.folder.join("src"), &|_| true)
+        return apply(args, &output.files, &output.folder.join("src"), &|_| true)
             .and_then(|()| if args.check || args.diff { Ok(()) } else { output.write_manifest() });
     }
     let sources = Sources::new(Folder(PathBuf::from(root)));
     let inputs = Input::all(&sources, "specs/apis.yaml", &mut diagnostics);
-    let module = match &args.api {
-        Some(id) => {
-            let input = inputs.iter().find(|input| input.settings.id == *id);
-            Some(
-                input.with_context(|| format!("specs/apis.yaml has no API `{id}`"))?.settings.module.replace("::", "/"),
-            )
-        }
-        None => None,
+    let find = |id: &String| {
+        let input = inputs.iter().find(|input| input.settings.id == *id);
+        let input = input.with_context(|| format!("specs/apis.yaml has no API `{id}`"))?;
+        Ok::<_, anyhow::Error>(input.settings.module.replace("::", "/"))
     };
+    let module = args.api.as_ref().map(find).transpose()?;
     let crate_docs = fs::read_to_string(root.join("specs/docs/crate.md")).context("reading specs/docs/crate.md")?;
     let files = generator::generate(&inputs, &crate_docs, &mut diagnostics);
     let warnings = report(diagnostics)?;
-    ensure!(!args.check || warnings == 0, "{warnings} warnings: correct specs/, where patches and documentation are");
+    ensure!(!args.check || warnings == 0, "{warnings} warnings: add patches or documentation in specs/");
     let wanted = |path: &str| module.as_ref().is_none_or(|module| path.starts_with(module.as_str()));
-    finish(args, &files, &root.join("generated/src"), &wanted)
+    apply(args, &files, &root.join("generated/src"), &wanted)
 }
 
-fn finish(args: &Args, files: &Files, folder: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<()> {
+/// Writes, checks or shows the files that differ from those in `folder`.
+fn apply(args: &Args, files: &Files, folder: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<()> {
     let shown = folder.display();
     let changes = files.changes(folder).with_context(|| format!("reading {shown}"))?;
     let changes: Vec<Change> = changes.into_iter().filter(|change| wanted(change.path())).collect();
@@ -73,7 +70,7 @@ fn finish(args: &Args, files: &Files, folder: &Path, wanted: &dyn Fn(&str) -> bo
         changes.iter().for_each(|change| eprintln!("{}", describe(change)));
         ensure!(
             changes.is_empty(),
-            "{} files of {shown} are not what would be written; run `cargo xtask codegen` and commit the result",
+            "{} files of {shown} are out of date; run `cargo xtask codegen` and commit the result",
             changes.len()
         );
         println!("{} files are up to date", files.iter().count());
@@ -101,14 +98,5 @@ fn show(change: &Change, files: &Files, folder: &Path) -> Result<()> {
     };
     let after = files.get(path).unwrap_or_default();
     print!("{}", TextDiff::from_lines(before.as_str(), after).unified_diff().header(path, path));
-    Ok(())
-}
-
-/// A crate name as cargo wants it.
-fn check_name(name: &str) -> Result<()> {
-    let fine = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    if name.is_empty() || !name.chars().all(fine) || !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        bail!("`{name}` cannot be the name of a crate: letters, digits, `-` and `_`, a letter first");
-    }
     Ok(())
 }

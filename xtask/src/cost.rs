@@ -1,4 +1,4 @@
-//! `cargo xtask cost`: what the generated crate costs a user's compiler, beside the crate that users have today.
+//! `cargo xtask cost`: measures what the generated crate costs the compiler, beside a published crate.
 
 use std::{
     fs,
@@ -14,7 +14,6 @@ use generator::{
 };
 use serde_json::Value;
 
-/// Arguments of the command.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Only this API.
@@ -28,7 +27,7 @@ pub(crate) struct Args {
     runs: usize,
 }
 
-/// A crate whose cost is measured: a dependency of an empty one.
+/// A crate to measure, as the only dependency of an empty crate.
 struct Subject {
     title: String,
     package: String,
@@ -38,7 +37,7 @@ struct Subject {
 
 /// Builds each subject alone, dependencies first, and prints the CPU seconds.
 pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
-    let mut subjects = ours(args.api.as_deref(), root)?;
+    let mut subjects = generated_crates(args.api.as_deref(), root)?;
     ensure!(!subjects.is_empty(), "specs/apis.yaml has no such API");
     if let Some(against) = &args.against {
         let (name, version) = against.split_once('@').context("write `--against name@version`")?;
@@ -53,7 +52,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     println!("| --- | --- | --- |");
     for subject in &subjects {
         let folder = root.join("target/cost").join(&subject.package);
-        prepare(subject, &folder)?;
+        write_dependent(subject, &folder)?;
         let lines = match subject.lines {
             Some(lines) => lines,
             None => lines_of(&package_source(subject, &folder)?)?,
@@ -73,8 +72,8 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The generated crate with one API at a time.
-fn ours(only: Option<&str>, root: &Path) -> Result<Vec<Subject>> {
+/// Returns the generated crate with one API at a time.
+fn generated_crates(only: Option<&str>, root: &Path) -> Result<Vec<Subject>> {
     let mut diagnostics = Diagnostics::new();
     let config = Config::from_file(&Sources::new(Folder(root.to_path_buf())), "specs/apis.yaml", &mut diagnostics);
     crate::diagnostics::report(diagnostics)?;
@@ -98,7 +97,8 @@ fn ours(only: Option<&str>, root: &Path) -> Result<Vec<Subject>> {
         .collect()
 }
 
-fn prepare(subject: &Subject, folder: &Path) -> Result<()> {
+/// Writes the empty crate that depends on `subject`.
+fn write_dependent(subject: &Subject, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder.join("src"))?;
     let manifest = format!(
         "[package]\nname = \"cost\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n[dependencies]\n{}\n",
@@ -113,7 +113,7 @@ fn cargo(folder: &Path, arguments: &[&str]) -> Result<()> {
     let status = Command::new("cargo")
         .args(arguments)
         .current_dir(folder)
-        // The folder is a workspace of its own, with its own target folder.
+        // The crate is not in this workspace, and must not use its target folder.
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .stdout(Stdio::null())
         .status()
@@ -122,7 +122,7 @@ fn cargo(folder: &Path, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Folder with the source of a published crate.
+/// Returns the folder with the source of a published crate.
 fn package_source(subject: &Subject, folder: &Path) -> Result<PathBuf> {
     let output = Command::new("cargo").args(["metadata", "--format-version", "1"]).current_dir(folder).output()?;
     ensure!(output.status.success(), "`cargo metadata` failed: {}", String::from_utf8_lossy(&output.stderr));
@@ -134,7 +134,7 @@ fn package_source(subject: &Subject, folder: &Path) -> Result<PathBuf> {
     Ok(Path::new(manifest).with_file_name("src"))
 }
 
-/// Lines of Rust below `folder`.
+/// Returns the number of lines of Rust below `folder`.
 pub(crate) fn lines_of(folder: &Path) -> Result<usize> {
     let mut lines = 0;
     for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
@@ -148,7 +148,7 @@ pub(crate) fn lines_of(folder: &Path) -> Result<usize> {
     Ok(lines)
 }
 
-/// User and system seconds of all finished child processes, by the kernel's account of this process.
+/// Returns the user and system seconds of all finished child processes, by Linux's account of this process.
 fn children_seconds() -> Result<f64> {
     let stat = fs::read_to_string("/proc/self/stat").context("this command needs Linux's /proc")?;
     // The second field is the program's name in brackets, which may hold blanks; count from behind it.

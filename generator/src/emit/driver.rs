@@ -1,8 +1,8 @@
 //! A second reader of the plan: Rust that calls every operation by its id, with arguments taken from an example, and the
 //! list of all models.
 //!
-//! It is written for the package `conformance`, whose modules `calling` and `models` hold all behaviour: here is only which
-//! method to call and what its arguments are named in the description, and what of it became which model.
+//! It is written for the package `conformance`, whose modules `calls`, `case` and `round_trip` hold all behaviour: here is
+//! only which method to call, the names of its arguments in the description, and which schema became which model.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -28,14 +28,14 @@ fn list(modules: &[Module]) -> TokenStream {
     let apis = modules.iter().map(|module| {
         let (name, id) = (module_name(module), &module.feature);
         quote! {
-            calling::Api { id: #id, operations: #name::OPERATIONS, call: #name::call, models: #name::MODELS }
+            calls::Api { id: #id, operations: #name::OPERATIONS, call: #name::call, models: #name::MODELS }
         }
     });
     quote! {
-        use crate::{calling, models};
+        use crate::calls;
 
         /// Every API of the generated crate.
-        pub(crate) const APIS: &[calling::Api] = &[#(#apis),*];
+        pub(crate) const APIS: &[calls::Api] = &[#(#apis),*];
     }
 }
 
@@ -69,17 +69,18 @@ fn api(module: &Module) -> TokenStream {
         mod #name {
             use azure_core::{Bytes, Value, http::Etag, time::OffsetDateTime};
             use azure_synapse_apim::{Expressible, #place::{clients::*, models::*}};
-            use crate::{calling, models};
+            use crate::{calls, case, round_trip};
+            // In braces, as whole paths are shortened.
             use std::{collections::BTreeMap};
 
             pub(super) const OPERATIONS: &[&str] = &[#(#ids),*];
-            pub(super) const MODELS: &[models::Model] = &[#(#models),*];
+            pub(super) const MODELS: &[round_trip::Model] = &[#(#models),*];
 
-            pub(super) fn call(operation: &str, case: &calling::Case<'_>) -> calling::Made {
+            pub(super) fn call(operation: &str, case: &case::Case<'_>) -> calls::Prepared {
                 let client = connect(case)?;
                 match operation {
                     #(#arms,)*
-                    _ => Err(calling::unknown(operation)),
+                    _ => Err(calls::unknown_operation(operation)),
                 }
             }
 
@@ -92,7 +93,7 @@ fn api(module: &Module) -> TokenStream {
 /// What the description speaks of at a place, and the type that reads and writes it.
 fn model(item: &Item) -> TokenStream {
     let (pointer, name, ty) = (item.pointer(), item.name(), ident(item.name()));
-    quote!(models::Model::of::<#ty>(#pointer, #name))
+    quote!(round_trip::Model::of::<#ty>(#pointer, #name))
 }
 
 fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
@@ -108,7 +109,7 @@ fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
     };
     let fields = fields.iter().map(|field| {
         let wire = &field.wire;
-        quote!(&case.shared(#wire),)
+        quote!(&case.client_parameter(#wire),)
     });
     let credential = match credential {
         Credential::CloudToken | Credential::Token(_) | Credential::OwnToken => quote!(case.credential(),),
@@ -120,15 +121,15 @@ fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
         let name = ident(&headers.name);
         let fields = headers.fields.iter().map(|field| {
             let (name, wire) = (ident(&field.name), &field.wire);
-            quote!(#name: case.shared(#wire).into())
+            quote!(#name: case.client_parameter(#wire).into())
         });
         quote!(#name { #(#fields),* },)
     });
     quote! {
-        fn connect(case: &calling::Case<'_>) -> Result<#client, calling::Failure> {
+        fn connect(case: &case::Case<'_>) -> Result<#client, case::Failure> {
             let mut options = #options::default();
             options.client_options = case.client_options();
-            #client::#new(#endpoint #(#fields)* #credential #headers Some(options)).map_err(calling::refused)
+            Ok(#client::#new(#endpoint #(#fields)* #credential #headers Some(options))?)
         }
     }
 }
@@ -152,7 +153,7 @@ fn operation(client: &proc_macro2::Ident, method: &Method, file: &ClientFile) ->
     let call = quote!(client #accessor.#name(#(#passed,)* #body options));
     let finish = finish(method, &call);
     quote! {
-        fn #function(client: &#client, case: &calling::Case<'_>) -> calling::Made {
+        fn #function(client: &#client, case: &case::Case<'_>) -> calls::Prepared {
             #(#arguments)*
             #options
             #finish
@@ -182,8 +183,7 @@ fn body_argument(body: &Body) -> Option<TokenStream> {
     let ty = &body.ty;
     Some(match &body.payload {
         Payload::Json | Payload::Coded(_) | Payload::Xml => quote!(case.body::<#ty>()?,),
-        Payload::Text => quote!(case.text()?,),
-        Payload::Bytes => quote!(case.bytes()?,),
+        Payload::Text | Payload::Bytes => quote!(case.raw_body()?,),
     })
 }
 
@@ -200,36 +200,37 @@ fn option(field: &OptionField) -> TokenStream {
     let name = ident(&field.name);
     match &field.body {
         Some(Payload::Json | Payload::Coded(_) | Payload::Xml) => quote!(#name: case.optional_body::<#ty>()?),
-        Some(Payload::Text) => quote!(#name: case.optional_text()?),
-        Some(Payload::Bytes) => quote!(#name: case.optional_bytes()?),
+        Some(Payload::Text | Payload::Bytes) => quote!(#name: case.optional_raw_body()?),
         None => quote!(#name: case.optional(#wire)?),
     }
 }
 
 fn finish(method: &Method, call: &TokenStream) -> TokenStream {
     match (&method.finish, &method.output) {
-        (Finish::Send, Output::Json(_) | Output::Coded(..) | Output::Xml(_)) => quote!(Ok(calling::answer(#call))),
-        (Finish::Send, Output::Empty) => quote!(Ok(calling::nothing(#call))),
-        (Finish::Send, Output::Bytes) => quote!(Ok(calling::bytes(#call))),
-        (Finish::Send, Output::Text) => quote!(Ok(calling::text(#call))),
+        (Finish::Send, Output::Json(_) | Output::Coded(..) | Output::Xml(_)) => quote!(Ok(calls::model(#call))),
+        (Finish::Send, Output::Empty) => quote!(Ok(calls::empty(#call))),
+        (Finish::Send, Output::Bytes) => quote!(Ok(calls::bytes(#call))),
+        (Finish::Send, Output::Text) => quote!(Ok(calls::text(#call))),
         (Finish::Send, Output::ByStatus(choice)) => {
             let name = ident(&choice.name);
             let cases = choice.cases.iter().map(|case| {
-                let read = ident(if case.body.is_some() { "model" } else { "empty" });
+                let read = ident(if case.body.is_some() { "read_model" } else { "read_empty" });
                 let case = ident(&case.name);
-                quote!(#name::#case(response) => calling::#read(response))
+                quote!(#name::#case(response) => calls::#read(response))
             });
             quote! {
-                Ok(calling::branch(#call, |answer| match answer { #(#cases,)* }))
+                Ok(calls::by_status(#call, |response| match response { #(#cases,)* }))
             }
         }
-        (Finish::Pages { .. }, _) => quote!(calling::page(#call)),
+        (Finish::Pages { .. }, _) => quote!(calls::first_page(#call)),
         // No API that is called by examples has one. The call is there so that one is noticed.
         (Finish::PollPages { .. }, _) => {
             let operation = &method.operation;
-            quote!({ drop(#call); Err(calling::unknown(#operation)) })
+            quote!({ drop(#call); Err(calls::unknown_operation(#operation)) })
         }
-        (Finish::Poll(_), Output::Json(_) | Output::Coded(..)) => quote!(calling::result(#call, case.answer())),
-        (Finish::Poll(_), _) => quote!(calling::begin(#call)),
+        (Finish::Poll(_), Output::Json(_) | Output::Coded(..)) => {
+            quote!(calls::poll_with_result(#call, case.response()))
+        }
+        (Finish::Poll(_), _) => quote!(calls::poll(#call)),
     }
 }

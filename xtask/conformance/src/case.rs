@@ -1,116 +1,134 @@
-//! One call to make: the parameters of an example as arguments of the generated methods.
+//! The arguments of one call, read from an example for the driver, and why a call fails.
 
-use std::sync::Arc;
+use std::{error::Error, sync::Arc};
 
 use azure_core::{
-    Bytes,
     credentials::TokenCredential,
-    http::{ClientOptions, NoFormat, RawResponse, RequestContent, Transport},
+    error::ErrorKind,
+    http::{ClientOptions, RawResponse, RequestContent, Transport},
 };
-use azure_synapse_apim::{TextFormat, json_content, runtime::Wire};
+use azure_synapse_apim::{json_content, runtime::Wire};
 use serde_json::{Map, Value};
 
-use crate::{
-    calling::{Failure, refused},
-    service::{ENDPOINT, Service, Token},
-};
+use crate::service::{ENDPOINT, FakeCredential, FakeService};
 
-/// What the driver takes arguments from.
+/// Why a call gave no result, with the message of the error and of its causes.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Failure {
+    /// The request could not be built, or its response was an error.
+    Request(String),
+    /// The body of the response could not be read.
+    Response(String),
+}
+
+impl Failure {
+    /// Returns the message, whichever half of the call failed.
+    pub(crate) fn message(&self) -> &str {
+        match self {
+            Self::Request(message) | Self::Response(message) => message,
+        }
+    }
+}
+
+impl From<azure_core::Error> for Failure {
+    fn from(error: azure_core::Error) -> Self {
+        let mut message = error.to_string();
+        let mut cause = error.source();
+        while let Some(inner) = cause {
+            let text = inner.to_string();
+            // Some errors repeat the message of their cause.
+            if !message.contains(&text) {
+                message = format!("{message}: {text}");
+            }
+            cause = inner.source();
+        }
+        match error.kind() {
+            ErrorKind::DataConversion => Self::Response(message),
+            _ => Self::Request(message),
+        }
+    }
+}
+
+/// The arguments of one call, and the service that receives it.
 #[derive(Clone)]
 pub(crate) struct Case<'a> {
-    /// The values, by the names of the description.
+    /// The parameters, by their names in the description.
     pub(crate) parameters: &'a Map<String, Value>,
-    /// The request body.
     pub(crate) body: Option<&'a Value>,
-    /// Who answers.
-    pub(crate) service: Arc<Service>,
+    /// The service that responds.
+    pub(crate) service: Arc<FakeService>,
 }
 
 #[allow(dead_code, reason = "which of them the driver needs depends on specs/apis.yaml")]
 impl Case<'_> {
-    /// The value of an argument.
+    /// Returns the value of a required parameter.
     pub(crate) fn required<T: Wire>(&self, name: &str) -> Result<T, Failure> {
-        match self.optional(name)? {
-            Some(it) => Ok(it),
-            None => Err(Failure::Request(format!("the example has no `{name}`"))),
-        }
+        self.optional(name)?.ok_or_else(|| Failure::Request(format!("the example has no `{name}`")))
     }
 
-    /// The value of an option.
+    /// Returns the value of an optional parameter.
     pub(crate) fn optional<T: Wire>(&self, name: &str) -> Result<Option<T>, Failure> {
         let Some(value) = self.parameters.get(name) else {
             return Ok(None);
         };
         let found = spellings(value).into_iter().find_map(|value| T::read(value).ok());
-        let problem = || Failure::Request(format!("`{name}` cannot be {value}"));
-        found.map(Some).ok_or_else(problem)
+        found.map(Some).ok_or_else(|| Failure::Request(format!("`{name}` cannot be {value}")))
     }
 
-    /// A parameter of the client. Not every operation sends it, so not every example has it.
-    pub(crate) fn shared(&self, name: &str) -> String {
+    /// Returns a parameter of the client. Not every operation sends it, so not every example has it.
+    pub(crate) fn client_parameter(&self, name: &str) -> String {
         match self.parameters.get(name) {
             Some(Value::String(text)) if !text.is_empty() => text.clone(),
             _ => "not-in-the-example".to_owned(),
         }
     }
 
-    /// The request body as a model.
+    /// Returns the request body as a model.
     pub(crate) fn body<T: Wire>(&self) -> Result<RequestContent<T>, Failure> {
         self.optional_body()?.ok_or_else(no_body)
     }
 
-    /// The request body as a model, if there is one.
+    /// Returns the request body as a model, if there is a body.
     pub(crate) fn optional_body<T: Wire>(&self) -> Result<Option<RequestContent<T>>, Failure> {
         let Some(body) = self.body else {
             return Ok(None);
         };
-        let problem = |error| Failure::Request(format!("the body does not fit its model: {error}"));
-        let model = T::read(body.clone()).map_err(problem)?;
-        json_content(&model).map(Some).map_err(refused)
+        let mismatch = |error| Failure::Request(format!("the body does not fit its model: {error}"));
+        Ok(Some(json_content(&T::read(body.clone()).map_err(mismatch)?)?))
     }
 
-    /// The request body as it is.
-    pub(crate) fn bytes(&self) -> Result<RequestContent<Bytes, NoFormat>, Failure> {
-        self.optional_bytes()?.ok_or_else(no_body)
+    /// Returns the request body as bytes or text.
+    pub(crate) fn raw_body<T, F>(&self) -> Result<RequestContent<T, F>, Failure> {
+        self.optional_raw_body()?.ok_or_else(no_body)
     }
 
-    /// The request body as it is, if there is one.
-    pub(crate) fn optional_bytes(&self) -> Result<Option<RequestContent<Bytes, NoFormat>>, Failure> {
+    /// Returns the request body as bytes or text, if there is a body.
+    pub(crate) fn optional_raw_body<T, F>(&self) -> Result<Option<RequestContent<T, F>>, Failure> {
         Ok(self.body.map(|body| RequestContent::from(raw(body))))
     }
 
-    /// The request body as text.
-    pub(crate) fn text(&self) -> Result<RequestContent<String, TextFormat>, Failure> {
-        self.optional_text()?.ok_or_else(no_body)
+    /// Returns the response that the service gives.
+    pub(crate) fn response(&self) -> RawResponse {
+        self.service.response()
     }
 
-    /// The request body as text, if there is one.
-    pub(crate) fn optional_text(&self) -> Result<Option<RequestContent<String, TextFormat>>, Failure> {
-        Ok(self.body.map(|body| RequestContent::from(raw(body))))
-    }
-
-    /// The response that the service gives.
-    pub(crate) fn answer(&self) -> RawResponse {
-        self.service.answer()
-    }
-
-    /// Where a client goes that is told so by its user.
+    /// Returns the endpoint for clients that take one.
     pub(crate) fn endpoint(&self) -> &'static str {
         ENDPOINT
     }
 
-    /// What lets everybody in.
+    /// Returns a credential whose token is never checked.
     pub(crate) fn credential(&self) -> Arc<dyn TokenCredential> {
-        Arc::new(Token)
+        Arc::new(FakeCredential)
     }
 
-    /// Leads all requests to the service.
+    /// Returns options whose transport is the service.
     pub(crate) fn client_options(&self) -> ClientOptions {
         ClientOptions { transport: Some(Transport::new(self.service.clone())), ..ClientOptions::default() }
     }
 }
 
-/// A body that is not JSON: text as it is.
+/// Returns the bytes of a body that is not JSON: a text without its quotes.
 pub(crate) fn raw(body: &Value) -> Vec<u8> {
     match body {
         Value::String(text) => text.clone().into_bytes(),
@@ -122,7 +140,7 @@ fn no_body() -> Failure {
     Failure::Request("the example has no request body".to_owned())
 }
 
-/// The value, then other ways to write it: examples put numbers in quotes and lists in one text.
+/// Returns the value, then other spellings of it: examples put numbers in quotes and lists in one text.
 fn spellings(value: &Value) -> Vec<Value> {
     let mut found = vec![value.clone()];
     match value {

@@ -1,243 +1,151 @@
-//! Values and the schemas that describe them, walked side by side.
+//! The schemas of objects, with those that they build on and that of their subtype, and values beside their schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::{
-    compare::child,
-    description::{Description, flag, text},
-    models::discriminator,
+use crate::description::{
+    Description, annotated_ref, discriminator, discriminator_value, flag, list, properties, reference,
 };
 
-/// What is described about an object: its own schema, those it builds on, and that of its kind.
+/// The schema of an object, merged with those that it builds on and that of its subtype.
 #[derive(Debug, Default)]
-pub(crate) struct Shape<'a> {
+pub(crate) struct ObjectSchema<'a> {
+    /// Schemas by the names of the members.
     pub(crate) members: BTreeMap<&'a str, &'a Value>,
     pub(crate) required: BTreeSet<&'a str>,
     /// `additionalProperties`, if it is a schema.
     pub(crate) additional: Option<&'a Value>,
-    /// Members that tell kinds apart, and the definitions that say so.
+    /// Discriminators, each with the definition that names it.
     pub(crate) unions: Vec<(&'a str, &'a str)>,
     seen: BTreeSet<&'a str>,
 }
 
-/// A place in a value that its schema says something about.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Spot {
-    pub(crate) pointer: String,
-    pub(crate) kind: Kind,
-}
-
-/// What is known about a place.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Kind {
-    /// A text of a list.
-    Enum,
-    /// An object whose kind is in this member.
-    Union(String),
-    /// An object with this required member.
-    Required(String),
-    /// A `date-time`.
-    Instant,
-    /// An object that may have further members of any kind.
-    Object,
-}
-
 impl Description {
-    /// Everything that is described about `value`.
-    pub(crate) fn shape<'a>(&'a self, schema: &'a Value, value: &Map<String, Value>) -> Shape<'a> {
-        let mut shape = Shape::default();
-        self.collect(schema, &mut shape);
+    /// Returns the schema of `value`, whose discriminators choose the subtype.
+    pub(crate) fn object_schema<'a>(&'a self, schema: &'a Value, value: &Map<String, Value>) -> ObjectSchema<'a> {
+        let mut object = ObjectSchema::default();
+        self.collect(schema, &mut object);
         let mut done = 0;
-        // A kind may be told apart further.
-        while let Some(&(discriminator, base)) = shape.unions.get(done) {
+        // A subtype may have a discriminator of its own.
+        while let Some(&(discriminator, base)) = object.unions.get(done) {
             done += 1;
-            if let Some(kind) = value.get(discriminator).and_then(Value::as_str)
-                && let Some(definition) = self.kind_of(base, kind)
-            {
-                self.collect_definition(definition, &mut shape);
+            let subtype = value.get(discriminator).and_then(Value::as_str).and_then(|text| self.subtype(base, text));
+            if let Some(definition) = subtype {
+                self.collect_definition(definition, &mut object);
             }
         }
-        shape
+        object
     }
 
-    /// Everything that is described about the definition `name`, whatever its kind.
-    pub(crate) fn shape_of<'a>(&'a self, name: &'a str) -> Shape<'a> {
-        let mut shape = Shape::default();
-        self.collect_definition(name, &mut shape);
-        shape
+    /// Returns the schema of the definition `name`, without its subtypes.
+    pub(crate) fn object_schema_of<'a>(&'a self, name: &'a str) -> ObjectSchema<'a> {
+        let mut object = ObjectSchema::default();
+        self.collect_definition(name, &mut object);
+        object
     }
 
-    /// What is said about one value, whatever references and lone `allOf` stand around it.
-    fn plain<'a>(&'a self, schema: &'a Value) -> &'a Value {
+    /// Returns the schema that `schema` refers to, however many references and annotations are around it.
+    pub(crate) fn without_annotations<'a>(&'a self, schema: &'a Value) -> &'a Value {
         let schema = self.resolve(schema);
-        match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-            Some([only]) if schema.get("properties").is_none() => self.plain(only),
-            _ => schema,
+        annotated_ref(schema).map_or(schema, |target| self.without_annotations(target))
+    }
+
+    fn collect<'a>(&'a self, schema: &'a Value, object: &mut ObjectSchema<'a>) {
+        match reference(schema) {
+            Some(name) => self.collect_definition(name, object),
+            None => self.collect_members(schema, None, object),
         }
     }
 
-    fn collect<'a>(&'a self, schema: &'a Value, shape: &mut Shape<'a>) {
-        match schema.get("$ref").and_then(Value::as_str).and_then(|target| target.rsplit_once('/')) {
-            Some((_, name)) => self.collect_definition(name, shape),
-            None => self.collect_members(schema, None, shape),
-        }
-    }
-
-    fn collect_definition<'a>(&'a self, name: &'a str, shape: &mut Shape<'a>) {
+    fn collect_definition<'a>(&'a self, name: &'a str, object: &mut ObjectSchema<'a>) {
         if let Some((name, schema)) = self.definition(name)
-            && shape.seen.insert(name)
+            && object.seen.insert(name)
         {
-            if schema.get("$ref").is_some() {
-                self.collect(schema, shape);
-            } else {
-                self.collect_members(schema, Some(name), shape);
+            match reference(schema) {
+                Some(target) => self.collect_definition(target, object),
+                None => self.collect_members(schema, Some(name), object),
             }
         }
     }
 
-    fn collect_members<'a>(&'a self, schema: &'a Value, name: Option<&'a str>, shape: &mut Shape<'a>) {
-        for base in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-            self.collect(base, shape);
-        }
-        let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
-        shape.members.extend(properties.map(|(name, schema)| (name.as_str(), schema)));
-        let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
-        shape.required.extend(required.filter_map(Value::as_str));
+    fn collect_members<'a>(&'a self, schema: &'a Value, name: Option<&'a str>, object: &mut ObjectSchema<'a>) {
+        list(schema, "allOf").iter().for_each(|base| self.collect(base, object));
+        object.members.extend(properties(schema));
+        object.required.extend(list(schema, "required").iter().filter_map(Value::as_str));
         if let Some(additional) = schema.get("additionalProperties").filter(|it| it.is_object()) {
-            shape.additional = Some(additional);
+            object.additional = Some(additional);
         }
         if let (Some(discriminator), Some(name)) = (discriminator(schema), name) {
-            shape.unions.push((discriminator, name));
+            object.unions.push((discriminator, name));
         }
     }
 
-    /// The named schemas, in either dialect.
+    /// Returns the named schemas, in either dialect.
     pub(crate) fn definitions(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.named_schemas().into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
     }
 
-    /// A named schema.
+    /// Returns a named schema.
     pub(crate) fn definition(&self, name: &str) -> Option<(&str, &Value)> {
         let (name, schema) = self.named_schemas()?.get_key_value(name)?;
         Some((name, schema))
     }
 
     fn named_schemas(&self) -> Option<&Map<String, Value>> {
-        self.document.pointer(self.schemas())?.as_object()
+        self.document.pointer(self.definitions_pointer())?.as_object()
     }
 
-    /// Where the named schemas are.
-    pub(crate) fn schemas(&self) -> &'static str {
+    /// Returns the JSON pointer of the named schemas.
+    pub(crate) fn definitions_pointer(&self) -> &'static str {
         if self.document.get("openapi").is_some() { "/components/schemas" } else { "/definitions" }
     }
 
-    /// The definition below `base` that `kind` announces.
-    fn kind_of(&self, base: &str, kind: &str) -> Option<&str> {
-        let announced = |name: &str, schema: &Value| {
-            schema.get("x-ms-discriminator-value").and_then(Value::as_str).unwrap_or(name) == kind
+    /// Returns the definition that derives from `base` and has this value in its discriminator.
+    fn subtype(&self, base: &str, value: &str) -> Option<&str> {
+        let mut definitions = self.definitions();
+        let matches = |(name, schema): &(&str, &Value)| {
+            discriminator_value(name, schema) == value && self.derives_from(schema, base)
         };
-        let mut found =
-            self.definitions().filter(|(name, schema)| announced(name, schema) && self.derives(schema, base));
-        found.next().map(|(name, _)| name)
+        definitions.find(matches).map(|(name, _)| name)
     }
 
-    /// Whether `schema` builds on the definition `base`, through however many others.
-    pub(crate) fn derives(&self, schema: &Value, base: &str) -> bool {
-        let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
-        let mut names = parts.filter_map(|part| text(part, "$ref").rsplit_once('/')).map(|(_, name)| name);
-        names.any(|name| name == base || self.definition(name).is_some_and(|(_, schema)| self.derives(schema, base)))
+    /// Whether `schema` builds on the definition `base`, directly or not.
+    pub(crate) fn derives_from(&self, schema: &Value, base: &str) -> bool {
+        let mut names = list(schema, "allOf").iter().filter_map(reference);
+        let derives = |name| self.definition(name).is_some_and(|(_, schema)| self.derives_from(schema, base));
+        names.any(|name| name == base || derives(name))
     }
 
     /// Whether only the service sets a member.
     pub(crate) fn read_only(&self, property: &Value) -> bool {
-        let only_read = property
-            .get("x-ms-mutability")
-            .and_then(Value::as_array)
-            .is_some_and(|phases| !phases.is_empty() && phases.iter().all(|phase| phase == "read"));
-        only_read || flag(property, "readOnly") || flag(self.plain(property), "readOnly")
+        let phases = list(property, "x-ms-mutability");
+        let only_read = !phases.is_empty() && phases.iter().all(|phase| phase == "read");
+        only_read || flag(property, "readOnly") || flag(self.without_annotations(property), "readOnly")
     }
 
-    /// What of `value` is sent: members that only the service sets stay away, at every depth.
-    pub(crate) fn sent(&self, schema: &Value, value: &Value) -> Value {
+    /// Returns `value` without the members that only the service sets, at every depth: the body of a request.
+    pub(crate) fn without_read_only(&self, schema: &Value, value: &Value) -> Value {
         match value {
             Value::Object(members) => {
-                let shape = self.shape(schema, members);
+                let object = self.object_schema(schema, members);
                 let sent = members.iter().filter_map(|(name, value)| {
-                    let value = match shape.members.get(name.as_str()) {
+                    let value = match object.members.get(name.as_str()) {
                         Some(property) if self.read_only(property) => return None,
-                        Some(property) => self.sent(property, value),
-                        None => shape.additional.map_or_else(|| value.clone(), |schema| self.sent(schema, value)),
+                        Some(property) => self.without_read_only(property, value),
+                        None => object
+                            .additional
+                            .map_or_else(|| value.clone(), |schema| self.without_read_only(schema, value)),
                     };
                     Some((name.clone(), value))
                 });
                 Value::Object(sent.collect())
             }
-            Value::Array(elements) => match self.plain(schema).get("items") {
-                Some(items) => elements.iter().map(|element| self.sent(items, element)).collect(),
+            Value::Array(elements) => match self.without_annotations(schema).get("items") {
+                Some(items) => elements.iter().map(|element| self.without_read_only(items, element)).collect(),
                 None => value.clone(),
             },
             scalar => scalar.clone(),
         }
-    }
-
-    /// The places in `value` that can be changed in a way that its schema speaks of.
-    pub(crate) fn spots(&self, schema: &Value, value: &Value) -> Vec<Spot> {
-        let mut found = Vec::new();
-        self.walk(schema, value, "", &mut found);
-        found
-    }
-
-    fn walk(&self, schema: &Value, value: &Value, pointer: &str, found: &mut Vec<Spot>) {
-        let mut spot = |kind| found.push(Spot { pointer: pointer.to_owned(), kind });
-        match value {
-            Value::String(_) => {
-                let schema = self.plain(schema);
-                let texts = schema.get("enum").and_then(Value::as_array);
-                if texts.is_some_and(|texts| texts.iter().all(Value::is_string)) {
-                    spot(Kind::Enum);
-                } else if text(schema, "format") == "date-time" {
-                    spot(Kind::Instant);
-                }
-            }
-            Value::Object(members) => {
-                let shape = self.shape(schema, members);
-                if self.takes_anything(schema, &shape) {
-                    spot(Kind::Object);
-                }
-                let discriminators: BTreeSet<&str> = shape.unions.iter().map(|(name, _)| *name).collect();
-                for name in discriminators.iter().filter(|name| members.contains_key(**name)) {
-                    spot(Kind::Union((*name).to_owned()));
-                }
-                for name in shape.required.iter().filter(|name| members.contains_key(**name)) {
-                    spot(Kind::Required((*name).to_owned()));
-                }
-                for (name, value) in members.iter().filter(|(name, _)| !discriminators.contains(name.as_str())) {
-                    if let Some(schema) = shape.members.get(name.as_str()).copied().or(shape.additional) {
-                        self.walk(schema, value, &child(pointer, name), found);
-                    }
-                }
-            }
-            Value::Array(elements) => {
-                if let Some(items) = self.plain(schema).get("items") {
-                    for (index, element) in elements.iter().enumerate() {
-                        self.walk(items, element, &child(pointer, &index.to_string()), found);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Whether an object may have a member that nobody described.
-    fn takes_anything(&self, schema: &Value, shape: &Shape<'_>) -> bool {
-        let described = !shape.members.is_empty() || text(self.plain(schema), "type") == "object";
-        // A map of texts is a map of texts.
-        let untyped = |schema: &Value| {
-            let schema = self.plain(schema);
-            schema.get("properties").is_none() && matches!(text(schema, "type"), "" | "object")
-        };
-        described && shape.additional.is_none_or(untyped)
     }
 }

@@ -1,4 +1,4 @@
-//! A service that gives one answer to everything, or that of somebody else, and remembers what it was asked.
+//! A fake service: a transport that records requests, and gives one response to all of them or forwards them.
 
 use std::{
     collections::BTreeMap,
@@ -16,116 +16,106 @@ use azure_core::{
     },
     time::{Duration, OffsetDateTime},
 };
+use judges::HttpResponse;
 
-/// Where clients go whose users say where they go.
+/// The endpoint of clients that take one.
 pub(crate) const ENDPOINT: &str = "https://service.example";
 
-/// A request that arrived.
+/// A request that a client sent.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Seen {
-    /// The verb, in capital letters.
+pub(crate) struct SentRequest {
     pub(crate) method: String,
     pub(crate) url: Url,
-    /// By lower-case name.
+    /// Values by the names of the headers in lower case.
     pub(crate) headers: BTreeMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
 
-/// An answer.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Reply {
-    pub(crate) status: u16,
-    /// By lower-case name.
-    pub(crate) headers: BTreeMap<String, String>,
-    pub(crate) body: Vec<u8>,
+/// A source of responses.
+pub(crate) trait Respond: Debug + Send + Sync {
+    /// Returns the response to `request`.
+    fn respond(&self, request: &SentRequest) -> Result<HttpResponse>;
 }
 
-/// Somebody who answers.
-pub(crate) trait Answers: Debug + Send + Sync {
-    /// The answer to `request`.
-    fn answer(&self, request: &Seen) -> Result<Reply>;
-}
-
-impl Answers for Reply {
-    fn answer(&self, _: &Seen) -> Result<Reply> {
+impl Respond for HttpResponse {
+    fn respond(&self, _: &SentRequest) -> Result<HttpResponse> {
         Ok(self.clone())
     }
 }
 
-/// A service, as clients see it.
+/// The transport of a client.
 #[derive(Debug)]
-pub(crate) struct Service {
-    status: u16,
-    body: Vec<u8>,
-    answers: Arc<dyn Answers>,
-    seen: Mutex<Vec<Seen>>,
+pub(crate) struct FakeService {
+    response: HttpResponse,
+    responder: Arc<dyn Respond>,
+    requests: Mutex<Vec<SentRequest>>,
 }
 
-impl Service {
-    /// A service that answers with this.
+impl FakeService {
+    /// Creates a service that always gives this response.
     pub(crate) fn new(status: u16, body: Vec<u8>) -> Self {
-        let reply = Reply { status, headers: BTreeMap::new(), body: body.clone() };
-        Self { status, body, answers: Arc::new(reply), seen: Mutex::default() }
+        let response = HttpResponse { status, headers: BTreeMap::new(), body };
+        Self { response: response.clone(), responder: Arc::new(response), requests: Mutex::default() }
     }
 
-    /// A service that lets somebody else answer.
-    pub(crate) fn of(answers: Arc<dyn Answers>) -> Self {
-        Self { status: 200, body: Vec::new(), answers, seen: Mutex::default() }
+    /// Creates a service that forwards requests to `responder`.
+    pub(crate) fn forwarding(responder: Arc<dyn Respond>) -> Self {
+        Self { responder, ..Self::new(200, Vec::new()) }
     }
 
-    /// The first request that arrived.
-    pub(crate) fn first(&self) -> Option<Seen> {
-        self.seen().first().cloned()
+    /// Returns the first request that arrived.
+    pub(crate) fn first_request(&self) -> Option<SentRequest> {
+        self.requests().first().cloned()
     }
 
-    /// The one answer.
-    pub(crate) fn answer(&self) -> RawResponse {
-        RawResponse::from_bytes(StatusCode::from(self.status), headers(&BTreeMap::new()), self.body.clone())
+    /// Returns the response that is always given.
+    pub(crate) fn response(&self) -> RawResponse {
+        let HttpResponse { status, headers, body } = self.response.clone();
+        RawResponse::from_bytes(StatusCode::from(status), with_retry_after(headers), body)
     }
 
-    fn seen(&self) -> MutexGuard<'_, Vec<Seen>> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    fn requests(&self) -> MutexGuard<'_, Vec<SentRequest>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn headers(given: &BTreeMap<String, String>) -> Headers {
+/// Returns the headers, with a wait of zero seconds: a poller waits before it yields a status, and a failure is retried.
+fn with_retry_after(given: BTreeMap<String, String>) -> Headers {
     let mut headers = Headers::new();
-    // A poller waits before it tells what it saw, and a failure is tried again.
     headers.insert(HeaderName::from_static("retry-after"), "0");
     for (name, value) in given {
-        headers.insert(HeaderName::from(name.clone()), value.clone());
+        headers.insert(HeaderName::from(name), value);
     }
     headers
 }
 
 #[async_trait]
-impl HttpClient for Service {
+impl HttpClient for FakeService {
     async fn execute_request(&self, request: &Request) -> Result<AsyncRawResponse> {
         let body = match request.body() {
             Body::Bytes(bytes) => bytes.to_vec(),
             // No argument that is made from an example is a stream.
             Body::SeekableStream(_) => b"(a stream)".to_vec(),
         };
-        let headers_seen =
-            request.headers().iter().map(|(name, value)| (name.as_str().to_lowercase(), value.as_str().to_owned()));
-        let seen = Seen {
+        let headers = request.headers().iter();
+        let sent = SentRequest {
             method: request.method().as_str().to_owned(),
             url: request.url().clone(),
-            headers: headers_seen.collect(),
+            headers: headers.map(|(name, value)| (name.as_str().to_lowercase(), value.as_str().to_owned())).collect(),
             body,
         };
-        self.seen().push(seen.clone());
-        let Reply { status, headers: given, body } = self.answers.answer(&seen)?;
-        Ok(AsyncRawResponse::from_bytes(StatusCode::from(status), headers(&given), body))
+        self.requests().push(sent.clone());
+        let HttpResponse { status, headers, body } = self.responder.respond(&sent)?;
+        Ok(AsyncRawResponse::from_bytes(StatusCode::from(status), with_retry_after(headers), body))
     }
 }
 
-/// A credential with one token.
+/// A credential with a fixed token.
 #[derive(Debug)]
-pub(crate) struct Token;
+pub(crate) struct FakeCredential;
 
 #[async_trait]
-impl TokenCredential for Token {
+impl TokenCredential for FakeCredential {
     async fn get_token(&self, _: &[&str], _: Option<TokenRequestOptions<'_>>) -> Result<AccessToken> {
         Ok(AccessToken::new("token", OffsetDateTime::now_utc() + Duration::DAY))
     }

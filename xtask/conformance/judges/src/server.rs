@@ -1,8 +1,7 @@
-//! A server on a free port of this machine, as a process of its own.
+//! A server in a process of its own, on a free port of this machine.
 
 use std::{
     fs::File,
-    io::{Read, Write},
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     path::Path,
     process::{Child, Command, Stdio},
@@ -13,13 +12,12 @@ use std::{
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
-/// How long a server may take until it listens.
-const START: Duration = Duration::from_secs(60);
+use crate::http::send;
 
-/// How long it may take for one answer.
-const ANSWER: Duration = Duration::from_secs(30);
+/// The longest wait until a server listens.
+const START_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// A running server; it ends with this value.
+/// A running server, which is killed when this value is dropped.
 #[derive(Debug)]
 pub struct Server {
     child: Child,
@@ -27,11 +25,12 @@ pub struct Server {
 }
 
 impl Server {
-    /// Runs what `command` makes of a free port, and waits until it listens. What it prints goes to the file `log`.
+    /// Starts the command that `command` returns for a free port, and waits until the server listens. Its output goes to the
+    /// file `log`.
     ///
     /// # Errors
     ///
-    /// If it cannot be started, ends early or does not listen.
+    /// If the server cannot be started, ends early or does not listen.
     pub fn start(log: &Path, command: impl FnOnce(u16) -> Command) -> Result<Self> {
         let address = free_address()?;
         let output = File::create(log).with_context(|| format!("cannot write {}", log.display()))?;
@@ -45,47 +44,42 @@ impl Server {
         let begin = Instant::now();
         while TcpStream::connect(address).is_err() {
             if let Some(status) = server.child.try_wait()? {
-                bail!("the server ended early: {status}; see {}", log.display());
+                bail!("the server ended with {status}; see {}", log.display());
             }
-            ensure!(begin.elapsed() < START, "the server does not listen; see {}", log.display());
+            ensure!(begin.elapsed() < START_TIMEOUT, "the server does not listen; see {}", log.display());
             sleep(Duration::from_millis(100));
         }
         Ok(server)
     }
 
-    /// Where it listens.
+    /// Returns the address that the server listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The JSON that it answers to `GET path`.
+    /// Returns the JSON of the response to `GET path`.
     ///
     /// # Errors
     ///
-    /// If it does not answer 200 with JSON.
+    /// If the response is not 200 with JSON.
     pub fn get(&self, path: &str) -> Result<Value> {
-        let mut stream = TcpStream::connect(self.address).context("the server does not listen")?;
-        stream.set_read_timeout(Some(ANSWER))?;
-        // HTTP/1.0: the answer ends with the connection and comes in one piece.
-        write!(stream, "GET {path} HTTP/1.0\r\nhost: localhost\r\n\r\n")?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).with_context(|| format!("the server does not answer {path}"))?;
-        let (head, body) = answer.split_once("\r\n\r\n").context("the server gave no HTTP answer")?;
-        ensure!(head.split(' ').nth(1) == Some("200"), "{path}: {}", head.lines().next().unwrap_or_default());
-        serde_json::from_str(body).with_context(|| format!("{path} is not JSON"))
+        let response = send(self.address, format!("GET {path} HTTP/1.0\r\nhost: localhost\r\n\r\n").as_bytes())
+            .with_context(|| path.to_owned())?;
+        ensure!(response.status == 200, "{path}: the server responds with {}", response.status);
+        serde_json::from_slice(&response.body).with_context(|| format!("{path} is not JSON"))
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself: then there is nothing to end.
+        // Fails if the server has ended already, which is as good.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// Nobody else takes the port between here and the start, in all likelihood; if somebody does, the start fails.
+/// Returns an address with a free port. If another process takes it before the server does, the start fails.
 fn free_address() -> Result<SocketAddr> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("there is no free port")?;
     Ok(listener.local_addr()?)

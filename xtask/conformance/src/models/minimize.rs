@@ -1,15 +1,15 @@
-//! Failures as small as possible.
+//! Minimization of failing samples.
 
 use serde_json::Value;
 
 use super::{
-    make::Made,
     path::{self, Step},
+    sample::Sample,
 };
 
-/// The smallest part of a value for which `fails` still holds.
-pub(crate) fn smallest(made: &Made<'_>, fails: impl Fn(&Made<'_>) -> bool) -> Value {
-    let mut smallest = made.clone();
+/// Returns the smallest value that is left of `sample` when parts are removed as long as it `fails`.
+pub(crate) fn minimize(sample: &Sample<'_>, fails: impl Fn(&Sample<'_>) -> bool) -> Value {
+    let mut smallest = sample.clone();
     loop {
         let smaller = candidates(&smallest).find(&fails);
         match smaller {
@@ -19,15 +19,15 @@ pub(crate) fn smallest(made: &Made<'_>, fails: impl Fn(&Made<'_>) -> bool) -> Va
     }
 }
 
-/// The value without one of its members or the last element of one of its lists, so that all other paths stay.
-fn candidates<'a>(made: &Made<'a>) -> impl Iterator<Item = Made<'a>> {
-    let keep = |path: &[Step]| made.places.iter().any(|place| place.constant && place.path == path);
+/// Returns the sample without one of its members or the last element of one of its lists: all other paths stay valid.
+fn candidates<'a>(sample: &Sample<'a>) -> impl Iterator<Item = Sample<'a>> {
+    let keep = |path: &[Step]| sample.locations.iter().any(|location| location.discriminator && location.path == path);
     let paths: Vec<Vec<Step>> =
-        path::all(&made.value).into_iter().map(|(path, _)| path).filter(|it| !keep(it)).collect();
+        path::all_paths(&sample.value).into_iter().map(|(path, _)| path).filter(|it| !keep(it)).collect();
     paths.into_iter().filter_map(move |path| {
-        let mut smaller = made.clone();
+        let mut smaller = sample.clone();
         let (last, parent) = path.split_last()?;
-        match (path::find(&mut smaller.value, parent)?, last) {
+        match (path::get_mut(&mut smaller.value, parent)?, last) {
             (Value::Object(members), Step::Member(name)) => {
                 members.remove(name)?;
             }

@@ -1,218 +1,201 @@
-//! `conformance models`: every model of every API against values made from its description.
+//! `conformance models`: every model of every API against random values made from its description.
 //!
-//! What is described survives JSON → model → JSON → model unchanged, together with what nobody described: unknown members,
-//! texts and kinds at every depth, and nulls. What does not fit is refused with the path to it. The values are made by
-//! chance from the raw bundle ([`make`], [`spoil`]), and judged here ([`judge`]); which types there have to be is read from
-//! the bundle too ([`used`]).
+//! Proves that what is described survives JSON → model → JSON → model unchanged, together with what is not described:
+//! unknown members, enum values and subtypes at every depth, and nulls; that an invalid value is an error with its path; and
+//! that there is a model for every schema that operations reach ([`reachable`]). The values are made from the raw bundles
+//! ([`sample`], [`invalid`]), and the properties are in [`check`].
+//!
+//! Needs nothing but `specs/`. `cargo test -p conformance` runs it with the default seed and number of cases. There are no
+//! exceptions.
 
-mod judge;
-pub(crate) mod make;
+mod check;
+pub(crate) mod invalid;
 mod minimize;
 pub(crate) mod path;
+mod reachable;
+pub(crate) mod sample;
 mod scalar;
-pub(crate) mod sort;
-pub(crate) mod spoil;
-mod trip;
-mod used;
+pub(crate) mod schema_kind;
 
-use std::{
-    fmt::Write,
-    num::NonZeroUsize,
-    path::Path,
-    sync::atomic::{AtomicUsize, Ordering},
-    thread,
-};
+use std::{num::NonZeroUsize, path::Path, thread};
 
 use anyhow::{Result, ensure};
 use fastrand::Rng;
 use serde_json::Value;
 
-use crate::{calling::Api, description::Description, driver::APIS};
-use make::{Maker, Style};
-use sort::{Catalog, Sort};
+use crate::{calls::Api, description::Description, driver::APIS, round_trip::Model, session::print_failures};
+use sample::{SampleOptions, Sampler};
+use schema_kind::{SchemaIndex, SchemaKind};
 
-pub(crate) use sort::discriminator;
-pub(crate) use trip::{Model, Trip};
-
-/// The seed, unless another one is asked for.
+/// The default seed.
 pub(crate) const SEED: u64 = 20_260_101;
-/// Valid values of each model, unless another number is asked for.
+/// The default number of valid values for each model.
 pub(crate) const CASES: usize = 40;
 
-/// Arguments of the command.
 #[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Args {
-    /// How many valid values each model has to bear, and half as many of the other kinds; each member is spoiled at least
-    /// once.
+    /// Valid values for each model; half as many are invalid, and half as many arbitrary. Each member is made invalid once, too.
     #[arg(long, value_name = "N", default_value_t = CASES)]
     pub(crate) cases: usize,
-    /// What the values depend on.
+    /// Seed of the random values.
     #[arg(long, value_name = "S", default_value_t = SEED)]
     pub(crate) seed: u64,
     /// Only this API of specs/apis.yaml.
     #[arg(long, value_name = "ID")]
     pub(crate) api: Option<String>,
-    /// Only this model, by its name in Rust.
+    /// Only the model with this Rust name.
     #[arg(long, value_name = "NAME")]
     pub(crate) model: Option<String>,
 }
 
-/// What was done for one API, or for one model.
+/// The results of one API or one model: how many models and values were checked, and the failures.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Tally {
+pub(crate) struct Summary {
     pub(crate) api: &'static str,
     pub(crate) models: usize,
     pub(crate) valid: usize,
-    pub(crate) spoiled: usize,
+    pub(crate) invalid: usize,
     pub(crate) arbitrary: usize,
     pub(crate) failures: Vec<String>,
 }
 
-impl Tally {
+impl Summary {
     fn add(&mut self, other: Self) {
         self.models += other.models;
         self.valid += other.valid;
-        self.spoiled += other.spoiled;
+        self.invalid += other.invalid;
         self.arbitrary += other.arbitrary;
         self.failures.extend(other.failures);
     }
 
-    /// One line for people.
-    pub(crate) fn summary(&self) -> String {
-        let Self { api, models, valid, spoiled, arbitrary, .. } = self;
-        format!("{api}: {models} models; values: {valid} valid, {spoiled} spoiled, {arbitrary} arbitrary")
+    /// Returns the numbers in one line.
+    pub(crate) fn line(&self) -> String {
+        let Self { api, models, valid, invalid, arbitrary, .. } = self;
+        format!("{api}: {models} models; values: {valid} valid, {invalid} invalid, {arbitrary} arbitrary")
     }
 }
 
-/// Judges what `args` ask for; whether all is well.
+/// Judges the selected models, and returns whether all passed.
 pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
     println!("seed {}", args.seed);
-    let tallies = tallies(args, root, APIS)?;
-    let mut total = Tally { api: "all", ..Tally::default() };
-    for tally in tallies {
-        if tally.models > 0 {
-            println!("{}", tally.summary());
+    let mut total = Summary { api: "all", ..Summary::default() };
+    for summary in judge_apis(args, root, APIS)? {
+        if summary.models > 0 {
+            println!("{}", summary.line());
         }
-        tally.failures.iter().for_each(|line| eprintln!("  FAILED {line}"));
-        total.add(tally);
+        print_failures(&summary.failures);
+        total.add(summary);
     }
-    println!("{}", total.summary());
-    ensure!(total.models > 0, "no such model: nothing is proved");
+    println!("{}", total.line());
+    ensure!(total.models > 0, "no model has this name");
     Ok(total.failures.is_empty())
 }
 
-/// Judges the models of `apis` that `args` ask for.
-pub(crate) fn tallies(args: &Args, root: &Path, apis: &[Api]) -> Result<Vec<Tally>> {
+/// Judges the selected models of `apis`.
+pub(crate) fn judge_apis(args: &Args, root: &Path, apis: &[Api]) -> Result<Vec<Summary>> {
     let wanted = apis.iter().filter(|api| args.api.as_ref().is_none_or(|id| *id == api.id));
-    wanted.map(|api| Ok(one_api(args, api, &Description::read(root, api.id)?))).collect()
+    wanted.map(|api| Ok(judge_api(args, api, &Description::read(root, api.id)?))).collect()
 }
 
-/// Judges the models of one API, on all processors.
-pub(crate) fn one_api(args: &Args, api: &Api, description: &Description) -> Tally {
-    let catalog = Catalog::new(description);
+/// Judges the selected models of one API, on all processors.
+pub(crate) fn judge_api(args: &Args, api: &Api, description: &Description) -> Summary {
+    let index = SchemaIndex::new(description);
     let wanted = |model: &&Model| args.model.as_ref().is_none_or(|name| *name == model.name);
     let models: Vec<&Model> = api.models.iter().filter(wanted).collect();
-    let mut tally = Tally { api: api.id, ..Tally::default() };
+    let mut summary = Summary { api: api.id, ..Summary::default() };
     if args.model.is_none() {
-        tally.failures = used::gaps(&catalog, api.models);
+        summary.failures = reachable::missing_models(&index, api.models);
     }
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut own = Vec::new();
-        while let at = next.fetch_add(1, Ordering::Relaxed)
-            && let Some(model) = models.get(at)
-        {
-            own.push((at, one_model(args, api.id, &catalog, model)));
-        }
-        own
+    let workers = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let work = |worker: usize| {
+        let own = models.iter().enumerate().skip(worker).step_by(workers);
+        own.map(|(at, model)| (at, judge_model(args, api.id, &index, model))).collect::<Vec<_>>()
     };
-    let mut done: Vec<(usize, Tally)> = thread::scope(|scope| {
-        let workers = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+    let mut done: Vec<(usize, Summary)> = thread::scope(|scope| {
+        let work = &work;
+        let workers: Vec<_> = (0..workers).map(|worker| scope.spawn(move || work(worker))).collect();
         workers.into_iter().filter_map(|worker| worker.join().ok()).flatten().collect()
     });
     if done.len() < models.len() {
-        tally.failures.push("a model panicked, see above".to_owned());
+        summary.failures.push("a model panicked, see above".to_owned());
     }
     done.sort_by_key(|(at, _)| *at);
-    done.into_iter().for_each(|(_, model)| tally.add(model));
-    tally
+    done.into_iter().for_each(|(_, model)| summary.add(model));
+    summary
 }
 
-/// What is described at the place that a model was made from: the names of media types, if that is an operation.
-fn described<'a>(catalog: &Catalog<'a>, model: &Model) -> Option<Sort<'a>> {
-    let description = catalog.description;
+/// Returns the kind of the schema that a model was made from: an enum of media types, if that is an operation.
+fn kind_of_model<'a>(index: &SchemaIndex<'a>, model: &Model) -> Option<SchemaKind<'a>> {
+    let description = index.description;
     let node = description.document.pointer(model.pointer)?;
     if node.get("operationId").is_some() {
-        return Some(Sort::Choice(used::besides_json(node)));
+        return Some(SchemaKind::Enum(reachable::other_media_types(node)));
     }
-    let name = model.pointer.strip_prefix(description.schemas()).and_then(|rest| rest.strip_prefix('/'));
-    let sort = match name.and_then(|name| description.definition(name)) {
-        Some((name, _)) => catalog.sort_of_definition(name),
-        None => catalog.sort(node),
-    };
-    Some(sort)
+    let name = model.pointer.strip_prefix(description.definitions_pointer()).and_then(|rest| rest.strip_prefix('/'));
+    Some(match name.filter(|name| description.definition(name).is_some()) {
+        Some(name) => index.kind_of_definition(name),
+        None => index.kind(node),
+    })
 }
 
-fn one_model(args: &Args, api: &str, catalog: &Catalog<'_>, model: &Model) -> Tally {
-    let mut tally = Tally::default();
-    let Some(sort @ (Sort::Object(..) | Sort::Choice(_))) = described(catalog, model) else {
-        tally.failures.push(format!("{}: nothing is described at {}", model.name, model.pointer));
-        return tally;
+fn judge_model(args: &Args, api: &str, index: &SchemaIndex<'_>, model: &Model) -> Summary {
+    let mut summary = Summary::default();
+    let Some(kind @ (SchemaKind::Object(..) | SchemaKind::Enum(_))) = kind_of_model(index, model) else {
+        summary.failures.push(format!("{}: there is no object or enum at {}", model.name, model.pointer));
+        return summary;
     };
-    tally.models = 1;
+    summary.models = 1;
     let case = |number: usize, canonical: bool| {
         let seed = seed(args.seed, [api, model.name, &number.to_string()]);
         let mut rng = Rng::with_seed(seed);
-        let maker = Maker::new(catalog, rng.fork(), style(number, canonical));
-        (maker.make(sort.clone()), rng)
+        let sampler = Sampler::new(index, rng.fork(), options(number, canonical));
+        (sampler.sample(kind.clone()), rng)
     };
-    let fail = |words: String, value: &Value| {
-        let mut told = format!("{api}, {}: {words}", model.name);
-        let Args { cases, seed, .. } = args;
-        let _ = write!(told, "\n    value: {value}");
-        let _ = write!(told, "\n    again: --api {api} --model {} --cases {cases} --seed {seed}", model.name);
-        told
+    let failure = |message: String, value: &Value| {
+        let (Args { cases, seed, .. }, name) = (args, model.name);
+        format!(
+            "{api}, {name}: {message}\n    value: {value}\n    reproduce: --api {api} --model {name} --cases {cases} --seed {seed}"
+        )
     };
-    for number in 0..args.cases.max(choices(catalog, &sort)) {
-        let (made, _) = case(number, false);
-        tally.valid += 1;
-        if let Err(words) = judge::valid(catalog, model, &made) {
-            let small = minimize::smallest(&made, |made| judge::valid(catalog, model, made).is_err());
-            tally.failures.push(fail(words, &small));
+    for number in 0..args.cases.max(variants(index, &kind)) {
+        let (sample, _) = case(number, false);
+        summary.valid += 1;
+        if let Err(message) = check::valid(index, model, &sample) {
+            let small = minimize::minimize(&sample, |sample| check::valid(index, model, sample).is_err());
+            summary.failures.push(failure(message, &small));
         }
     }
-    let (everything, mut rng) = case(0, true);
-    let mut spoiled = spoil::each(&everything, &mut rng);
+    let (full, mut rng) = case(0, true);
+    let mut invalid_samples = invalid::each(&full, &mut rng);
     for number in 0..args.cases.div_ceil(2) {
-        let (made, mut rng) = case(args.cases + number, true);
-        spoiled.extend(spoil::one(&made, &mut rng));
-        let value = spoil::some(&made, &mut rng);
-        tally.arbitrary += 1;
-        if let Err(words) = judge::arbitrary(catalog, model, &value) {
-            tally.failures.push(fail(words, &value));
+        let (sample, mut rng) = case(args.cases + number, true);
+        invalid_samples.extend(invalid::one(&sample, &mut rng));
+        let value = invalid::with_arbitrary_values(&sample, &mut rng);
+        summary.arbitrary += 1;
+        if let Err(message) = check::arbitrary(index, model, &value) {
+            summary.failures.push(failure(message, &value));
         }
     }
-    for spoiled in spoiled {
-        tally.spoiled += 1;
-        if let Err(words) = judge::spoiled(model, &spoiled) {
-            tally.failures.push(fail(words, &spoiled.value));
+    for sample in invalid_samples {
+        summary.invalid += 1;
+        if let Err(message) = check::invalid(model, &sample) {
+            summary.failures.push(failure(message, &sample.value));
         }
     }
-    tally
+    summary
 }
 
-/// How many values it takes to see each kind, or each text, once.
-fn choices(catalog: &Catalog<'_>, sort: &Sort<'_>) -> usize {
-    match sort {
-        Sort::Object(_, Some(name)) => catalog.kinds.get(name).map_or(0, |kinds| kinds.len() + 2),
-        Sort::Choice(texts) => texts.len(),
+/// Returns how many samples have each subtype, an unknown one and none, or each enum value, once.
+fn variants(index: &SchemaIndex<'_>, kind: &SchemaKind<'_>) -> usize {
+    match kind {
+        SchemaKind::Object(_, Some(name)) => index.subtypes.get(name).map_or(0, |subtypes| subtypes.len() + 2),
+        SchemaKind::Enum(values) => values.len(),
         _ => 0,
     }
 }
 
-/// The first values of a model have everything, nothing, what is required, and nothing but nulls.
-fn style(number: usize, canonical: bool) -> Style {
+/// Returns the options of a case. The first samples of a model have all members, none, the required ones, and only nulls.
+fn options(number: usize, canonical: bool) -> SampleOptions {
     let (optional, required, null, unknown) = match number {
         0 => (100, true, 0, 0),
         1 => (0, false, 0, 0),
@@ -225,10 +208,10 @@ fn style(number: usize, canonical: bool) -> Style {
             _ => (60, false, 0, 100),
         },
     };
-    Style { optional, required, null, unknown, canonical, kind: number }
+    SampleOptions { optional, required, null, unknown, canonical, variant: number }
 }
 
-/// A seed of its own for each case, so that one does not depend on the others (FNV-1a).
+/// Returns the seed of a case (FNV-1a), so that no case depends on the others.
 fn seed<const N: usize>(seed: u64, parts: [&str; N]) -> u64 {
     let bytes = parts.into_iter().flat_map(|part| part.bytes().chain([0]));
     bytes.fold(seed ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))

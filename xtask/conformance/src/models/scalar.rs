@@ -1,20 +1,25 @@
-//! Scalars at their limits, and any JSON.
+//! Random scalars, with those at the limits of their types among them, and arbitrary JSON.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use super::{make::HUSH, sort::Sort};
+use super::schema_kind::SchemaKind;
 
-/// A scalar, and what is written for it if that is something else.
+/// A text in secrets, which must not appear in errors or in the output of `Debug`.
+pub(crate) const SECRET_MARKER: &str = "secret-marker-";
+/// A text that no description contains.
+pub(crate) const UNKNOWN: &str = "NotInDescription";
+
+/// A scalar, and the form in which it is written if that is another one.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Scalar {
     pub(crate) value: Value,
-    pub(crate) written: Option<Value>,
+    pub(crate) normalized: Option<Value>,
 }
 
 impl From<Value> for Scalar {
     fn from(value: Value) -> Self {
-        Self { value, written: None }
+        Self { value, normalized: None }
     }
 }
 
@@ -35,9 +40,9 @@ const TEXTS: [&str; 14] = [
     "dGV4dA",
 ];
 
-/// Names of members that nobody described, among them words that mean something elsewhere.
+/// Names of members that are not described, some of which have a meaning elsewhere.
 const NAMES: [&str; 12] = [
-    "nobodyKnowsThis",
+    "notInDescription",
     "unmodeled",
     "additional_properties",
     "additionalProperties",
@@ -51,7 +56,7 @@ const NAMES: [&str; 12] = [
     "__proto__",
 ];
 
-/// Instants as they are written, and other words for them.
+/// Instants as they are written, and other spellings of them.
 const INSTANTS: [(&str, &[&str]); 10] = [
     (
         "2020-02-03T04:05:06Z",
@@ -79,19 +84,19 @@ const INSTANTS: [(&str, &[&str]); 10] = [
 const HTTP_DATES: [&str; 3] =
     ["Sun, 06 Nov 1994 08:49:37 GMT", "Thu, 29 Feb 2024 23:59:59 GMT", "Thu, 01 Jan 1970 00:00:00 GMT"];
 
-/// A value of a sort that has no parts. In the form in which it is written, if it is to be `canonical`.
-pub(crate) fn of(sort: &Sort<'_>, rng: &mut Rng, secret: bool, canonical: bool) -> Scalar {
-    match sort {
-        Sort::Boolean => json!(rng.bool()).into(),
-        Sort::Integer { bits: 32 } => integer(rng, canonical, i64::from(i32::MIN), i64::from(i32::MAX)),
-        Sort::Integer { .. } => integer(rng, canonical, i64::MIN, i64::MAX),
-        Sort::UnixTime => json!(rng.i64(-62_135_596_800..253_402_300_800)).into(),
-        Sort::Number { bits: 32 } => json!(*pick(rng, &[0.5, -0.25, 1e-3, 1e30, 16_777_216.5])).into(),
-        Sort::Number { .. } => number(rng, canonical),
-        Sort::Instant => instant(rng, canonical),
-        Sort::HttpDate => json!(pick(rng, &HTTP_DATES)).into(),
-        Sort::Bytes { url: false } => json!(pick(rng, &["", "AA==", "dGV4dA==", "+/+/"])).into(),
-        Sort::Bytes { url: true } => json!(pick(rng, &["", "AA", "dGV4dA", "-_-_"])).into(),
+/// Returns a value of a kind without parts, in the form in which it is written if it has to be `canonical`.
+pub(crate) fn of_kind(kind: &SchemaKind<'_>, rng: &mut Rng, secret: bool, canonical: bool) -> Scalar {
+    match kind {
+        SchemaKind::Boolean => json!(rng.bool()).into(),
+        SchemaKind::Integer(32) => integer(rng, canonical, i64::from(i32::MIN), i64::from(i32::MAX)),
+        SchemaKind::Integer(_) => integer(rng, canonical, i64::MIN, i64::MAX),
+        SchemaKind::UnixTime => json!(rng.i64(-62_135_596_800..253_402_300_800)).into(),
+        SchemaKind::Number(32) => json!(*pick(rng, &[0.5, -0.25, 1e-3, 1e30, 16_777_216.5])).into(),
+        SchemaKind::Number(_) => number(rng, canonical),
+        SchemaKind::Instant => instant(rng, canonical),
+        SchemaKind::HttpDate => json!(pick(rng, &HTTP_DATES)).into(),
+        SchemaKind::Base64 => json!(pick(rng, &["", "AA==", "dGV4dA==", "+/+/"])).into(),
+        SchemaKind::Base64Url => json!(pick(rng, &["", "AA", "dGV4dA", "-_-_"])).into(),
         _ => json!(text(rng, secret)).into(),
     }
 }
@@ -99,14 +104,14 @@ pub(crate) fn of(sort: &Sort<'_>, rng: &mut Rng, secret: bool, canonical: bool) 
 fn integer(rng: &mut Rng, canonical: bool, least: i64, most: i64) -> Scalar {
     if !canonical && rng.u8(..4) == 0 {
         let small = rng.i32(-1000..1000);
-        return Scalar { value: json!(f64::from(small)), written: Some(json!(small)) };
+        return Scalar { value: json!(f64::from(small)), normalized: Some(json!(small)) };
     }
     json!(match rng.u8(..8) {
         0 => least,
         1 => most,
         2 => 0,
         3 => -1,
-        // One more than every integer up to there is in a number with a fraction.
+        // The first integer that no floating-point number is equal to.
         4 => 9_007_199_254_740_993.clamp(least, most),
         _ => rng.i64(least..=most),
     })
@@ -116,7 +121,7 @@ fn integer(rng: &mut Rng, canonical: bool, least: i64, most: i64) -> Scalar {
 fn number(rng: &mut Rng, canonical: bool) -> Scalar {
     if !canonical && rng.u8(..4) == 0 {
         let small = rng.i32(-1000..1000);
-        return Scalar { value: json!(f64::from(small)), written: Some(json!(small)) };
+        return Scalar { value: json!(f64::from(small)), normalized: Some(json!(small)) };
     }
     if rng.u8(..3) == 0 {
         return json!(rng.i64(-9_007_199_254_740_991..=9_007_199_254_740_991)).into();
@@ -124,7 +129,7 @@ fn number(rng: &mut Rng, canonical: bool) -> Scalar {
     json!(fraction(rng)).into()
 }
 
-/// A number that is not an integer below 2^53, which would be written without a fraction.
+/// Returns a number that is not an integer below 2^53, which would be written without a fraction.
 fn fraction(rng: &mut Rng) -> f64 {
     loop {
         let any = match rng.u8(..8) {
@@ -144,24 +149,24 @@ fn fraction(rng: &mut Rng) -> f64 {
 fn instant(rng: &mut Rng, canonical: bool) -> Scalar {
     let (written, others) = pick(rng, &INSTANTS);
     match others {
-        [_, ..] if !canonical => Scalar { value: json!(pick(rng, others)), written: Some(json!(written)) },
+        [_, ..] if !canonical => Scalar { value: json!(pick(rng, others)), normalized: Some(json!(written)) },
         _ => json!(written).into(),
     }
 }
 
-/// Any text. A secret one says so.
+/// Returns any text, marked if it is secret.
 pub(crate) fn text(rng: &mut Rng, secret: bool) -> String {
     let text = pick(rng, &TEXTS);
-    if secret { format!("{HUSH}{text}") } else { (*text).to_owned() }
+    if secret { format!("{SECRET_MARKER}{text}") } else { (*text).to_owned() }
 }
 
-/// Any name of a member.
+/// Returns a name for a member that is not described.
 pub(crate) fn name(rng: &mut Rng) -> String {
     (*pick(rng, &NAMES)).to_owned()
 }
 
-/// Any JSON, at most `depth` levels of it.
-pub(crate) fn anything(rng: &mut Rng, secret: bool, depth: usize) -> Value {
+/// Returns arbitrary JSON of at most `depth` levels.
+pub(crate) fn arbitrary(rng: &mut Rng, secret: bool, depth: usize) -> Value {
     let scalars = 7;
     match rng.u8(..if depth == 0 { scalars } else { scalars + 3 }) {
         0 => Value::Null,
@@ -171,15 +176,15 @@ pub(crate) fn anything(rng: &mut Rng, secret: bool, depth: usize) -> Value {
         4 => json!(*pick(rng, &[5.0, 1e20])),
         5 => json!(fraction(rng)),
         6 => json!(text(rng, secret)),
-        7 => (0..rng.usize(..3)).map(|_| anything(rng, secret, depth - 1)).collect(),
+        7 => (0..rng.usize(..3)).map(|_| arbitrary(rng, secret, depth - 1)).collect(),
         _ => {
-            let members = (0..rng.usize(..3)).map(|_| (name(rng), anything(rng, secret, depth - 1)));
+            let members = (0..rng.usize(..3)).map(|_| (name(rng), arbitrary(rng, secret, depth - 1)));
             Value::Object(members.collect::<Map<_, _>>())
         }
     }
 }
 
-/// One of a list that is not empty.
+/// Returns an element of a list, which must not be empty.
 #[allow(clippy::indexing_slicing, reason = "the index is below the length")]
 fn pick<'a, T>(rng: &mut Rng, list: &'a [T]) -> &'a T {
     &list[rng.usize(..list.len())]

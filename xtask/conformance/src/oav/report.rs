@@ -1,38 +1,44 @@
-//! Counting and telling.
+//! Scores and findings of the exchanges of one API.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    find::Example,
-    known::{Known, Part},
+    example::Example,
+    known_contradictions::{KnownContradictions, Part},
     oav::{
-        record::Exchange,
-        verdict::{Blame, Finding},
+        exchange::Exchange,
+        finding::{Finding, Origin},
     },
-    report::Score,
+    session::Score,
 };
 
-/// How many places of one broken rule are shown.
-const SHOWN: usize = 3;
+/// The number of pointers that are printed for one broken rule.
+const MAX_SHOWN: usize = 3;
 
-/// What became of the exchanges of one API.
+/// The findings in the exchanges of one API.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     pub(crate) requests: Score,
     pub(crate) responses: Score,
-    /// Contradictions that the list has.
+    /// Listed contradictions of upstream.
     pub(crate) known: Vec<String>,
-    /// Contradictions that the list has not.
+    /// Contradictions of upstream that are not listed.
     pub(crate) unlisted: Vec<String>,
     /// Mistakes of the client.
-    pub(crate) mistakes: Vec<String>,
-    /// How many listed contradictions break which rule.
+    pub(crate) client: Vec<String>,
+    /// The number of listed contradictions by part and rule.
     rules: BTreeMap<(Part, String), usize>,
 }
 
 impl Report {
-    /// Adds what was found in the exchange of `example`.
-    pub(crate) fn add(&mut self, example: &Example, exchange: &Exchange, findings: &[&Finding], known: &Known) {
+    /// Adds the findings in the exchange of `example`.
+    pub(crate) fn add(
+        &mut self,
+        example: &Example,
+        exchange: &Exchange,
+        findings: &[&Finding],
+        known: &KnownContradictions,
+    ) {
         let wrong = |part| findings.iter().filter(move |finding| finding.part == part);
         self.requests.count(wrong(Part::Request).next().is_none());
         let statuses: BTreeSet<_> = wrong(Part::Response).map(|finding| &finding.status).collect();
@@ -40,31 +46,31 @@ impl Report {
         // A rule may be broken in every element of a long list.
         let mut groups: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
         for finding in findings {
-            let key = (finding.part, &finding.status, &finding.rule, finding.blame());
+            let key = (finding.part, &finding.status, &finding.rule, finding.origin());
             groups.entry(key).or_default().push(finding);
         }
-        for ((part, status, rule, blame), places) in groups {
+        for ((part, status, rule, origin), found) in groups {
             let status = if status.is_empty() { String::new() } else { format!(" {status}") };
             let (path, operation) = (&example.path, &example.operation);
-            let line = format!("{path}, {operation}, {}{status}, {rule}{}", part.name(), words(&places));
-            match blame {
-                Blame::Client => self.mistakes.push(line),
-                Blame::Upstream if known.covers(path, operation, part, rule) => {
+            let line = format!("{path}, {operation}, {}{status}, {rule}{}", part.name(), messages(&found));
+            match origin {
+                Origin::Client => self.client.push(line),
+                Origin::Upstream if known.covers(path, operation, part, rule) => {
                     *self.rules.entry((part, rule.clone())).or_default() += 1;
                     self.known.push(line);
                 }
-                Blame::Upstream => self.unlisted.push(line),
+                Origin::Upstream => self.unlisted.push(line),
             }
         }
     }
 
-    /// The numbers, and which rules upstream breaks.
+    /// Returns the scores, and the rules that upstream breaks.
     pub(crate) fn summary(&self, api: &str) -> String {
         let Self { requests, responses, .. } = self;
         let mut text = format!("{api}: oav: requests {requests}, responses {responses}");
         text.push_str(&format!(
             "\n  mistakes of the client: {}; contradictions of upstream: {} known, {} not listed",
-            self.mistakes.len(),
+            self.client.len(),
             self.known.len(),
             self.unlisted.len(),
         ));
@@ -75,10 +81,10 @@ impl Report {
     }
 }
 
-fn words(places: &[&Finding]) -> String {
-    let shown = places.iter().take(SHOWN);
+fn messages(findings: &[&Finding]) -> String {
+    let shown = findings.iter().take(MAX_SHOWN);
     let mut text: String = shown.map(|Finding { at, message, .. }| format!("\n    {at}: {message}")).collect();
-    if let Some(more) = places.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+    if let Some(more) = findings.len().checked_sub(MAX_SHOWN).filter(|more| *more > 0) {
         text.push_str(&format!("\n    and {more} more"));
     }
     text
@@ -112,7 +118,7 @@ mod tests {
         };
         let mut report = Report::default();
         let findings: Vec<&Finding> = findings.iter().collect();
-        report.add(&example, &exchange, &findings, &Known::parse(known).unwrap());
+        report.add(&example, &exchange, &findings, &KnownContradictions::parse(known).unwrap());
         report
     }
 
@@ -148,7 +154,7 @@ mod tests {
     #[test]
     fn a_mistake_of_the_client_cannot_be_listed() {
         let found = report(&[finding(Part::Request, "", false)], &listed("request"));
-        assert_eq!(found.mistakes, ["e.json, A_Get, request, R\n    /a: m"]);
+        assert_eq!(found.client, ["e.json, A_Get, request, R\n    /a: m"]);
         assert_eq!(found.requests, Score { passed: 0, total: 1 });
         assert!(found.known.is_empty());
     }

@@ -1,25 +1,19 @@
-//! The mock server, and the little HTTP that it takes to ask it.
+//! The mock server, and the proxy that leads the requests of a client to it.
 
 use std::{
-    collections::BTreeMap,
-    io::{Read, Write},
-    net::{SocketAddr, TcpStream},
+    net::SocketAddr,
     path::Path,
     sync::{Mutex, PoisonError},
-    time::Duration,
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use azure_core::error::ErrorKind;
-use judges::{Judge, Server};
+use judges::{HttpResponse, Judge, Server};
 
-use crate::service::{Answers, Reply, Seen};
+use crate::service::{Respond, SentRequest};
 
-/// How long it may take for one answer.
-const ANSWER: Duration = Duration::from_secs(30);
-
-/// Headers that speak of one connection, not of the request.
-const OF_THE_CONNECTION: [&str; 4] = ["accept-encoding", "connection", "content-length", "host"];
+/// Headers of the connection to the service, which are not forwarded.
+const CONNECTION_HEADERS: [&str; 4] = ["accept-encoding", "connection", "content-length", "host"];
 
 /// Starts a mock of `description` and waits until it listens.
 pub(crate) fn start(judge: &Judge, description: &Path, api: &str) -> Result<Server> {
@@ -31,84 +25,67 @@ pub(crate) fn start(judge: &Judge, description: &Path, api: &str) -> Result<Serv
     })
 }
 
-/// What answers for one call: https and the real address outside, http and the mock on the wire.
+/// A proxy for one call: the client sees https and the real address, the mock gets http.
 #[derive(Debug)]
-pub(crate) struct Forward {
+pub(crate) struct MockProxy {
     pub(crate) mock: SocketAddr,
-    /// `https://host/base`, which all addresses begin with and the mock knows nothing of.
+    /// The prefix of all URLs, `https://host/base`, which the mock does not know.
     pub(crate) base: String,
-    first: Mutex<Option<Reply>>,
+    first: Mutex<Option<HttpResponse>>,
 }
 
-impl Forward {
-    /// Leads to `mock` what is meant for `base`.
+impl MockProxy {
+    /// Creates a proxy to `mock` for the URLs below `base`.
     pub(crate) fn new(mock: SocketAddr, base: String) -> Self {
         Self { mock, base, first: Mutex::default() }
     }
 
-    /// The first answer.
-    pub(crate) fn first(&self) -> Option<Reply> {
+    pub(crate) fn first_response(&self) -> Option<HttpResponse> {
         self.first.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Asks the mock.
-    pub(crate) fn ask(&self, request: &Seen) -> Result<Reply> {
+    /// Sends a request to the mock.
+    pub(crate) fn send(&self, request: &SentRequest) -> Result<HttpResponse> {
         let target = target(&self.base, request.url.as_str())?;
-        let mut stream = TcpStream::connect(self.mock).context("the mock does not listen")?;
-        stream.set_read_timeout(Some(ANSWER))?;
-        stream.write_all(&written(request, target))?;
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).context("the mock does not answer")?;
-        read(&answer)
+        judges::send(self.mock, &to_bytes(request, target))
     }
 }
 
-impl Answers for Forward {
-    fn answer(&self, request: &Seen) -> azure_core::Result<Reply> {
-        let reply = self.ask(request).map_err(|error| azure_core::Error::new(ErrorKind::Other, error))?;
-        self.first.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| reply.clone());
-        Ok(reply)
+impl Respond for MockProxy {
+    fn respond(&self, request: &SentRequest) -> azure_core::Result<HttpResponse> {
+        let response = self.send(request).map_err(|error| azure_core::Error::new(ErrorKind::Other, error))?;
+        self.first.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| response.clone());
+        Ok(response)
     }
 }
 
-/// What stands behind `base`.
+/// Returns the path and query of a URL below `base`.
 fn target<'a>(base: &str, url: &'a str) -> Result<&'a str> {
     let target = url.strip_prefix(base).filter(|rest| rest.starts_with('/'));
-    target.with_context(|| format!("{url} is no address below {base}"))
+    target.with_context(|| format!("{url} is not below {base}"))
 }
 
-/// The request in HTTP/1.0: the answer ends with the connection and comes in one piece.
-fn written(request: &Seen, target: &str) -> Vec<u8> {
+/// Returns the bytes of the request in HTTP/1.0, whose response ends with the connection.
+fn to_bytes(request: &SentRequest, target: &str) -> Vec<u8> {
     let mut text = format!("{} {target} HTTP/1.0\r\n", request.method);
-    let headers = request.headers.iter().filter(|(name, _)| !OF_THE_CONNECTION.contains(&name.as_str()));
+    let headers = request.headers.iter().filter(|(name, _)| !CONNECTION_HEADERS.contains(&name.as_str()));
     headers.for_each(|(name, value)| text.push_str(&format!("{name}: {value}\r\n")));
     text.push_str(&format!("content-length: {}\r\n\r\n", request.body.len()));
     [text.as_bytes(), &request.body].concat()
 }
 
-fn read(answer: &[u8]) -> Result<Reply> {
-    let end = answer.windows(4).position(|four| four == b"\r\n\r\n").context("the mock gave no HTTP answer")?;
-    let (head, rest) = answer.split_at(end);
-    let head = std::str::from_utf8(head).context("the mock gave no HTTP answer")?;
-    let mut lines = head.split("\r\n");
-    let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|status| status.parse().ok());
-    let headers = lines.filter_map(|line| line.split_once(':'));
-    let headers: BTreeMap<_, _> =
-        headers.map(|(name, value)| (name.trim().to_lowercase(), value.trim().to_owned())).collect();
-    ensure!(!headers.contains_key("transfer-encoding"), "the mock answered in pieces");
-    let body = rest.get(4..).unwrap_or_default().to_vec();
-    Ok(Reply { status: status.context("the mock gave no HTTP status")?, headers, body })
-}
-
 #[cfg(test)]
 mod tests {
-    use std::net::{Ipv4Addr, TcpListener};
+    use std::{
+        io::{Read, Write},
+        net::{Ipv4Addr, TcpListener},
+    };
 
     use super::*;
 
-    fn seen(url: &str) -> Seen {
+    fn sent(url: &str) -> SentRequest {
         let headers = [("content-length", "99"), ("host", "h"), ("x-api-key", "k")];
-        Seen {
+        SentRequest {
             method: "POST".to_owned(),
             url: url.parse().unwrap(),
             headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
@@ -117,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_lose_their_base() {
+    fn targets_are_relative_to_the_base() {
         let base = "https://host.example/base";
         assert_eq!(target(base, "https://host.example/base/a%20b/?c=d").unwrap(), "/a%20b/?c=d");
         for url in ["http://host.example/base/a", "https://host.example/a", "https://host.example/baseless/a"] {
@@ -126,37 +103,27 @@ mod tests {
     }
 
     #[test]
-    fn requests_are_written() {
-        let text = String::from_utf8(written(&seen("https://host.example/a"), "/a")).unwrap();
+    fn requests_are_to_bytes() {
+        let text = String::from_utf8(to_bytes(&sent("https://host.example/a"), "/a")).unwrap();
         assert_eq!(text, "POST /a HTTP/1.0\r\nx-api-key: k\r\ncontent-length: 2\r\n\r\n{}");
     }
 
     #[test]
-    fn answers_are_read() {
-        let reply = read(b"HTTP/1.1 422 Unprocessable Entity\r\nSL-Violations: [1]\r\n\r\n{}\r\n\r\n").unwrap();
-        let headers = [("sl-violations".to_owned(), "[1]".to_owned())].into();
-        assert_eq!(reply, Reply { status: 422, headers, body: b"{}\r\n\r\n".to_vec() });
-        assert_eq!(read(b"HTTP/1.1 204 No Content\r\n\r\n").unwrap().body, b"");
-        assert!(read(b"HTTP/1.1 200 OK\r\n").is_err());
-        assert!(read(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n").is_err());
-    }
-
-    #[test]
-    fn a_request_is_answered_over_the_wire() {
+    fn a_request_is_forwarded() {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let forward = Forward::new(listener.local_addr().unwrap(), "https://host.example/base".to_owned());
+        let proxy = MockProxy::new(listener.local_addr().unwrap(), "https://host.example/base".to_owned());
         let server = std::thread::spawn(move || {
             let (mut stream, _) = listener.accept().unwrap();
-            let mut asked = [0; 64];
-            // What is left unread when a connection ends would break it.
+            let mut received = [0; 64];
+            // Bytes that are left unread would reset the connection.
             let length = b"POST /a HTTP/1.0\r\nx-api-key: k\r\ncontent-length: 2\r\n\r\n{}".len();
-            stream.read_exact(&mut asked[..length]).unwrap();
+            stream.read_exact(&mut received[..length]).unwrap();
             stream.write_all(b"HTTP/1.1 200 OK\r\n\r\nhello").unwrap();
-            asked[..length].to_vec()
+            received[..length].to_vec()
         });
-        let reply = forward.answer(&seen("https://host.example/base/a")).unwrap();
-        assert_eq!((reply.status, reply.body.as_slice()), (200, b"hello".as_slice()));
-        assert_eq!(forward.first(), Some(reply));
-        assert_eq!(server.join().unwrap(), written(&seen("https://host.example/base/a"), "/a"));
+        let response = proxy.respond(&sent("https://host.example/base/a")).unwrap();
+        assert_eq!((response.status, response.body.as_slice()), (200, b"hello".as_slice()));
+        assert_eq!(proxy.first_response(), Some(response));
+        assert_eq!(server.join().unwrap(), to_bytes(&sent("https://host.example/base/a"), "/a"));
     }
 }

@@ -1,144 +1,109 @@
-//! `conformance prism`: every operation of an API that is described in OpenAPI 3, called twice against a mock of upstream's
-//! description: with every optional parameter and member, and with none.
+//! `conformance prism --upstream <checkout>`: every operation of an API in OpenAPI 3, called against a
+//! [Prism](https://github.com/stoplightio/prism) mock of upstream's description.
 //!
-//! The mock refuses requests that break the description, and its answers are read by the client.
+//! Proves that the mock accepts every request, with all optional parameters and members and without, and that the client
+//! reads the responses. Injected faults prove that the mock rejects invalid requests.
+//!
+//! Needs Node 20 and a checkout of upstream's repository. Examples in the description that contradict it are listed with
+//! their reason in `known/prism/<api>.yaml`; a request cannot be listed.
 
+mod arguments;
 mod mock;
 mod report;
-mod synthesize;
-mod verdict;
+mod validation;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{fs, path::Path, sync::Arc};
 
-use anyhow::{Context, Result, bail, ensure};
-use judges::{Judge, Server};
+use anyhow::{Context, Result, ensure};
+use judges::{HttpResponse, Judge, NODE_RELEASE, Server};
 use serde_json::Value;
-use tokio::runtime::Runtime;
 
 use crate::{
-    calling::{Api, Case, Failure, Outcome},
-    check::{Exchange, response},
     description::{Description, is_json, operations, text},
-    driver::APIS,
-    examples::runtime,
-    find::sources,
-    known::Known,
-    prism::{
-        mock::Forward,
-        report::Report,
-        synthesize::{Arguments, Extent, arguments},
-        verdict::verdict,
-    },
-    service::{Reply, Seen, Service},
+    example::source_files,
+    known_contradictions::KnownContradictions,
+    service::{FakeService, SentRequest},
+    session::{CallTrace, Judged, Session, UpstreamArgs, print_failures},
 };
+use arguments::{Optional, arguments};
+use mock::MockProxy;
+use report::Report;
+use validation::validation;
 
-/// Arguments of the command.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// A checkout of an upstream repository, or the folder that holds several.
-    #[arg(long, value_name = "DIR")]
-    upstream: PathBuf,
-    /// Only this API of specs/apis.yaml.
-    #[arg(long, value_name = "ID")]
-    api: Option<String>,
-    /// Also tells each request.
-    #[arg(long)]
-    verbose: bool,
+    #[command(flatten)]
+    upstream: UpstreamArgs,
 }
 
-/// Judges what `args` ask for; whether all is well.
+/// Judges the selected APIs, and returns whether all calls passed.
 pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
-    let apis: Vec<&Api> = APIS.iter().filter(|api| args.api.as_ref().is_none_or(|id| *id == api.id)).collect();
-    if let (Some(id), true) = (&args.api, apis.is_empty()) {
-        bail!("specs/apis.yaml has no API `{id}`");
-    }
-    let judge = Judge::install(&root.join("xtask/conformance/prism"))?;
-    let runtime = runtime()?;
-    let (mut good, mut judged) = (true, 0);
-    for api in apis {
-        let description = Description::read(root, api.id)?;
-        if description.document.get("openapi").is_none() {
-            ensure!(args.api.is_none(), "prism judges OpenAPI 3 only");
-            continue;
+    let args = &args.upstream;
+    let prism = Judge::install(&root.join("xtask/conformance/prism"), NODE_RELEASE)?;
+    args.judge_apis(root, |session| {
+        if session.description.document.get("openapi").is_none() {
+            return Ok(Judged::Skipped("prism reads OpenAPI 3 only".to_owned()));
         }
-        let Some((checkout, files)) = sources(&description, &args.upstream)? else {
-            ensure!(args.api.is_none(), "`{}` holds no checkout of the upstream repository", args.upstream.display());
-            println!("{}: skipped, no checkout of its upstream repository", api.id);
-            continue;
+        let Some((checkout, files)) = source_files(session.description, &args.upstream)? else {
+            return Ok(args.no_checkout());
         };
         let file = files.first().context("the bundle names no source files")?;
-        let mock = mock::start(&judge, &checkout.join(file), api.id)?;
-        let original = original(&checkout.join(file))?;
-        judged += 1;
-        good &= one(args, &runtime, api, &Pair { description: &description, original: &original }, file, &mock)
-            .with_context(|| api.id)?;
-    }
-    if judged == 0 {
-        eprintln!("no API was judged: nothing is proved");
-    }
-    Ok(good && judged > 0)
+        let path = checkout.join(file);
+        let mock = mock::start(&prism, &path, session.api.id)?;
+        Ok(Judged::Done { cases: 1, passed: judge(args, session, &read_upstream(&path)?, file, &mock)? })
+    })
 }
 
-/// A description as it is generated from, and as upstream wrote it: arguments are made from the latter, since the mock
-/// knows none of our patches.
-struct Pair<'a> {
-    description: &'a Description,
-    original: &'a Description,
-}
-
-fn original(path: &Path) -> Result<Description> {
+/// Reads the description as upstream wrote it. Arguments are made from it, since the mock does not know our patches.
+fn read_upstream(path: &Path) -> Result<Description> {
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let document = serde_yaml::from_str(&text).with_context(|| format!("{} is not YAML", path.display()))?;
     Ok(Description::new(document))
 }
 
-fn one(args: &Args, runtime: &Runtime, api: &Api, pair: &Pair<'_>, file: &str, mock: &Server) -> Result<bool> {
-    let Pair { description, original } = pair;
-    let (base, known) = (base(description)?, Known::read("prism", api.id)?);
-    let (mut report, mut seen) = (Report::default(), Vec::new());
+fn judge(
+    args: &UpstreamArgs,
+    session: &Session<'_>,
+    upstream: &Description,
+    file: &str,
+    mock: &Server,
+) -> Result<bool> {
+    let Session { api, description, .. } = session;
+    let (base, known) = (base_url(description)?, KnownContradictions::read("prism", api.id)?);
+    let (mut report, mut requests) = (Report::default(), Vec::new());
     for (path, verb, _, operation) in operations(&description.document) {
-        let (_, _, item, written) = operations(&original.document)
+        let (_, _, item, written) = operations(&upstream.document)
             .find(|(other, with, ..)| *other == path && *with == verb)
             .with_context(|| format!("upstream does not describe {verb} {path}"))?;
-        for extent in Extent::ALL {
-            let id = text(operation, "operationId");
-            let arguments = arguments(original, item, written, extent);
-            let forward = Arc::new(Forward::new(mock.address(), base.clone()));
-            let exchange = call(runtime, api, id, &arguments, &forward);
-            if args.verbose {
-                let request = exchange.seen.as_ref().map(|seen| format!("{} {}", seen.method, seen.url));
-                println!("  {id}, {}: {}", extent.name(), request.unwrap_or_default());
-            }
-            match forward.first() {
-                Some(reply) => {
-                    let read = read(description, operation, &reply, &exchange);
-                    report.add(file, id, extent.name(), &verdict(&reply), read, &known);
+        for optional in Optional::WAYS {
+            let (id, way) = (text(operation, "operationId"), optional.name());
+            let arguments = arguments(upstream, item, written, optional);
+            let proxy = Arc::new(MockProxy::new(mock.address(), base.clone()));
+            let service = FakeService::forwarding(proxy.clone());
+            let trace = session.call(id, &arguments.parameters, arguments.body.as_ref(), service);
+            let sent = trace.request.as_ref().map(|request| format!("{} {}", request.method, request.url));
+            args.print_details(&format!("{id}, {way}"), [sent.unwrap_or_default()]);
+            match proxy.first_response() {
+                Some(response) => {
+                    let read = check_read(description, operation, &response, &trace);
+                    report.add(file, id, way, &validation(&response), read, &known);
                 }
-                None => report.add_unsent(id, extent.name(), words(&exchange.outcome)),
+                None => report.add_unsent(id, way, trace.failure_message()),
             }
-            seen.extend(exchange.seen);
+            requests.extend(trace.request);
         }
     }
-    controls(&Forward::new(mock.address(), base), &seen)?;
+    check_faults(&MockProxy::new(mock.address(), base), &requests)?;
     println!("{}: prism: requests {}, responses {}", api.id, report.requests, report.responses);
     let (operations, contradictions) = (api.operations.len(), report.known.len());
-    println!("  {operations} operations, each in two ways; known contradictions of upstream: {contradictions}");
-    if args.verbose {
-        report.known.iter().for_each(|line| println!("  known: {line}"));
-    }
-    let stale =
-        known.stale(|_| true).map(|entry| format!("{}, {}: listed, but it passes", entry.operation, entry.rule));
-    let failures: Vec<String> = report.failures.into_iter().chain(stale).collect();
-    failures.iter().for_each(|line| eprintln!("  FAILED {line}"));
-    Ok(failures.is_empty() && report.requests.total == Extent::ALL.len() * operations)
+    println!("  {operations} operations, each called twice; known contradictions of upstream: {contradictions}");
+    args.print_details("known", &report.known);
+    let failures: Vec<String> = report.failures.into_iter().chain(known.stale(|_, _| true)).collect();
+    Ok(print_failures(&failures) && report.requests.total == Optional::WAYS.len() * operations)
 }
 
-/// What every address of the client begins with: the first server, with the values that its variables have by themselves.
-fn base(description: &Description) -> Result<String> {
+/// Returns the prefix of all URLs: the first server, with the defaults of its variables.
+fn base_url(description: &Description) -> Result<String> {
     let server = description.document.pointer("/servers/0").context("the description names no server")?;
     let mut url = text(server, "url").to_owned();
     for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
@@ -148,26 +113,16 @@ fn base(description: &Description) -> Result<String> {
     Ok(if url.starts_with("//") { format!("https:{url}") } else { url.to_owned() })
 }
 
-fn call(runtime: &Runtime, api: &Api, id: &str, arguments: &Arguments, forward: &Arc<Forward>) -> Exchange {
-    let service = Arc::new(Service::of(forward.clone()));
-    let Arguments { parameters, body } = arguments;
-    let case = Case { parameters, body: body.as_ref(), service: Arc::clone(&service) };
-    let outcome = (api.call)(id, &case).and_then(|pending| runtime.block_on(pending));
-    Exchange { seen: service.first(), outcome }
-}
-
-fn words(outcome: &Outcome) -> &str {
-    match outcome {
-        Err(Failure::Request(words) | Failure::Response(words)) => words,
-        Ok(_) => "nothing was sent",
-    }
-}
-
-/// Whether the client read all of the answer. A body without a schema is nobody's model.
-fn read(description: &Description, operation: &Value, reply: &Reply, exchange: &Exchange) -> Result<(), String> {
-    match body(reply).filter(|_| has_schema(description, operation, reply.status)) {
-        Some(body) => response(exchange, &body),
-        None => exchange.outcome.as_ref().map(|_| ()).map_err(|_| words(&exchange.outcome).to_owned()),
+/// Checks that the client read all of the response. A body without a schema has no model.
+fn check_read(
+    description: &Description,
+    operation: &Value,
+    response: &HttpResponse,
+    trace: &CallTrace,
+) -> Result<(), String> {
+    match body(response).filter(|_| has_schema(description, operation, response.status)) {
+        Some(body) => trace.check_response(&body),
+        None => trace.outcome.as_ref().map(drop).map_err(|failure| failure.message().to_owned()),
     }
 }
 
@@ -177,10 +132,10 @@ fn has_schema(description: &Description, operation: &Value, status: u16) -> bool
     content.into_iter().flatten().any(|(_, media)| media.get("schema").is_some())
 }
 
-/// The body of an answer: JSON, or a text.
-fn body(reply: &Reply) -> Option<Value> {
-    let text = String::from_utf8_lossy(&reply.body);
-    let json = reply.headers.get("content-type").is_some_and(|kind| is_json(kind));
+/// Returns the body of a response: JSON, or a text.
+fn body(response: &HttpResponse) -> Option<Value> {
+    let text = String::from_utf8_lossy(&response.body);
+    let json = response.headers.get("content-type").is_some_and(|kind| is_json(kind));
     match json {
         _ if text.is_empty() => None,
         true => Some(serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text.into_owned()))),
@@ -188,30 +143,29 @@ fn body(reply: &Reply) -> Option<Value> {
     }
 }
 
-/// Mistakes that are put in on purpose: a mock that takes them judges nothing.
-fn controls(forward: &Forward, seen: &[Seen]) -> Result<()> {
-    let mut requests = Vec::new();
-    if let Some(first) = seen.first() {
+/// Checks that the mock rejects injected faults: a mock that accepts them proves nothing.
+fn check_faults(proxy: &MockProxy, sent: &[SentRequest]) -> Result<()> {
+    let mut faults = Vec::new();
+    if let Some(first) = sent.first() {
         let mut request = first.clone();
         request.headers.clear();
-        requests.push(("without headers", request));
+        faults.push(("without headers", request));
         let mut request = first.clone();
-        request.url = format!("{}/no-such-place", forward.base).parse()?;
-        requests.push(("to no such place", request));
+        request.url = format!("{}/no-such-path", proxy.base).parse()?;
+        faults.push(("to an unknown path", request));
     }
-    if let Some(first) = seen.iter().find(|request| !request.body.is_empty()) {
+    if let Some(first) = sent.iter().find(|request| !request.body.is_empty()) {
         let mut request = first.clone();
         request.body = b"17".to_vec();
-        requests.push(("with another body", request));
+        faults.push(("with another body", request));
         let mut request = first.clone();
         request.headers.insert("content-type".to_owned(), "text/plain".to_owned());
-        requests.push(("with another media type", request));
+        faults.push(("with another media type", request));
     }
-    for (what, request) in requests {
-        let reply = forward.ask(&request)?;
+    for (fault, request) in faults {
         ensure!(
-            verdict(&reply).refusal.is_some(),
-            "the mock takes {} {} {what}: its verdicts are worth nothing",
+            validation(&proxy.send(&request)?).rejection.is_some(),
+            "the mock accepts {} {} {fault}, so it proves nothing",
             request.method,
             request.url,
         );

@@ -1,13 +1,13 @@
-//! Every operation that is described can be called.
+//! The driver is complete, and the lists of known contradictions can be read.
 
 use std::{collections::BTreeSet, fs};
 
 use serde_json::Value;
 
 use super::root;
-use crate::{driver::APIS, known::Known};
+use crate::{driver::APIS, known_contradictions::KnownContradictions};
 
-/// The values of all members `operationId`, wherever they stand.
+/// Collects the values of all members `operationId`, at any depth.
 fn operation_ids(node: &Value, found: &mut Vec<String>) {
     match node {
         Value::Object(members) => {
@@ -51,7 +51,7 @@ fn every_list_of_contradictions_is_read() {
             let path = entry.unwrap().path();
             let id = path.file_stem().unwrap().to_str().unwrap();
             assert!(APIS.iter().any(|api| api.id == id), "{id} is not in specs/apis.yaml");
-            Known::read(judge, id).unwrap();
+            KnownContradictions::read(judge, id).unwrap();
         }
     }
 }

@@ -1,24 +1,25 @@
-//! The judge is judged: what is right passes, and every mistake that is put in on purpose is seen.
+//! Tests of the judges: a client without faults passes, and every injected fault is found.
 
 mod completeness;
 mod faults;
 mod models;
-mod schemas;
-mod values;
+mod mutants;
+mod samples;
 
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
 use crate::{
-    calling::{Api, Case, Made},
-    check::{Court, Verdict},
+    calls::{Api, Prepared},
+    case::Case,
     description::Description,
     driver::APIS,
-    examples::runtime,
+    examples::check::ExampleResult,
+    session::{Session, runtime},
 };
 
-/// The API that the hand-made examples are for.
+/// The API of the examples below.
 const API: &str = "synapse-management";
 
 fn root() -> PathBuf {
@@ -29,21 +30,21 @@ fn api(id: &str) -> &'static Api {
     APIS.iter().find(|api| api.id == id).unwrap()
 }
 
-/// What the judge says of `example` if the operation is called by `call`.
-fn verdict(call: fn(&str, &Case<'_>) -> Made, operation: &str, example: &Value) -> Verdict {
+/// Checks `example` with `call` instead of the generated client.
+fn check(call: fn(&str, &Case<'_>) -> Prepared, operation: &str, example: &Value) -> ExampleResult {
     let api = Api { call, ..*api(API) };
     let description = Description::read(&root(), API).unwrap();
     let runtime = runtime().unwrap();
-    let court = Court { api: &api, description: &description, runtime: &runtime };
-    court.judge(operation, &description.operations[operation], example, true)
+    let session = Session { api: &api, description: &description, runtime: &runtime };
+    session.check_example(&description.operations[operation], example, true)
 }
 
-/// The generated client without any fault.
-fn faultless(operation: &str, case: &Case<'_>) -> Made {
+/// Calls the generated client.
+fn without_fault(operation: &str, case: &Case<'_>) -> Prepared {
     (api(API).call)(operation, case)
 }
 
-/// A GET with a header, whose result is of several kinds.
+/// Returns an example of a GET with a header, whose result is a union.
 fn get_example() -> Value {
     json!({
         "parameters": {
@@ -57,7 +58,7 @@ fn get_example() -> Value {
     })
 }
 
-/// A list with a filter.
+/// Returns an example of a list with a filter.
 fn list_example() -> Value {
     json!({
         "parameters": {
@@ -87,7 +88,7 @@ fn put_example() -> Value {
                 "properties": { "provisioningState": "Running", "creationDate": "2020-02-03T04:05:06.123Z", "createMode": "Default" },
             } },
             "202": {},
-            "404": { "body": "is no success" },
+            "404": { "body": "is not a success" },
         },
     })
 }

@@ -1,4 +1,4 @@
-//! Every model of every API bears what its description allows; and a model that does not is found out.
+//! Every model of every API has the properties that `models::check` checks, and a model with a fault is found.
 
 use std::env;
 
@@ -6,53 +6,54 @@ use serde_json::{Value, json};
 
 use super::{API, api, root};
 use crate::{
-    calling::Api,
+    calls::Api,
     description::Description,
     driver::APIS,
-    models::{Args, CASES, Model, SEED, Tally, Trip, one_api, tallies},
+    models::{Args, CASES, SEED, Summary, judge_api, judge_apis},
+    round_trip::{Model, RoundTrip},
 };
 
-/// The environment's seed, so that a failure can be repeated and chance can be given another chance.
+/// Returns the default arguments, with the seed in `CONFORMANCE_SEED` if it is set.
 fn args(model: Option<&str>) -> Args {
     let seed = env::var("CONFORMANCE_SEED").ok().map(|seed| seed.parse().unwrap());
     Args { cases: CASES, seed: seed.unwrap_or(SEED), api: None, model: model.map(str::to_owned) }
 }
 
 #[test]
-fn every_model_bears_its_description() {
+fn every_model_conforms_to_its_description() {
     let args = args(None);
     println!("seed {}", args.seed);
-    let tallies = tallies(&args, &root(), APIS).unwrap();
-    let failures: Vec<&String> = tallies.iter().flat_map(|tally| &tally.failures).collect();
+    let summaries = judge_apis(&args, &root(), APIS).unwrap();
+    let failures: Vec<&String> = summaries.iter().flat_map(|summary| &summary.failures).collect();
     assert!(failures.is_empty(), "seed {}: {} failures, such as {:#?}", args.seed, failures.len(), &failures[..1]);
-    assert_eq!(tallies.len(), APIS.len());
-    for (tally, api) in tallies.iter().zip(APIS) {
-        println!("{}", tally.summary());
-        assert_eq!((tally.api, tally.models), (api.id, api.models.len()));
-        assert!(tally.valid >= api.models.len() * CASES, "{}", tally.summary());
-        assert!(tally.spoiled > api.models.len() * CASES / 2, "{}", tally.summary());
-        assert_eq!(tally.arbitrary, api.models.len() * CASES / 2);
+    assert_eq!(summaries.len(), APIS.len());
+    for (summary, api) in summaries.iter().zip(APIS) {
+        println!("{}", summary.line());
+        assert_eq!((summary.api, summary.models), (api.id, api.models.len()));
+        assert!(summary.valid >= api.models.len() * CASES, "{}", summary.line());
+        assert!(summary.invalid > api.models.len() * CASES / 2, "{}", summary.line());
+        assert_eq!(summary.arbitrary, api.models.len() * CASES / 2);
     }
 }
 
-/// The model that faults are tried on: it has secrets, members that only the service sets, and a bit of everything.
+/// The model that faults are injected into: it has secrets, read-only members and members of most kinds.
 const MODEL: &str = "Workspace";
 
-fn faultless(text: &str) -> Result<Trip, String> {
-    (api(API).models.iter().find(|model| model.name == MODEL).unwrap().trip)(text)
+fn without_fault(text: &str) -> Result<RoundTrip, String> {
+    (api(API).models.iter().find(|model| model.name == MODEL).unwrap().round_trip)(text)
 }
 
-/// What is said about the model if it behaves like `trip`.
-fn judged(trip: fn(&str) -> Result<Trip, String>) -> Tally {
-    let faulty = api(API).models.iter().map(|model| Model { trip, ..*model }).collect::<Vec<_>>();
+/// Judges the model with `round_trip` instead of its own.
+fn judged(round_trip: fn(&str) -> Result<RoundTrip, String>) -> Summary {
+    let faulty = api(API).models.iter().map(|model| Model { round_trip, ..*model }).collect::<Vec<_>>();
     let api = Api { models: faulty.leak(), ..*api(API) };
-    one_api(&args(Some(MODEL)), &api, &Description::read(&root(), API).unwrap())
+    judge_api(&args(Some(MODEL)), &api, &Description::read(&root(), API).unwrap())
 }
 
-/// Changes what is written, both times.
-fn written(text: &str, change: impl Fn(&mut Value)) -> Result<Trip, String> {
-    let mut trip = faultless(text)?;
-    for text in [&mut trip.full, &mut trip.again] {
+/// Changes the JSON of both round trips.
+fn written(text: &str, change: impl Fn(&mut Value)) -> Result<RoundTrip, String> {
+    let mut trip = without_fault(text)?;
+    for text in [&mut trip.json, &mut trip.json_again] {
         let mut value = serde_json::from_str(text).unwrap();
         change(&mut value);
         *text = value.to_string();
@@ -62,8 +63,8 @@ fn written(text: &str, change: impl Fn(&mut Value)) -> Result<Trip, String> {
 
 #[test]
 fn a_model_without_fault_passes() {
-    let tally = judged(faultless);
-    assert_eq!((tally.models, tally.valid, tally.failures), (1, CASES, Vec::new()));
+    let summary = judged(without_fault);
+    assert_eq!((summary.models, summary.valid, summary.failures), (1, CASES, Vec::new()));
 }
 
 #[test]
@@ -91,41 +92,47 @@ fn every_fault_of_a_model_is_found() {
         }
     }
     fn replace(value: &mut Value) {
-        if value == "NobodyKnowsThis" {
+        if value == "NotInDescription" {
             *value = json!("None");
         }
     }
-    type Fault = fn(&str) -> Result<Trip, String>;
+    type Fault = fn(&str) -> Result<RoundTrip, String>;
     let faults: [(&str, Fault); 12] = [
-        ("unknown members are lost", |text| written(text, |value| without(value, |name, _| name == "nobodyKnowsThis"))),
+        ("unknown members are lost", |text| {
+            written(text, |value| without(value, |name, _| name == "notInDescription"))
+        }),
         ("nulls are lost", |text| written(text, |value| without(value, |_, value| value.is_null()))),
         ("a known member is lost", |text| written(text, |value| without(value, |name, _| name == "accountUrl"))),
         ("unknown texts are replaced", |text| written(text, |value| each(value, replace))),
         ("numbers lose digits", |text| written(text, |value| each(value, shorten))),
         ("a member is added", |text| written(text, |value| value["properties"] = json!({}))),
-        ("written otherwise the second time", |text| Ok(Trip { again: "{}".to_owned(), ..faultless(text)? })),
-        ("shown otherwise the second time", |text| Ok(Trip { shown_again: String::new(), ..faultless(text)? })),
-        ("members of the service are sent", |text| {
-            let trip = faultless(text)?;
-            Ok(Trip { request: serde_json::from_str(&trip.full).unwrap(), ..trip })
+        ("written differently the second time", |text| {
+            Ok(RoundTrip { json_again: "{}".to_owned(), ..without_fault(text)? })
+        }),
+        ("`Debug` differs the second time", |text| {
+            Ok(RoundTrip { debug_again: String::new(), ..without_fault(text)? })
+        }),
+        ("read-only members are sent", |text| {
+            let trip = without_fault(text)?;
+            Ok(RoundTrip { request: serde_json::from_str(&trip.json).unwrap(), ..trip })
         }),
         ("secrets are shown", |text| {
-            let trip = faultless(text)?;
-            Ok(Trip { shown: trip.full.clone(), shown_again: trip.full.clone(), ..trip })
+            let trip = without_fault(text)?;
+            Ok(RoundTrip { debug: trip.json.clone(), debug_again: trip.json.clone(), ..trip })
         }),
-        ("errors do not say where", |text| faultless(text).map_err(|_| "Workspace: something is wrong".to_owned())),
-        ("everything is read", |text| {
-            faultless(text).or_else(|_| {
+        ("errors have no path", |text| without_fault(text).map_err(|_| "Workspace: something is wrong".to_owned())),
+        ("invalid values are read", |text| {
+            without_fault(text).or_else(|_| {
                 let (text, none) = (text.to_owned(), String::new);
                 let request = serde_json::from_str(&text).unwrap();
-                Ok(Trip { again: text.clone(), full: text, request, shown: none(), shown_again: none() })
+                Ok(RoundTrip { json_again: text.clone(), json: text, request, debug: none(), debug_again: none() })
             })
         }),
     ];
-    for (fault, trip) in faults {
-        let failures = judged(trip).failures;
-        assert!(!failures.is_empty(), "{fault}, and nobody saw it");
-        assert!(failures[0].contains("again: --api synapse-management --model Workspace"), "{}", failures[0]);
+    for (fault, round_trip) in faults {
+        let failures = judged(round_trip).failures;
+        assert!(!failures.is_empty(), "not found: {fault}");
+        assert!(failures[0].contains("reproduce: --api synapse-management --model Workspace"), "{}", failures[0]);
     }
 }
 
@@ -149,13 +156,13 @@ fn a_type_without_model_and_a_model_without_type_are_found() {
     let models = api(API).models;
     let gap = |models: Vec<Model>| {
         let api = Api { models: models.leak(), ..*api(API) };
-        one_api(&Args { cases: 0, ..args(None) }, &api, &description).failures
+        judge_api(&Args { cases: 0, ..args(None) }, &api, &description).failures
     };
     let (first, others) = models.split_first().unwrap();
-    assert_eq!(gap(others.to_vec()), [format!("{}: used, but has no model", first.pointer)]);
+    assert_eq!(gap(others.to_vec()), [format!("{}: an operation reaches it, but it has no model", first.pointer)]);
     let twice = gap([models, &[*first]].concat());
     assert_eq!(twice, [format!("{}: both {} and {} are made from it", first.pointer, first.name, first.name)]);
     let nowhere = gap([models, &[Model { pointer: "/definitions/Nothing", name: "Nothing", ..*first }]].concat());
-    let unused = "/definitions/Nothing: Nothing is made from it, but no operation leads there";
-    assert_eq!(nowhere, [unused, "Nothing: nothing is described at /definitions/Nothing"]);
+    let unused = "/definitions/Nothing: Nothing is made from it, but no operation reaches it";
+    assert_eq!(nowhere, [unused, "Nothing: there is no object or enum at /definitions/Nothing"]);
 }

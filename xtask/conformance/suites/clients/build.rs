@@ -11,21 +11,21 @@ use generator::{
     source::{Folder, Sources},
 };
 
-/// Descriptions whose client identifies its caller with a token, and for which scope: what `--scope` would say.
+/// Descriptions whose clients take a token credential, and its scope, as for `--scope`.
 const SCOPES: [(&str, &str); 1] = [("security_aad", "https://security.microsoft.com/.default")];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=SUITE_DESCRIPTIONS");
     let folder = env::var("SUITE_DESCRIPTIONS")
-        .map_err(|_| "SUITE_DESCRIPTIONS names no folder; `cargo xtask conformance testserver` sets it")?;
+        .map_err(|_| "SUITE_DESCRIPTIONS is not set; run `cargo xtask conformance testserver`")?;
     println!("cargo::rerun-if-changed={folder}");
     println!("cargo::rerun-if-env-changed=SUITE_LEFT_OUT");
     let left_out = env::var("SUITE_LEFT_OUT").unwrap_or_default();
     let left_out: Vec<&str> = left_out.split(',').filter(|name| !name.is_empty()).collect();
     let (failing, wanted): (Vec<_>, Vec<_>) =
         descriptions(&folder)?.into_iter().partition(|name| left_out.contains(&name.trim_end_matches(".json")));
-    if let Some(good) = failing.iter().find(|name| !fails(&folder, name)) {
-        return Err(format!("{good} is listed as one that cannot be generated, but it can").into());
+    if let Some(name) = failing.iter().find(|name| !fails(&folder, name)) {
+        return Err(format!("{name} is listed as one that cannot be generated, but it can").into());
     }
     let mut diagnostics = Diagnostics::new();
     let inputs: Vec<_> = wanted.iter().map(|name| input(&folder, name, &mut diagnostics)).collect();
@@ -34,14 +34,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         let list: Vec<_> = diagnostics.into_sorted().iter().map(ToString::to_string).collect();
         return Err(list.join("\n\n").into());
     }
-    let out = env::var_os("OUT_DIR").unwrap_or_default();
-    let out = Path::new(&out).join("src");
+    let out = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("src");
     fs::create_dir_all(&out)?;
     files.write(&out)?;
     Ok(())
 }
 
-/// Whether there is no client of this description.
+/// Whether the generator reports an error for this description.
 fn fails(folder: &str, name: &str) -> bool {
     let mut diagnostics = Diagnostics::new();
     let input = input(folder, name, &mut diagnostics);
@@ -49,7 +48,7 @@ fn fails(folder: &str, name: &str) -> bool {
     diagnostics.has_errors()
 }
 
-/// The names of the files, except for the old twins of some.
+/// Returns the names of the files, without `.quirks.json`, which are older versions of others.
 fn descriptions(folder: &str) -> Result<Vec<String>, Box<dyn Error>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -62,7 +61,7 @@ fn descriptions(folder: &str) -> Result<Vec<String>, Box<dyn Error>> {
     Ok(names)
 }
 
-/// The description in the file `name`, as an API with a module that is called as the file.
+/// Returns the input for the description `name`, whose module has the name of the file.
 fn input(folder: &str, name: &str, diagnostics: &mut Diagnostics) -> Input {
     let stem = name.trim_end_matches(".json");
     let module: String =

@@ -1,25 +1,25 @@
-//! Calls AutoRest's test server through generated clients: every call is one that the server counts, and what it answers
-//! is compared with what it is known to say. A wrong request gets status 400 and is not counted.
+//! Drivers for AutoRest's test server: each calls scenarios through generated clients and checks the responses. The server
+//! counts correct requests; a wrong one gets status 400.
 //!
-//! `cargo xtask conformance testserver` starts the server and runs this.
+//! `cargo xtask conformance testserver` starts the server and runs them.
 
-/// The client `$client` of the description `$module`, which reaches the server.
+/// Creates the client `$client` of the description `$module`, connected to the server.
 macro_rules! client {
     ($module:ident::$client:ident, $options:ident) => {
-        client!($module::$client, $options, wire::options())
+        client!($module::$client, $options, transport::options())
     };
-    // Some ask for a key or a credential.
-    ($module:ident::$client:ident, $options:ident, $wire:expr $(, $caller:expr)?) => {{
+    // `$credential` is for clients with a key or a token.
+    ($module:ident::$client:ident, $options:ident, $client_options:expr $(, $credential:expr)?) => {{
         #[allow(clippy::needless_update, reason = "some clients have more options")]
-        let options = clients::$module::clients::$options { client_options: $wire, ..Default::default() };
-        clients::$module::clients::$client::new(&wire::endpoint(), $($caller,)? Some(options)).unwrap()
+        let options = clients::$module::clients::$options { client_options: $client_options, ..Default::default() };
+        clients::$module::clients::$client::new(&transport::endpoint(), $($credential,)? Some(options)).unwrap()
     }};
 }
 
 use azure_core::{http::RequestContent, json::to_json};
 use serde::Serialize;
 
-/// A body that is no model: a number, a text, a list.
+/// Returns a body that is not a model: a number, a text, a list.
 fn json<T: Serialize>(value: T) -> RequestContent<T> {
     to_json(&value).unwrap().into()
 }

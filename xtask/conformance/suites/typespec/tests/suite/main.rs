@@ -1,18 +1,18 @@
-//! Calls the server of TypeSpec's suites through generated clients: a scenario is played when the server has seen all its
-//! requests as they have to be, and what it answers is compared with what it is known to say.
+//! Drivers for TypeSpec's server: each calls scenarios through generated clients and checks the responses. The server counts a
+//! scenario when it has received all its requests, and all were correct.
 //!
-//! `cargo xtask conformance typespec` starts the server and runs this.
+//! `cargo xtask conformance typespec` starts the server and runs them.
 
-/// The root client of the description `$module`, which reaches the server; `$given` are further arguments of `new`.
+/// Creates the root client of the description `$module`, connected to the server; `$given` are further arguments of `new`.
 macro_rules! client {
     ($module:ident::$client:ident, $options:ident $(, $given:expr)*) => {{
         #[allow(clippy::needless_update, reason = "some clients have more options")]
-        let options = clients::$module::clients::$options { client_options: wire::options(), ..Default::default() };
-        clients::$module::clients::$client::new(&wire::endpoint(), $($given,)* Some(options)).unwrap()
+        let options = clients::$module::clients::$options { client_options: transport::options(), ..Default::default() };
+        clients::$module::clients::$client::new(&transport::endpoint(), $($given,)* Some(options)).unwrap()
     }};
 }
 
-/// What `$call` reads.
+/// Awaits `$call` and reads the model of its response.
 macro_rules! read {
     ($call:expr) => {
         $call.await.unwrap().into_model().unwrap()
@@ -27,26 +27,26 @@ use serde::Serialize;
 use serde_json::Value;
 use time::{OffsetDateTime, macros::datetime};
 
-/// A body that is no model: a number, a text, a list.
+/// Returns a body that is not a model: a number, a text, a list.
 fn json<T>(value: impl Serialize) -> RequestContent<T> {
     to_json(&value).unwrap().into()
 }
 
-/// A picture that the server compares with what it gets.
+/// Returns a picture that the server expects.
 fn picture(name: &str) -> Vec<u8> {
     let packages = std::env::var("SUITE_PACKAGES").unwrap();
     std::fs::read(format!("{packages}/@typespec/http-specs/assets/{name}")).unwrap()
 }
 
-/// The body of an answer, which has to be of this media type.
-async fn bytes_of(answer: AsyncResponse, media_type: &str) -> Vec<u8> {
-    let found = answer.headers().get_optional_str(&HeaderName::from_static("content-type")).map(str::to_owned);
+/// Returns the body of a response, and checks its media type.
+async fn bytes_of(response: AsyncResponse, media_type: &str) -> Vec<u8> {
+    let found = response.headers().get_optional_str(&HeaderName::from_static("content-type")).map(str::to_owned);
     assert_eq!(found.as_deref(), Some(media_type));
-    answer.into_body().collect().await.unwrap().to_vec()
+    response.into_body().collect().await.unwrap().to_vec()
 }
 
-/// What a model is on the wire.
-fn wire_form(model: impl Serialize) -> Value {
+/// Returns the JSON of a model.
+fn to_json_value(model: impl Serialize) -> Value {
     serde_json::to_value(&model).unwrap()
 }
 

@@ -17,7 +17,7 @@ async fn fields_are_enums_numbers_and_texts() {
     client().update_pet_with_form(1, &PetType::Dog, &PetFood::Meat, 42, Some(options)).await.unwrap();
 }
 
-/// `grant_type` has one value, so nobody is asked for it.
+/// `grant_type` has one value, so it is not an argument.
 #[tokio::test]
 async fn a_constant_field_is_sent() {
     client().partial_constant_body("bar", "foo", None).await.unwrap();

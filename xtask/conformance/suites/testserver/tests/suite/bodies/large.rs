@@ -47,7 +47,7 @@ async fn a_body_may_be_larger_than_the_memory() {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let endpoint = format!("https://localhost:{}", listener.local_addr().unwrap().port());
     let sink = thread::spawn(move || count(&listener));
-    let options = clients::body_binary::clients::BodyBinaryClientOptions { client_options: wire::options() };
+    let options = clients::body_binary::clients::BodyBinaryClientOptions { client_options: transport::options() };
     let client = clients::body_binary::clients::BodyBinaryClient::new(&endpoint, Some(options)).unwrap();
     let body = Body::SeekableStream(Box::new(Zeros(LENGTH))).into();
     client.upload_client().binary(body, None).await.unwrap();
@@ -57,7 +57,7 @@ async fn a_body_may_be_larger_than_the_memory() {
     }
 }
 
-/// Takes one request and says how long its body was.
+/// Receives one request and returns the length of its body.
 fn count(listener: &TcpListener) -> u64 {
     let (stream, _) = listener.accept().unwrap();
     let mut reader = BufReader::with_capacity(1 << 20, stream);
@@ -76,7 +76,7 @@ fn count(listener: &TcpListener) -> u64 {
     counted
 }
 
-/// The most memory that this process has held, in kibibytes, where the system tells.
+/// Returns the peak memory of this process in kibibytes, on Linux.
 fn peak() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

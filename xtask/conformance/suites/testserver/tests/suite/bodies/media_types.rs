@@ -22,19 +22,19 @@ async fn json_is_the_first_choice() {
         body: Some(source.try_into().unwrap()),
         ..Default::default()
     };
-    let answer = client().analyze_body_no_accept_header(Some(options)).await.unwrap();
-    assert_eq!(answer.status(), StatusCode::Accepted);
+    let response = client().analyze_body_no_accept_header(Some(options)).await.unwrap();
+    assert_eq!(response.status(), StatusCode::Accepted);
 }
 
 #[tokio::test]
 async fn another_kind_is_named() {
     let pdf = || Some(RequestContent::from(b"PDF".to_vec()));
     let options = MediaTypesClientAnalyzeBodyAsOptions { body: pdf(), ..Default::default() };
-    let answer = client().analyze_body_as(&SourcePathMediaType::Pdf, Some(options)).await.unwrap();
-    assert_eq!(answer.into_model().unwrap(), "Nice job with PDF");
+    let response = client().analyze_body_as(&SourcePathMediaType::Pdf, Some(options)).await.unwrap();
+    assert_eq!(response.into_model().unwrap(), "Nice job with PDF");
     let options = MediaTypesClientAnalyzeBodyNoAcceptHeaderAsOptions { body: pdf(), ..Default::default() };
-    let answer = client().analyze_body_no_accept_header_as(&SourcePathMediaType::Pdf, Some(options)).await.unwrap();
-    assert_eq!(answer.status(), StatusCode::Accepted);
+    let response = client().analyze_body_no_accept_header_as(&SourcePathMediaType::Pdf, Some(options)).await.unwrap();
+    assert_eq!(response.status(), StatusCode::Accepted);
 }
 
 #[tokio::test]

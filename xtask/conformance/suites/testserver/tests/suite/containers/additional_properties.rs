@@ -6,7 +6,7 @@ use clients::additionalproperties::{
 };
 use serde_json::{Value, json};
 
-use super::{map, words};
+use super::{map, text_map};
 
 fn client() -> PetsClient {
     client!(additionalproperties::AdditionalPropertiesClient, AdditionalPropertiesClientOptions).pets_client()
@@ -58,7 +58,7 @@ async fn objects_may_be_added() {
 
 #[tokio::test]
 async fn texts_are_typed() {
-    let added = words([("color", "red"), ("weight", "10 kg"), ("city", "Bombay")]);
+    let added = text_map([("color", "red"), ("weight", "10 kg"), ("city", "Bombay")]);
     let tommy = PetApString {
         id: Some(3),
         name: Some("Tommy".to_owned()),
@@ -89,7 +89,7 @@ async fn a_member_may_be_called_so() {
 #[tokio::test]
 async fn beside_texts_that_are_added() {
     let sizes = map([("height", 5.61), ("weight", 599.0), ("footsize", 11.5)]);
-    let added = words([("color", "red"), ("city", "Seattle"), ("food", "tikka masala")]);
+    let added = text_map([("color", "red"), ("city", "Seattle"), ("food", "tikka masala")]);
     let funny = PetApInPropertiesWithApString {
         name: Some("Funny".to_owned()),
         additional_properties_prop: Some(sizes.clone()),

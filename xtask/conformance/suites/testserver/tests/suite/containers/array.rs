@@ -9,7 +9,7 @@ use clients::{
 };
 use time::macros::datetime;
 
-use super::{NO_BODY, bytes, owned, texts, words};
+use super::{NO_BODY, bytes, owned, text_map, texts};
 use crate::json;
 
 fn client() -> ArrayClient {
@@ -40,7 +40,7 @@ fn product(integer: i64, string: &str) -> Product {
 async fn nothing_is_no_empty_array() {
     reads! { get_empty: Vec::<i64>::new() }
     writes! { put_empty: json(Vec::new()) }
-    refuses! {
+    rejects! {
         get_null: NO_BODY,
         get_invalid: "EOF while parsing a list at line 1 column 8",
     }
@@ -65,8 +65,8 @@ async fn booleans_and_numbers() {
 }
 
 #[tokio::test]
-async fn what_is_no_boolean_and_no_number_is_named() {
-    refuses! {
+async fn invalid_booleans_and_numbers_are_named() {
+    rejects! {
         get_boolean_invalid_null: "invalid type: null, expected a boolean at line 1 column 10",
         get_boolean_invalid_string: "invalid type: string \"boolean\", expected a boolean at line 1 column 15",
         get_int_invalid_null: "invalid type: null, expected i64 at line 1 column 7",
@@ -104,7 +104,7 @@ async fn texts_and_words() {
         put_string_enum_valid: json(vec![Written::Foo1, Written::Foo2, Written::Foo3]),
         put_uuid_valid: json(owned(ids)),
     }
-    refuses! {
+    rejects! {
         get_string_with_invalid: "invalid type: integer `123`, expected a string at line 1 column 10",
     }
 }
@@ -121,7 +121,7 @@ async fn days_and_durations_are_texts() {
         put_date_valid: json(owned(days)),
         put_duration_valid: json(owned(["P123DT22H14M12.011S", "P5DT1H"])),
     }
-    refuses! {
+    rejects! {
         get_date_invalid_null: "invalid type: null, expected a string at line 1 column 18",
     }
 }
@@ -142,7 +142,7 @@ async fn instants() {
         put_date_time_valid: json_content_as(&in_utc.to_vec()).unwrap(),
         put_date_time_rfc1123_valid: json_content_as(&in_utc.to_vec()).unwrap(),
     }
-    refuses! {
+    rejects! {
         get_date_time_invalid_null: "`[1]`: expected an instant (RFC 3339 text), found null",
         get_date_time_invalid_chars: "`[1]`: expected an instant (RFC 3339 text), found other text",
     }
@@ -155,7 +155,7 @@ async fn bytes_in_both_alphabets() {
         get_base64_url: texts(),
     }
     writes! { put_byte_valid: json_content_as(&bytes().to_vec()).unwrap() }
-    refuses! { get_byte_invalid_null: "`[1]`: expected base64 text, found null" }
+    rejects! { get_byte_invalid_null: "`[1]`: expected base64 text, found null" }
 }
 
 #[tokio::test]
@@ -170,7 +170,7 @@ async fn objects() {
     let empty = client().get_complex_empty(None).await.unwrap().into_model().unwrap();
     assert_eq!(pairs(empty), []);
     writes! { put_complex_valid: json(vec![product(1, "2"), product(3, "4"), product(5, "6")]) }
-    refuses! { get_complex_null: NO_BODY }
+    rejects! { get_complex_null: NO_BODY }
 }
 
 #[tokio::test]
@@ -184,20 +184,20 @@ async fn arrays() {
         get_array_item_null: [Some(first), None, Some(last)],
     }
     writes! { put_array_valid: json(all) }
-    refuses! { get_array_null: NO_BODY }
+    rejects! { get_array_null: NO_BODY }
 }
 
 #[tokio::test]
 async fn dictionaries() {
-    let first = words([("1", "one"), ("2", "two"), ("3", "three")]);
-    let last = words([("7", "seven"), ("8", "eight"), ("9", "nine")]);
-    let all = vec![first.clone(), words([("4", "four"), ("5", "five"), ("6", "six")]), last.clone()];
+    let first = text_map([("1", "one"), ("2", "two"), ("3", "three")]);
+    let last = text_map([("7", "seven"), ("8", "eight"), ("9", "nine")]);
+    let all = vec![first.clone(), text_map([("4", "four"), ("5", "five"), ("6", "six")]), last.clone()];
     reads! {
         get_dictionary_valid: all,
         get_dictionary_empty: [],
-        get_dictionary_item_empty: [first.clone(), words([]), last.clone()],
+        get_dictionary_item_empty: [first.clone(), text_map([]), last.clone()],
         get_dictionary_item_null: [Some(first), None, Some(last)],
     }
     writes! { put_dictionary_valid: json(all) }
-    refuses! { get_dictionary_null: NO_BODY }
+    rejects! { get_dictionary_null: NO_BODY }
 }

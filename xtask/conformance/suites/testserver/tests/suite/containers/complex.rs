@@ -12,7 +12,7 @@ use clients::body_complex::{
 use serde_json::{Value, json};
 use time::macros::datetime;
 
-use super::{NO_BODY, words};
+use super::{NO_BODY, text_map};
 
 fn root() -> BodyComplexClient {
     client!(body_complex::BodyComplexClient, BodyComplexClientOptions)
@@ -45,8 +45,8 @@ mod basic {
     }
 
     #[tokio::test]
-    async fn nothing_and_nonsense_are_no_object() {
-        refuses! {
+    async fn null_and_invalid_object_are_errors() {
+        rejects! {
             get_invalid: "Basic: `id`: expected an integer, found a string",
             get_not_provided: format!("Basic: {NO_BODY}"),
         }
@@ -159,10 +159,10 @@ mod array {
         json!(["1, 2, 3, 4", "", null, "&S#$(*Y", "The quick brown fox jumps over the lazy dog"])
     }
 
-    /// Nothing says that elements may be null. So it is an error, and the body tells what there is.
+    /// Elements are not described as nullable, so null is an error, which has the body.
     #[tokio::test]
     async fn a_null_among_texts_is_named() {
-        refuses! { get_valid: "ArrayWrapper: `array[2]`: expected a string, found null" }
+        rejects! { get_valid: "ArrayWrapper: `array[2]`: expected a string, found null" }
         let body: Value = client().get_valid(None).await.unwrap().into_body().json().unwrap();
         assert_eq!(body, json!({"array": with_null()}));
         let mut wrapper = ArrayWrapper::default();
@@ -194,7 +194,7 @@ mod dictionary {
     /// As with arrays.
     #[tokio::test]
     async fn a_null_among_texts_is_named() {
-        refuses! { get_valid: "DictionaryWrapper: `defaultProgram[\"\"]`: expected a string, found null" }
+        rejects! { get_valid: "DictionaryWrapper: `defaultProgram[\"\"]`: expected a string, found null" }
         let body: Value = client().get_valid(None).await.unwrap().into_body().json().unwrap();
         assert_eq!(body, json!({"defaultProgram": with_null()}));
         let mut wrapper = DictionaryWrapper::default();
@@ -205,13 +205,13 @@ mod dictionary {
     #[tokio::test]
     async fn empty_null_and_absent_differ() {
         let empty = client().get_empty(None).await.unwrap().into_model().unwrap();
-        assert_eq!(empty.default_program, Some(words([])));
+        assert_eq!(empty.default_program, Some(text_map([])));
         let null = client().get_null(None).await.unwrap().into_model().unwrap();
         assert_eq!(null.default_program, None);
         assert_eq!(null.unmodeled.get("defaultProgram"), Some(&Value::Null));
         let absent = client().get_not_provided(None).await.unwrap().into_model().unwrap();
         assert!(absent.default_program.is_none() && absent.unmodeled.is_empty());
-        let empty = DictionaryWrapper { default_program: Some(words([])), ..Default::default() };
+        let empty = DictionaryWrapper { default_program: Some(text_map([])), ..Default::default() };
         writes! { put_empty: empty.try_into().unwrap() }
     }
 }
@@ -256,9 +256,9 @@ async fn what_the_service_sets_is_not_sent() {
     client.put_valid(read.try_into().unwrap(), None).await.unwrap();
 }
 
-/// Nothing checks on the client what is required: the service says it.
+/// The client does not validate required members; the service does.
 #[tokio::test]
-async fn what_is_missing_is_the_services_word() {
+async fn missing_members_are_errors_of_the_service() {
     let fish = clients::body_complex::models::Fish::default();
     let error =
         root().polymorphism_client().put_valid_missing_required(fish.try_into().unwrap(), None).await.unwrap_err();

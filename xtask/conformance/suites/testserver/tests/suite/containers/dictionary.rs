@@ -8,7 +8,7 @@ use clients::{
 };
 use time::macros::datetime;
 
-use super::{NO_BODY, bytes, map, owned, texts, words};
+use super::{NO_BODY, bytes, map, owned, text_map, texts};
 use crate::json;
 
 fn client() -> DictionaryClient {
@@ -44,10 +44,10 @@ fn widget(integer: i64, string: &str) -> Widget {
 async fn nothing_is_no_empty_dictionary() {
     reads! {
         get_empty: map::<i64, 0>([]),
-        get_empty_string_key: words([("", "val1")]),
+        get_empty_string_key: text_map([("", "val1")]),
     }
-    writes! { put_empty: json(words([])) }
-    refuses! {
+    writes! { put_empty: json(text_map([])) }
+    rejects! {
         get_null: NO_BODY,
         get_null_key: "key must be a string at line 1 column 2",
         get_null_value: "invalid type: null, expected a string at line 1 column 14",
@@ -74,8 +74,8 @@ async fn booleans_and_numbers() {
 }
 
 #[tokio::test]
-async fn what_is_no_boolean_and_no_number_is_named() {
-    refuses! {
+async fn invalid_booleans_and_numbers_are_named() {
+    rejects! {
         get_boolean_invalid_null: "invalid type: null, expected a boolean at line 1 column 21",
         get_boolean_invalid_string: "invalid type: string \"boolean\", expected a boolean at line 1 column 26",
         get_int_invalid_null: "invalid type: null, expected i64 at line 1 column 18",
@@ -97,7 +97,7 @@ async fn texts_days_and_durations() {
     reads! {
         get_string_valid: valid,
         get_date_valid: days,
-        get_date_invalid_chars: words([("0", "2011-03-22"), ("1", "date")]),
+        get_date_invalid_chars: text_map([("0", "2011-03-22"), ("1", "date")]),
         get_duration_valid: durations,
     }
     writes! {
@@ -105,7 +105,7 @@ async fn texts_days_and_durations() {
         put_date_valid: json(days),
         put_duration_valid: json(durations),
     }
-    refuses! {
+    rejects! {
         get_string_with_null: "invalid type: null, expected a string at line 1 column 22",
         get_string_with_invalid: "invalid type: integer `123`, expected a string at line 1 column 21",
         get_date_invalid_null: "invalid type: null, expected a string at line 1 column 29",
@@ -137,7 +137,7 @@ async fn instants() {
         put_date_time_valid: json_content_as(&in_utc).unwrap(),
         put_date_time_rfc1123_valid: json_content_as(&at_greenwich).unwrap(),
     }
-    refuses! {
+    rejects! {
         get_date_time_invalid_null: "`1`: expected an instant (RFC 3339 text), found null",
         get_date_time_invalid_chars: "`1`: expected an instant (RFC 3339 text), found other text",
     }
@@ -150,7 +150,7 @@ async fn bytes_in_both_alphabets() {
         get_base64_url: counted(texts()),
     }
     writes! { put_byte_valid: json_content_as(&counted(bytes())).unwrap() }
-    refuses! { get_byte_invalid_null: "`1`: expected base64 text, found null" }
+    rejects! { get_byte_invalid_null: "`1`: expected base64 text, found null" }
 }
 
 #[tokio::test]
@@ -165,7 +165,7 @@ async fn objects() {
     let empty = client().get_complex_empty(None).await.unwrap().into_model().unwrap();
     assert!(empty.is_empty());
     writes! { put_complex_valid: json(counted([widget(1, "2"), widget(3, "4"), widget(5, "6")])) }
-    refuses! { get_complex_null: NO_BODY }
+    rejects! { get_complex_null: NO_BODY }
 }
 
 #[tokio::test]
@@ -179,20 +179,20 @@ async fn arrays() {
         get_array_item_null: counted([Some(first), None, Some(last)]),
     }
     writes! { put_array_valid: json(all) }
-    refuses! { get_array_null: NO_BODY }
+    rejects! { get_array_null: NO_BODY }
 }
 
 #[tokio::test]
 async fn dictionaries() {
-    let first = words([("1", "one"), ("2", "two"), ("3", "three")]);
-    let last = words([("7", "seven"), ("8", "eight"), ("9", "nine")]);
-    let all = counted([first.clone(), words([("4", "four"), ("5", "five"), ("6", "six")]), last.clone()]);
+    let first = text_map([("1", "one"), ("2", "two"), ("3", "three")]);
+    let last = text_map([("7", "seven"), ("8", "eight"), ("9", "nine")]);
+    let all = counted([first.clone(), text_map([("4", "four"), ("5", "five"), ("6", "six")]), last.clone()]);
     reads! {
         get_dictionary_valid: all,
         get_dictionary_empty: map([]),
-        get_dictionary_item_empty: counted([first.clone(), words([]), last.clone()]),
+        get_dictionary_item_empty: counted([first.clone(), text_map([]), last.clone()]),
         get_dictionary_item_null: counted([Some(first), None, Some(last)]),
     }
     writes! { put_dictionary_valid: json(all) }
-    refuses! { get_dictionary_null: NO_BODY }
+    rejects! { get_dictionary_null: NO_BODY }
 }

@@ -1,4 +1,4 @@
-//! `body-complex.json`: objects of several kinds, told apart by a member.
+//! `body-complex.json`: unions with a discriminator.
 
 use clients::body_complex::{
     clients::{PolymorphicrecursiveClient, PolymorphismClient},
@@ -124,12 +124,12 @@ async fn a_subtype_where_its_parent_is_expected() {
     writes! { put_complicated: Salmon::SmartSalmon(smart).try_into().unwrap() }
 }
 
-/// The kind is sent though nobody set it; an answer that does not say its kind is kept as it is.
+/// The discriminator is sent without being set; a response without it is kept as it is.
 #[tokio::test]
 async fn no_kind() {
     let content = Salmon::Salmon(king()).try_into().unwrap();
-    let answer = client().put_missing_discriminator(content, None).await.unwrap().into_model().unwrap();
-    let Salmon::Unknown(body) = answer else { panic!("{answer:?}") };
+    let response = client().put_missing_discriminator(content, None).await.unwrap().into_model().unwrap();
+    let Salmon::Unknown(body) = response else { panic!("{response:?}") };
     assert_eq!(body.get("location"), Some(&json!("alaska")));
     assert_eq!(body.get("iswild"), Some(&json!(true)));
     assert_eq!(body.get("species"), Some(&json!("king")));
@@ -206,7 +206,7 @@ async fn kinds_as_members() {
 #[tokio::test]
 async fn members_that_do_not_say_their_kind() {
     let market = client().get_composed_without_discriminator(None).await.unwrap().into_model().unwrap();
-    // Where one kind only can stand, it is known.
+    // A member of one possible subtype needs no discriminator.
     check_dot_salmon(&market.sample_salmon.unwrap(), "sweden", false);
     let salmons = market.salmons.unwrap();
     let [swedish, atlantic] = salmons.as_slice() else { panic!("{salmons:?}") };

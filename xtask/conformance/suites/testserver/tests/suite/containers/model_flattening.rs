@@ -15,7 +15,7 @@ use clients::model_flattening::{
     },
 };
 
-use super::{map, words};
+use super::{map, text_map};
 use crate::json;
 
 fn client() -> ModelFlatteningClient {
@@ -23,7 +23,7 @@ fn client() -> ModelFlatteningClient {
 }
 
 fn tags() -> BTreeMap<String, String> {
-    words([("tag1", "value1"), ("tag2", "value3")])
+    text_map([("tag1", "value1"), ("tag2", "value3")])
 }
 
 /// The resource `number` that has everything.

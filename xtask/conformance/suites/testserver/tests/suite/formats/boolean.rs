@@ -14,7 +14,7 @@ async fn values_are_read() {
     assert!(!client().get_false(None).await.unwrap().into_model().unwrap());
 }
 
-/// Each body can have one value only, so nobody is asked for it.
+/// Each body can have one value only, so it is not an argument.
 #[tokio::test]
 async fn values_are_written() {
     client().put_true(None).await.unwrap();
@@ -22,7 +22,7 @@ async fn values_are_written() {
 }
 
 #[tokio::test]
-async fn nothing_and_nonsense_are_no_boolean() {
+async fn null_and_invalid_boolean_are_errors() {
     let nothing = client().get_null(None).await.unwrap();
     assert!(is_empty(&nothing));
     assert_eq!(problem(nothing.into_model()), NOTHING);

@@ -23,7 +23,7 @@ async fn bytes_are_written() {
 }
 
 #[tokio::test]
-async fn nothing_and_nonsense_are_no_bytes() {
+async fn null_and_invalid_bytes_are_errors() {
     let nothing = client().get_null(None).await.unwrap();
     assert!(is_empty(&nothing));
     assert_eq!(problem(nothing.into_model()), NOTHING);

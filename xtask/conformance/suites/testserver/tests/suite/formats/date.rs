@@ -1,4 +1,4 @@
-//! `body-date.json`. Dates are text: what a service calls a date is for the caller to judge.
+//! `body-date.json`. Dates are text: whether it is a date is for the caller to check.
 
 use clients::{body_date::clients::DateClient, json_content};
 
@@ -24,7 +24,7 @@ async fn dates_are_written_as_they_are() {
 }
 
 #[tokio::test]
-async fn nothing_is_no_date() {
+async fn null_is_not_a_date() {
     let nothing = client().get_null(None).await.unwrap();
     assert!(is_empty(&nothing));
     assert_eq!(problem(nothing.into_model()), NOTHING);

@@ -29,7 +29,7 @@ fn content(instant: OffsetDateTime) -> Content {
     json_content_as(&instant).unwrap()
 }
 
-/// The instant and the clock that it was told by.
+/// The instant and its offset.
 #[track_caller]
 fn same(read: azure_core::Result<OffsetDateTime>, expected: OffsetDateTime) {
     let read = read.unwrap();
@@ -85,7 +85,7 @@ async fn the_first_instants_are_written() {
 }
 
 #[tokio::test]
-async fn nothing_and_nonsense_are_no_instant() {
+async fn null_and_invalid_instant_are_errors() {
     let nothing = client().get_null(None).await.unwrap();
     assert!(is_empty(&nothing));
     assert_eq!(problem(nothing.into_model()), NOTHING);

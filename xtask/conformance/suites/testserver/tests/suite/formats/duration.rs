@@ -21,7 +21,7 @@ async fn durations_are_written_as_they_are() {
 }
 
 #[tokio::test]
-async fn nothing_is_no_duration() {
+async fn null_is_not_a_duration() {
     let nothing = client().get_null(None).await.unwrap();
     assert!(is_empty(&nothing));
     assert_eq!(problem(nothing.into_model()), NOTHING);

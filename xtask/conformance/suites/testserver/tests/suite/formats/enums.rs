@@ -46,7 +46,7 @@ async fn unknown_values_are_kept() {
 
 /// The server sends back what it gets.
 #[tokio::test]
-async fn unknown_values_travel_there_and_back() {
+async fn unknown_values_survive_the_round_trip() {
     let sent =
         Pet { name: Some("Retriever".to_owned()), days_of_week: Some("Someday".into()), ..Pet::new(IntEnum::V3) };
     let body = Some(sent.try_into().unwrap());

@@ -41,7 +41,7 @@ async fn what_is_beyond_the_limits_is_an_error() {
 }
 
 #[tokio::test]
-async fn nothing_and_nonsense_are_no_integer() {
+async fn null_and_invalid_integer_are_errors() {
     let nothing = client().get_null(None).await.unwrap();
     assert!(is_empty(&nothing));
     assert_eq!(problem(nothing.into_model()), NOTHING);
@@ -56,7 +56,7 @@ async fn seconds_are_instants() {
 }
 
 #[tokio::test]
-async fn nothing_and_nonsense_are_no_instant() {
+async fn null_and_invalid_instant_are_errors() {
     let nothing = client().get_null_unix_time(None).await.unwrap();
     assert!(is_empty(&nothing));
     assert_eq!(problem(nothing.into_model()), NOTHING);

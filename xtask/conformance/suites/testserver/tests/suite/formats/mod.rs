@@ -12,10 +12,10 @@ fn problem<T: Debug>(read: Result<T>) -> String {
     error.to_string()
 }
 
-/// What is said of an answer without a body.
+/// The error for a response without a body.
 const NOTHING: &str = "EOF while parsing a value at line 1 column 0";
 
-/// Whether an answer that should have a body has none: callers see it before they read.
+/// Whether a response that should have a body has none: callers see it before they read.
 fn is_empty<T, F>(response: &Response<T, F>) -> bool {
     response.body().is_empty()
 }

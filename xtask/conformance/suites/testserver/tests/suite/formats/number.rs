@@ -58,7 +58,7 @@ async fn decimals_are_written() {
 }
 
 #[tokio::test]
-async fn nothing_and_nonsense_are_no_number() {
+async fn null_and_invalid_number_are_errors() {
     let nothing = client().get_null(None).await.unwrap();
     assert!(is_empty(&nothing));
     assert_eq!(problem(nothing.into_model()), NOTHING);

@@ -37,7 +37,7 @@ async fn texts_are_read() {
     assert_eq!(client().get_mbcs(None).await.unwrap().into_model().unwrap(), LETTERS);
 }
 
-/// Each body can have one value only, so nobody is asked for it.
+/// Each body can have one value only, so it is not an argument.
 #[tokio::test]
 async fn texts_are_written() {
     client().put_empty(None).await.unwrap();
@@ -46,7 +46,7 @@ async fn texts_are_written() {
 }
 
 #[tokio::test]
-async fn nothing_is_no_text() {
+async fn null_is_not_a_text() {
     let nothing = client().get_null(None).await.unwrap();
     assert!(is_empty(&nothing));
     assert_eq!(problem(nothing.into_model()), NOTHING);

@@ -1,4 +1,4 @@
-//! `error-with-secrets.json`: what errors and requests must not tell those who read logs.
+//! `error-with-secrets.json`: secrets that the output of `Debug` must not show.
 
 use std::{pin::Pin, sync::Arc};
 
@@ -21,8 +21,8 @@ fn client(options: ClientOptions) -> ErrorWithSecretsClient {
 }
 
 #[tokio::test]
-async fn an_error_tells_its_words_and_nothing_else() {
-    let error = client(wire::options()).get_error_with_secrets(None).await.unwrap_err();
+async fn an_error_has_its_message_and_nothing_else() {
+    let error = client(transport::options()).get_error_with_secrets(None).await.unwrap_err();
     let found = ServiceError::from_error(&error).unwrap();
     assert_eq!((found.status, found.code.as_deref()), (StatusCode::Forbidden, Some("Unauthorized")));
     assert_eq!(found.message.as_deref(), Some("The user 'user@contoso.com' is unauthorized."));
@@ -37,17 +37,17 @@ async fn an_error_tells_its_words_and_nothing_else() {
 
 #[tokio::test]
 async fn a_key_is_sent_and_not_shown() {
-    let mut options = wire::options();
+    let mut options = transport::options();
     options.per_call_policies.push(Arc::new(Undescribed));
     let client = client(options);
     assert!(!format!("{client:?}").contains(KEY));
-    let answer = client.create_secret(None).await.unwrap();
-    assert!(!format!("{answer:?}").contains(KEY));
-    let secret = answer.into_model().unwrap();
+    let response = client.create_secret(None).await.unwrap();
+    assert!(!format!("{response:?}").contains(KEY));
+    let secret = response.into_model().unwrap();
     assert_eq!((secret.key.as_deref(), secret.value.as_deref()), (Some(KEY), Some("secret")));
 }
 
-/// Adds what the server wants and its description does not know: users have to do such things with a policy.
+/// Adds what the server requires and the description omits; users have to do so with a policy.
 #[derive(Debug)]
 struct Undescribed;
 

@@ -1,11 +1,11 @@
-//! `incorrect-error-response.json`: an error that is not what the description says of it.
+//! `incorrect-error-response.json`: an error that does not match its description.
 
 use azure_core::http::StatusCode;
 
 use super::service_error;
 
 #[tokio::test]
-async fn the_status_and_the_words_survive() {
+async fn the_status_and_the_message_are_kept() {
     let client = client!(incorrect_error_response::IncorrectErrorResponseClient, IncorrectErrorResponseClientOptions);
     let error = service_error(client.get_incorrect_error_from_server(None).await);
     assert_eq!(error.status, StatusCode::from(444));

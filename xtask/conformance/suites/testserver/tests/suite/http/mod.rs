@@ -19,16 +19,16 @@ use azure_core::{
 };
 use clients::{Call, ServiceError, httpinfrastructure::clients::HttpInfrastructureClient};
 
-/// A call that answers with nothing but a status.
+/// A call whose response has nothing but a status.
 type Plain = Call<'static, (), NoFormat>;
 
 /// The options of a call, with the body `true`.
-macro_rules! truth {
+macro_rules! json_true {
     ($options:ident) => {
         Some($options { body: Some($crate::json(true)), ..Default::default() })
     };
 }
-use truth;
+use json_true;
 
 fn infrastructure() -> HttpInfrastructureClient {
     client!(httpinfrastructure::HttpInfrastructureClient, HttpInfrastructureClientOptions)
@@ -37,13 +37,13 @@ fn infrastructure() -> HttpInfrastructureClient {
 /// Awaits calls one after the other: each succeeds with its status.
 async fn succeed<const N: usize>(calls: [(u16, Plain); N]) {
     for (at, (status, call)) in calls.into_iter().enumerate() {
-        let answer = call.await.unwrap_or_else(|error| panic!("call {at}, {status}: {error}"));
-        assert_eq!(answer.status(), StatusCode::from(status), "call {at}");
-        assert!(answer.body().is_empty(), "call {at}");
+        let response = call.await.unwrap_or_else(|error| panic!("call {at}, {status}: {error}"));
+        assert_eq!(response.status(), StatusCode::from(status), "call {at}");
+        assert!(response.body().is_empty(), "call {at}");
     }
 }
 
-/// Awaits calls one after the other: each fails with its status, and the service says nothing more.
+/// Awaits calls one after the other: each fails with its status and without a message.
 async fn fail<const N: usize>(calls: [(u16, Plain); N]) {
     for (at, (status, call)) in calls.into_iter().enumerate() {
         let error = service_error(call.await);

@@ -2,20 +2,20 @@
 
 use clients::httpinfrastructure::models::*;
 
-use super::{infrastructure, succeed, truth};
+use super::{infrastructure, json_true, succeed};
 
 #[tokio::test]
 async fn passing_failures_are_tried_again() {
     let client = infrastructure().http_retry_client();
     succeed([
         (200, client.head408(None)),
-        (200, client.put500(truth!(HttpRetryClientPut500Options))),
-        (200, client.patch500(truth!(HttpRetryClientPatch500Options))),
+        (200, client.put500(json_true!(HttpRetryClientPut500Options))),
+        (200, client.patch500(json_true!(HttpRetryClientPatch500Options))),
         (200, client.get502(None)),
-        (200, client.post503(truth!(HttpRetryClientPost503Options))),
-        (200, client.delete503(truth!(HttpRetryClientDelete503Options))),
-        (200, client.put504(truth!(HttpRetryClientPut504Options))),
-        (200, client.patch504(truth!(HttpRetryClientPatch504Options))),
+        (200, client.post503(json_true!(HttpRetryClientPost503Options))),
+        (200, client.delete503(json_true!(HttpRetryClientDelete503Options))),
+        (200, client.put504(json_true!(HttpRetryClientPut504Options))),
+        (200, client.patch504(json_true!(HttpRetryClientPatch504Options))),
     ])
     .await;
 }

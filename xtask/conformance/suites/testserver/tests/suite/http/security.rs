@@ -12,18 +12,18 @@ use super::succeed;
 
 #[tokio::test]
 async fn a_key_travels_in_its_header() {
-    let client = client!(security_key::SecurityKeyClient, SecurityKeyClientOptions, wire::options(), "123456789");
+    let client = client!(security_key::SecurityKeyClient, SecurityKeyClientOptions, transport::options(), "123456789");
     succeed([(200, client.head(None))]).await;
 }
 
 #[tokio::test]
 async fn a_token_is_of_the_scope() {
     let credential = Arc::new(Echo);
-    let client = client!(security_aad::SecurityAadClient, SecurityAadClientOptions, wire::options(), credential);
+    let client = client!(security_aad::SecurityAadClient, SecurityAadClientOptions, transport::options(), credential);
     succeed([(200, client.head(None))]).await;
 }
 
-/// Gives tokens that tell which scopes were asked for, as the server wants to see.
+/// Returns tokens that name the requested scopes, as the server expects them.
 #[derive(Debug)]
 struct Echo;
 

@@ -2,29 +2,29 @@
 
 use clients::httpinfrastructure::models::*;
 
-use super::{infrastructure, succeed, truth};
+use super::{infrastructure, json_true, succeed};
 
 #[tokio::test]
 async fn each_status_of_success_is_told() {
     let client = infrastructure().http_success_client();
     succeed([
         (200, client.head200(None)),
-        (200, client.put200(truth!(HttpSuccessClientPut200Options))),
-        (200, client.post200(truth!(HttpSuccessClientPost200Options))),
-        (200, client.patch200(truth!(HttpSuccessClientPatch200Options))),
-        (200, client.delete200(truth!(HttpSuccessClientDelete200Options))),
-        (201, client.put201(truth!(HttpSuccessClientPut201Options))),
-        (201, client.post201(truth!(HttpSuccessClientPost201Options))),
-        (202, client.put202(truth!(HttpSuccessClientPut202Options))),
-        (202, client.post202(truth!(HttpSuccessClientPost202Options))),
-        (202, client.patch202(truth!(HttpSuccessClientPatch202Options))),
-        (202, client.delete202(truth!(HttpSuccessClientDelete202Options))),
+        (200, client.put200(json_true!(HttpSuccessClientPut200Options))),
+        (200, client.post200(json_true!(HttpSuccessClientPost200Options))),
+        (200, client.patch200(json_true!(HttpSuccessClientPatch200Options))),
+        (200, client.delete200(json_true!(HttpSuccessClientDelete200Options))),
+        (201, client.put201(json_true!(HttpSuccessClientPut201Options))),
+        (201, client.post201(json_true!(HttpSuccessClientPost201Options))),
+        (202, client.put202(json_true!(HttpSuccessClientPut202Options))),
+        (202, client.post202(json_true!(HttpSuccessClientPost202Options))),
+        (202, client.patch202(json_true!(HttpSuccessClientPatch202Options))),
+        (202, client.delete202(json_true!(HttpSuccessClientDelete202Options))),
         (204, client.head204(None)),
-        (204, client.put204(truth!(HttpSuccessClientPut204Options))),
-        (204, client.post204(truth!(HttpSuccessClientPost204Options))),
-        (204, client.patch204(truth!(HttpSuccessClientPatch204Options))),
-        (204, client.delete204(truth!(HttpSuccessClientDelete204Options))),
-        // HEAD asks whether something is there, so a listed 404 is an answer.
+        (204, client.put204(json_true!(HttpSuccessClientPut204Options))),
+        (204, client.post204(json_true!(HttpSuccessClientPost204Options))),
+        (204, client.patch204(json_true!(HttpSuccessClientPatch204Options))),
+        (204, client.delete204(json_true!(HttpSuccessClientDelete204Options))),
+        // HEAD asks whether something is there, so a listed 404 is a response.
         (404, client.head404(None)),
     ])
     .await;

@@ -13,8 +13,8 @@ fn client() -> PetClient {
 async fn without_an_error_there_is_a_model() {
     let pet = client().get_pet_by_id("tommy", None).await.unwrap().into_model().unwrap();
     assert_eq!((pet.name.as_deref(), pet.ani_type.as_deref()), (Some("Tommy Tomson"), Some("Dog")));
-    let answer = client().get_pet_by_id("django", None).await.unwrap();
-    assert_eq!((answer.status(), answer.body().len()), (StatusCode::Accepted, 0));
+    let response = client().get_pet_by_id("django", None).await.unwrap();
+    assert_eq!((response.status(), response.body().len()), (StatusCode::Accepted, 0));
     let action = client().do_something("stay", None).await.unwrap().into_model().unwrap();
     assert_eq!(action.action_response, None);
     assert_eq!(serde_json::to_value(&action).unwrap()["name"], "Tommy Tomson");

@@ -23,7 +23,7 @@ impl Policy for RequestId {
 }
 
 fn client() -> LrosCustomHeaderClient {
-    let options = ClientOptions { per_call_policies: vec![Arc::new(RequestId)], ..wire::options() };
+    let options = ClientOptions { per_call_policies: vec![Arc::new(RequestId)], ..transport::options() };
     client!(lro::LroClient, LroClientOptions, options).lros_custom_header_client()
 }
 

@@ -15,7 +15,7 @@ async fn what_is_gone_at_once_is_not_polled() {
 }
 
 #[tokio::test]
-async fn a_location_is_polled_until_it_has_an_answer() {
+async fn a_location_is_polled_until_it_has_a_response() {
     let last = response(client().begin_delete202_retry200(None)).await;
     assert_eq!((last.status(), last.body().is_empty()), (StatusCode::Ok, true));
     assert_eq!(response(client().begin_delete202_no_retry204(None)).await.status(), StatusCode::NoContent);

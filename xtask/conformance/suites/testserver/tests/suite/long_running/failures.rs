@@ -40,7 +40,7 @@ async fn a_poll_that_is_refused_is_an_error() {
     assert_eq!(without_words, (StatusCode::BadRequest, None, None));
 }
 
-/// The link leads to nothing, of which a web page tells; and nobody can read how long to wait.
+/// The link leads to a web page about a missing resource, and `Retry-After` is invalid.
 fn leads_to_a_web_page(error: &Error) {
     assert!(matches!(error.kind(), ErrorKind::DataConversion), "{error:?}");
     assert!(error.to_string().contains("404 Not Found, but with a web page for a body"), "{error}");
@@ -75,7 +75,7 @@ fn is_no_json(error: &Error, what: &str) {
 }
 
 #[tokio::test]
-async fn answers_that_are_no_json_are_errors() {
+async fn responses_that_are_no_json_are_errors() {
     is_no_json(&error(client().begin_put200_invalid_json(None)).await, "the resource is no JSON");
     let monitor = "the monitor of the operation is no JSON object";
     is_no_json(&error(client().begin_put_async_relative_retry_invalid_json_polling(None)).await, monitor);
@@ -98,14 +98,14 @@ async fn a_monitor_that_says_nothing_is_judged_by_its_http_status() {
 }
 
 #[tokio::test]
-async fn an_answer_that_leads_nowhere_ends_the_operation() {
-    // A resource that says nothing of itself.
+async fn a_response_that_leads_nowhere_ends_the_operation() {
+    // A resource without a state.
     let last = response(client().begin_put_error201_no_provisioning_state_payload(None)).await;
     assert_eq!(last.status(), StatusCode::Created);
     last.into_model().unwrap_err();
     let last = response(client().begin_delete204_succeeded(None)).await;
     assert_eq!(last.status(), StatusCode::NoContent);
-    // There is nothing to ask how an action without a link goes on; the status tells who wants to know.
+    // An action without a link cannot be polled; its status is in the response.
     let last = response(client().begin_post202_no_location(None)).await;
     assert_eq!(last.status(), StatusCode::Accepted);
 }

@@ -1,4 +1,4 @@
-//! Operations that go on after their answer.
+//! Operations that go on after their response.
 
 mod custom_headers;
 mod deletes;
@@ -76,7 +76,7 @@ where
         && error.to_string().ends_with(&format!(": the operation ended as {word}"))
 }
 
-/// Polls every second: some answers ask for a wait that nobody can read.
+/// Polls every second: some responses have an invalid `Retry-After`.
 fn every_second() -> PollerOptions<'static> {
     PollerOptions { frequency: Duration::SECOND, ..Default::default() }
 }

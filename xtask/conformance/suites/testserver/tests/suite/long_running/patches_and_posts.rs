@@ -23,8 +23,8 @@ async fn after_a_patch_the_resource_is_the_result() {
     assert_eq!((name.as_deref(), state.as_deref()), (Some("foo"), Some("Succeeded")));
 }
 
-/// The answer says that all is done, and has a link to a monitor on another host. A link means that something still runs,
-/// whatever the answer says (API Management does so), and no link leads to another host.
+/// The response has a final status and a link to a status monitor on another host. A link means that the operation still runs,
+/// whatever the status is (as in API Management), and a link to another host is refused.
 #[tokio::test]
 async fn a_monitor_on_another_host_is_refused() {
     let error = error(client().begin_patch200_succeeded_ignore_headers(None)).await;

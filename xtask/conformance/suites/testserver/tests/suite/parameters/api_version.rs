@@ -9,8 +9,8 @@ use clients::{
 };
 
 fn client() -> AzureSpecialPropertiesClient {
-    let options = AzureSpecialPropertiesClientOptions { client_options: wire::options() };
-    AzureSpecialPropertiesClient::new(&wire::endpoint(), "1234-5678-9012-3456", Some(options)).unwrap()
+    let options = AzureSpecialPropertiesClientOptions { client_options: transport::options() };
+    AzureSpecialPropertiesClient::new(&transport::endpoint(), "1234-5678-9012-3456", Some(options)).unwrap()
 }
 
 #[tokio::test]
@@ -42,10 +42,10 @@ async fn what_is_only_called_so_is_a_parameter() {
 
 #[tokio::test]
 async fn beside_a_subscription() {
-    let options = SubscriptionIdApiVersionClientOptions { client_options: wire::options() };
-    let client = SubscriptionIdApiVersionClient::new(&wire::endpoint(), "1234-5678", Some(options)).unwrap();
-    let answer = client.group_client().get_sample_resource_group("testgroup101", None).await.unwrap();
-    let group = answer.into_model().unwrap();
+    let options = SubscriptionIdApiVersionClientOptions { client_options: transport::options() };
+    let client = SubscriptionIdApiVersionClient::new(&transport::endpoint(), "1234-5678", Some(options)).unwrap();
+    let response = client.group_client().get_sample_resource_group("testgroup101", None).await.unwrap();
+    let group = response.into_model().unwrap();
     assert_eq!(group.name.as_deref(), Some("testgroup101"));
     assert_eq!(group.location.as_deref(), Some("West US"));
 }

@@ -12,8 +12,8 @@ use clients::header::models::HeaderClient2CustomRequestIdOptions;
 const ID: &str = "9C4D50EE-2D56-4CD3-8152-34347DC9F2B0";
 
 fn root() -> AzureSpecialPropertiesClient {
-    let options = AzureSpecialPropertiesClientOptions { client_options: wire::options() };
-    AzureSpecialPropertiesClient::new(&wire::endpoint(), "1234-5678-9012-3456", Some(options)).unwrap()
+    let options = AzureSpecialPropertiesClientOptions { client_options: transport::options() };
+    AzureSpecialPropertiesClient::new(&transport::endpoint(), "1234-5678-9012-3456", Some(options)).unwrap()
 }
 
 fn client() -> XMsClientRequestIdClient {
@@ -27,11 +27,11 @@ fn with_id(id: &str) -> ClientMethodOptions<'static> {
 #[tokio::test]
 async fn the_caller_may_give_it() {
     let options = XMsClientRequestIdClientGetOptions { method_options: with_id(ID) };
-    let answer = client().get(Some(options)).await.unwrap();
-    assert_eq!(answer.headers().get_optional_string(&"x-ms-request-id".into()).as_deref(), Some("123"));
+    let response = client().get(Some(options)).await.unwrap();
+    assert_eq!(response.headers().get_optional_string(&"x-ms-request-id".into()).as_deref(), Some("123"));
     let options = XMsClientRequestIdClientParamGetOptions { method_options: with_id(ID) };
-    let answer = client().param_get(Some(options)).await.unwrap();
-    assert_eq!(answer.headers().get_optional_string(&"x-ms-request-id".into()).as_deref(), Some("123"));
+    let response = client().param_get(Some(options)).await.unwrap();
+    assert_eq!(response.headers().get_optional_string(&"x-ms-request-id".into()).as_deref(), Some("123"));
     let options = HeaderClient2CustomRequestIdOptions { method_options: with_id(ID) };
     let client = client!(header::HeaderClient, HeaderClientOptions).header_client2();
     client.custom_request_id(Some(options)).await.unwrap();
@@ -41,8 +41,8 @@ async fn the_caller_may_give_it() {
 #[tokio::test]
 async fn the_caller_may_do_without() {
     let options = XMsClientRequestIdClientGetOptions { method_options: with_id("") };
-    let answer = client().get(Some(options)).await.unwrap();
-    assert_eq!(answer.status(), StatusCode::Ok);
+    let response = client().get(Some(options)).await.unwrap();
+    assert_eq!(response.status(), StatusCode::Ok);
 }
 
 #[tokio::test]
@@ -57,11 +57,11 @@ async fn an_error_tells_the_id_of_the_service() {
 #[tokio::test]
 async fn an_operation_may_name_the_header() {
     let client = root().header_client();
-    let answer = client.custom_named_request_id(ID, None).await.unwrap();
-    assert_eq!(answer.foo_request_id().unwrap().as_deref(), Some("123"));
-    let answer = client.custom_named_request_id_param_grouping(ID, None).await.unwrap();
-    assert_eq!(answer.foo_request_id().unwrap().as_deref(), Some("123"));
-    let answer = client.custom_named_request_id_head(ID, None).await.unwrap();
-    assert_eq!(answer.status(), StatusCode::Ok);
-    assert_eq!(answer.foo_request_id().unwrap().as_deref(), Some("123"));
+    let response = client.custom_named_request_id(ID, None).await.unwrap();
+    assert_eq!(response.foo_request_id().unwrap().as_deref(), Some("123"));
+    let response = client.custom_named_request_id_param_grouping(ID, None).await.unwrap();
+    assert_eq!(response.foo_request_id().unwrap().as_deref(), Some("123"));
+    let response = client.custom_named_request_id_head(ID, None).await.unwrap();
+    assert_eq!(response.status(), StatusCode::Ok);
+    assert_eq!(response.foo_request_id().unwrap().as_deref(), Some("123"));
 }

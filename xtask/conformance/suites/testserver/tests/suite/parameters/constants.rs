@@ -13,8 +13,8 @@ use clients::{
 };
 
 fn validation() -> ValidationClient {
-    let options = ValidationClientOptions { client_options: wire::options() };
-    ValidationClient::new(&wire::endpoint(), "subscription", Some(options)).unwrap()
+    let options = ValidationClientOptions { client_options: transport::options() };
+    ValidationClient::new(&transport::endpoint(), "subscription", Some(options)).unwrap()
 }
 
 #[tokio::test]
@@ -33,12 +33,12 @@ async fn constants_in_a_body_come_back() {
     let product = Product { const_string_as_enum: Some(EnumConst::ConstantStringAsEnum), ..product };
     let body = Some(product.clone().try_into().unwrap());
     let options = ValidationClientPostWithConstantInBodyOptions { body, ..Default::default() };
-    let answer = validation().post_with_constant_in_body(Some(options)).await.unwrap().into_model().unwrap();
-    assert_eq!(answer.const_int, Some(0));
-    assert_eq!(answer.const_string, Some(ProductConstString::Constant));
-    assert_eq!(answer.const_string_as_enum, Some(EnumConst::ConstantStringAsEnum));
-    assert_eq!(answer.child.unwrap().const_property, Some(ChildProductConstProperty::Constant));
-    let child = answer.const_child.unwrap();
+    let response = validation().post_with_constant_in_body(Some(options)).await.unwrap().into_model().unwrap();
+    assert_eq!(response.const_int, Some(0));
+    assert_eq!(response.const_string, Some(ProductConstString::Constant));
+    assert_eq!(response.const_string_as_enum, Some(EnumConst::ConstantStringAsEnum));
+    assert_eq!(response.child.unwrap().const_property, Some(ChildProductConstProperty::Constant));
+    let child = response.const_child.unwrap();
     assert_eq!(child.const_property, Some(ConstantProductConstProperty::Constant));
     assert_eq!(child.const_property2, Some(ConstantProductConstProperty2::Constant2));
 }

@@ -96,7 +96,7 @@ impl Policy for Agent {
 
 #[tokio::test]
 async fn a_user_agent_of_ones_own() {
-    let options = ClientOptions { per_try_policies: vec![Arc::new(Agent("overwrite"))], ..wire::options() };
+    let options = ClientOptions { per_try_policies: vec![Arc::new(Agent("overwrite"))], ..transport::options() };
     let client = client!(header::HeaderClient, HeaderClientOptions, options).header_client2();
     client.param_existing_key(None).await.unwrap();
 }

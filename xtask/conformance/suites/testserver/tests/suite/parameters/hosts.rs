@@ -17,7 +17,7 @@ async fn an_address_of_an_account() {
 
 #[tokio::test]
 async fn an_address_that_cannot_be_reached_is_an_error() {
-    let options = clients::custom_baseurl::clients::CustomBaseUrlClientOptions { client_options: wire::options() };
+    let options = clients::custom_baseurl::clients::CustomBaseUrlClientOptions { client_options: transport::options() };
     let nowhere = "https://localhost:1";
     let client = clients::custom_baseurl::clients::CustomBaseUrlClient::new(nowhere, Some(options)).unwrap();
     let error = client.paths_client().get_empty(None).await.unwrap_err();
@@ -26,8 +26,8 @@ async fn an_address_that_cannot_be_reached_is_an_error() {
 
 #[tokio::test]
 async fn an_address_beside_parameters_of_every_kind() {
-    let options = CustomBaseUrlMoreOptionsClientOptions { client_options: wire::options() };
-    let client = CustomBaseUrlMoreOptionsClient::new(&wire::endpoint(), "test12", Some(options)).unwrap();
+    let options = CustomBaseUrlMoreOptionsClientOptions { client_options: transport::options() };
+    let client = CustomBaseUrlMoreOptionsClient::new(&transport::endpoint(), "test12", Some(options)).unwrap();
     let options = PathsClientGetEmptyOptions { key_version: Some("v1".into()), ..Default::default() };
     client.paths_client().get_empty("key1", Some(options)).await.unwrap();
 }

@@ -1,4 +1,11 @@
-//! Requests: path, query and header in every style, required and optional, the parts of an address.
+//! Parameters in path, query, header and host: in every style, constant, required and optional.
+
+/// Calls methods of `client()` whose parameters are constant, or optional and not given.
+macro_rules! calls {
+    ($($method:ident),+ $(,)?) => {$(
+        client().$method(None).await.unwrap();
+    )+};
+}
 
 mod api_version;
 mod client_request_id;
@@ -14,13 +21,13 @@ mod response_headers;
 mod skip_url_encoding;
 mod subscription;
 
-/// Text that is more than ASCII, some of it in characters that are not to be replaced by others that look alike.
+/// A text beyond ASCII, with compatibility characters that must not be normalized.
 const WIDE: &str = "\u{554a}\u{9f44}\u{4e02}\u{72db}\u{72dc}\u{f9f1}\u{f92c}\u{f9f1}\u{fa0c}\u{fa29}";
 
-/// Text that means something in every part of a URL.
+/// A text of characters that are reserved in URLs.
 const RESERVED: &str = "begin!*'();:@ &=+$,/?#[]end";
 
-/// Elements of a list in one text: one that is plain, `element`, and two that are empty.
+/// Returns the elements of a list parameter: `first`, `element`, and two empty ones.
 fn list(first: &str, element: &str) -> Vec<String> {
     [first, element, "", ""].map(str::to_owned).to_vec()
 }

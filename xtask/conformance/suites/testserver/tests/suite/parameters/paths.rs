@@ -24,28 +24,32 @@ fn items() -> PathItemsClient {
 }
 
 #[tokio::test]
-async fn what_the_description_fixes_is_sent() {
-    client().get_boolean_true(None).await.unwrap();
-    client().get_boolean_false(None).await.unwrap();
-    client().get_int_one_million(None).await.unwrap();
-    client().get_int_negative_one_million(None).await.unwrap();
-    client().get_ten_billion(None).await.unwrap();
-    client().get_negative_ten_billion(None).await.unwrap();
-    client().float_scientific_positive(None).await.unwrap();
-    client().float_scientific_negative(None).await.unwrap();
-    client().double_decimal_positive(None).await.unwrap();
-    client().double_decimal_negative(None).await.unwrap();
-    client().date_valid(None).await.unwrap();
-    client().date_time_valid(None).await.unwrap();
+async fn constants_are_sent() {
+    calls! {
+        get_boolean_true,
+        get_boolean_false,
+        get_int_one_million,
+        get_int_negative_one_million,
+        get_ten_billion,
+        get_negative_ten_billion,
+        float_scientific_positive,
+        float_scientific_negative,
+        double_decimal_positive,
+        double_decimal_negative,
+        date_valid,
+        date_time_valid,
+    }
 }
 
 #[tokio::test]
-async fn fixed_text_is_encoded_where_it_has_to_be() {
-    client().string_unicode(None).await.unwrap();
-    client().string_url_encoded(None).await.unwrap();
-    client().string_url_non_encoded(None).await.unwrap();
-    client().string_empty(None).await.unwrap();
-    client().byte_empty(None).await.unwrap();
+async fn constant_texts_are_encoded() {
+    calls! {
+        string_unicode,
+        string_url_encoded,
+        string_url_non_encoded,
+        string_empty,
+        byte_empty,
+    }
 }
 
 #[tokio::test]
@@ -57,17 +61,17 @@ async fn values_are_written_in_their_format() {
     client().array_csv_in_path(&list("ArrayPath1", RESERVED), None).await.unwrap();
 }
 
-/// The server has no route without the value: a path with nothing in it would name another resource.
+/// An empty segment would change the path to that of another resource.
 #[tokio::test]
-async fn nothing_is_no_segment() {
-    let refused = "the path parameter \"\" is empty";
+async fn empty_segments_are_rejected() {
+    let message = "the path parameter \"\" is empty";
     for error in [
         client().string_null("", None).await.unwrap_err(),
         client().date_null("", None).await.unwrap_err(),
         client().byte_null(&[], None).await.unwrap_err(),
         client().enum_null(&UriColor::UnknownValue(String::new()), None).await.unwrap_err(),
     ] {
-        assert!(error.to_string().contains(refused), "{error}");
+        assert!(error.to_string().contains(message), "{error}");
     }
 }
 
@@ -86,7 +90,7 @@ async fn parameters_come_from_the_operation_its_path_and_the_document() {
 }
 
 #[tokio::test]
-async fn each_of_them_can_be_left_out() {
+async fn each_of_them_can_be_omitted() {
     let (global, item, local) = ("globalStringPath", "pathItemStringPath", "localStringPath");
     let options = PathItemsClientGetGlobalQueryNullOptions {
         path_item_string_query: Some("pathItemStringQuery".into()),

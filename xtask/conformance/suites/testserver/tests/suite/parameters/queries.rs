@@ -28,23 +28,25 @@ fn multi() -> MultiQueriesClient {
 }
 
 #[tokio::test]
-async fn what_the_description_fixes_is_sent() {
-    client().get_boolean_true(None).await.unwrap();
-    client().get_boolean_false(None).await.unwrap();
-    client().get_int_one_million(None).await.unwrap();
-    client().get_int_negative_one_million(None).await.unwrap();
-    client().get_ten_billion(None).await.unwrap();
-    client().get_negative_ten_billion(None).await.unwrap();
-    client().float_scientific_positive(None).await.unwrap();
-    client().float_scientific_negative(None).await.unwrap();
-    client().double_decimal_positive(None).await.unwrap();
-    client().double_decimal_negative(None).await.unwrap();
-    client().string_unicode(None).await.unwrap();
-    client().string_url_encoded(None).await.unwrap();
-    client().string_empty(None).await.unwrap();
-    client().byte_empty(None).await.unwrap();
-    client().date_valid(None).await.unwrap();
-    client().date_time_valid(None).await.unwrap();
+async fn constants_are_sent() {
+    calls! {
+        get_boolean_true,
+        get_boolean_false,
+        get_int_one_million,
+        get_int_negative_one_million,
+        get_ten_billion,
+        get_negative_ten_billion,
+        float_scientific_positive,
+        float_scientific_negative,
+        double_decimal_positive,
+        double_decimal_negative,
+        string_unicode,
+        string_url_encoded,
+        string_empty,
+        byte_empty,
+        date_valid,
+        date_time_valid,
+    }
 }
 
 #[tokio::test]
@@ -57,18 +59,20 @@ async fn values_are_written_in_their_format() {
 }
 
 #[tokio::test]
-async fn what_is_not_given_is_not_sent() {
-    client().get_boolean_null(None).await.unwrap();
-    client().get_int_null(None).await.unwrap();
-    client().get_long_null(None).await.unwrap();
-    client().float_null(None).await.unwrap();
-    client().double_null(None).await.unwrap();
-    client().string_null(None).await.unwrap();
-    client().enum_null(None).await.unwrap();
-    client().byte_null(None).await.unwrap();
-    client().date_null(None).await.unwrap();
-    client().date_time_null(None).await.unwrap();
-    client().array_string_csv_null(None).await.unwrap();
+async fn absent_options_are_not_sent() {
+    calls! {
+        get_boolean_null,
+        get_int_null,
+        get_long_null,
+        float_null,
+        double_null,
+        string_null,
+        enum_null,
+        byte_null,
+        date_null,
+        date_time_null,
+        array_string_csv_null,
+    }
     multi().array_string_multi_null(None).await.unwrap();
 }
 
@@ -90,14 +94,14 @@ async fn lists_are_joined_in_every_style() {
 }
 
 #[tokio::test]
-async fn lists_repeat_the_name_and_keep_places_without_a_value() {
+async fn multi_lists_repeat_the_name_and_keep_empty_elements() {
     let values = vec![Some("ArrayQuery1".into()), Some(RESERVED.into()), None, Some(String::new())];
     let options = QueriesClientArrayStringMultiValidOptions { array_query: Some(values), ..Default::default() };
     multi().array_string_multi_valid(Some(options)).await.unwrap();
 }
 
 #[tokio::test]
-async fn an_empty_list_is_empty_text_or_nothing_to_repeat() {
+async fn an_empty_list_is_an_empty_text_or_absent() {
     let options = QueriesClientArrayStringCsvEmptyOptions { array_query: Some(Vec::new()), ..Default::default() };
     client().array_string_csv_empty(Some(options)).await.unwrap();
     let options = QueriesClientArrayStringMultiEmptyOptions { array_query: Some(Vec::new()), ..Default::default() };

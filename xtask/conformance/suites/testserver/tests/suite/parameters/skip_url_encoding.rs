@@ -6,8 +6,8 @@ use clients::azure_special_properties::{
 };
 
 fn root() -> AzureSpecialPropertiesClient {
-    let options = AzureSpecialPropertiesClientOptions { client_options: wire::options() };
-    AzureSpecialPropertiesClient::new(&wire::endpoint(), "1234-5678-9012-3456", Some(options)).unwrap()
+    let options = AzureSpecialPropertiesClientOptions { client_options: transport::options() };
+    AzureSpecialPropertiesClient::new(&transport::endpoint(), "1234-5678-9012-3456", Some(options)).unwrap()
 }
 
 fn client() -> SkipUrlEncodingClient {

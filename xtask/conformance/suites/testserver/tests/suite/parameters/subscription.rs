@@ -3,8 +3,8 @@
 use clients::azure_special_properties::clients::{AzureSpecialPropertiesClient, AzureSpecialPropertiesClientOptions};
 
 fn connect(subscription: &str) -> azure_core::Result<AzureSpecialPropertiesClient> {
-    let options = AzureSpecialPropertiesClientOptions { client_options: wire::options() };
-    AzureSpecialPropertiesClient::new(&wire::endpoint(), subscription, Some(options))
+    let options = AzureSpecialPropertiesClientOptions { client_options: transport::options() };
+    AzureSpecialPropertiesClient::new(&transport::endpoint(), subscription, Some(options))
 }
 
 fn client() -> AzureSpecialPropertiesClient {

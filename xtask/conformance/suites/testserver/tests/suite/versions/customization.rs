@@ -22,17 +22,17 @@ async fn a_body_is_read_either_way() {
 #[tokio::test]
 async fn a_body_is_written_either_way() {
     let raw = br#"{"hello":"world!"}"#.as_slice().to_vec();
-    let answer = client().post_model("raw", azure_core::http::RequestContent::from(raw), None).await.unwrap();
-    assert_eq!(answer.into_body().json::<Value>().unwrap(), json!({"received": "raw"}));
-    let answer = client().post_model("model", Input::new("world!").try_into().unwrap(), None).await.unwrap();
-    assert_eq!(answer.into_model().unwrap().received, Some(ProductReceived::Model));
+    let response = client().post_model("raw", azure_core::http::RequestContent::from(raw), None).await.unwrap();
+    assert_eq!(response.into_body().json::<Value>().unwrap(), json!({"received": "raw"}));
+    let response = client().post_model("model", Input::new("world!").try_into().unwrap(), None).await.unwrap();
+    assert_eq!(response.into_model().unwrap().received, Some(ProductReceived::Model));
 }
 
 #[tokio::test]
 async fn pages_are_read_either_way() {
     let pages: Vec<_> = client().list_pages("raw", None).unwrap().into_pages().try_collect().await.unwrap();
     let raw: Vec<Value> = pages.into_iter().map(|page| page.into_body().json().unwrap()).collect();
-    let link = json!(format!("{}/customization/paging/raw/2", wire::endpoint()));
+    let link = json!(format!("{}/customization/paging/raw/2", transport::endpoint()));
     assert_eq!(raw[0], json!({"values": [{"received": "raw"}], "nextLink": link}));
     assert_eq!(raw[1], json!({"values": [{"received": "raw"}]}));
     assert_eq!(raw.len(), 2);

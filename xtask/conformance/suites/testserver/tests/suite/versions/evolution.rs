@@ -89,7 +89,7 @@ async fn new_operations_are_new_methods() {
 /// What no description knows is sent by hand, through the pipeline that the clients have.
 #[tokio::test]
 async fn unknown_operations_can_be_called() {
-    let client = Client::new(&wire::endpoint(), [], wire::options()).unwrap();
+    let client = Client::new(&transport::endpoint(), [], transport::options()).unwrap();
     let request = client.get("/servicedriven/glassbreaker", &[]);
     let call: Call<'_, Value> = request.send("Params.glass_breaker", ClientMethodOptions::default(), &[200]);
     assert_eq!(call.await.unwrap().into_model().unwrap(), success());

@@ -1,4 +1,4 @@
-//! `multiapi-v0.json` to `multiapi-v3.json`: four versions of one service, which answers each in its own way.
+//! `multiapi-v0.json` to `multiapi-v3.json`: four versions of one service, which responses each in its own way.
 
 use azure_core::{error::ErrorKind, http::StatusCode};
 use clients::{
@@ -50,16 +50,16 @@ async fn version_one() {
 #[tokio::test]
 async fn version_two() {
     let said = json!({"id": "1", "message": "This was called with api-version 2.0.0"});
-    let answer = v2().test_one(1, None).await.unwrap();
-    assert_eq!(answer.body().json::<Value>().unwrap(), said);
-    id_is_a_text(&answer.into_model().unwrap_err(), "ModelTwo: `id`: expected an integer, found a string");
+    let response = v2().test_one(1, None).await.unwrap();
+    assert_eq!(response.body().json::<Value>().unwrap(), said);
+    id_is_a_text(&response.into_model().unwrap_err(), "ModelTwo: `id`: expected an integer, found a string");
 
     let (one, two) = (v2().operation_group_one_client(), v2().operation_group_two_client());
     let body = Some(ModelTwo { id: Some(1), ..Default::default() }.try_into().unwrap());
     let options = multiapi_v2::models::OperationGroupOneClientTestTwoOptions { body, ..Default::default() };
-    let answer = one.test_two(Some(options)).await.unwrap();
-    assert_eq!(answer.body().json::<Value>().unwrap(), said);
-    id_is_a_text(&answer.into_model().unwrap_err(), "ModelTwo: `id`: expected an integer, found a string");
+    let response = one.test_two(Some(options)).await.unwrap();
+    assert_eq!(response.body().json::<Value>().unwrap(), said);
+    id_is_a_text(&response.into_model().unwrap_err(), "ModelTwo: `id`: expected an integer, found a string");
 
     one.test_three(None).await.unwrap();
     two.test_four(true, None).await.unwrap();
@@ -74,8 +74,8 @@ async fn version_three() {
     let (one, two) = (v3().operation_group_one_client(), v3().operation_group_two_client());
     let body = Some(ModelThree::default().try_into().unwrap());
     let options = multiapi_v3::models::OperationGroupOneClientTestTwoOptions { body, ..Default::default() };
-    let answer = one.test_two(Some(options)).await.unwrap().into_model().unwrap();
-    assert_eq!(answer.optional_property.as_deref(), Some("This was called with api-version 3.0.0"));
+    let response = one.test_two(Some(options)).await.unwrap().into_model().unwrap();
+    assert_eq!(response.optional_property.as_deref(), Some("This was called with api-version 3.0.0"));
     two.test_five(None).await.unwrap();
 
     let source = SourcePath { source: Some("here".to_owned()), ..Default::default() };
@@ -120,7 +120,7 @@ async fn long_running_operations() {
     id_is_a_text(&page.into_model().unwrap_err(), problem);
 }
 
-/// The second page wants the version, which neither the description nor the link of the first page says.
+/// The second page needs the version, which is neither in the description nor in the link of the first page.
 #[tokio::test]
 async fn pages_of_which_the_second_is_refused() {
     let pagers = [

@@ -1,4 +1,4 @@
-//! `multiapi-v1-custom-base-url.json` and `multiapi-v2-custom-base-url.json`: the path of the address tells the version.
+//! `multiapi-v1-custom-base-url.json` and `multiapi-v2-custom-base-url.json`: the version is in the path of the endpoint.
 
 use clients::{
     multiapi_v1_custom_base_url::MultiapiV1CustomBaseUrlClient,

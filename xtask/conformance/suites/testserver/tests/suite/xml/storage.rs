@@ -1,4 +1,4 @@
-//! `xml-service.json`: what Azure Storage says and hears.
+//! `xml-service.json`: bodies of Azure Storage.
 
 use azure_core::time::{parse_rfc3339, parse_rfc7231};
 use clients::xml_service::models::{

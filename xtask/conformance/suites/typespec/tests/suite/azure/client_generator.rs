@@ -41,7 +41,7 @@ use clients::{
 };
 use serde_json::json as value;
 
-use crate::{json, wire_form};
+use crate::{json, to_json_value};
 
 #[tokio::test]
 async fn models_that_others_hide() {
@@ -85,14 +85,14 @@ async fn models_that_others_replace() {
         id: Some(value!("feature-1")),
         ..ExternalTypeFeature::new(geometry, properties.into(), ExternalTypeFeatureType::Feature)
     };
-    assert_eq!(wire_form(read!(client.get_model(None))), wire_form(feature.clone()));
+    assert_eq!(to_json_value(read!(client.get_model(None))), to_json_value(feature.clone()));
     client.put_model(feature.clone().try_into().unwrap(), None).await.unwrap();
     let holder = ExternalTypeModelWithFeatureProperty::new("extra", feature);
-    assert_eq!(wire_form(read!(client.get_property(None))), wire_form(holder.clone()));
+    assert_eq!(to_json_value(read!(client.get_property(None))), to_json_value(holder.clone()));
     client.put_property(holder.try_into().unwrap(), None).await.unwrap();
 }
 
-/// The version stands where no version is expected, so it is an argument.
+/// The location of the version is unusual, so the version is an argument.
 #[tokio::test]
 async fn versions_by_other_names() {
     let header: AzureClientGeneratorCoreApiVersionHeaderClient = client!(
@@ -132,7 +132,7 @@ async fn values_that_others_send_by_default() {
         ..ModelWithDefaultValues::new("test")
     };
     let found = read!(client.put_model_property(model.clone().try_into().unwrap(), None));
-    assert_eq!(wire_form(found), wire_form(model));
+    assert_eq!(to_json_value(found), to_json_value(model));
 }
 
 #[tokio::test]

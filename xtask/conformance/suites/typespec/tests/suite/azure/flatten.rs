@@ -6,7 +6,7 @@ use clients::azure_client_generator_core_flatten_property::{
 };
 use serde_json::json;
 
-use crate::wire_form;
+use crate::to_json_value;
 
 fn client() -> AzureClientGeneratorCoreFlattenPropertyClient {
     client!(
@@ -19,11 +19,11 @@ fn client() -> AzureClientGeneratorCoreFlattenPropertyClient {
 async fn models_in_models() {
     let sent = FlattenModel::new("foo", ChildModel::new(10, "bar"));
     let found = read!(client().put_flatten_model(sent.try_into().unwrap(), None));
-    assert_eq!(wire_form(found), wire_form(FlattenModel::new("test", ChildModel::new(1, "test"))));
+    assert_eq!(to_json_value(found), to_json_value(FlattenModel::new("test", ChildModel::new(1, "test"))));
     let sent = NestedFlattenModel::new("foo", ChildFlattenModel::new(ChildModel::new(10, "test"), "bar"));
     let found = read!(client().put_nested_flatten_model(sent.try_into().unwrap(), None));
     let expected = NestedFlattenModel::new("test", ChildFlattenModel::new(ChildModel::new(1, "foo"), "test"));
-    assert_eq!(wire_form(found), wire_form(expected));
+    assert_eq!(to_json_value(found), to_json_value(expected));
 }
 
 #[tokio::test]

@@ -30,9 +30,9 @@ async fn the_id_of_a_request() {
     let context = Context::new().with_value(ClientRequestId::new(ID.to_owned()));
     let options =
         AzureSpecialHeadersClientRequestIdClientGetOptions { method_options: ClientMethodOptions { context } };
-    let answer = client.get(Some(options)).await.unwrap();
-    assert_eq!(answer.status(), StatusCode::NoContent);
-    assert_eq!(answer.headers().get_optional_str(&CLIENT_REQUEST_ID), Some(ID));
+    let response = client.get(Some(options)).await.unwrap();
+    assert_eq!(response.status(), StatusCode::NoContent);
+    assert_eq!(response.headers().get_optional_str(&CLIENT_REQUEST_ID), Some(ID));
 }
 
 #[tokio::test]

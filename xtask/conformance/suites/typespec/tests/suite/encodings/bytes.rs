@@ -22,18 +22,7 @@ fn image() -> RequestContent<Bytes, NoFormat> {
     Bytes::from(picture("image.png")).into()
 }
 
-/// Sends a model with `$value` and reads it back.
-macro_rules! properties {
-    ($($method:ident: $model:ident = $value:expr;)*) => {$(
-        #[tokio::test]
-        async fn $method() {
-            let body = $model::new($value).try_into().unwrap();
-            assert_eq!(read!(client().property_client().$method(body, None)).value, Some($value));
-        }
-    )*};
-}
-
-properties! {
+round_trips! {
     default: DefaultBytesProperty = b"test".to_vec();
     base64: Base64BytesProperty = b"test".to_vec();
     base64url: Base64urlBytesProperty = b"test".to_vec();

@@ -22,18 +22,7 @@ const FRIDAY: OffsetDateTime = datetime!(2022-08-26 14:38:00 UTC);
 /// 1686566864 and 1686734256.
 const UNIX: [OffsetDateTime; 2] = [datetime!(2023-06-12 10:47:44 UTC), datetime!(2023-06-14 09:17:36 UTC)];
 
-/// Sends a model with `$value` and reads it back.
-macro_rules! properties {
-    ($($method:ident: $model:ident = $value:expr;)*) => {$(
-        #[tokio::test]
-        async fn $method() {
-            let body = $model::new($value).try_into().unwrap();
-            assert_eq!(read!(client().property_client().$method(body, None)).value, Some($value));
-        }
-    )*};
-}
-
-properties! {
+round_trips! {
     default: DefaultDatetimeProperty = INSTANT;
     rfc3339: Rfc3339DatetimeProperty = INSTANT;
     rfc7231: Rfc7231DatetimeProperty = FRIDAY;
@@ -62,7 +51,7 @@ async fn instants_in_headers() {
 }
 
 #[tokio::test]
-async fn instants_in_headers_of_answers() {
+async fn instants_in_headers_of_responses() {
     let client = client().response_header_client();
     assert_eq!(client.default(None).await.unwrap().value_as_date_time().unwrap(), Some(FRIDAY));
     assert_eq!(client.rfc7231(None).await.unwrap().value_as_date_time().unwrap(), Some(FRIDAY));

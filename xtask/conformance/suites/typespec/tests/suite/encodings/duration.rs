@@ -17,18 +17,7 @@ fn client() -> EncodeDurationClient {
     client!(encode_duration::EncodeDurationClient, EncodeDurationClientOptions)
 }
 
-/// Sends a model with `$value` and reads it back.
-macro_rules! properties {
-    ($($method:ident: $model:ident = $value:expr;)*) => {$(
-        #[tokio::test]
-        async fn $method() {
-            let body = $model::new($value).try_into().unwrap();
-            assert_eq!(read!(client().property_client().$method(body, None)).value, Some($value));
-        }
-    )*};
-}
-
-properties! {
+round_trips! {
     default: PropertyDefaultDurationProperty = "P40D".to_owned();
     iso8601: PropertyIso8601DurationProperty = "P40D".to_owned();
     int32_seconds: PropertyInt32SecondsDurationProperty = 36;

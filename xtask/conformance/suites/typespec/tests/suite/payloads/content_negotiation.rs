@@ -1,4 +1,4 @@
-//! `payload_content_negotiation`, `payload_head`: what the answer is to be, or would be.
+//! `payload_content_negotiation`, `payload_head`: the media type of the response, and the headers of a HEAD.
 
 use clients::{
     payload_content_negotiation::{

@@ -6,7 +6,7 @@ use clients::payload_json_merge_patch::{
 };
 use serde_json::{Value, json};
 
-use crate::wire_form;
+use crate::to_json_value;
 
 fn client() -> PayloadJsonMergePatchClient {
     client!(payload_json_merge_patch::PayloadJsonMergePatchClient, PayloadJsonMergePatchClientOptions)
@@ -31,7 +31,7 @@ async fn resources_are_created() {
     });
     let resource: Resource = serde_json::from_value(body.clone()).unwrap();
     assert_eq!(resource.inner_model.as_ref().unwrap().description.as_deref(), Some("innerDesc"));
-    assert_eq!(wire_form(read!(client().create_resource(resource.try_into().unwrap(), None))), body);
+    assert_eq!(to_json_value(read!(client().create_resource(resource.try_into().unwrap(), None))), body);
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! `streaming_jsonl`, `streaming_sse`: OpenAPI 3 says that streams are texts.
+//! `streaming_jsonl`, `streaming_sse`: OpenAPI 3 describes streams as texts.
 
 use azure_core::Bytes;
 use clients::{
@@ -31,7 +31,7 @@ async fn events_are_a_text() {
 }
 
 #[tokio::test]
-async fn events_answer_a_model() {
+async fn events_return_a_model() {
     let sent = RetrieveRetrievalRequest::new("what is typespec?").try_into().unwrap();
     let found = "event: partialResult\ndata: {\"text\": \"partial one\"}\n\n\
                  event: partialResult\ndata: {\"text\": \"partial two\"}\n\n\

@@ -17,7 +17,7 @@ use clients::{
 };
 use time::macros::datetime;
 
-use crate::{INSTANT, wire_form};
+use crate::{INSTANT, to_json_value};
 
 fn client() -> PayloadXmlClient {
     client!(payload_xml::PayloadXmlClient, PayloadXmlClientOptions)
@@ -42,7 +42,7 @@ macro_rules! models {
         async fn $test() {
             let client = client().$client();
             let model = $model { $($member: Some($value),)* ..$model::default() };
-            assert_eq!(wire_form(read!(client.get(None))), wire_form(model.clone()));
+            assert_eq!(to_json_value(read!(client.get(None))), to_json_value(model.clone()));
             client.put(model.try_into().unwrap(), None).await.unwrap();
         }
     )*};

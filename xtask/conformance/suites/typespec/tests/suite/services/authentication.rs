@@ -15,7 +15,7 @@ use clients::{
     authentication_union::clients::AuthenticationUnionClient,
 };
 
-/// Gives a token that says what it was asked for, which is the token that the server wants.
+/// Returns a token that names the requested scope, as the server expects it.
 #[derive(Debug)]
 struct Scope;
 

@@ -1,4 +1,4 @@
-//! `server_…`: where a service is, and where its version stands.
+//! `server_…`: templates of the endpoint, and locations of the version.
 
 use clients::{
     server_endpoint_not_defined::clients::ServerEndpointNotDefinedClient,

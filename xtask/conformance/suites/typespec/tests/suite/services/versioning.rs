@@ -12,7 +12,7 @@ use clients::{
 };
 use serde_json::{Value, json};
 
-use crate::{json, wire_form};
+use crate::{json, to_json_value};
 
 #[tokio::test]
 async fn what_was_added() {
@@ -21,10 +21,10 @@ async fn what_was_added() {
     let body = json!({ "prop": "foo", "enumProp": "enumMemberV2", "unionProp": 10 });
     let found = read!(client.v1("bar", json(&body), None));
     assert_eq!(found.enum_prop, Some(added::models::EnumV1::EnumMemberV2));
-    assert_eq!(wire_form(found), body);
+    assert_eq!(to_json_value(found), body);
     let body = json!({ "prop": "foo", "enumProp": "enumMember", "unionProp": "bar" });
-    assert_eq!(wire_form(read!(client.v2(json(&body), None))), body);
-    assert_eq!(wire_form(read!(client.interface_v2_client().v2_in_interface(json(&body), None))), body);
+    assert_eq!(to_json_value(read!(client.v2(json(&body), None))), body);
+    assert_eq!(to_json_value(read!(client.interface_v2_client().v2_in_interface(json(&body), None))), body);
 }
 
 #[tokio::test]
@@ -34,12 +34,12 @@ async fn what_was_removed() {
         client!(versioning_removed_v2::VersioningRemovedV2Client, VersioningRemovedV2ClientOptions, "v2");
     let found = read!(client.v2(json(&body), None));
     assert_eq!(found.enum_prop, Some(removed::models::EnumV2::EnumMemberV2));
-    assert_eq!(wire_form(found), body);
+    assert_eq!(to_json_value(found), body);
     let body: Value = json!({ "id": "123", "enumProp": "enumMemberV1" });
-    assert_eq!(wire_form(read!(client.model_v3(json(&body), None))), body);
+    assert_eq!(to_json_value(read!(client.model_v3(json(&body), None))), body);
     let client: VersioningRemovedV1Client =
         client!(versioning_removed_v1::VersioningRemovedV1Client, VersioningRemovedV1ClientOptions, "v1");
-    assert_eq!(wire_form(read!(client.model_v3(json(&body), None))), body);
+    assert_eq!(to_json_value(read!(client.model_v3(json(&body), None))), body);
     let client: VersioningRemovedV2previewClient = client!(
         versioning_removed_v2preview::VersioningRemovedV2previewClient,
         VersioningRemovedV2previewClientOptions,
@@ -65,8 +65,8 @@ async fn what_was_renamed() {
     let client: VersioningRenamedFromV2Client =
         client!(versioning_renamed_from_v2::VersioningRenamedFromV2Client, VersioningRenamedFromV2ClientOptions, "v2");
     let body = json!({ "newProp": "foo", "enumProp": "newEnumMember", "unionProp": 10 });
-    assert_eq!(wire_form(read!(client.new_op("bar", json(&body), None))), body);
-    assert_eq!(wire_form(read!(client.new_interface_client().new_op_in_new_interface(json(&body), None))), body);
+    assert_eq!(to_json_value(read!(client.new_op("bar", json(&body), None))), body);
+    assert_eq!(to_json_value(read!(client.new_interface_client().new_op_in_new_interface(json(&body), None))), body);
 }
 
 #[tokio::test]

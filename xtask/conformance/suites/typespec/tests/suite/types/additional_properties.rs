@@ -9,7 +9,7 @@ use clients::type_property_additional_properties::{
 };
 use serde_json::{Value, json};
 
-use crate::wire_form;
+use crate::to_json_value;
 
 fn client() -> TypePropertyAdditionalPropertiesClient {
     client!(
@@ -26,7 +26,7 @@ macro_rules! models {
             let client = client().$client();
             let $found = read!(client.get(None));
             $look;
-            assert_eq!(wire_form(&$found), $body);
+            assert_eq!(to_json_value(&$found), $body);
             client.put($found.try_into().unwrap(), None).await.unwrap();
         }
     )*};

@@ -6,7 +6,7 @@ use clients::{
 };
 use serde_json::{Value, json};
 
-use crate::{DURATION, INSTANT, json, wire_form};
+use crate::{DURATION, INSTANT, json, to_json_value};
 
 fn client() -> TypeArrayClient {
     client!(type_array::TypeArrayClient, TypeArrayClientOptions)
@@ -55,7 +55,7 @@ async fn nullable_texts() {
 #[tokio::test]
 async fn models() {
     let client = client().model_value_client();
-    assert_eq!(wire_form(read!(client.get(None))), json!([{ "property": "hello" }, { "property": "world" }]));
+    assert_eq!(to_json_value(read!(client.get(None))), json!([{ "property": "hello" }, { "property": "world" }]));
     client.put(json(["hello", "world"].map(InnerModel::new)), None).await.unwrap();
 }
 

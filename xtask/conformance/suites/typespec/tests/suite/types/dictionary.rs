@@ -8,7 +8,7 @@ use clients::{
 };
 use serde_json::{Value, json};
 
-use crate::{DURATION, INSTANT, json, wire_form};
+use crate::{DURATION, INSTANT, json, to_json_value};
 
 fn client() -> TypeDictionaryClient {
     client!(type_dictionary::TypeDictionaryClient, TypeDictionaryClientOptions)
@@ -52,7 +52,7 @@ async fn instants() {
 async fn models() {
     let client = client().model_value_client();
     let expected = json!({ "k1": { "property": "hello" }, "k2": { "property": "world" } });
-    assert_eq!(wire_form(read!(client.get(None))), expected);
+    assert_eq!(to_json_value(read!(client.get(None))), expected);
     let sent = map([("k1", InnerModel::new("hello")), ("k2", InnerModel::new("world"))]);
     client.put(json(sent), None).await.unwrap();
 }

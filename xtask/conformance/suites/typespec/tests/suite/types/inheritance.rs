@@ -21,7 +21,7 @@ use clients::{
 };
 use serde_json::json;
 
-use crate::{json, wire_form};
+use crate::{json, to_json_value};
 
 #[tokio::test]
 async fn kinds_that_an_enum_lists() {
@@ -34,17 +34,17 @@ async fn kinds_that_an_enum_lists() {
     client.put_extensible_model(Dog::Golden(Golden::new(10)).try_into().unwrap(), None).await.unwrap();
     let found = read!(client.get_extensible_model_missing_discriminator(None));
     assert!(matches!(&found, Dog::Unknown(_)), "{found:?}");
-    assert_eq!(wire_form(found), json!({ "weight": 10 }));
+    assert_eq!(to_json_value(found), json!({ "weight": 10 }));
     let found = read!(client.get_extensible_model_wrong_discriminator(None));
-    assert_eq!(wire_form(found), json!({ "weight": 8, "kind": "wrongKind" }));
+    assert_eq!(to_json_value(found), json!({ "weight": 8, "kind": "wrongKind" }));
 
     let found = read!(client.get_fixed_model(None));
     assert!(matches!(&found, Snake::Cobra(it) if it.length == Some(10)), "{found:?}");
     client.put_fixed_model(Snake::Cobra(Cobra::new(10)).try_into().unwrap(), None).await.unwrap();
-    assert_eq!(wire_form(read!(client.get_fixed_model_missing_discriminator(None))), json!({ "length": 10 }));
+    assert_eq!(to_json_value(read!(client.get_fixed_model_missing_discriminator(None))), json!({ "length": 10 }));
     let found = read!(client.get_fixed_model_wrong_discriminator(None));
     assert!(matches!(&found, Snake::Unknown(_)), "{found:?}");
-    assert_eq!(wire_form(found), json!({ "length": 8, "kind": "wrongKind" }));
+    assert_eq!(to_json_value(found), json!({ "length": 8, "kind": "wrongKind" }));
 }
 
 #[tokio::test]
@@ -63,10 +63,10 @@ async fn kinds_of_kinds() {
     let Fish::Salmon(hated) = hated else { panic!("{hated:?}") };
     assert!(matches!(&hated.friends.as_ref().unwrap()[1], Fish::Shark(Shark::Goblin(it)) if it.age == Some(4)));
     client.put_recursive_model(found.try_into().unwrap(), None).await.unwrap();
-    assert_eq!(wire_form(read!(client.get_missing_discriminator(None))), json!({ "age": 1 }));
+    assert_eq!(to_json_value(read!(client.get_missing_discriminator(None))), json!({ "age": 1 }));
     let found = read!(client.get_wrong_discriminator(None));
     assert!(matches!(&found, Fish::Unknown(_)), "{found:?}");
-    assert_eq!(wire_form(found), json!({ "age": 1, "kind": "wrongKind" }));
+    assert_eq!(to_json_value(found), json!({ "age": 1, "kind": "wrongKind" }));
 }
 
 #[tokio::test]
@@ -87,11 +87,11 @@ async fn kinds_by_one_member() {
         partner: Some(Box::new(Bird::Goose(Goose::new(2)))),
         ..Eagle::new(5)
     });
-    assert_eq!(wire_form(&sent), wire_form(found));
+    assert_eq!(to_json_value(&sent), to_json_value(found));
     client.put_recursive_model(sent.try_into().unwrap(), None).await.unwrap();
-    assert_eq!(wire_form(read!(client.get_missing_discriminator(None))), json!({ "wingspan": 1 }));
+    assert_eq!(to_json_value(read!(client.get_missing_discriminator(None))), json!({ "wingspan": 1 }));
     let found = read!(client.get_wrong_discriminator(None));
-    assert_eq!(wire_form(found), json!({ "wingspan": 1, "kind": "wrongKind" }));
+    assert_eq!(to_json_value(found), json!({ "wingspan": 1, "kind": "wrongKind" }));
     let found = read!(client.get_legacy_model(None));
     assert!(matches!(&found, Dinosaur::TRex(it) if it.size == Some(20)), "{found:?}");
     let found = read!(client.get_no_subtypes_model(None));
@@ -109,8 +109,8 @@ async fn members_are_inherited_where_nothing_tells_kinds_apart() {
     let cat = || Siamese::new(32, "abc", true).try_into().unwrap();
     client.post_valid(cat(), None).await.unwrap();
     let expected = json!({ "name": "abc", "age": 32, "smart": true });
-    assert_eq!(wire_form(read!(client.get_valid(None))), expected);
-    assert_eq!(wire_form(read!(client.put_valid(cat(), None))), expected);
+    assert_eq!(to_json_value(read!(client.get_valid(None))), expected);
+    assert_eq!(to_json_value(read!(client.put_valid(cat(), None))), expected);
 }
 
 #[tokio::test]
@@ -124,6 +124,6 @@ async fn a_model_holds_itself() {
     let of = |level, extension| Extension { extension, ..Extension::new(level) };
     let inner = of(1, Some(vec![of(2, None)]));
     let sent = of(0, Some(vec![inner, of(1, None)]));
-    assert_eq!(wire_form(&sent), wire_form(found));
+    assert_eq!(to_json_value(&sent), to_json_value(found));
     client.put(json(sent), None).await.unwrap();
 }

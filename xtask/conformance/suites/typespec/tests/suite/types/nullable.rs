@@ -9,7 +9,7 @@ use clients::type_property_nullable::{
 };
 use serde_json::{Value, json};
 
-use crate::{DURATION, INSTANT, wire_form};
+use crate::{DURATION, INSTANT, to_json_value};
 
 fn client() -> TypePropertyNullableClient {
     client!(type_property_nullable::TypePropertyNullableClient, TypePropertyNullableClientOptions)
@@ -26,7 +26,7 @@ macro_rules! properties {
             assert_eq!(found.required_property.as_deref(), Some("foo"));
             let found = read!(client.get_null(None));
             assert_eq!(found.nullable_property, None);
-            assert_eq!(wire_form(found), json!({ "requiredProperty": "foo", "nullableProperty": null }));
+            assert_eq!(to_json_value(found), json!({ "requiredProperty": "foo", "nullableProperty": null }));
             let base = || $model { required_property: Some("foo".to_owned()), ..Default::default() };
             let model = $model { nullable_property: Some($value), ..base() };
             client.patch_non_null(model.try_into().unwrap(), None).await.unwrap();
@@ -51,7 +51,7 @@ async fn list_of_models() {
     let client = client().collections_model_client();
     let items = json!([{ "property": "hello" }, { "property": "world" }]);
     let expected = json!({ "requiredProperty": "foo", "nullableProperty": items });
-    assert_eq!(wire_form(read!(client.get_non_null(None))), expected);
+    assert_eq!(to_json_value(read!(client.get_non_null(None))), expected);
     assert!(read!(client.get_null(None)).nullable_property.is_none());
     let base = || CollectionsModelProperty { required_property: Some("foo".to_owned()), ..Default::default() };
     let items = ["hello", "world"].map(InnerModel::new).to_vec();

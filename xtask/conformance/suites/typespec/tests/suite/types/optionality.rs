@@ -12,7 +12,7 @@ use clients::type_property_optionality::{
 };
 use serde_json::json;
 
-use crate::{DURATION, INSTANT, wire_form};
+use crate::{DURATION, INSTANT, to_json_value};
 
 fn client() -> TypePropertyOptionalityClient {
     client!(type_property_optionality::TypePropertyOptionalityClient, TypePropertyOptionalityClientOptions)
@@ -54,7 +54,7 @@ properties! {
 async fn list_of_models() {
     let client = client().collections_model_client();
     let expected = json!({ "property": [{ "property": "hello" }, { "property": "world" }] });
-    assert_eq!(wire_form(read!(client.get_all(None))), expected);
+    assert_eq!(to_json_value(read!(client.get_all(None))), expected);
     assert!(read!(client.get_default(None)).property.is_none());
     let item = |text: &str| StringProperty { property: Some(text.to_owned()), ..Default::default() };
     let model = CollectionsModelProperty { property: Some(vec![item("hello"), item("world")]), ..Default::default() };

@@ -6,7 +6,7 @@ use clients::type_union::{
 };
 use serde_json::{Value, json};
 
-use crate::{json, wire_form};
+use crate::{json, to_json_value};
 
 fn client() -> TypeUnionClient {
     client!(type_union::TypeUnionClient, TypeUnionClientOptions)
@@ -20,7 +20,7 @@ macro_rules! unions {
             let client = client().$client();
             let $found = read!(client.get(None));
             $look;
-            assert_eq!(wire_form(&$found), json!({ "prop": $prop }));
+            assert_eq!(to_json_value(&$found), json!({ "prop": $prop }));
             client.send(json($found), None).await.unwrap();
         }
     )*};

@@ -17,7 +17,7 @@ use clients::type_property_value_types::{
 };
 use serde_json::json;
 
-use crate::{DURATION, INSTANT, json, wire_form};
+use crate::{DURATION, INSTANT, json, to_json_value};
 
 fn client() -> TypePropertyValueTypesClient {
     client!(type_property_value_types::TypePropertyValueTypesClient, TypePropertyValueTypesClientOptions)
@@ -80,7 +80,7 @@ async fn model() {
 async fn list_of_models() {
     let client = client().collections_model_client();
     let expected = json!({ "property": [{ "property": "hello" }, { "property": "world" }] });
-    assert_eq!(wire_form(read!(client.get(None))), expected);
+    assert_eq!(to_json_value(read!(client.get(None))), expected);
     let sent = CollectionsModelProperty::new(texts().into_iter().map(InnerModel::new).collect());
     client.put(sent.try_into().unwrap(), None).await.unwrap();
 }

@@ -9,7 +9,7 @@ use clients::type_model_visibility::{
 };
 use serde_json::json;
 
-use crate::{json, wire_form};
+use crate::{json, to_json_value};
 
 fn texts() -> Vec<String> {
     vec!["foo".to_owned(), "bar".to_owned()]
@@ -37,6 +37,6 @@ async fn what_only_the_service_sets_is_left_out() {
     let expected =
         json!({ "optionalNullableIntList": [1, 2, 3], "optionalStringRecord": { "k1": "value1", "k2": "value2" } });
     let found = read!(client.put_read_only_model(ReadOnlyModel::default().try_into().unwrap(), None));
-    assert_eq!(wire_form(&found), expected);
+    assert_eq!(to_json_value(&found), expected);
     client.put_read_only_model(found.try_into().unwrap(), None).await.unwrap();
 }

@@ -1,0 +1,137 @@
+//! Functions that the driver calls: one for each kind of operation, which awaits the call and returns what was read as
+//! JSON.
+
+use std::pin::Pin;
+
+use azure_core::http::{NoFormat, Pager, Poller, RawResponse, Response, pager::Page, poller::StatusMonitor};
+use azure_synapse_apim::{Branch, Call, Download, OperationStatus, TextFormat, runtime::ByStatus};
+use futures::StreamExt;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use crate::{
+    case::{Case, Failure},
+    round_trip::Model,
+};
+
+/// An API of the generated crate.
+#[derive(Clone, Copy)]
+pub(crate) struct Api {
+    /// Its id in `specs/apis.yaml`.
+    pub(crate) id: &'static str,
+    /// The ids of its operations.
+    pub(crate) operations: &'static [&'static str],
+    /// Prepares a call of the operation with this id.
+    pub(crate) call: fn(&str, &Case<'_>) -> Prepared,
+    pub(crate) models: &'static [Model],
+}
+
+/// The model of the response, written to JSON again; `None` if there is no body.
+pub(crate) type Outcome = Result<Option<Value>, Failure>;
+
+/// A call in progress.
+pub(crate) type CallFuture = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+
+/// A call that is ready to be awaited, or why it cannot be made.
+pub(crate) type Prepared = Result<CallFuture, Failure>;
+
+/// Calls a plain operation with a model.
+pub(crate) fn model<T>(call: Call<'static, T>) -> CallFuture
+where
+    T: DeserializeOwned + Serialize + 'static,
+{
+    Box::pin(async move { read_model(call.await?) })
+}
+
+/// Calls a plain operation without a result.
+pub(crate) fn empty(call: Call<'static, (), NoFormat>) -> CallFuture {
+    Box::pin(async move { read_empty(call.await?) })
+}
+
+/// Calls a plain operation with a body that is no model: JSON as it is, anything else as text.
+#[allow(dead_code, reason = "whether an API has one depends on specs/apis.yaml")]
+pub(crate) fn bytes<T: Send + 'static>(download: Download<'static, T>) -> CallFuture {
+    Box::pin(async move {
+        let body = download.await?.into_body().collect().await?;
+        let text = String::from_utf8_lossy(&body).into_owned();
+        Ok(Some(serde_json::from_str(&text).unwrap_or(Value::String(text))))
+    })
+}
+
+/// Calls a plain operation whose body is text.
+#[allow(dead_code, reason = "whether an API has one depends on specs/apis.yaml")]
+pub(crate) fn text(call: Call<'static, String, TextFormat>) -> CallFuture {
+    Box::pin(async move { Ok(Some(Value::String(call.await?.into_model()?))) })
+}
+
+/// Calls a plain operation whose status decides the type of the body, which `read` reads.
+pub(crate) fn by_status<T: ByStatus + 'static>(call: Branch<'static, T>, read: fn(T) -> Outcome) -> CallFuture {
+    Box::pin(async move { read(call.await?) })
+}
+
+/// Reads the first page of a list.
+pub(crate) fn first_page<P>(pager: azure_core::Result<Pager<P>>) -> Prepared
+where
+    P: DeserializeOwned + Page + Serialize + Send + 'static,
+{
+    let mut pages = pager?.into_pages();
+    Ok(Box::pin(async move {
+        match pages.next().await {
+            Some(page) => read_model(page?),
+            None => Err(Failure::Request("the pager gave no page".to_owned())),
+        }
+    }))
+}
+
+/// Starts a long-running operation with a result. An example describes the first exchange only, so the poller is polled
+/// once, and the result is read from `response`.
+pub(crate) fn poll_with_result<T>(
+    poller: azure_core::Result<Poller<OperationStatus<T>>>,
+    response: RawResponse,
+) -> Prepared
+where
+    T: DeserializeOwned + Serialize + Send + 'static,
+{
+    let poller = poller?;
+    Ok(Box::pin(async move {
+        first_poll(poller).await?;
+        read_model(Response::<T>::from(response))
+    }))
+}
+
+/// Starts a long-running operation without a result, and polls it once.
+pub(crate) fn poll<T, F>(poller: azure_core::Result<Poller<OperationStatus<T, F>>>) -> Prepared
+where
+    OperationStatus<T, F>: StatusMonitor + Send,
+    T: Send + 'static,
+    F: azure_core::http::Format + Send + 'static,
+{
+    let poller = poller?;
+    Ok(Box::pin(async move { first_poll(poller).await.map(|()| None) }))
+}
+
+async fn first_poll<M: StatusMonitor>(mut poller: Poller<M>) -> Result<(), Failure> {
+    match poller.next().await {
+        Some(status) => Ok(status.map(drop)?),
+        None => Err(Failure::Request("the poller gave no status".to_owned())),
+    }
+}
+
+/// Reads the model of a response and writes it to JSON again.
+pub(crate) fn read_model<T: DeserializeOwned + Serialize>(response: Response<T>) -> Outcome {
+    if response.body().is_empty() {
+        return Ok(None);
+    }
+    let model = response.into_model().map_err(|error| Failure::Response(Failure::from(error).message().to_owned()))?;
+    serde_json::to_value(&model).map(Some).map_err(|error| Failure::Response(error.to_string()))
+}
+
+/// Reads a response without a body.
+pub(crate) fn read_empty(_: Response<(), NoFormat>) -> Outcome {
+    Ok(None)
+}
+
+/// Returns the failure of a call by an id that the driver does not know.
+pub(crate) fn unknown_operation(operation: &str) -> Failure {
+    Failure::Request(format!("the driver has no operation `{operation}`"))
+}

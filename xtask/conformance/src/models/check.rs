@@ -1,0 +1,131 @@
+//! The properties that every model has: a valid value survives the round trip, an invalid one is an error with its path.
+
+use serde_json::Value;
+
+use super::{
+    invalid::Invalid,
+    path::{self, Step, display_path},
+    sample::Sample,
+    scalar::SECRET_MARKER,
+    schema_kind::{SchemaIndex, SchemaKind},
+};
+use crate::{
+    compare::difference,
+    description::discriminator,
+    round_trip::{Model, RoundTrip},
+};
+
+/// Checks that a valid value survives: as JSON, as a model, and as a request without the members that the service sets.
+pub(crate) fn valid(index: &SchemaIndex<'_>, model: &Model, sample: &Sample<'_>) -> Result<(), String> {
+    let trip = round_trip(model, &sample.value)?;
+    assert_recognized(index, sample, &trip)?;
+    if trip.debug.contains(SECRET_MARKER) {
+        return Err(format!("`Debug` shows a secret: {}", trip.debug));
+    }
+    let mut expected = sample.value.clone();
+    for (path, normalized) in &sample.normalized {
+        if let Some(found) = path::get_mut(&mut expected, path) {
+            *found = normalized.clone();
+        }
+    }
+    assert_equal(&expected, &parse(&trip.json)?)?;
+    for location in sample.locations.iter().filter(|location| location.read_only) {
+        path::remove(&mut expected, &location.path);
+    }
+    assert_equal(&expected, &trip.request).map_err(|message| format!("in a request: {message}"))
+}
+
+/// Checks that described enum values and subtypes are read as their variants, and all others as unknown.
+fn assert_recognized(index: &SchemaIndex<'_>, sample: &Sample<'_>, trip: &RoundTrip) -> Result<(), String> {
+    let (is_described, unknown_variant) = match sample.locations.first().map(|location| &location.kind) {
+        Some(SchemaKind::Enum(values)) => {
+            (sample.value.as_str().is_some_and(|it| values.contains(&it)), "UnknownValue(")
+        }
+        Some(SchemaKind::Object(schema, Some(name))) if index.subtypes.contains_key(name) => {
+            let value = discriminator(schema).and_then(|name| Some((name, sample.value.get(name)?)));
+            (value.is_some_and(|(name, value)| index.is_discriminator_value(name, value)), "Unknown(")
+        }
+        _ => return Ok(()),
+    };
+    if is_described == trip.debug.starts_with(unknown_variant) {
+        return Err(format!("{} was read as {}", sample.value, trip.debug));
+    }
+    Ok(())
+}
+
+/// Checks that an invalid value is an error with its path and without the value, and that other values survive.
+pub(crate) fn invalid(model: &Model, invalid: &Invalid) -> Result<(), String> {
+    if invalid.accepts_any {
+        let trip = round_trip(model, &invalid.value)?;
+        return assert_equal(&invalid.value, &parse(&trip.json)?);
+    }
+    let prefix = error_prefix(model, &invalid.path);
+    match (model.round_trip)(&invalid.value.to_string()) {
+        Ok(_) => Err(format!("`{}` is invalid, and was read", display_path(&invalid.path))),
+        Err(error) if error.starts_with(&prefix) && !error.contains(SECRET_MARKER) => Ok(()),
+        Err(error) => Err(format!("expected an error that begins with {prefix:?}, found {error:?}")),
+    }
+}
+
+/// Checks that arbitrary JSON survives, or is an error with the path of one of its values.
+pub(crate) fn arbitrary(index: &SchemaIndex<'_>, model: &Model, value: &Value) -> Result<(), String> {
+    let error = match (model.round_trip)(&value.to_string()) {
+        Ok(trip) => {
+            let found = parse(&trip.json)?;
+            let mut expected = value.clone();
+            // A discriminator with one possible value is written even if it was absent.
+            while let Some(difference) = difference(&expected, &found, "") {
+                let (parent, name) = difference.pointer.rsplit_once('/').unwrap_or_default();
+                let added = found.pointer(&difference.pointer).filter(|it| index.is_discriminator_value(name, it));
+                match expected.pointer_mut(parent).and_then(Value::as_object_mut) {
+                    Some(members) if added.is_some() && !members.contains_key(name) => {
+                        members.extend(added.map(|value| (name.to_owned(), value.clone())));
+                    }
+                    _ => return Err(difference.to_string()),
+                }
+            }
+            return assert_stable(&trip);
+        }
+        Err(error) => error,
+    };
+    let mut paths = path::all_paths(value).into_iter();
+    let has_path = paths.any(|(path, _)| error.starts_with(&error_prefix(model, &path)));
+    if has_path { Ok(()) } else { Err(format!("an error without the path of a value: {error}")) }
+}
+
+/// Returns the beginning of an error about the value at `path`.
+fn error_prefix(model: &Model, path: &[Step]) -> String {
+    let (name, path) = (model.name, display_path(path));
+    if path.is_empty() { format!("{name}: expected ") } else { format!("{name}: `{path}`: expected ") }
+}
+
+fn round_trip(model: &Model, value: &Value) -> Result<RoundTrip, String> {
+    let trip = (model.round_trip)(&value.to_string())?;
+    assert_stable(&trip).map(|()| trip)
+}
+
+/// Checks that a second round trip changes nothing.
+fn assert_stable(trip: &RoundTrip) -> Result<(), String> {
+    if trip.json != trip.json_again {
+        return Err(format!("written as {}, and the second time as {}", trip.json, trip.json_again));
+    }
+    if trip.debug != trip.debug_again {
+        return Err(format!("`Debug` shows {}, and the second time {}", trip.debug, trip.debug_again));
+    }
+    Ok(())
+}
+
+fn parse(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text).map_err(|error| format!("what was written is no JSON: {error}"))
+}
+
+/// Checks that two values are equal in form, too: `difference` takes two spellings of an instant for one.
+fn assert_equal(expected: &Value, found: &Value) -> Result<(), String> {
+    if expected == found {
+        return Ok(());
+    }
+    Err(difference(expected, found, "").map_or_else(
+        || format!("equal values in different forms: expected {expected}, found {found}"),
+        |difference| difference.to_string(),
+    ))
+}
