@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    model::{Operation, Shape, TypeDef},
+    model::{Operation, TypeDef, TypeKind},
     source::pointer,
 };
 
-use super::{Planner, models::final_name};
+use super::Planner;
 
 impl Planner<'_> {
     /// Reports documentation of things that do not exist: a rename upstream would otherwise lose it silently.
@@ -23,7 +23,7 @@ impl Planner<'_> {
         let parameters = parameters.map(|parameter| &parameter.name).chain(bodies).chain(hosts).chain(headers);
         let parameters: BTreeSet<&str> = parameters.map(String::as_str).collect();
         let types = self.api.types.iter().filter(|(_, def)| def.used);
-        let types: BTreeMap<&str, BTreeSet<&str>> = types.map(|(_, def)| (final_name(def), parts(def))).collect();
+        let types: BTreeMap<&str, BTreeSet<&str>> = types.map(|(_, def)| (def.name.as_str(), parts(def))).collect();
         let members: BTreeSet<&str> = types.values().flatten().copied().collect();
 
         let explained = operations.iter().flat_map(|operation| &operation.parameters);
@@ -83,9 +83,9 @@ impl Planner<'_> {
 
 /// What documentation of a type may name: members, or the values of an enum.
 fn parts(def: &TypeDef) -> BTreeSet<&str> {
-    match &def.shape {
-        Shape::Object(object) => object.members.keys().map(String::as_str).collect(),
-        Shape::Enum(values) => values.values.iter().map(|value| value.wire.as_str()).collect(),
-        Shape::Union(_) => BTreeSet::new(),
+    match &def.kind {
+        TypeKind::Object(object) => object.members.keys().map(String::as_str).collect(),
+        TypeKind::Enum(values) => values.values.iter().map(|value| value.wire.as_str()).collect(),
+        TypeKind::Union(_) => BTreeSet::new(),
     }
 }

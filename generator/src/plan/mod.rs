@@ -24,12 +24,12 @@ mod xml;
 use crate::{
     bundle::Bundle,
     config,
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::{Diagnostic, Diagnostics, Severity},
     model::{Api, TypeId},
 };
 pub(crate) use crate::{
     config::{Cloud, CloudSettings},
-    model::{FinalState, Form, Join, XmlName, XmlPlace},
+    model::{FinalState, Form, Join, XmlName, XmlNodeKind},
 };
 
 pub(crate) use bodies::{Body, Content, Payload};
@@ -173,12 +173,10 @@ impl Planner<'_> {
     }
 
     fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        let location = self.bundle.locate(pointer);
-        self.diagnostics.error(code, message).at(location)
+        self.bundle.report(self.diagnostics, Severity::Error, code, pointer, message)
     }
 
     fn warning(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        let location = self.bundle.locate(pointer);
-        self.diagnostics.warning(code, message).at(location)
+        self.bundle.report(self.diagnostics, Severity::Warning, code, pointer, message)
     }
 }

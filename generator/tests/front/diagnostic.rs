@@ -13,7 +13,7 @@ fn one_screen_each() {
     diagnostics
         .error("E0203", "`$ref` points to nothing: `#/definitions/Foo`")
         .at(location("specs/x.json", 737))
-        .operation("Things_Get")
+        .within(Some("Things_Get"))
         .hint("define it, or correct the reference; the closest name is `Food`");
     insta::assert_snapshot!(crate::support::listing(diagnostics));
 }
