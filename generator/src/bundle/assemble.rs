@@ -48,16 +48,16 @@ pub fn bundle(sources: &mut Sources, roots: &[Root], options: &Options, diagnost
         collector.add_file(root);
     }
     for root in &roots {
-        operation::collect(root, dialect, &mut collector, &mut operations);
+        operation::collect(root, &mut collector, &mut operations);
     }
     // Files of definitions alone need no host.
     let (with_paths, definitions_only): (Vec<_>, Vec<_>) = roots.into_iter().partition(|root| has_paths(root));
     let roots = if with_paths.is_empty() { definitions_only } else { with_paths };
-    root::scan_host(&roots, dialect, &mut collector);
+    root::scan_host(&roots, &mut collector);
     collector.complete();
-    let names = merge::name_components(&mut collector, dialect);
+    let names = merge::name_components(&mut collector);
 
-    let mut members = root::build(&roots, dialect, &names, options.prose, &mut collector);
+    let mut members = root::build(&roots, &names, options.prose, &mut collector);
     if let Some(security) = root::share_security(&mut operations) {
         members.insert("security".to_owned(), security);
     }
@@ -70,9 +70,9 @@ pub fn bundle(sources: &mut Sources, roots: &[Root], options: &Options, diagnost
     if let Some(root) = roots.first() {
         assembler.record_origin(String::new(), root, "");
     }
-    assembler.record_security_origins(&roots, dialect);
+    assembler.record_security_origins(&roots);
     assembler.add_operations(operations, &mut members);
-    assembler.add_components(dialect, &mut members);
+    assembler.add_components(&mut members);
     let origins = assembler.origins;
     Bundle { document: Value::Object(members), origins, counts }
 }
@@ -151,8 +151,8 @@ impl Assembler<'_, '_> {
     }
 
     /// Records the origin of each security scheme: the first file that has it.
-    fn record_security_origins(&mut self, roots: &[Arc<Document>], dialect: Dialect) {
-        let section = pointer::from_tokens(dialect.security_schemes());
+    fn record_security_origins(&mut self, roots: &[Arc<Document>]) {
+        let section = pointer::from_tokens(self.collector.dialect.security_schemes());
         for root in roots {
             let schemes = root.value.pointer(&section).and_then(Value::as_object);
             for name in schemes.into_iter().flatten().map(|(name, _)| name) {
@@ -194,12 +194,12 @@ impl Assembler<'_, '_> {
         members.insert("paths".to_owned(), json!(paths));
     }
 
-    fn add_components(&mut self, dialect: Dialect, members: &mut Map<String, Value>) {
+    fn add_components(&mut self, members: &mut Map<String, Value>) {
         let names = self.names;
         for (at, target) in &names.representatives {
             let Some(part) = self.collector.components.get(target) else { continue };
             let (document, kind) = (Arc::clone(&part.document), part.kind);
-            let Some(section) = dialect.section(kind) else { continue };
+            let Some(section) = self.collector.dialect.section(kind) else { continue };
             let mut value = part.value(target).cloned().unwrap_or_default();
             self.finish(&mut value, kind, &document, &target.pointer);
             if let Some(renamed) = names.renamed.get(target) {

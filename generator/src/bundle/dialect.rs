@@ -61,12 +61,10 @@ impl Dialect {
     /// The dialect of `document`, if its version is supported.
     pub(crate) fn of(document: &Value) -> Option<Self> {
         let version = |key| document.get(key).and_then(Value::as_str);
-        if version("swagger") == Some("2.0") {
-            Some(Self::Swagger2)
-        } else if version("openapi").is_some_and(|version| version.starts_with("3.")) {
-            Some(Self::OpenApi3)
-        } else {
-            None
+        match (version("swagger"), version("openapi")) {
+            (Some("2.0"), _) => Some(Self::Swagger2),
+            (_, Some(version)) if version.starts_with("3.") => Some(Self::OpenApi3),
+            _ => None,
         }
     }
 
@@ -101,7 +99,7 @@ impl Dialect {
 }
 
 /// The kind and name of the reusable part at `pointer` in a file of any dialect.
-pub(super) fn reusable_part(pointer: &str) -> Option<(NodeKind, String)> {
+pub(crate) fn reusable_part(pointer: &str) -> Option<(NodeKind, String)> {
     let tokens = pointer::tokens(pointer);
     let (name, path) = tokens.split_last()?;
     SECTIONS.iter().find(|section| section.path == path).map(|section| (section.kind, name.clone()))

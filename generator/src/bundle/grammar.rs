@@ -11,7 +11,7 @@ use crate::source::pointer;
 
 /// The kind of a node: it decides what the members of an object mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NodeKind {
+pub(crate) enum NodeKind {
     /// The root.
     Document,
     /// `info`.

@@ -13,7 +13,6 @@ use serde_json::Value;
 
 use super::{
     collect::{Collector, file_stem},
-    dialect::Dialect,
     grammar::NodeKind,
     prose::{self, Prose},
     reference,
@@ -43,13 +42,15 @@ pub(super) struct Names {
 }
 
 /// Names the parts that `collector` has reached.
-pub(super) fn name_components(collector: &mut Collector<'_>, dialect: Dialect) -> Names {
+pub(super) fn name_components(collector: &mut Collector<'_>) -> Names {
     let classes = equivalence_classes(collector);
     // The classes by section and name, the one with the first source path in front.
     let mut wanted: BTreeMap<(&str, String), Vec<Vec<Target>>> = BTreeMap::new();
     for class in classes {
         let part = class.first().and_then(|target| collector.components.get(target));
-        let Some((part, section)) = part.and_then(|part| Some((part, dialect.section(part.kind)?))) else { continue };
+        let Some((part, section)) = part.and_then(|part| Some((part, collector.dialect.section(part.kind)?))) else {
+            continue;
+        };
         let section = section.path.last().copied().unwrap_or_default();
         wanted.entry((section, part.name.clone())).or_default().push(class);
     }
@@ -60,7 +61,7 @@ pub(super) fn name_components(collector: &mut Collector<'_>, dialect: Dialect) -
         classes.sort();
         let mut classes = classes.into_iter();
         if let Some(first) = classes.next() {
-            names.assign(first, &name, collector, dialect);
+            names.assign(first, &name, collector);
         }
         renamed.extend(classes.map(|class| (name.clone(), class)));
     }
@@ -68,17 +69,17 @@ pub(super) fn name_components(collector: &mut Collector<'_>, dialect: Dialect) -
         let Some(target) = class.first().cloned() else { continue };
         let new = format!("{}{name}", file_stem(&target.path).to_upper_camel_case());
         names.renamed.insert(target.clone(), Renamed { file: target.path.clone(), from: name, to: new.clone() });
-        names.assign(class, &new, collector, dialect);
+        names.assign(class, &new, collector);
     }
     names
 }
 
 impl Names {
     /// Gives all parts of `class` the name `name`.
-    fn assign(&mut self, class: Vec<Target>, name: &str, collector: &mut Collector<'_>, dialect: Dialect) {
+    fn assign(&mut self, class: Vec<Target>, name: &str, collector: &mut Collector<'_>) {
         let Some(target) = class.first().cloned() else { return };
         let Some(part) = collector.components.get(&target) else { return };
-        let Some(section) = dialect.section(part.kind) else { return };
+        let Some(section) = collector.dialect.section(part.kind) else { return };
         let pointer = section.pointer(name);
         if let Some(other) = self.representatives.get(&pointer) {
             let other = collector.components.get(other).map(|part| part.document.locate(&other.pointer));

@@ -19,12 +19,13 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::Value;
 
+use self::resolve::missing_target_hint;
 pub use self::{
     assemble::bundle, dialect::Dialect, merge::Renamed, operation::API_VERSION, prose::EXPRESSION_TYPE, prose::Prose,
 };
-use self::{dialect::reusable_part, grammar::NodeKind, resolve::missing_target_hint};
+pub(crate) use self::{dialect::reusable_part, grammar::NodeKind};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics, Location, Severity},
+    diagnostic::{Diagnostic, Diagnostics, Location},
     source::{Source, Sources, pointer},
 };
 
@@ -122,20 +123,13 @@ impl Bundle {
     /// The place in the input that the node at `pointer` comes from.
     #[must_use]
     pub fn locate(&self, pointer: &str) -> Location {
-        let mut prefix = pointer;
-        loop {
-            if let Some(origin) = self.origins.get(prefix) {
-                let rest = pointer.get(prefix.len()..).unwrap_or_default();
-                return origin.source.locate(&format!("{}{rest}", origin.pointer));
-            }
-            match pointer::parent(prefix) {
-                Some(parent) => prefix = parent,
-                // A bundle of no files.
-                None => {
-                    return Location { file: String::new(), line: 1, column: 1, pointer: pointer.to_owned() };
-                }
-            }
-        }
+        let mut enclosing = std::iter::successors(Some(pointer), |pointer| pointer::parent(pointer));
+        let found = enclosing.find_map(|at| {
+            let rest = pointer.get(at.len()..).unwrap_or_default();
+            self.origins.get(at).map(|origin| origin.source.locate(&format!("{}{rest}", origin.pointer)))
+        });
+        // A bundle of no files has no origins.
+        found.unwrap_or_else(|| Location { file: String::new(), line: 1, column: 1, pointer: pointer.to_owned() })
     }
 
     /// Whether no file could be read; that was reported.
@@ -182,16 +176,13 @@ impl Bundle {
         }
     }
 
-    /// Adds a problem of the node at `pointer` to `diagnostics`; the diagnostic comes back to be completed.
+    /// Adds a diagnostic of the node at `pointer` to `diagnostics`; it comes back to be completed.
     pub(crate) fn report<'d>(
         &self,
-        diagnostics: &'d mut Diagnostics,
-        severity: Severity,
-        code: &'static str,
         pointer: &str,
-        message: impl Into<String>,
+        diagnostic: Diagnostic,
+        diagnostics: &'d mut Diagnostics,
     ) -> &'d mut Diagnostic {
-        let diagnostic = Diagnostic::new(severity, code, message.into());
         diagnostics.push(diagnostic).at(self.locate(pointer)).within(self.operation_at(pointer))
     }
 
@@ -216,24 +207,18 @@ impl<'a> Reporter<'a> {
         Self { bundle, diagnostics, operation: None }
     }
 
-    /// Adds an error of the node at `pointer`; the diagnostic comes back to be completed.
+    /// Adds an error of the node at `pointer`; it comes back to be completed.
     pub(crate) fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        self.report(Severity::Error, code, pointer, message)
+        self.report(pointer, Diagnostic::error(code, message))
     }
 
-    /// Adds a warning of the node at `pointer`; the diagnostic comes back to be completed.
+    /// Adds a warning of the node at `pointer`; it comes back to be completed.
     pub(crate) fn warning(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        self.report(Severity::Warning, code, pointer, message)
+        self.report(pointer, Diagnostic::warning(code, message))
     }
 
-    fn report(
-        &mut self,
-        severity: Severity,
-        code: &'static str,
-        pointer: &str,
-        message: impl Into<String>,
-    ) -> &mut Diagnostic {
-        let diagnostic = self.bundle.report(self.diagnostics, severity, code, pointer, message);
+    fn report(&mut self, pointer: &str, diagnostic: Diagnostic) -> &mut Diagnostic {
+        let diagnostic = self.bundle.report(pointer, diagnostic, self.diagnostics);
         match &self.operation {
             Some(operation) => diagnostic.within(Some(operation)),
             None => diagnostic,

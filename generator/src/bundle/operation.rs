@@ -1,7 +1,7 @@
 //! Operations, completed by what their path item and their root say for them, so that they stand alone.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
     sync::Arc,
 };
 
@@ -9,7 +9,6 @@ use serde_json::{Map, Value, json};
 
 use super::{
     collect::Collector,
-    dialect::Dialect,
     grammar::{NodeKind, VERBS},
     reference::{Reference, ReferenceSite},
 };
@@ -41,12 +40,7 @@ impl Operation {
 pub(super) type Operations = BTreeMap<(String, String), Operation>;
 
 /// Adds the operations of `root` to `operations`.
-pub(super) fn collect(
-    root: &Arc<Document>,
-    dialect: Dialect,
-    collector: &mut Collector<'_>,
-    operations: &mut Operations,
-) {
+pub(super) fn collect(root: &Arc<Document>, collector: &mut Collector<'_>, operations: &mut Operations) {
     for section in ["paths", "x-ms-paths"] {
         let Some(paths) = root.value.get(section) else { continue };
         let at = pointer::join("", section);
@@ -60,7 +54,7 @@ pub(super) fn collect(
                 continue;
             }
             if let Some((document, at)) = path_item(root, item, at, collector) {
-                PathItem { root, document, at, dialect }.collect(path, collector, operations);
+                PathItem { root, document, at }.collect(path, collector, operations);
             }
         }
     }
@@ -84,7 +78,6 @@ struct PathItem<'a> {
     root: &'a Arc<Document>,
     document: Arc<Document>,
     at: String,
-    dialect: Dialect,
 }
 
 impl PathItem<'_> {
@@ -111,10 +104,10 @@ impl PathItem<'_> {
             };
             let operation = self.complete(item, operation, at, collector);
             match operations.entry((path.to_owned(), verb.clone())) {
-                std::collections::btree_map::Entry::Vacant(entry) => {
+                Entry::Vacant(entry) => {
                     entry.insert(operation);
                 }
-                std::collections::btree_map::Entry::Occupied(entry) => {
+                Entry::Occupied(entry) => {
                     let first = entry.get().document.locate(&entry.get().at);
                     collector
                         .diagnostics
@@ -137,9 +130,10 @@ impl PathItem<'_> {
     ) -> Operation {
         let mut value = operation.clone();
         let root = &self.root.value;
+        let defaults = collector.dialect.operation_defaults();
         let id = operation.get("operationId").and_then(Value::as_str);
         collector.scan(&self.document, &at, NodeKind::Operation, id);
-        for key in self.dialect.operation_defaults().iter().chain(&["security"]) {
+        for key in defaults.iter().chain(&["security"]) {
             if let (None, Some(default)) = (operation.get(*key), root.get(*key)) {
                 value.insert((*key).to_owned(), default.clone());
             }
@@ -148,9 +142,7 @@ impl PathItem<'_> {
             value.insert("servers".to_owned(), servers.clone());
         }
         // Empty: the file's default does not apply. By now nothing else would add it.
-        value.retain(|key, value| {
-            !self.dialect.operation_defaults().contains(&key.as_str()) || value.as_array().is_none_or(|l| !l.is_empty())
-        });
+        value.retain(|key, value| !defaults.contains(&key.as_str()) || *value != json!([]));
         if let Some(version) = version(&self.root.value, "/info/version") {
             value.insert(API_VERSION.to_owned(), json!(version));
         }

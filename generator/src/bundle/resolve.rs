@@ -30,7 +30,7 @@ impl Collector<'_> {
             self.reference_error(
                 site,
                 "E0204",
-                format!("`$ref` points to a place that cannot be referred to: `{text}`"),
+                format!("`$ref` points to a node that cannot be referred to: `{text}`"),
             )
             .hint("move the node into a definition of its own and refer to that");
             return None;

@@ -18,11 +18,11 @@ use crate::source::{Document, pointer};
 /// Builds the root without paths and reusable parts. `roots` are the files with operations.
 pub(super) fn build(
     roots: &[Arc<Document>],
-    dialect: Dialect,
     names: &Names,
     prose: Prose,
     collector: &mut Collector<'_>,
 ) -> Map<String, Value> {
+    let dialect = collector.dialect;
     let mut members = Map::new();
     let mut builder = RootBuilder { roots, names, prose, collector };
     match dialect {
@@ -43,9 +43,9 @@ pub(super) fn build(
 }
 
 /// Adds the parts that the host of the first file refers to, and reports files with another host.
-pub(super) fn scan_host(roots: &[Arc<Document>], dialect: Dialect, collector: &mut Collector<'_>) {
+pub(super) fn scan_host(roots: &[Arc<Document>], collector: &mut Collector<'_>) {
     let Some((first, others)) = roots.split_first() else { return };
-    for key in dialect.host_members() {
+    for key in collector.dialect.host_members() {
         let at = pointer::join("", key);
         collector.scan(first, &at, NodeKind::Document.member(key), None);
         let agreed = host_facts(first, key, collector);

@@ -34,7 +34,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("E0302", "a required member is missing"),
     ("W0303", "an unknown member"),
     ("E0304", "a member that is not part of Swagger 2.0"),
-    ("E0305", "a reference into the wrong section"),
+    ("E0305", "a `$ref` to a node of another kind than the reader needs"),
     ("E0307", "a parameter with an unknown `in`"),
     ("E0308", "an unknown collection format"),
     ("W0309", "headers that share a prefix"),

@@ -62,8 +62,15 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub(crate) fn new(severity: Severity, code: &'static str, message: String) -> Self {
-        Self { severity, code, message, location: None, operation: None, hint: None }
+    /// An error without location, operation and hint.
+    pub(crate) fn error(code: &'static str, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { severity: Severity::Error, code, message, location: None, operation: None, hint: None }
+    }
+
+    /// A warning without location, operation and hint.
+    pub(crate) fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, message) }
     }
 
     /// Sets the place in the input.
@@ -126,12 +133,12 @@ impl Diagnostics {
 
     /// Adds an error; the diagnostic comes back to be completed.
     pub fn error(&mut self, code: &'static str, message: impl Into<String>) -> &mut Diagnostic {
-        self.push(Diagnostic::new(Severity::Error, code, message.into()))
+        self.push(Diagnostic::error(code, message))
     }
 
     /// Adds a warning; the diagnostic comes back to be completed.
     pub fn warning(&mut self, code: &'static str, message: impl Into<String>) -> &mut Diagnostic {
-        self.push(Diagnostic::new(Severity::Warning, code, message.into()))
+        self.push(Diagnostic::warning(code, message))
     }
 
     /// Adds a diagnostic made elsewhere.

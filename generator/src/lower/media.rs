@@ -3,8 +3,8 @@
 
 use crate::{
     model::{
-        Body, Docs, Enum, EnumValue, Join, Limits, Media, Name, Operation, OperationKind, Parameter, ParameterLocation,
-        Success, Type, TypeDef, TypeKind,
+        Body, Docs, Enum, EnumValue, Media, Name, Operation, OperationKind, Parameter, ParameterLocation, Success,
+        Type, TypeDef, TypeKind,
     },
     spec::{self, Document, Schema},
 };
@@ -20,10 +20,10 @@ impl<'a> Lowering<'a> {
         if let Some(constant) = self.constant_body(operation, parameter) {
             return constant;
         }
-        let media_types = &operation.consumes;
-        let offers_json = media_types.is_empty() || media_types.iter().any(|media_type| is_json(media_type));
+        let offered = &operation.consumes;
+        let offers_json = offers_json(offered);
         let owner = operation.id.replace('_', ".");
-        let element = preferred_xml(media_types).and_then(|media_type| {
+        let element = preferred_xml(offered).and_then(|media_type| {
             Some((self.xml_body(&parameter.schema, &owner, &parameter.name)?, Media::Xml(media_type)))
         });
         let ty = if offers_json || is_text(&parameter.schema) {
@@ -33,9 +33,9 @@ impl<'a> Lowering<'a> {
         };
         let (media, ty) = match (element, ty) {
             (Some((element, media)), _) => (media, element),
-            (None, Type::Stream) => (Media::Raw(Some(binary_content_type(media_types))), Type::Stream),
-            (None, ty) if offers_json => (json(media_types), ty),
-            _ => (Media::Text(media_types.first().cloned()), Type::Text { format: None }),
+            (None, Type::Stream) => (Media::Raw(Some(binary_content_type(offered))), Type::Stream),
+            (None, ty) if offers_json => (json(offered), ty),
+            _ => (Media::Text(offered.first().cloned()), Type::Text { format: None }),
         };
         Body {
             name: parameter.name.clone(),
@@ -67,17 +67,16 @@ impl<'a> Lowering<'a> {
 
     /// Returns the format of the response body.
     pub(super) fn response_media(&self, operation: &spec::Operation, successes: &[Success]) -> Media {
-        let media_types = &operation.produces;
+        let offered = &operation.produces;
         let body = successes.iter().find_map(|success| success.body.as_ref());
-        let offers_json = media_types.is_empty() || media_types.iter().any(|media_type| is_json(media_type));
         match body {
             None => Media::Json(None),
-            Some(Type::Stream) => Media::Raw(Some(binary_accept(media_types))),
-            Some(_) if offers_json => json(media_types),
-            Some(Type::Text { .. }) => Media::Text(media_types.first().cloned()),
-            Some(_) => match preferred_xml(media_types).filter(|_| self.are_elements(successes)) {
+            Some(Type::Stream) => Media::Raw(Some(binary_accept(offered))),
+            Some(_) if offers_json(offered) => json(offered),
+            Some(Type::Text { .. }) => Media::Text(offered.first().cloned()),
+            Some(_) => match preferred_xml(offered).filter(|_| self.are_elements(successes)) {
                 Some(media_type) => Media::Xml(media_type),
-                None => Media::Raw(media_types.first().cloned()),
+                None => Media::Raw(offered.first().cloned()),
             },
         }
     }
@@ -103,13 +102,13 @@ impl<'a> Lowering<'a> {
             && let Some(media_types) = other_than(&operation.consumes, &body.media)
         {
             let (media, ty) = alternate_format(&media_types, &body.ty);
-            let text = "The media type of the body.";
+            let header = ("Content-Type", "The media type of the body.");
             alternate.parameters.push(self.media_type_parameter(
+                header,
                 operation,
                 &body.ty,
                 &media_types,
                 &body.media,
-                ("Content-Type", text),
             ));
             alternate.body = Some(Body { media, ty, ..body.clone() });
         }
@@ -121,14 +120,9 @@ impl<'a> Lowering<'a> {
             && let Some(media_types) = other_than(&produces, &usual.response_media)
         {
             let (media, ty) = alternate_format(&media_types, result);
-            let text = "The media type that the answer is to have.";
-            alternate.parameters.push(self.media_type_parameter(
-                operation,
-                result,
-                &media_types,
-                &usual.response_media,
-                ("Accept", text),
-            ));
+            let header = ("Accept", "The media type that the answer is to have.");
+            let format = &usual.response_media;
+            alternate.parameters.push(self.media_type_parameter(header, operation, result, &media_types, format));
             alternate.response_media = media;
             for success in alternate.successes.iter_mut().filter(|success| success.body.is_some()) {
                 success.body = Some(ty.clone());
@@ -140,21 +134,19 @@ impl<'a> Lowering<'a> {
     /// Returns the header parameter for one of `media_types`, the media types of `content` besides the usual one.
     fn media_type_parameter(
         &mut self,
+        (header, text): (&str, &str),
         operation: &spec::Operation,
         content: &Type,
         media_types: &[&str],
         usual: &Media,
-        (header, text): (&str, &str),
     ) -> Parameter {
         let (owner, member) = (operation.id.replace('_', "."), "MediaType".to_owned());
         let usual = match usual {
             Media::Json(_) => "JSON".to_owned(),
             Media::Xml(media_type) => format!("`{media_type}`"),
             Media::Text(media_type) | Media::Raw(media_type) => {
-                format!(
-                    "`{}`",
-                    media_type.as_deref().and_then(|media_type| media_type.split(',').next()).unwrap_or(OCTET_STREAM)
-                )
+                let first = media_type.as_deref().and_then(|media_types| media_types.split(',').next());
+                format!("`{}`", first.unwrap_or(OCTET_STREAM))
             }
         };
         let named = match content {
@@ -188,17 +180,11 @@ impl<'a> Lowering<'a> {
         Parameter {
             pointer: operation.pointer.clone(),
             name: header.to_owned(),
-            client_name: None,
             location: ParameterLocation::Header,
             ty,
             required: true,
-            constant: None,
-            on_client: false,
-            join: Join::Comma,
-            raw: false,
-            media_type: None,
             docs: Docs { text: Some(text.to_owned()) },
-            limits: Limits::default(),
+            ..Parameter::default()
         }
     }
 }
@@ -251,6 +237,11 @@ fn alternate_format(media_types: &[&str], usual: &Type) -> (Media, Type) {
         true => (Media::Text(None), Type::Text { format: None }),
         false => (Media::Raw(None), Type::Stream),
     }
+}
+
+/// Whether JSON is offered, as it is where nothing is.
+fn offers_json(offered: &[String]) -> bool {
+    offered.is_empty() || offered.iter().any(|media_type| is_json(media_type))
 }
 
 /// Whether a media type is JSON.

@@ -26,23 +26,17 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             if let Some(first) = seen.insert(&operation.id, &operation.path) {
+                let message = format!("operation id `{}` is taken by `{first}`", operation.id);
                 self.report
-                    .error(
-                        "E0407",
-                        &operation.pointer,
-                        format!("operation id `{}` is taken by `{first}`", operation.id),
-                    )
+                    .error("E0407", &operation.pointer, message)
                     .hint("operation ids are unique in an API; rename one of them with a patch");
                 continue;
             }
             let Some(verb) = verb(&operation.verb) else {
                 let verb = operation.verb.to_uppercase();
+                let message = format!("azure_core cannot send {verb} requests, so the operation gets no method");
                 self.report
-                    .warning(
-                        "W0417",
-                        &operation.pointer,
-                        format!("azure_core cannot send {verb} requests, so the operation gets no method"),
-                    )
+                    .warning("W0417", &operation.pointer, message)
                     .hint("send the request with an HTTP client of your own");
                 continue;
             };

@@ -151,14 +151,11 @@ impl<'a> Lowering<'a> {
             location: ParameterLocation::Form,
             ty: self.field_type(property, owner, name),
             required,
-            constant: None,
-            on_client: false,
             // Each element of a list is a part of its own.
             join: Join::Repeat,
-            raw: false,
-            media_type: None,
             docs: docs(property.description.as_ref()),
             limits: limit_phrases(&property.limits),
+            ..Parameter::default()
         }
     }
 

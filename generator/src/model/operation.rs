@@ -122,8 +122,9 @@ pub(crate) enum FinalState {
 }
 
 /// The part of the request that carries a parameter (`in`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum ParameterLocation {
+    #[default]
     Path,
     Query,
     Header,
@@ -139,8 +140,9 @@ pub(crate) enum Form {
 }
 
 /// Serialization of a list in a query or a header (`collectionFormat`, `style`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Join {
+    #[default]
     Comma,
     Space,
     Tab,
@@ -150,7 +152,7 @@ pub(crate) enum Join {
 }
 
 /// A parameter in the path, the query, a header or a form.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Parameter {
     pub(crate) pointer: String,
     /// Name on the wire.

@@ -24,7 +24,7 @@ mod xml;
 use crate::{
     bundle::Bundle,
     config,
-    diagnostic::{Diagnostic, Diagnostics, Severity},
+    diagnostic::{Diagnostic, Diagnostics},
     model::{Api, TypeId},
 };
 pub(crate) use crate::{
@@ -173,10 +173,10 @@ impl Planner<'_> {
     }
 
     fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        self.bundle.report(self.diagnostics, Severity::Error, code, pointer, message)
+        self.bundle.report(pointer, Diagnostic::error(code, message), self.diagnostics)
     }
 
     fn warning(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        self.bundle.report(self.diagnostics, Severity::Warning, code, pointer, message)
+        self.bundle.report(pointer, Diagnostic::warning(code, message), self.diagnostics)
     }
 }

@@ -213,21 +213,14 @@ impl Sources {
         named_at: Option<Location>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Arc<Document>> {
-        self.load(path, diagnostics).unwrap_or_else(|error| {
-            report_unreadable(path, &error, named_at, diagnostics);
-            None
-        })
+        let loaded = self.load(path, diagnostics);
+        reported(loaded, path, named_at, diagnostics)?
     }
 
     /// Reads the document at `path` without remembering it.
     pub fn read(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<Document> {
-        match self.files.read(path) {
-            Ok(bytes) => read(path, bytes, diagnostics),
-            Err(error) => {
-                report_unreadable(path, &error, None, diagnostics);
-                None
-            }
-        }
+        let bytes = reported(self.files.read(path), path, None, diagnostics)?;
+        read(path, bytes, diagnostics)
     }
 
     /// Like [`Sources::read`], but a file that does not exist is no problem.
@@ -238,15 +231,10 @@ impl Sources {
         }
     }
 
-    /// The text of a file that is neither JSON nor YAML, and that is named at `named_at`.
+    /// Reads the text of a file that is neither JSON nor YAML, and that is named at `named_at`.
     pub fn text(&self, path: &str, named_at: Option<Location>, diagnostics: &mut Diagnostics) -> Option<Source> {
-        match self.files.read(path) {
-            Ok(bytes) => source(path, bytes, diagnostics),
-            Err(error) => {
-                report_unreadable(path, &error, named_at, diagnostics);
-                None
-            }
-        }
+        let bytes = reported(self.files.read(path), path, named_at, diagnostics)?;
+        source(path, bytes, diagnostics)
     }
 }
 
@@ -277,11 +265,18 @@ fn read(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Doc
     Some(Document { source: Arc::new(source), value })
 }
 
-fn report_unreadable(path: &str, error: &io::Error, named_at: Option<Location>, diagnostics: &mut Diagnostics) {
-    diagnostics
-        .error("E0101", unreadable(path, error))
-        .at(named_at)
-        .hint("add the file, or correct the path where it is named");
+/// Reports a file that cannot be read.
+fn reported<T>(
+    read: io::Result<T>,
+    path: &str,
+    named_at: Option<Location>,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    let report = |error| {
+        let hint = "add the file, or correct the path where it is named";
+        diagnostics.error("E0101", unreadable(path, &error)).at(named_at).hint(hint);
+    };
+    read.map_err(report).ok()
 }
 
 /// Returns the message that `path` cannot be read, with the same words on every system.

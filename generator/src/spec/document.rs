@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 
 use super::{
-    ComponentKind, Reader,
+    Reader,
     node::{Fields, Node},
     schema::{Schema, description},
 };
+use crate::bundle::NodeKind;
 
 /// A whole description.
 #[derive(Clone, Debug, Default)]
@@ -208,7 +209,7 @@ impl Parameter {
         let mut fields = node.fields(reader);
         let mut parameter = Self { pointer: node.pointer.clone(), ..Self::default() };
         if let Some(target) = fields.text(reader, "$ref") {
-            parameter.reference = reader.target(&target, ComponentKind::Parameters, node);
+            parameter.reference = reader.target(&target, NodeKind::Parameter, node);
             return parameter;
         }
         let text = fields.require_text(reader, "in");
@@ -246,7 +247,7 @@ impl Response {
         let mut fields = node.fields(reader);
         let mut response = Self::default();
         if let Some(target) = fields.text(reader, "$ref") {
-            response.reference = reader.target(&target, ComponentKind::Responses, node);
+            response.reference = reader.target(&target, NodeKind::Response, node);
             return response;
         }
         fields.get("description");

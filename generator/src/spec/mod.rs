@@ -20,9 +20,8 @@ pub(crate) use schema::{Additional, Limits, Schema, Xml, wire_text};
 use serde_json::Value;
 
 use crate::{
-    bundle::{Bundle, Dialect, Reporter},
+    bundle::{Bundle, Dialect, NodeKind, Reporter, reusable_part},
     diagnostic::Diagnostics,
-    source::pointer,
 };
 use node::Node;
 
@@ -37,32 +36,6 @@ pub(crate) fn read(bundle: &Bundle, diagnostics: &mut Diagnostics) -> Document {
     match dialect {
         Dialect::Swagger2 => swagger::read(&mut reader, &root),
         Dialect::OpenApi3 => openapi::read(&mut reader, &root),
-    }
-}
-
-/// A kind of reusable parts, which `$ref` may point to.
-#[derive(Clone, Copy, Debug)]
-enum ComponentKind {
-    Schemas,
-    Parameters,
-    Responses,
-    RequestBodies,
-    Headers,
-}
-
-impl ComponentKind {
-    /// The pointer of the object that holds the parts, without the slash in front.
-    fn section(self, dialect: Dialect) -> &'static str {
-        match (dialect, self) {
-            (Dialect::Swagger2, Self::Schemas) => "definitions",
-            (Dialect::Swagger2, Self::Parameters) => "parameters",
-            (Dialect::Swagger2, Self::Responses) => "responses",
-            (_, Self::Schemas) => "components/schemas",
-            (_, Self::Parameters) => "components/parameters",
-            (_, Self::Responses) => "components/responses",
-            (_, Self::RequestBodies) => "components/requestBodies",
-            (_, Self::Headers) => "components/headers",
-        }
     }
 }
 
@@ -89,31 +62,31 @@ impl<'b> Reader<'b> {
     }
 
     /// Follows references from one reusable part to the next and returns the first node that is not a reference.
-    fn follow<'n>(&mut self, node: &Node<'n>, kind: ComponentKind) -> Node<'n>
+    fn follow<'n>(&mut self, node: &Node<'n>, kind: NodeKind) -> Node<'n>
     where
         'b: 'n,
     {
         let mut node = node.clone();
         // Cycles were reported by the bundle stage.
         for _ in 0..32 {
-            let Some(reference) = node.value.get("$ref").and_then(Value::as_str) else { break };
-            let Some(name) = self.target(reference, kind, &node) else { break };
-            let pointer = pointer::join(&format!("/{}", kind.section(self.dialect)), &name);
-            let Some(value) = self.bundle.document().pointer(&pointer) else { break };
-            node = Node { value, pointer };
+            let Some(pointer) = node.value.get("$ref").and_then(|text| text.as_str()?.strip_prefix('#')) else { break };
+            if reusable_part(pointer).is_none_or(|(found, _)| found != kind) {
+                break;
+            }
+            let Some(value) = self.bundle.document().pointer(pointer) else { break };
+            node = Node { value, pointer: pointer.to_owned() };
         }
         node
     }
 
-    /// The name in `#/section/name`; a reference to anything else is reported.
-    fn target(&mut self, reference: &str, kind: ComponentKind, node: &Node<'_>) -> Option<String> {
-        let section = kind.section(self.dialect);
-        let name = reference.strip_prefix("#/").and_then(|rest| rest.strip_prefix(section)?.strip_prefix('/'));
-        if name.is_none() {
+    /// Returns the name in a reference to a reusable part; a reference to anything else is reported.
+    fn target(&mut self, reference: &str, kind: NodeKind, node: &Node<'_>) -> Option<String> {
+        let part = reference.strip_prefix('#').and_then(reusable_part).filter(|(found, _)| *found == kind);
+        if part.is_none() {
             self.report
-                .error("E0305", &node.pointer, format!("`{reference}` does not point into `#/{section}`"))
-                .hint(format!("only references to `#/{section}/…` are possible here"));
+                .error("E0305", &node.pointer, format!("`$ref` does not point to {kind}: `{reference}`"))
+                .hint("correct the reference");
         }
-        name.map(|name| name.replace("~1", "/").replace("~0", "~"))
+        part.map(|(_, name)| name)
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    ComponentKind, Reader,
+    Reader,
     document::{
         CollectionFormat, Document, HostTemplate, Operation, Parameter, ParameterLocation, Response, SecurityScheme,
         info,
@@ -12,6 +12,7 @@ use super::{
     node::{Fields, Node},
     schema::{Schema, description},
 };
+use crate::bundle::NodeKind;
 
 const LOCATIONS: [(&str, ParameterLocation); 3] =
     [("path", ParameterLocation::Path), ("query", ParameterLocation::Query), ("header", ParameterLocation::Header)];
@@ -82,7 +83,7 @@ fn complete(operation: &mut Operation, reader: &mut Reader<'_>, fields: &mut Fie
     }
     let mut error_types = Vec::new();
     for (status, node) in fields.require(reader, "responses").map(|node| node.entries(reader)).unwrap_or_default() {
-        let content = reader.follow(&node, ComponentKind::Responses).fields(reader).get("content");
+        let content = reader.follow(&node, NodeKind::Response).fields(reader).get("content");
         let content = content.map(|node| node.entries(reader)).unwrap_or_default();
         let types = content.into_iter().map(|(media_type, _)| media_type.to_owned());
         match status.starts_with(['4', '5']) || status == "default" {
@@ -134,7 +135,7 @@ fn response(reader: &mut Reader<'_>, node: &Node<'_>) -> Response {
 }
 
 fn header(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Schema> {
-    let node = reader.follow(node, ComponentKind::Headers);
+    let node = reader.follow(node, NodeKind::Header);
     let mut fields = node.fields(reader);
     let schema = fields.get("schema").map(|node| Schema::read(reader, &node));
     let schema = schema.or(Content::read(reader, &mut fields).schema).unwrap_or_default();
@@ -148,7 +149,7 @@ fn header(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Schema> {
 
 /// Reads a request body: its media types, and the body as a parameter.
 fn request_body(reader: &mut Reader<'_>, node: &Node<'_>) -> (Vec<String>, Parameter) {
-    let node = reader.follow(node, ComponentKind::RequestBodies);
+    let node = reader.follow(node, NodeKind::RequestBody);
     let mut fields = node.fields(reader);
     let text = description(reader, &mut fields);
     let content = Content::read(reader, &mut fields);

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Number, Value};
 
 use super::{
-    ComponentKind, Dialect, Reader,
+    Reader,
     node::{Fields, Node},
 };
+use crate::bundle::{Dialect, NodeKind};
 
 /// A schema as it stands in the description; references are not followed yet.
 #[derive(Clone, Debug, Default)]
@@ -111,7 +112,7 @@ impl Schema {
         let (discriminator, mapping) = Self::discriminator(reader, fields);
         let mut schema = Self {
             pointer: node.pointer.clone(),
-            reference: reference.and_then(|target| reader.target(&target, ComponentKind::Schemas, node)),
+            reference: reference.and_then(|target| reader.target(&target, NodeKind::Schema, node)),
             json_type: fields.text(reader, "type"),
             format: fields.text(reader, "format"),
             properties: fields.map(reader, "properties", Self::read),
@@ -171,7 +172,7 @@ impl Schema {
         let mut fields = node.fields(reader);
         let mut mapping = BTreeMap::new();
         for (text, target) in fields.get("mapping").map(|node| node.entries(reader)).unwrap_or_default() {
-            let Some(name) = target.text(reader).and_then(|name| reader.target(&name, ComponentKind::Schemas, &target))
+            let Some(name) = target.text(reader).and_then(|name| reader.target(&name, NodeKind::Schema, &target))
             else {
                 continue;
             };
