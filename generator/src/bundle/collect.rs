@@ -26,14 +26,14 @@ use crate::{
 pub(super) struct Component {
     /// The file that defines it.
     pub(super) document: Arc<Document>,
-    /// Its kind.
+    /// The kind of the node.
     pub(super) kind: NodeKind,
     /// Its name in that file.
     pub(super) name: String,
 }
 
 impl Component {
-    /// The node itself.
+    /// The node in its file.
     pub(super) fn value(&self, target: &Target) -> Option<&Value> {
         self.document.value.pointer(&target.pointer)
     }
@@ -46,7 +46,7 @@ pub(super) struct Collector<'a> {
     pub(super) dialect: Dialect,
     /// All files that were read.
     pub(super) files: BTreeMap<String, Arc<Document>>,
-    /// The reached parts.
+    /// The parts that operations reach.
     pub(super) components: BTreeMap<Target, Component>,
     /// The reached definitions whose values have a discriminator.
     pub(super) discriminated: BTreeSet<Target>,

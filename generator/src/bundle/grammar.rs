@@ -12,13 +12,13 @@ use crate::source::pointer;
 /// The kind of a node: it decides what the members of an object mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NodeKind {
-    /// The root.
+    /// The root of the document.
     Document,
     /// `info`.
     Info,
     /// `components` of OpenAPI 3.
     Components,
-    /// One path.
+    /// A path with its operations.
     PathItem,
     /// One verb of a path.
     Operation,
@@ -26,7 +26,7 @@ pub(crate) enum NodeKind {
     Parameter,
     /// `requestBody` of OpenAPI 3.
     RequestBody,
-    /// One response.
+    /// A response of an operation.
     Response,
     /// A response header.
     Header,

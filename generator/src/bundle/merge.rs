@@ -24,7 +24,7 @@ use crate::source::uri::Target;
 pub struct Renamed {
     /// The file that defines it.
     pub file: String,
-    /// The name there.
+    /// The name in that file.
     pub from: String,
     /// The name in the bundle.
     pub to: String,

@@ -34,7 +34,7 @@ use crate::{
 pub struct Provenance {
     /// The URL of the repository.
     pub repository: String,
-    /// The commit.
+    /// The commit of the repository.
     pub commit: String,
     /// The readme that lists the files, and the tag in it.
     pub readme: Option<(String, String)>,
@@ -43,7 +43,7 @@ pub struct Provenance {
 /// A file of an API, as opposed to those that it refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Root {
-    /// Its path.
+    /// The path of the file.
     pub path: String,
     /// The place that names it, for the case that it is not there.
     pub named_at: Option<Location>,
@@ -61,9 +61,9 @@ pub struct Options {
 /// Statistics of a bundle.
 #[derive(Clone, Debug, Default)]
 pub struct Counts {
-    /// Files read.
+    /// Number of files read.
     pub files: usize,
-    /// Operations.
+    /// Number of operations.
     pub operations: usize,
     /// Definitions in the bundle.
     pub kept: usize,
@@ -75,7 +75,7 @@ pub struct Counts {
     pub renamed: Vec<Renamed>,
 }
 
-/// One self-contained description.
+/// One self-contained description, with the origin of its nodes.
 #[derive(Clone, Debug)]
 pub struct Bundle {
     document: Value,
@@ -91,7 +91,7 @@ struct Origin {
 }
 
 impl Bundle {
-    /// Reads the bundle at `path`, and reports references that do not lead to a part of it.
+    /// Reads the bundle at `path`, and reports references that do not point to a part of it.
     pub fn from_file(sources: &Sources, path: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
         let file = sources.read(path, diagnostics)?;
         if Dialect::of(&file.value).is_none() {
@@ -108,7 +108,7 @@ impl Bundle {
         Some(bundle)
     }
 
-    /// The description.
+    /// The description as JSON.
     #[must_use]
     pub fn document(&self) -> &Value {
         &self.document
@@ -154,7 +154,7 @@ impl Bundle {
         }
     }
 
-    /// Reports references that do not lead to a part of this document.
+    /// Reports references that do not point to a part of this document.
     fn check_references(&self, diagnostics: &mut Diagnostics) {
         let mut reporter = Reporter::new(self, diagnostics);
         for reference in reference::find(&self.document, NodeKind::Document, "") {

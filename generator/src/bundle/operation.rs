@@ -17,7 +17,7 @@ use crate::source::{Document, pointer};
 /// The member of an operation with the version of the API that describes it.
 pub const API_VERSION: &str = "x-api-version";
 
-/// One operation.
+/// An operation that stands alone.
 #[derive(Debug)]
 pub(super) struct Operation {
     /// The file that describes it.

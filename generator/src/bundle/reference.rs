@@ -13,7 +13,7 @@ use crate::source::{
 /// A reference in the input.
 #[derive(Debug)]
 pub(super) struct Reference {
-    /// Its text.
+    /// The text of the reference.
     pub(super) text: String,
     /// The kind of node that it has to point to.
     pub(super) kind: NodeKind,

@@ -1,4 +1,4 @@
-//! Resolving references, and reporting those that lead nowhere.
+//! Resolving references, and reporting those that cannot be resolved.
 
 use std::sync::Arc;
 

@@ -71,7 +71,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("W0505", "documentation of something that does not exist"),
     ("W0507", "a group, a parameter or a client that the documentation of an API leaves out"),
     ("W0508", "a security scheme that nothing handles"),
-    ("E0601", "a key nobody knows"),
+    ("E0601", "an unknown key"),
     ("E0602", "a required key is missing"),
     ("E0603", "a value of the wrong type"),
     ("E0604", "a name is given twice"),

@@ -51,13 +51,13 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// A code of the table in [`code`].
     pub code: &'static str,
-    /// What is wrong, in one sentence.
+    /// The problem, in one sentence.
     pub message: String,
-    /// Where it is wrong.
+    /// The place in the input.
     pub location: Option<Location>,
-    /// The operation it belongs to.
+    /// Id of the operation that it belongs to.
     pub operation: Option<String>,
-    /// What to do about it.
+    /// The remedy: what its reader can do.
     pub hint: Option<String>,
 }
 

@@ -140,7 +140,7 @@ impl<'a> Lowering<'a> {
         media_types: &[&str],
         usual: &Media,
     ) -> Parameter {
-        let (owner, member) = (operation.id.replace('_', "."), "MediaType".to_owned());
+        let owner = operation.id.replace('_', ".");
         let usual = match usual {
             Media::Json(_) => "JSON".to_owned(),
             Media::Xml(media_type) => format!("`{media_type}`"),
@@ -153,12 +153,11 @@ impl<'a> Lowering<'a> {
             Type::Named(id) => self.types.get(*id).map(|def| &def.name),
             _ => None,
         };
-        let (name, docs) = match named {
-            Some(Name::Given(name)) => (
-                Name::Suggested { name: format!("{name}MediaType"), owner, member },
-                format!("Media types that a `{name}` can have besides {usual}."),
-            ),
-            _ => (Name::Guessed { owner, member }, format!("Media types that are offered besides {usual}.")),
+        let (suggested, docs) = match named {
+            Some(Name::Given(name)) => {
+                (Some(format!("{name}MediaType")), format!("Media types that a `{name}` can have besides {usual}."))
+            }
+            _ => (None, format!("Media types that are offered besides {usual}.")),
         };
         let mut values: Vec<EnumValue> = media_types
             .iter()
@@ -170,7 +169,7 @@ impl<'a> Lowering<'a> {
             // A range such as `*/*` stands for any media type, but is none itself.
             true => Type::Text { format: None },
             false => Type::Named(self.types.add(TypeDef {
-                name,
+                name: Name::of_inline(suggested, &owner, "MediaType"),
                 pointer: operation.pointer.clone(),
                 docs: Docs { text: Some(docs) },
                 kind: TypeKind::Enum(Enum { values }),

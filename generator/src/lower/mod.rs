@@ -1,7 +1,7 @@
 //! Stage 4: typed description → [`model`](crate::model). The last stage that knows description languages.
 //!
 //! Definitions come first: each that needs a type of its own gets an id, then its members are lowered, so that types may
-//! refer to each other in cycles. Types of inline schemas are added when an operation or a definition leads to them.
+//! refer to each other in cycles. Types of inline schemas are added when an operation or a definition refers to them.
 
 mod media;
 mod operations;

@@ -12,7 +12,7 @@ use super::{Lowering, docs, scalars::limit_phrases};
 /// Headers that the pipeline sends by itself: the value of an argument would be overwritten, or contradict the body.
 const PIPELINE_HEADERS: [&str; 4] = ["accept", "x-ms-client-request-id", "authorization", "user-agent"];
 
-/// How many bases may stand above each other in a form that is described as one object.
+/// The depth of inheritance in a form that is described as one object.
 const MAX_BASES: usize = 32;
 
 impl<'a> Lowering<'a> {
@@ -45,7 +45,7 @@ impl<'a> Lowering<'a> {
         let owner = operation.id.replace('_', ".");
         let constant = match parameter.api_version {
             Some(true) => self.version(operation, parameter),
-            _ => self.constant(parameter).filter(|_| parameter.required),
+            _ => parameter.schema.constant().filter(|_| parameter.required),
         };
         // What can have one value only is sent, never asked for, and needs no type of its own.
         let ty = match constant {
@@ -80,15 +80,7 @@ impl<'a> Lowering<'a> {
 
     /// Returns the value of a parameter that is the version of the API.
     pub(super) fn version(&self, operation: &Operation, parameter: &spec::Parameter) -> Option<String> {
-        self.constant(parameter).or_else(|| operation.api_version.clone())
-    }
-
-    /// Returns the one value that a parameter can have.
-    fn constant(&self, parameter: &spec::Parameter) -> Option<String> {
-        match parameter.schema.values.as_slice() {
-            [only] => Some(wire_text(only)),
-            _ => None,
-        }
+        parameter.schema.constant().or_else(|| operation.api_version.clone())
     }
 
     /// Reports placeholders without a parameter, and path parameters without a placeholder.

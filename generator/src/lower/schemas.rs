@@ -194,8 +194,7 @@ impl<'a> Lowering<'a> {
         if has_members(schema) {
             let full_name = format!("{owner}.{member}");
             let kind = TypeKind::Object(self.object(schema, &full_name));
-            let name = Name::Guessed { owner: owner.to_owned(), member: member.to_owned() };
-            return Type::Named(self.add(name, schema, kind));
+            return Type::Named(self.add(Name::of_inline(None, owner, member), schema, kind));
         }
         if !schema.alternatives.is_empty() {
             return self.alternatives(schema, owner, member);
@@ -249,12 +248,8 @@ impl<'a> Lowering<'a> {
 
     /// Adds the type of an inline enum.
     fn inline_enum(&mut self, schema: &Schema, owner: &str, member: &str) -> TypeId {
-        let (owner, member) = (owner.to_owned(), member.to_owned());
-        let name = match schema.enumeration.as_ref().and_then(|named| named.name.clone()) {
-            Some(name) => Name::Suggested { name, owner, member },
-            None => Name::Guessed { owner, member },
-        };
-        self.add(name, schema, TypeKind::Enum(enumeration(schema)))
+        let suggested = schema.enumeration.as_ref().and_then(|named| named.name.clone());
+        self.add(Name::of_inline(suggested, owner, member), schema, TypeKind::Enum(enumeration(schema)))
     }
 
     fn add(&mut self, name: Name, schema: &Schema, kind: TypeKind) -> TypeId {
@@ -336,8 +331,5 @@ fn has_members(schema: &Schema) -> bool {
 
 /// Returns the one value that the property `name` of `schema` can have.
 fn only_value(schema: &Schema, name: &str) -> Option<String> {
-    match schema.properties.get(name)?.values.as_slice() {
-        [only] => Some(wire_text(only)),
-        _ => None,
-    }
+    schema.properties.get(name)?.constant()
 }

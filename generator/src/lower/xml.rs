@@ -9,7 +9,7 @@ use crate::{
 
 use super::{Lowering, docs, schemas::annotated_ref};
 
-/// How many references may follow each other, and how many lists may be nested.
+/// The length of a chain of references, and the depth of nested lists.
 const MAX_DEPTH: usize = 16;
 
 impl<'a> Lowering<'a> {
@@ -72,11 +72,9 @@ impl<'a> Lowering<'a> {
         if let Some((_, _, made)) = self.xml_roots.iter().find(same) {
             return Some(made.clone());
         }
-        let (owner, member) = (owner.to_owned(), member.to_owned());
-        let name = match (known, &written.name) {
-            (Some(name), _) => Name::Given(name.to_owned()),
-            (None, Some(name)) => Name::Suggested { name: name.clone(), owner, member },
-            (None, None) => Name::Guessed { owner, member },
+        let name = match known {
+            Some(name) => Name::Given(name.to_owned()),
+            None => Name::of_inline(written.name, owner, member),
         };
         let described = known.and_then(|name| self.document.definitions.get(name)).unwrap_or(schema);
         let made = Type::Named(self.types.add(TypeDef {

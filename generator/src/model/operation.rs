@@ -195,7 +195,7 @@ pub(crate) enum Media {
     Raw(Option<String>),
 }
 
-/// The request body.
+/// The body of a request.
 #[derive(Clone, Debug)]
 pub(crate) struct Body {
     /// Name in the description, for documentation.
@@ -225,7 +225,7 @@ pub(crate) struct ErrorBody {
     pub(crate) ty: Option<Type>,
 }
 
-/// A response header.
+/// A header of a response.
 #[derive(Clone, Debug)]
 pub(crate) struct Header {
     pub(crate) name: String,

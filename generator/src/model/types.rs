@@ -57,7 +57,7 @@ impl Types {
     }
 }
 
-/// A named type.
+/// A named type and its definition.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TypeDef {
     pub(crate) name: Name,
@@ -87,6 +87,15 @@ pub(crate) enum Name {
 }
 
 impl Name {
+    /// The name of an inline type: a suggestion, or a guess for its position.
+    pub(crate) fn of_inline(suggested: Option<String>, owner: &str, member: &str) -> Self {
+        let (owner, member) = (owner.to_owned(), member.to_owned());
+        match suggested {
+            Some(name) => Self::Suggested { name, owner, member },
+            None => Self::Guessed { owner, member },
+        }
+    }
+
     /// The name as far as it is known; settled after `pass::names`.
     pub(crate) fn as_str(&self) -> &str {
         match self {

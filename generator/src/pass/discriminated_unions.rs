@@ -211,10 +211,7 @@ fn add_base_structs(api: &mut Api, unions: &BTreeMap<TypeId, (String, Variants)>
         let Some(def) = api.types.get(id) else { continue };
         let base = def.name.as_str().to_owned();
         let suffix = if base.ends_with("Base") { "Common" } else { "Base" };
-        let def = TypeDef {
-            name: Name::Suggested { name: format!("{base}{suffix}"), owner: base, member: suffix.to_owned() },
-            ..def.clone()
-        };
+        let def = TypeDef { name: Name::of_inline(Some(format!("{base}{suffix}")), &base, suffix), ..def.clone() };
         structs.insert(id, api.types.add(def));
     }
     structs
@@ -228,9 +225,9 @@ fn with_discriminator(api: &mut Api, base: TypeId, ty: TypeId, discriminator: &s
     if object.members.contains_key(discriminator) {
         return ty;
     }
-    let owner = api.types.name(base).unwrap_or_default().to_owned();
-    let member = def.name.as_str().to_owned();
-    api.types.add(TypeDef { name: Name::Suggested { name: format!("{owner}{member}"), owner, member }, ..def })
+    let (owner, member) = (api.types.name(base).unwrap_or_default(), def.name.as_str());
+    let name = Name::of_inline(Some(format!("{owner}{member}")), owner, member);
+    api.types.add(TypeDef { name, ..def })
 }
 
 /// Turns the discriminator of an object into a constant.

@@ -1,7 +1,7 @@
 //! Reachability: which types operations use, and which types contain themselves.
 //!
 //! Both are walks over the references between types. Use follows every reference. For cycles only references by value
-//! count: a list or a map is a pointer in Rust already, anything else that leads back to its owner needs a `Box`.
+//! count: a list or a map is a pointer in Rust already, any other path back to the owner needs a `Box`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,7 +75,7 @@ fn mark(types: &mut Types, mut open: Vec<TypeId>, sent: bool) {
 /// The types that each type contains by value.
 type Graph = BTreeMap<TypeId, BTreeSet<TypeId>>;
 
-/// Boxes every member that leads back to its owner by value. Which ones are boxed depends on the types alone, not on
+/// Boxes every member that contains its owner by value. Which ones are boxed depends on the types alone, not on
 /// the order in which they are visited.
 pub(super) fn box_cycles(api: &mut Api) {
     let graph = cyclic_core(by_value(api));

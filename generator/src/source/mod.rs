@@ -165,14 +165,14 @@ impl Source {
 /// A file that was read.
 #[derive(Debug)]
 pub struct Document {
-    /// Its text, for positions.
+    /// The text, for positions.
     pub source: Arc<Source>,
-    /// Its content.
+    /// The parsed content.
     pub value: Value,
 }
 
 impl Document {
-    /// See [`Source::locate`].
+    /// The position of the node at `pointer`, see [`Source::locate`].
     #[must_use]
     pub fn locate(&self, pointer: &str) -> Location {
         self.source.locate(pointer)
@@ -187,7 +187,7 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Sources from `files`.
+    /// Creates sources that read from `files`.
     #[must_use]
     pub fn new(files: impl Files + 'static) -> Self {
         Self { files: Box::new(files), documents: BTreeMap::new() }

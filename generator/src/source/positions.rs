@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nodes_are_found_and_duplicates_told() {
+    fn nodes_and_duplicates_are_located() {
         let mut builder = PositionsBuilder::new((1, 1));
         for (line, (level, token)) in (2..).zip([(1, "a"), (2, "b"), (2, "b"), (1, "c/d")]) {
             builder.add(level, token.to_owned(), (line, 1));

@@ -26,7 +26,7 @@ pub struct Target {
 /// Returns the target of `reference` in the file `base`.
 ///
 /// # Errors
-/// The reference leads elsewhere than to a node of a file.
+/// The reference does not point to a node of a file.
 pub fn resolve(base: &str, reference: &str) -> Result<Target, UriError> {
     let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     if path.starts_with("//") || has_scheme(path) {

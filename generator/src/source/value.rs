@@ -12,7 +12,7 @@ const MAX_VALUES: usize = 1_000_000;
 /// The length of a key in bytes. Keys become names, and names are repeated.
 const MAX_KEY_BYTES: usize = 1_000;
 
-/// A parsed text.
+/// A parsed text, and whether an object in it has duplicate members.
 pub(super) struct Parsed {
     pub(super) value: Value,
     pub(super) has_duplicates: bool,
@@ -43,7 +43,7 @@ pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed,
     }
 }
 
-/// Observations while reading.
+/// What was observed so far: duplicates, the number of values, and whether a limit was exceeded.
 #[derive(Default)]
 struct ReadState {
     duplicates: Cell<bool>,

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::bundle::NodeKind;
 
-/// A whole description.
+/// A description of an API.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Document {
     pub(crate) title: Option<String>,

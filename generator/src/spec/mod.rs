@@ -47,7 +47,11 @@ pub(crate) struct Reader<'b> {
 }
 
 impl<'b> Reader<'b> {
-    fn wrong_type(&mut self, node: &Node<'_>, expected: &str) {
+    /// Returns `value`, what `node` is as the expected type; if it is none, that is reported.
+    fn typed<T>(&mut self, node: &Node<'_>, expected: &str, value: Option<T>) -> Option<T> {
+        if value.is_some() {
+            return value;
+        }
         let found = match node.value {
             Value::Null => "null",
             Value::Bool(_) => "true or false",
@@ -59,6 +63,7 @@ impl<'b> Reader<'b> {
         self.report
             .error("E0301", &node.pointer, format!("expected {expected}, found {found}"))
             .hint("correct the description, or mend it with a patch");
+        None
     }
 
     /// Follows references from one reusable part to the next and returns the first node that is not a reference.

@@ -25,42 +25,25 @@ impl<'a> Node<'a> {
 
     /// Returns the members of an object; anything else is reported and has none.
     pub(crate) fn fields(&self, reader: &mut Reader<'_>) -> Fields<'a> {
-        let map = self.value.as_object();
-        if map.is_none() {
-            reader.wrong_type(self, "an object");
-        }
+        let map = reader.typed(self, "an object", self.value.as_object());
         Fields { node: self.clone(), map, seen: BTreeSet::new() }
     }
 
     /// Returns the members of an object that is a map by name, in order; anything else is reported.
     pub(crate) fn entries(&self, reader: &mut Reader<'_>) -> Vec<(&'a str, Node<'a>)> {
-        match self.value.as_object() {
-            Some(map) => map.iter().map(|(key, value)| (key.as_str(), self.child(key, value))).collect(),
-            None => {
-                reader.wrong_type(self, "an object");
-                Vec::new()
-            }
-        }
+        let map = reader.typed(self, "an object", self.value.as_object());
+        map.into_iter().flatten().map(|(key, value)| (key.as_str(), self.child(key, value))).collect()
     }
 
     /// Returns the elements of an array; anything else is reported.
     pub(crate) fn elements(&self, reader: &mut Reader<'_>) -> Vec<Node<'a>> {
-        match self.value.as_array() {
-            Some(list) => list.iter().enumerate().map(|(at, value)| self.child(&at.to_string(), value)).collect(),
-            None => {
-                reader.wrong_type(self, "an array");
-                Vec::new()
-            }
-        }
+        let list = reader.typed(self, "an array", self.value.as_array());
+        list.into_iter().flatten().enumerate().map(|(at, value)| self.child(&at.to_string(), value)).collect()
     }
 
     /// Returns a string; anything else is reported.
     pub(crate) fn text(&self, reader: &mut Reader<'_>) -> Option<String> {
-        let text = self.value.as_str();
-        if text.is_none() {
-            reader.wrong_type(self, "a string");
-        }
-        text.map(str::to_owned)
+        reader.typed(self, "a string", self.value.as_str()).map(str::to_owned)
     }
 }
 
@@ -94,29 +77,17 @@ impl<'a> Fields<'a> {
     /// Reads a flag whose absence means something else than `false`.
     pub(crate) fn optional_flag(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<bool> {
         let node = self.get(key)?;
-        let flag = node.value.as_bool();
-        if flag.is_none() {
-            reader.wrong_type(&node, "true or false");
-        }
-        flag
+        reader.typed(&node, "true or false", node.value.as_bool())
     }
 
     pub(crate) fn number(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<serde_json::Number> {
         let node = self.get(key)?;
-        let number = node.value.as_number();
-        if number.is_none() {
-            reader.wrong_type(&node, "a number");
-        }
-        number.cloned()
+        reader.typed(&node, "a number", node.value.as_number()).cloned()
     }
 
     pub(crate) fn count(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<u64> {
         let node = self.get(key)?;
-        let count = node.value.as_u64();
-        if count.is_none() {
-            reader.wrong_type(&node, "a whole number of zero or more");
-        }
-        count
+        reader.typed(&node, "a whole number of zero or more", node.value.as_u64())
     }
 
     pub(crate) fn texts(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {

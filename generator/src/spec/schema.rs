@@ -136,6 +136,14 @@ impl Schema {
         schema.merge_alternatives()
     }
 
+    /// The one value that it can have, as text on the wire.
+    pub(crate) fn constant(&self) -> Option<String> {
+        match self.values.as_slice() {
+            [only] => Some(wire_text(only)),
+            _ => None,
+        }
+    }
+
     /// The schema with another description, if there is one.
     pub(super) fn described(self, description: Option<String>) -> Self {
         Self { description: description.or(self.description), ..self }

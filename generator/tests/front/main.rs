@@ -9,7 +9,7 @@ mod conflicts;
 mod diagnostic;
 mod patch;
 mod prose;
-mod reach;
+mod reachability;
 mod readme;
 mod references;
 mod robust;
