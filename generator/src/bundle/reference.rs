@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use super::grammar::{NodeKind, for_each_object, for_each_object_at};
 use crate::source::{
@@ -51,28 +51,16 @@ pub(super) fn find(value: &Value, kind: NodeKind, at: &str) -> Vec<Reference> {
     found
 }
 
-/// Rewrites all references below `value`, which comes from the file `base`, to what `names` calls their targets. One
-/// that has no name was reported as an error and is removed.
+/// Rewrites all references below `value`, which comes from the file `base`, to the names of their targets. One that has no
+/// name was reported as an error and is removed.
 pub(super) fn rewrite(value: &mut Value, kind: NodeKind, base: &str, names: &BTreeMap<Target, String>) {
-    let new = |text: &str| target(base, text).and_then(|target| names.get(&target)).map(|name| format!("#{name}"));
+    let new =
+        |text: &str| target(base, text).and_then(|target| names.get(&target)).map(|name| json!(format!("#{name}")));
     for_each_object(value, kind, &mut |node, kind| {
-        if kind == NodeKind::Mapping {
-            for text in node.values_mut() {
-                if let Some(name) = text.as_str().and_then(|text| new(&mapped(text))) {
-                    *text = Value::String(name);
-                }
-            }
-            return;
-        }
-        if let Some(text) = text_of(node, kind) {
-            match new(text) {
-                Some(name) => node.insert("$ref".to_owned(), Value::String(name)),
-                None => node.remove("$ref"),
-            };
-        }
+        replace(node, kind, new);
         if let Some(text) = node.get(ODATA).and_then(Value::as_str) {
             match new(text) {
-                Some(name) => node.insert(ODATA.to_owned(), Value::String(name)),
+                Some(reference) => node.insert(ODATA.to_owned(), reference),
                 None => node.remove(ODATA),
             };
         }
@@ -84,17 +72,28 @@ pub(super) fn take(value: &mut Value, kind: NodeKind, base: &str) -> Vec<Option<
     let mut targets = Vec::new();
     for_each_object(value, kind, &mut |node, kind| {
         node.remove(ODATA);
-        if kind == NodeKind::Mapping {
-            for text in node.values_mut() {
-                targets.push(text.as_str().and_then(|text| target(base, &mapped(text))));
-                *text = Value::Null;
-            }
-        } else if let Some(text) = text_of(node, kind) {
+        replace(node, kind, |text| {
             targets.push(target(base, text));
-            node.insert("$ref".to_owned(), Value::Null);
-        }
+            Some(Value::Null)
+        });
     });
     targets
+}
+
+/// Replaces the references of a node, but not those below it.
+fn replace(node: &mut Map<String, Value>, kind: NodeKind, mut new: impl FnMut(&str) -> Option<Value>) {
+    if kind == NodeKind::Mapping {
+        for text in node.values_mut() {
+            if let Some(reference) = text.as_str().and_then(|text| new(&mapped(text))) {
+                *text = reference;
+            }
+        }
+    } else if let Some(text) = text_of(node, kind) {
+        match new(text) {
+            Some(reference) => node.insert("$ref".to_owned(), reference),
+            None => node.remove("$ref"),
+        };
+    }
 }
 
 /// Returns the target of the reference `text` in the file `base`, with a normalized pointer.
@@ -107,7 +106,7 @@ pub(super) fn normalize(target: Target) -> Target {
     Target { pointer: pointer::from_tokens(&pointer::tokens(&target.pointer)), path: target.path }
 }
 
-fn text_of(node: &serde_json::Map<String, Value>, kind: NodeKind) -> Option<&str> {
+fn text_of(node: &Map<String, Value>, kind: NodeKind) -> Option<&str> {
     node.get("$ref").and_then(Value::as_str).filter(|_| kind.is_referable())
 }
 

@@ -111,11 +111,7 @@ fn split_host(document: &Document) -> (&str, &str) {
 
 /// Returns the parameters of the host template.
 fn host_parameters(document: &Document) -> impl Iterator<Item = &Parameter> {
-    let parts = document.host_template.iter().flat_map(|host| &host.parameters);
-    parts.filter_map(|parameter| match &parameter.reference {
-        Some(name) => document.parameters.get(name),
-        None => Some(parameter),
-    })
+    document.host_template.iter().flat_map(|host| &host.parameters)
 }
 
 fn endpoint(document: &Document) -> Option<String> {

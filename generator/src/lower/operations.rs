@@ -52,13 +52,14 @@ impl<'a> Lowering<'a> {
 
     fn lower_operation(&mut self, operation: &'a spec::Operation, verb: Verb) -> Option<Operation> {
         use spec::ParameterLocation::{Body, FormData, Header, Path, Query};
-        let all: Vec<_> = operation.parameters.iter().filter_map(|parameter| self.resolve(parameter)).collect();
-        let has_fields = all.iter().any(|parameter| parameter.location == FormData);
+        // One that could not be read was reported and has no name.
+        let all = || operation.parameters.iter().filter(|parameter| !parameter.name.is_empty());
+        let has_fields = all().any(|parameter| parameter.location == FormData);
         let mut parameters = Vec::new();
         let mut body = None;
         let mut api_version = None;
-        let has_body = has_fields || all.iter().any(|parameter| parameter.location == Body);
-        for parameter in all {
+        let has_body = has_fields || all().any(|parameter| parameter.location == Body);
+        for parameter in all() {
             match parameter.location {
                 Body => match self.form_fields(operation, parameter) {
                     Some(fields) if !has_fields => parameters.extend(fields),

@@ -28,14 +28,6 @@ impl<'a> Lowering<'a> {
         Parameter { on_client: true, ..parameter }
     }
 
-    /// Follows the reference of a parameter. One that could not be read was reported and has neither name nor target.
-    pub(super) fn resolve(&self, parameter: &'a spec::Parameter) -> Option<&'a spec::Parameter> {
-        match &parameter.reference {
-            Some(name) => self.document.parameters.get(name),
-            None => Some(parameter).filter(|parameter| !parameter.name.is_empty()),
-        }
-    }
-
     pub(super) fn parameter(
         &mut self,
         operation: &Operation,

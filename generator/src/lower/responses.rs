@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     model::{ErrorBody, Header, Success, Type},
     source::pointer,
-    spec::{self, Additional, Response, Schema},
+    spec::{self, Response, Schema},
 };
 
 use super::{Lowering, docs};
@@ -40,7 +40,6 @@ impl<'a> Lowering<'a> {
     pub(super) fn successes(&mut self, operation: &'a spec::Operation) -> Vec<Success> {
         let mut successes = Vec::new();
         for (code, response) in &operation.responses {
-            let Some(response) = self.response(response) else { continue };
             let status = match code.parse::<u16>() {
                 Ok(status) if (100..600).contains(&status) => status,
                 _ if code == "default" => continue,
@@ -65,14 +64,6 @@ impl<'a> Lowering<'a> {
         successes.sort_by_key(|success| success.status);
         self.check_bodies(operation, &mut successes);
         successes
-    }
-
-    /// Follows the reference of a response.
-    fn response(&self, response: &'a Response) -> Option<&'a Response> {
-        match &response.reference {
-            Some(name) => self.document.responses.get(name),
-            None => Some(response),
-        }
     }
 
     fn headers(&mut self, response: &'a Response, owner: &str) -> Vec<Header> {
@@ -108,7 +99,6 @@ impl<'a> Lowering<'a> {
     pub(super) fn errors(&mut self, operation: &'a spec::Operation) -> Vec<ErrorBody> {
         let mut bodies = Vec::new();
         for (code, response) in &operation.responses {
-            let Some(response) = self.response(response) else { continue };
             let status = code.parse::<u16>().ok();
             let is_error = match status {
                 Some(status) => response.is_error || !is_success(&operation.verb, status),
@@ -149,11 +139,7 @@ impl<'a> Lowering<'a> {
 
     /// [`Self::has_more_members`] of a member, which may be a list or a map.
     fn items_have_more_members(&self, property: &'a Schema, seen: &mut BTreeSet<&'a str>) -> bool {
-        let values = match &property.additional {
-            Some(Additional::Schema(values)) => Some(&**values),
-            _ => None,
-        };
-        let parts = [Some(property), property.items.as_deref(), values];
+        let parts = [Some(property), property.items.as_deref(), property.additional.as_deref()];
         parts.into_iter().flatten().any(|part| self.has_more_members(part, seen))
     }
 }

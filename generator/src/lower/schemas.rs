@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     model::{Member, Name, Object, Type, TypeDef, TypeId, TypeKind},
-    spec::{Additional, Schema, wire_text},
+    spec::{Schema, wire_text},
 };
 
 use super::{
@@ -71,12 +71,9 @@ impl<'a> Lowering<'a> {
         }
         // A map written in place in `allOf` says the same of the type itself.
         let in_place = schema.all_of.iter().filter(|part| part.reference.is_none());
-        let additional = match [schema].into_iter().chain(in_place).find_map(|part| part.additional.as_ref()) {
-            Some(Additional::Schema(schema)) => {
-                Some(self.json_value_type(schema, name, "additionalProperties")).filter(|ty| *ty != Type::Any)
-            }
-            Some(Additional::Any | Additional::None) | None => None,
-        };
+        let additional = [schema].into_iter().chain(in_place).find_map(|part| part.additional.as_deref());
+        let additional = additional.map(|schema| self.json_value_type(schema, name, "additionalProperties"));
+        let additional = additional.filter(|ty| *ty != Type::Any);
         Object {
             members,
             bases,
@@ -209,7 +206,7 @@ impl<'a> Lowering<'a> {
             }
             Some("object") if schema.format.as_deref() == Some("file") => Type::Stream,
             Some("object") | None => match &schema.additional {
-                Some(Additional::Schema(values)) => Type::Map(Box::new(self.element_type(values, owner, member))),
+                Some(values) => Type::Map(Box::new(self.element_type(values, owner, member))),
                 _ => Type::Any,
             },
             Some(json_type) => scalar(schema, json_type, &mut self.report),

@@ -109,7 +109,7 @@ impl<'a> Lowering<'a> {
         let (items, default) = match (&schema.items, &schema.additional) {
             // The elements of a list of objects have the name of their definition.
             (Some(items), _) => (&**items, self.definition_of(items).unwrap_or(outer)),
-            (None, Some(spec::Additional::Schema(values))) if schema.properties.is_empty() => (&**values, outer),
+            (None, Some(values)) if schema.properties.is_empty() => (&**values, outer),
             _ => return None,
         };
         let name = name(&self.xml_object(items), default);

@@ -10,7 +10,6 @@ use super::{
     node::{Fields, Node},
     schema::{Schema, description},
 };
-use crate::bundle::NodeKind;
 
 /// A description of an API.
 #[derive(Clone, Debug, Default)]
@@ -24,8 +23,6 @@ pub(crate) struct Document {
     pub(crate) security: Vec<SecurityScheme>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) definitions: BTreeMap<String, Schema>,
-    pub(crate) parameters: BTreeMap<String, Parameter>,
-    pub(crate) responses: BTreeMap<String, Response>,
 }
 
 /// An address with parameters: `x-ms-parameterized-host`, or the first of `servers`.
@@ -114,11 +111,10 @@ pub(crate) enum CollectionFormat {
     Multi,
 }
 
-/// A parameter, or a reference to a reusable one.
+/// A parameter. One that could not be read has no name.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Parameter {
     pub(crate) pointer: String,
-    pub(crate) reference: Option<String>,
     pub(crate) name: String,
     pub(crate) location: ParameterLocation,
     pub(crate) required: bool,
@@ -136,10 +132,9 @@ pub(crate) struct Parameter {
     pub(crate) encoding: BTreeMap<String, String>,
 }
 
-/// A response, or a reference to a reusable one.
+/// A response with its headers.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Response {
-    pub(crate) reference: Option<String>,
     pub(crate) schema: Option<Schema>,
     pub(crate) headers: BTreeMap<String, Schema>,
     /// `x-ms-error-response`: an error although the status is listed.
@@ -208,10 +203,6 @@ impl Parameter {
     ) -> Self {
         let mut fields = node.fields(reader);
         let mut parameter = Self { pointer: node.pointer.clone(), ..Self::default() };
-        if let Some(target) = fields.text(reader, "$ref") {
-            parameter.reference = reader.target(&target, NodeKind::Parameter, node);
-            return parameter;
-        }
         let text = fields.require_text(reader, "in");
         let location = locations.iter().find(|(name, _)| *name == text).map(|(_, location)| *location);
         if location.is_none() && !text.is_empty() {
@@ -246,10 +237,6 @@ impl Response {
     ) -> Self {
         let mut fields = node.fields(reader);
         let mut response = Self::default();
-        if let Some(target) = fields.text(reader, "$ref") {
-            response.reference = reader.target(&target, NodeKind::Response, node);
-            return response;
-        }
         fields.get("description");
         response.read_extensions(reader, &mut fields);
         complete(&mut response, reader, &mut fields);

@@ -15,7 +15,7 @@ mod swagger;
 pub(crate) use document::{
     CollectionFormat, Document, Operation, Parameter, ParameterLocation, Response, SecurityKind, SecurityScheme,
 };
-pub(crate) use schema::{Additional, Limits, Schema, Xml, wire_text};
+pub(crate) use schema::{Limits, Schema, Xml, wire_text};
 
 use serde_json::Value;
 
@@ -82,6 +82,19 @@ impl<'b> Reader<'b> {
             node = Node { value, pointer: pointer.to_owned() };
         }
         node
+    }
+
+    /// Reads the reusable part that `node` refers to, or `node` itself. Problems of a reusable part belong to no operation,
+    /// so that those of a part that many operations refer to are reported once.
+    fn read_part<T>(&mut self, node: &Node<'_>, kind: NodeKind, read: impl FnOnce(&mut Self, &Node<'_>) -> T) -> T {
+        let part = self.follow(node, kind);
+        if part.pointer == node.pointer {
+            return read(self, node);
+        }
+        let operation = self.report.operation.take();
+        let value = read(self, &part);
+        self.report.operation = operation;
+        value
     }
 
     /// Returns the name in a reference to a reusable part; a reference to anything else is reported.

@@ -29,13 +29,11 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
     if let Some(components) = fields.get("components") {
         let mut components = components.fields(reader);
         document.definitions = components.map(reader, "schemas", Schema::read);
-        document.parameters = components.map(reader, "parameters", parameter);
-        document.responses = components.map(reader, "responses", response);
         if let Some(schemes) = components.get("securitySchemes") {
             document.security = SecurityScheme::read_all(reader, &schemes);
         }
-        // Followed where they are referred to, or without meaning for a client.
-        components.skip(["requestBodies", "headers", "examples", "links", "callbacks"]);
+        // Read where they are referred to, or without meaning for a client.
+        components.skip(["parameters", "responses", "requestBodies", "headers", "examples", "links", "callbacks"]);
         components.finish(reader);
     }
     fields.finish(reader);
@@ -77,7 +75,7 @@ fn complete(operation: &mut Operation, reader: &mut Reader<'_>, fields: &mut Fie
     operation.group = tag.filter(|_| !operation.id.contains('_'));
     operation.parameters = fields.list(reader, "parameters").iter().map(|node| parameter(reader, node)).collect();
     if let Some(body) = fields.get("requestBody") {
-        let (types, body) = request_body(reader, &body);
+        let (types, body) = reader.read_part(&body, NodeKind::RequestBody, request_body);
         operation.consumes = types;
         operation.parameters.push(body);
     }
@@ -99,12 +97,14 @@ fn complete(operation: &mut Operation, reader: &mut Reader<'_>, fields: &mut Fie
 }
 
 fn parameter(reader: &mut Reader<'_>, node: &Node<'_>) -> Parameter {
-    Parameter::read(reader, node, &LOCATIONS, |parameter, reader, fields| {
-        let schema = fields.get("schema").map(|node| Schema::read(reader, &node)).unwrap_or_default();
-        parameter.schema = schema.described(description(reader, fields));
-        parameter.schema.read_extensions(reader, fields);
-        parameter.collection_format = collection_format(reader, fields, parameter.location);
-        fields.skip(["allowReserved", "deprecated"]);
+    reader.read_part(node, NodeKind::Parameter, |reader, node| {
+        Parameter::read(reader, node, &LOCATIONS, |parameter, reader, fields| {
+            let schema = fields.get("schema").map(|node| Schema::read(reader, &node)).unwrap_or_default();
+            parameter.schema = schema.described(description(reader, fields));
+            parameter.schema.read_extensions(reader, fields);
+            parameter.collection_format = collection_format(reader, fields, parameter.location);
+            fields.skip(["allowReserved", "deprecated"]);
+        })
     })
 }
 
@@ -126,16 +126,18 @@ fn collection_format(
 }
 
 fn response(reader: &mut Reader<'_>, node: &Node<'_>) -> Response {
-    Response::read(reader, node, |response, reader, fields| {
-        fields.skip(["x-summary", "links"]);
-        response.schema = Content::read(reader, fields).schema;
-        let headers = fields.map(reader, "headers", header);
-        response.headers = headers.into_iter().filter_map(|(name, schema)| Some((name, schema?))).collect();
+    reader.read_part(node, NodeKind::Response, |reader, node| {
+        Response::read(reader, node, |response, reader, fields| {
+            fields.skip(["x-summary", "links"]);
+            response.schema = Content::read(reader, fields).schema;
+            let headers =
+                fields.map(reader, "headers", |reader, node| reader.read_part(node, NodeKind::Header, header));
+            response.headers = headers.into_iter().filter_map(|(name, schema)| Some((name, schema?))).collect();
+        })
     })
 }
 
 fn header(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Schema> {
-    let node = reader.follow(node, NodeKind::Header);
     let mut fields = node.fields(reader);
     let schema = fields.get("schema").map(|node| Schema::read(reader, &node));
     let schema = schema.or(Content::read(reader, &mut fields).schema).unwrap_or_default();
@@ -149,7 +151,6 @@ fn header(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Schema> {
 
 /// Reads a request body: its media types, and the body as a parameter.
 fn request_body(reader: &mut Reader<'_>, node: &Node<'_>) -> (Vec<String>, Parameter) {
-    let node = reader.follow(node, NodeKind::RequestBody);
     let mut fields = node.fields(reader);
     let text = description(reader, &mut fields);
     let content = Content::read(reader, &mut fields);

@@ -23,7 +23,8 @@ pub(crate) struct Schema {
     pub(crate) properties: BTreeMap<String, Schema>,
     pub(crate) required: BTreeSet<String>,
     pub(crate) items: Option<Box<Schema>>,
-    pub(crate) additional: Option<Additional>,
+    /// `additionalProperties`, if it is a schema. Unknown members are kept even where it is `false`.
+    pub(crate) additional: Option<Box<Schema>>,
     pub(crate) all_of: Vec<Schema>,
     /// `oneOf` or `anyOf`.
     pub(crate) alternatives: Vec<Schema>,
@@ -48,17 +49,6 @@ pub(crate) struct Schema {
     pub(crate) limits: Limits,
     pub(crate) default: Option<Value>,
     pub(crate) xml: Option<Box<Xml>>,
-}
-
-/// `additionalProperties`.
-#[derive(Clone, Debug)]
-pub(crate) enum Additional {
-    /// `true`, or a schema without content.
-    Any,
-    /// `false`: the description knows every member. Unknown ones are kept all the same.
-    None,
-    /// Every further member is of this schema.
-    Schema(Box<Schema>),
 }
 
 /// `x-ms-enum`.
@@ -117,7 +107,10 @@ impl Schema {
             format: fields.text(reader, "format"),
             properties: fields.map(reader, "properties", Self::read),
             items: fields.get("items").map(|items| Box::new(Self::read(reader, &items))),
-            additional: fields.get("additionalProperties").map(|node| Additional::read(reader, &node)),
+            additional: fields
+                .get("additionalProperties")
+                .filter(|node| !node.value.is_boolean())
+                .map(|node| Box::new(Self::read(reader, &node))),
             all_of: fields.list(reader, "allOf").iter().map(|item| Self::read(reader, item)).collect(),
             alternatives: Self::alternatives(reader, fields),
             discriminator,
@@ -226,16 +219,6 @@ impl Schema {
 pub(super) fn description(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<String> {
     let (long, title) = (fields.text(reader, "description"), fields.text(reader, "title"));
     long.or(title).filter(|text| !text.trim().is_empty())
-}
-
-impl Additional {
-    fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
-        match node.value {
-            Value::Bool(false) => Self::None,
-            Value::Bool(true) => Self::Any,
-            _ => Self::Schema(Box::new(Schema::read(reader, node))),
-        }
-    }
 }
 
 impl Enumeration {

@@ -13,6 +13,7 @@ use super::{
     node::{Fields, Node},
     schema::Schema,
 };
+use crate::bundle::NodeKind;
 
 const LOCATIONS: [(&str, ParameterLocation); 5] = [
     ("path", ParameterLocation::Path),
@@ -40,9 +41,10 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
         host_template: fields.get("x-ms-parameterized-host").map(|node| host_template(reader, &node)),
         operations: Operation::read_all(reader, &mut fields, complete),
         definitions: fields.map(reader, "definitions", Schema::read),
-        parameters: fields.map(reader, "parameters", parameter),
-        responses: fields.map(reader, "responses", response),
+        ..Document::default()
     };
+    // Read where they are referred to.
+    fields.skip(["parameters", "responses"]);
     fields.finish(reader);
     document
 }
@@ -71,15 +73,17 @@ fn complete(operation: &mut Operation, reader: &mut Reader<'_>, fields: &mut Fie
 }
 
 fn parameter(reader: &mut Reader<'_>, node: &Node<'_>) -> Parameter {
-    Parameter::read(reader, node, &LOCATIONS, |parameter, reader, fields| {
-        parameter.collection_format = collection_format(reader, fields);
-        parameter.schema = Schema::read_fields(reader, node, fields);
-        if parameter.location == ParameterLocation::Body {
-            let description = parameter.schema.description.take();
-            if let Some(schema) = fields.require(reader, "schema") {
-                parameter.schema = Schema::read(reader, &schema).described(description);
+    reader.read_part(node, NodeKind::Parameter, |reader, node| {
+        Parameter::read(reader, node, &LOCATIONS, |parameter, reader, fields| {
+            parameter.collection_format = collection_format(reader, fields);
+            parameter.schema = Schema::read_fields(reader, node, fields);
+            if parameter.location == ParameterLocation::Body {
+                let description = parameter.schema.description.take();
+                if let Some(schema) = fields.require(reader, "schema") {
+                    parameter.schema = Schema::read(reader, &schema).described(description);
+                }
             }
-        }
+        })
     })
 }
 
@@ -102,10 +106,12 @@ fn collection_format(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Collec
 }
 
 fn response(reader: &mut Reader<'_>, node: &Node<'_>) -> Response {
-    Response::read(reader, node, |response, reader, fields| {
-        response.schema = fields.get("schema").map(|node| Schema::read(reader, &node));
-        let headers = fields.map(reader, "headers", header);
-        response.headers = headers.into_iter().filter_map(|(name, schema)| Some((name, schema?))).collect();
+    reader.read_part(node, NodeKind::Response, |reader, node| {
+        Response::read(reader, node, |response, reader, fields| {
+            response.schema = fields.get("schema").map(|node| Schema::read(reader, &node));
+            let headers = fields.map(reader, "headers", header);
+            response.headers = headers.into_iter().filter_map(|(name, schema)| Some((name, schema?))).collect();
+        })
     })
 }
 
