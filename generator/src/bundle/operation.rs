@@ -1,7 +1,7 @@
 //! Operations, completed by what their path item and their root say for them, so that they stand alone.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, btree_map::Entry},
+    collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 
@@ -103,20 +103,18 @@ impl PathItem<'_> {
                 continue;
             };
             let operation = self.complete(item, operation, at, collector);
-            match operations.entry((path.to_owned(), verb.clone())) {
-                Entry::Vacant(entry) => {
-                    entry.insert(operation);
-                }
-                Entry::Occupied(entry) => {
-                    let first = entry.get().document.locate(&entry.get().at);
-                    collector
-                        .diagnostics
-                        .error("E0207", format!("`{verb} {path}` is described twice; the first time in {first}"))
-                        .at(operation.document.locate(&operation.at))
-                        .within(operation.id())
-                        .hint("leave one of the files out of the API");
-                }
-            }
+            let key = (path.to_owned(), verb.clone());
+            let Some(first) = operations.get(&key) else {
+                operations.insert(key, operation);
+                continue;
+            };
+            let first = first.document.locate(&first.at);
+            collector
+                .diagnostics
+                .error("E0207", format!("`{verb} {path}` is described twice; the first time in {first}"))
+                .at(operation.document.locate(&operation.at))
+                .within(operation.id())
+                .hint("leave one of the files out of the API");
         }
     }
 

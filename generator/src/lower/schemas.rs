@@ -269,7 +269,6 @@ impl<'a> Lowering<'a> {
             return Some(text.clone());
         }
         let mut bases = self.bases_of(schema);
-        let mut seen = bases.len();
         let mut at = 0;
         while let Some(base) = bases.get(at).copied() {
             if let Some(discriminator) = &base.discriminator
@@ -279,9 +278,8 @@ impl<'a> Lowering<'a> {
             }
             at += 1;
             // Cycles are reported later; more bases than definitions are one.
-            if seen <= self.document.definitions.len() {
+            if bases.len() <= self.document.definitions.len() {
                 bases.extend(self.bases_of(base));
-                seen = bases.len();
             }
         }
         None

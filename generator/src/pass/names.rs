@@ -3,7 +3,7 @@
 //! Given names come first, then suggestions (`x-ms-enum`), then guesses, each in the order of the types, so that a guess
 //! never displaces a given name. A suggestion that is taken is replaced by the guess for its position, with a warning.
 
-use std::collections::{BTreeMap, btree_map::Entry};
+use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
@@ -22,13 +22,9 @@ pub(super) fn merge_equal_enums(api: &mut Api) {
             Name::Given(name) | Name::Suggested { name, .. } => name,
             Name::Guessed { .. } => continue,
         };
-        match first.entry((key(name), texts(values))) {
-            Entry::Vacant(entry) => {
-                entry.insert(id);
-            }
-            Entry::Occupied(entry) => {
-                replaced.insert(id, *entry.get());
-            }
+        let kept = *first.entry((key(name), texts(values))).or_insert(id);
+        if kept != id {
+            replaced.insert(id, kept);
         }
     }
     replace(api, &replaced);
