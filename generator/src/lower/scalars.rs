@@ -52,7 +52,7 @@ pub(super) fn scalar(schema: &Schema, json_type: &str, report: &mut Reporter<'_>
         let format = schema.format.as_deref().unwrap_or_default();
         report
             .warning("W0405", &schema.pointer, format!("format `{format}` does not belong to type `{json_type}`"))
-            .hint(format!("the format is ignored; correct or remove it with a patch"));
+            .hint("the format is ignored; correct or remove it with a patch");
     }
     ty
 }

@@ -41,7 +41,6 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
         host_template: fields.get("x-ms-parameterized-host").map(|node| host_template(reader, &node)),
         operations: Operation::read_all(reader, &mut fields, complete),
         definitions: fields.map(reader, "definitions", Schema::read),
-        ..Document::default()
     };
     // Read where they are referred to.
     fields.skip(["parameters", "responses"]);
