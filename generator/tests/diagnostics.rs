@@ -1,5 +1,5 @@
-//! What a user sees of mistakes in a description that the stages after the bundle find; those before it are in
-//! `front`. Inputs are beside this file, in `diagnostics/`.
+//! Diagnostics of the stages after the bundle, as a user sees them; those of the earlier stages are in `front`. Inputs
+//! are beside this file, in `diagnostics/`.
 
 // clippy.toml allows these inside `#[test]`; here are helpers as well.
 #![allow(clippy::expect_used)]
@@ -14,7 +14,7 @@ use generator::{
 #[path = "../fixtures/inputs.rs"]
 mod inputs;
 
-/// All that is reported about the description `case`, with its patches and its documentation.
+/// Returns the diagnostics of the description `case`, with its patches and its documentation.
 fn report(case: &str) -> Diagnostics {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
     let mut diagnostics = Diagnostics::new();
@@ -25,14 +25,14 @@ fn report(case: &str) -> Diagnostics {
     diagnostics
 }
 
-/// Everything that a diagnostic needs to be of use. An operation is named wherever the place belongs to one.
+/// Checks that every diagnostic has a location and a hint, and an operation if the location belongs to one.
 fn check(case: &str) {
     let list = report(case).into_sorted();
     assert!(!list.is_empty(), "nothing was reported");
     for diagnostic in &list {
         let location = diagnostic.location.as_ref().filter(|location| !location.pointer.is_empty());
-        assert!(location.is_some(), "no place: {diagnostic}");
-        assert!(diagnostic.hint.is_some(), "no help: {diagnostic}");
+        assert!(location.is_some(), "no location: {diagnostic}");
+        assert!(diagnostic.hint.is_some(), "no hint: {diagnostic}");
         // `/paths/~1a/get/…` is in an operation, which has an id unless that is what is missing.
         let pointer = location.map(|location| location.pointer.as_str()).unwrap_or_default();
         let in_operation = pointer.starts_with("/paths/") && pointer.split('/').count() > 3;

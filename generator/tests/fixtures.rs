@@ -1,4 +1,4 @@
-//! What the generator makes of small descriptions of one feature each, in `generator/fixtures/input`. The same output is
+//! Snapshots of the output for small descriptions of one feature each, in `generator/fixtures/input`. The same output is
 //! compiled and used by the package `fixtures`.
 
 // clippy.toml allows these inside `#[test]`; here are helpers as well.
@@ -15,7 +15,8 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }
 
-/// The crate of the features that `wanted` takes, in the order that `order` makes of them, and what was reported.
+/// Generates a crate of the features that `wanted` accepts, in the order that `order` gives them, and returns it with the
+/// diagnostics.
 fn generate(wanted: impl Fn(&str) -> bool, order: impl Fn(&mut Vec<generator::Input>)) -> (Files, String) {
     let mut diagnostics = Diagnostics::new();
     let list = inputs::list(&folder()).expect("the fixtures");
@@ -30,7 +31,7 @@ fn generate(wanted: impl Fn(&str) -> bool, order: impl Fn(&mut Vec<generator::In
     (files, reported)
 }
 
-/// Features that show their documentation. In the others it would only repeat itself.
+/// Features whose snapshots contain documentation. In the others it would only repeat itself.
 const DOCUMENTED: &[&str] = &[
     "call_deprecated",
     "call_docs",
@@ -50,7 +51,7 @@ const DOCUMENTED: &[&str] = &[
     "model_union",
 ];
 
-/// The files that a feature is about: `call_…` the clients of the groups, `client_…` those and the root client,
+/// Whether the snapshot of a feature contains a file: `call_…` the clients of the groups, `client_…` those and the root client,
 /// `model_…` the models.
 fn shown(feature: &str, path: &str) -> bool {
     let Some(path) = path.strip_prefix(feature).and_then(|path| path.strip_prefix('/')) else { return false };
@@ -58,7 +59,7 @@ fn shown(feature: &str, path: &str) -> bool {
         _ if path.ends_with("mod.rs") => false,
         _ if feature == "call_headers" => path == "headers.rs",
         _ if feature == "call_openapi3" => true,
-        // What is sent and what comes back is said where the models are.
+        // The models show the bodies of requests and responses.
         Some("call") if feature.starts_with("call_xml") => path != "clients/fixture_client.rs",
         Some("call") => path.starts_with("clients/") && path != "clients/fixture_client.rs",
         Some("client") => path.starts_with("clients/"),

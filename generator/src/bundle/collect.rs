@@ -1,4 +1,8 @@
-//! What the operations reach: every part they refer to, directly or not, and the subtypes of discriminated bases.
+//! Reachability: every reusable part that operations refer to, directly or not.
+//!
+//! References are followed from the operations until nothing new turns up. One thing is reached against the direction of
+//! its reference: a value of a discriminated base may be of any subtype, so all types that derive from such a base are
+//! reached with it, and what they refer to in turn. That is why `allOf` of every file read is indexed by base.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,9 +13,8 @@ use serde_json::Value;
 
 use super::{
     dialect::{Dialect, reusable_part},
-    reference,
-    resolve::Use,
-    shape::Shape,
+    grammar::NodeKind,
+    reference::{self, ReferenceSite},
 };
 use crate::{
     diagnostic::Diagnostics,
@@ -20,35 +23,36 @@ use crate::{
 
 /// A reusable part that the bundle will hold.
 #[derive(Debug)]
-pub(super) struct Part {
-    /// Its file.
+pub(super) struct Component {
+    /// The file that defines it.
     pub(super) document: Arc<Document>,
-    /// What it is.
-    pub(super) shape: Shape,
-    /// What its file calls it.
+    /// The kind of the node.
+    pub(super) kind: NodeKind,
+    /// Its name in that file.
     pub(super) name: String,
 }
 
-impl Part {
-    /// The node itself.
+impl Component {
+    /// The node in its file.
     pub(super) fn value(&self, target: &Target) -> Option<&Value> {
         self.document.value.pointer(&target.pointer)
     }
 }
 
-/// Follows references from one file to the next.
+/// The files read so far and the reusable parts that are reached.
 pub(super) struct Collector<'a> {
     pub(super) sources: &'a mut Sources,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) dialect: Dialect,
     /// All files that were read.
     pub(super) files: BTreeMap<String, Arc<Document>>,
-    /// What is kept.
-    pub(super) parts: BTreeMap<Target, Part>,
-    /// The kept definitions whose values carry a discriminator.
+    /// The parts that operations reach.
+    pub(super) components: BTreeMap<Target, Component>,
+    /// The reached definitions whose values have a discriminator.
     pub(super) discriminated: BTreeSet<Target>,
-    unread: BTreeSet<Target>,
-    // By base, from the `allOf` of all files that were read.
+    /// The reached parts whose references were not followed yet.
+    unvisited: BTreeSet<Target>,
+    /// By base, from the `allOf` of all files that were read.
     subtypes: BTreeMap<Target, BTreeSet<Target>>,
 }
 
@@ -59,14 +63,14 @@ impl<'a> Collector<'a> {
             diagnostics,
             dialect,
             files: BTreeMap::new(),
-            parts: BTreeMap::new(),
+            components: BTreeMap::new(),
             discriminated: BTreeSet::new(),
-            unread: BTreeSet::new(),
+            unvisited: BTreeSet::new(),
             subtypes: BTreeMap::new(),
         }
     }
 
-    /// Takes note of a file: its definitions may extend those of other files.
+    /// Adds a file: its definitions may extend those of other files.
     pub(super) fn add_file(&mut self, document: &Arc<Document>) {
         let path = document.source.path();
         if self.files.insert(path.to_owned(), Arc::clone(document)).is_some() {
@@ -80,43 +84,43 @@ impl<'a> Collector<'a> {
         }
     }
 
-    /// Keeps what the node at `at` refers to.
-    pub(super) fn scan(&mut self, document: &Arc<Document>, at: &str, shape: Shape, operation: Option<&str>) {
+    /// Adds the parts that the node at `at` refers to.
+    pub(super) fn scan(&mut self, document: &Arc<Document>, at: &str, kind: NodeKind, operation: Option<&str>) {
         let Some(value) = document.value.pointer(at) else { return };
-        for reference in reference::find(value, shape, at) {
-            if let Some((target, part)) = self.resolve(&Use { document, reference: &reference, operation }) {
-                self.keep(target, part);
+        for reference in reference::find(value, kind, at) {
+            if let Some((target, part)) = self.resolve(&ReferenceSite { document, reference: &reference, operation }) {
+                self.add(target, part);
             }
         }
     }
 
-    /// Keeps what the kept parts refer to, until nothing new turns up.
-    pub(super) fn close(&mut self) {
+    /// Adds the parts that reached parts refer to, until nothing new turns up, and reports cycles of references.
+    pub(super) fn complete(&mut self) {
         loop {
-            while let Some(target) = self.unread.pop_first() {
-                let Some(part) = self.parts.get(&target) else { continue };
-                let (document, shape) = (Arc::clone(&part.document), part.shape);
-                self.scan(&document, &target.pointer, shape, None);
+            while let Some(target) = self.unvisited.pop_first() {
+                let Some(part) = self.components.get(&target) else { continue };
+                let (document, kind) = (Arc::clone(&part.document), part.kind);
+                self.scan(&document, &target.pointer, kind, None);
             }
-            self.keep_subtypes();
-            if self.unread.is_empty() {
+            self.add_subtypes();
+            if self.unvisited.is_empty() {
                 break;
             }
         }
         self.report_cycles();
     }
 
-    fn keep(&mut self, target: Target, part: Part) {
-        if let std::collections::btree_map::Entry::Vacant(entry) = self.parts.entry(target) {
-            self.unread.insert(entry.key().clone());
+    fn add(&mut self, target: Target, part: Component) {
+        if let std::collections::btree_map::Entry::Vacant(entry) = self.components.entry(target) {
+            self.unvisited.insert(entry.key().clone());
             entry.insert(part);
         }
     }
 
-    /// A value of a discriminated base may be of any subtype, so all of them are reached when the base is.
-    fn keep_subtypes(&mut self) {
+    /// Adds all subtypes of discriminated bases, at any depth.
+    fn add_subtypes(&mut self) {
         let mut open: Vec<Target> = self
-            .parts
+            .components
             .iter()
             .filter(|(target, part)| part.value(target).is_some_and(|schema| schema.get("discriminator").is_some()))
             .map(|(target, _)| target.clone())
@@ -129,8 +133,8 @@ impl<'a> Collector<'a> {
             }
             for subtype in subtypes {
                 let document = self.files.get(&subtype.path).cloned();
-                if let Some((document, (shape, name))) = document.zip(reusable_part(&subtype.pointer)) {
-                    self.keep(subtype.clone(), Part { document, shape, name });
+                if let Some((document, (kind, name))) = document.zip(reusable_part(&subtype.pointer)) {
+                    self.add(subtype.clone(), Component { document, kind, name });
                     open.push(subtype);
                 }
             }
@@ -138,60 +142,59 @@ impl<'a> Collector<'a> {
         self.discriminated = discriminated;
     }
 
-    /// Reports that something else should stand at `at`.
+    /// Reports a node of the wrong structure.
     pub(super) fn expected(&mut self, what: &str, document: &Document, at: &str) {
         self.diagnostics
             .error("E0210", format!("{what} is expected here"))
             .at(document.locate(at))
-            .hint("see the Swagger 2.0 or OpenAPI specification");
+            .hint(format!("correct the structure; see the specification of {}", self.dialect));
     }
 
-    /// A part that is a reference and nothing else, to one that is a reference to … to the first, means nothing.
+    /// Reports cycles of parts that are references and nothing else, each once, at its first part.
     fn report_cycles(&mut self) {
         let mut reported = BTreeSet::new();
-        // By target, the way that came by.
+        // By target, the number of the walk that passed it.
         let mut passed: BTreeMap<Target, usize> = BTreeMap::new();
-        for (number, start) in self.parts.keys().enumerate() {
-            let mut way = Vec::new();
+        for (number, start) in self.components.keys().enumerate() {
+            let mut path = Vec::new();
             let mut next = Some(start.clone());
             while let Some(target) = next {
                 match passed.insert(target.clone(), number) {
                     Some(other) if other == number => {
-                        // The first member of the cycle speaks for all.
-                        let cycle = way.into_iter().skip_while(|passed| *passed != target);
+                        let cycle = path.into_iter().skip_while(|passed| *passed != target);
                         reported.extend(cycle.min());
                         break;
                     }
                     Some(_) => break,
                     None => next = self.alias(&target),
                 }
-                way.push(target);
+                path.push(target);
             }
         }
         for target in reported {
-            let Some(part) = self.parts.get(&target) else { continue };
+            let Some(part) = self.components.get(&target) else { continue };
             self.diagnostics
                 .error("E0206", format!("`{}` is a reference that leads back to itself", part.name))
                 .at(part.document.locate(&target.pointer))
-                .hint("say in one of them what it is");
+                .hint("give one of them a definition: a type, properties, or another reference");
         }
     }
 
     fn alias(&self, target: &Target) -> Option<Target> {
-        let text = self.parts.get(target)?.value(target)?.get("$ref")?.as_str()?;
+        let text = self.components.get(target)?.value(target)?.get("$ref")?.as_str()?;
         reference::target(&target.path, text)
     }
 }
 
-/// The name of a file without folder and suffix.
+/// Returns the name of a file without folder and suffix.
 pub(super) fn file_stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.split_once('.').map_or(name, |(stem, _)| stem)
 }
 
-/// All schemas that a file defines, with their pointers.
+/// Returns all schemas that a file defines, with their pointers.
 pub(super) fn definitions(file: &Value) -> impl Iterator<Item = (String, &Value)> {
-    [Dialect::Swagger2, Dialect::OpenApi3].into_iter().filter_map(|dialect| dialect.section(Shape::Schema)).flat_map(
+    [Dialect::Swagger2, Dialect::OpenApi3].into_iter().filter_map(|dialect| dialect.section(NodeKind::Schema)).flat_map(
         move |section| {
             let map = section.path.iter().try_fold(file, |value, key| value.get(key)).and_then(Value::as_object);
             map.into_iter().flatten().map(|(name, schema)| (section.pointer(name), schema))

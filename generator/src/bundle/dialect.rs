@@ -1,12 +1,14 @@
-//! What differs between Swagger 2.0 and OpenAPI 3 for this stage: where the reusable parts stand, and which members of
-//! the root belong to every operation.
+//! The differences between Swagger 2.0 and OpenAPI 3 for this stage: the sections of reusable parts, and the members of
+//! the root that belong to every operation.
+
+use std::fmt;
 
 use serde_json::Value;
 
-use super::shape::Shape;
+use super::grammar::NodeKind;
 use crate::source::pointer;
 
-/// A family of descriptions.
+/// The language of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
     /// Swagger 2.0.
@@ -15,56 +17,63 @@ pub enum Dialect {
     OpenApi3,
 }
 
-/// A place for reusable parts of one kind.
+impl fmt::Display for Dialect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Swagger2 => "Swagger 2.0",
+            Self::OpenApi3 => "OpenAPI 3",
+        })
+    }
+}
+
+/// A section for reusable parts of one kind.
 #[derive(Debug)]
 pub(super) struct Section {
     dialect: Dialect,
     /// The tokens of its pointer.
     pub(super) path: &'static [&'static str],
-    /// What it holds.
-    pub(super) shape: Shape,
+    /// The kind of its parts.
+    pub(super) kind: NodeKind,
 }
 
 const SECTIONS: &[Section] = {
     use Dialect::{OpenApi3, Swagger2};
     &[
-        Section { dialect: Swagger2, path: &["definitions"], shape: Shape::Schema },
-        Section { dialect: Swagger2, path: &["parameters"], shape: Shape::Parameter },
-        Section { dialect: Swagger2, path: &["responses"], shape: Shape::Response },
-        Section { dialect: OpenApi3, path: &["components", "schemas"], shape: Shape::Schema },
-        Section { dialect: OpenApi3, path: &["components", "parameters"], shape: Shape::Parameter },
-        Section { dialect: OpenApi3, path: &["components", "responses"], shape: Shape::Response },
-        Section { dialect: OpenApi3, path: &["components", "requestBodies"], shape: Shape::RequestBody },
-        Section { dialect: OpenApi3, path: &["components", "headers"], shape: Shape::Header },
+        Section { dialect: Swagger2, path: &["definitions"], kind: NodeKind::Schema },
+        Section { dialect: Swagger2, path: &["parameters"], kind: NodeKind::Parameter },
+        Section { dialect: Swagger2, path: &["responses"], kind: NodeKind::Response },
+        Section { dialect: OpenApi3, path: &["components", "schemas"], kind: NodeKind::Schema },
+        Section { dialect: OpenApi3, path: &["components", "parameters"], kind: NodeKind::Parameter },
+        Section { dialect: OpenApi3, path: &["components", "responses"], kind: NodeKind::Response },
+        Section { dialect: OpenApi3, path: &["components", "requestBodies"], kind: NodeKind::RequestBody },
+        Section { dialect: OpenApi3, path: &["components", "headers"], kind: NodeKind::Header },
     ]
 };
 
 impl Section {
     /// The pointer of the part `name`.
     pub(super) fn pointer(&self, name: &str) -> String {
-        self.path.iter().copied().chain([name]).fold(String::new(), |pointer, token| pointer::join(&pointer, token))
+        pointer::join(&pointer::from_tokens(self.path), name)
     }
 }
 
 impl Dialect {
-    /// The dialect that `document` claims to be in.
-    pub(super) fn of(document: &Value) -> Option<Self> {
+    /// The dialect of `document`, if its version is supported.
+    pub(crate) fn of(document: &Value) -> Option<Self> {
         let version = |key| document.get(key).and_then(Value::as_str);
-        if version("swagger") == Some("2.0") {
-            Some(Self::Swagger2)
-        } else if version("openapi").is_some_and(|version| version.starts_with("3.")) {
-            Some(Self::OpenApi3)
-        } else {
-            None
+        match (version("swagger"), version("openapi")) {
+            (Some("2.0"), _) => Some(Self::Swagger2),
+            (_, Some(version)) if version.starts_with("3.") => Some(Self::OpenApi3),
+            _ => None,
         }
     }
 
-    /// The section of this dialect for `shape`.
-    pub(super) fn section(self, shape: Shape) -> Option<&'static Section> {
-        SECTIONS.iter().find(|section| section.dialect == self && section.shape == shape)
+    /// The section for reusable parts of this kind.
+    pub(super) fn section(self, kind: NodeKind) -> Option<&'static Section> {
+        SECTIONS.iter().find(|section| section.dialect == self && section.kind == kind)
     }
 
-    /// Where security schemes stand.
+    /// The path of the security schemes.
     pub(super) fn security_schemes(self) -> &'static [&'static str] {
         match self {
             Self::Swagger2 => &["securityDefinitions"],
@@ -72,7 +81,7 @@ impl Dialect {
         }
     }
 
-    /// Members of the root that say where the API is: all files must agree about them.
+    /// Members of the root with the address of the API: all files must agree about them.
     pub(super) fn host_members(self) -> &'static [&'static str] {
         match self {
             Self::Swagger2 => &["host", "basePath", "schemes", "x-ms-parameterized-host"],
@@ -89,9 +98,9 @@ impl Dialect {
     }
 }
 
-/// What stands at `pointer` in a file of any dialect: its kind and name, if that is a place for reusable parts.
-pub(super) fn reusable_part(pointer: &str) -> Option<(Shape, String)> {
+/// The kind and name of the reusable part at `pointer` in a file of any dialect.
+pub(crate) fn reusable_part(pointer: &str) -> Option<(NodeKind, String)> {
     let tokens = pointer::tokens(pointer);
     let (name, path) = tokens.split_last()?;
-    SECTIONS.iter().find(|section| section.path == path).map(|section| (section.shape, name.clone()))
+    SECTIONS.iter().find(|section| section.path == path).map(|section| (section.kind, name.clone()))
 }

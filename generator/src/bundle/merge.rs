@@ -1,4 +1,10 @@
-//! One name for one thing: equal parts of different files become one, different ones of one name are renamed.
+//! Merging: equal parts of different files become one, different ones of one name are renamed.
+//!
+//! Whether two parts are equal depends on whether the parts that they refer to are equal, and parts refer to each other in
+//! cycles. So equality is found by partition refinement: all parts of the same kind, name and structure are taken for
+//! equal until their references tell them apart. Of several classes that want one name, the one with the first source
+//! path keeps it; the others get the name of their file in front, so that the result does not depend on the order of the
+//! files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,76 +13,76 @@ use serde_json::Value;
 
 use super::{
     collect::{Collector, file_stem},
-    dialect::Dialect,
-    fact,
+    grammar::NodeKind,
     prose::{self, Prose},
     reference,
-    shape::Shape,
 };
 use crate::source::uri::Target;
 
-/// A part that got another name than its file gives it.
+/// A reusable part that got another name than in its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Renamed {
-    /// The file that lost its name to another file.
+    /// The file that defines it.
     pub file: String,
-    /// The name there.
+    /// The name in that file.
     pub from: String,
     /// The name in the bundle.
     pub to: String,
 }
 
-/// The outcome: what the bundle calls every part.
+/// The names of all reusable parts in the bundle.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// The pointer in the bundle, by place in the input. Equal parts have one.
+    /// The pointer in the bundle by place in the input. Equal parts have one pointer.
     pub(super) by_target: BTreeMap<Target, String>,
-    /// The part that stands for all that are equal to it, by pointer in the bundle.
-    pub(super) chosen: BTreeMap<String, Target>,
-    /// Those of [`Names::chosen`] whose names are new.
+    /// The part that is copied for all that are equal to it, by pointer in the bundle.
+    pub(super) representatives: BTreeMap<String, Target>,
+    /// The representatives whose names are new.
     pub(super) renamed: BTreeMap<Target, Renamed>,
 }
 
-/// Names the parts that `collector` keeps.
-pub(super) fn name_parts(collector: &mut Collector<'_>, dialect: Dialect) -> Names {
-    let classes = classes(collector);
-    // By place and name: the classes, the one with the first source path in front.
+/// Names the parts that `collector` has reached.
+pub(super) fn name_components(collector: &mut Collector<'_>) -> Names {
+    let classes = equivalence_classes(collector);
+    // The classes by section and name, the one with the first source path in front.
     let mut wanted: BTreeMap<(&str, String), Vec<Vec<Target>>> = BTreeMap::new();
     for class in classes {
-        let part = class.first().and_then(|target| collector.parts.get(target));
-        let Some((part, section)) = part.and_then(|part| Some((part, dialect.section(part.shape)?))) else { continue };
-        let kind = section.path.last().copied().unwrap_or_default();
-        wanted.entry((kind, part.name.clone())).or_default().push(class);
+        let part = class.first().and_then(|target| collector.components.get(target));
+        let Some((part, section)) = part.and_then(|part| Some((part, collector.dialect.section(part.kind)?))) else {
+            continue;
+        };
+        let section = section.path.last().copied().unwrap_or_default();
+        wanted.entry((section, part.name.clone())).or_default().push(class);
     }
     let mut names = Names::default();
     // Names that stay go first: a new name must not take one of them.
-    let mut moved = Vec::new();
+    let mut renamed = Vec::new();
     for ((_, name), mut classes) in wanted {
         classes.sort();
         let mut classes = classes.into_iter();
         if let Some(first) = classes.next() {
-            names.give(first, &name, collector, dialect);
+            names.assign(first, &name, collector);
         }
-        moved.extend(classes.map(|class| (name.clone(), class)));
+        renamed.extend(classes.map(|class| (name.clone(), class)));
     }
-    for (name, class) in moved {
+    for (name, class) in renamed {
         let Some(target) = class.first().cloned() else { continue };
         let new = format!("{}{name}", file_stem(&target.path).to_upper_camel_case());
         names.renamed.insert(target.clone(), Renamed { file: target.path.clone(), from: name, to: new.clone() });
-        names.give(class, &new, collector, dialect);
+        names.assign(class, &new, collector);
     }
     names
 }
 
 impl Names {
-    /// Calls the members of `class` by `name`.
-    fn give(&mut self, class: Vec<Target>, name: &str, collector: &mut Collector<'_>, dialect: Dialect) {
+    /// Gives all parts of `class` the name `name`.
+    fn assign(&mut self, class: Vec<Target>, name: &str, collector: &mut Collector<'_>) {
         let Some(target) = class.first().cloned() else { return };
-        let Some(part) = collector.parts.get(&target) else { return };
-        let Some(section) = dialect.section(part.shape) else { return };
+        let Some(part) = collector.components.get(&target) else { return };
+        let Some(section) = collector.dialect.section(part.kind) else { return };
         let pointer = section.pointer(name);
-        if let Some(other) = self.chosen.get(&pointer) {
-            let other = collector.parts.get(other).map(|part| part.document.locate(&other.pointer));
+        if let Some(other) = self.representatives.get(&pointer) {
+            let other = collector.components.get(other).map(|part| part.document.locate(&other.pointer));
             let place = other.map_or(String::new(), |location| format!(": {location}"));
             collector
                 .diagnostics
@@ -84,32 +90,29 @@ impl Names {
                 .at(part.document.locate(&target.pointer))
                 .hint("rename one of them upstream, or leave one of the files out of the API");
         } else {
-            self.chosen.insert(pointer.clone(), target);
+            self.representatives.insert(pointer.clone(), target);
         }
         self.by_target.extend(class.into_iter().map(|target| (target, pointer.clone())));
     }
 }
 
-/// The parts in classes of equals: same kind, name and structure, and references to equals. Prose does not count.
-///
-/// Parts refer to each other in cycles, so this is a partition refinement: all that look alike are taken for equal
-/// until their references tell them apart.
-fn classes(collector: &Collector<'_>) -> Vec<Vec<Target>> {
+/// Returns the parts in classes of equals: same kind, name and structure, and references to equals. Prose does not count.
+fn equivalence_classes(collector: &Collector<'_>) -> Vec<Vec<Target>> {
     let mut targets = Vec::new();
-    let mut looks = Vec::new();
+    let mut structures = Vec::new();
     let mut references = Vec::new();
-    for (target, part) in &collector.parts {
+    for (target, part) in &collector.components {
         let mut value = part.value(target).cloned().unwrap_or_default();
-        let refers_to = structure(&mut value, part.shape, &target.path);
+        let refers_to = strip_to_structure(&mut value, part.kind, &target.path);
         targets.push(target);
-        looks.push((format!("{:?}", part.shape), part.name.clone(), value.to_string()));
+        structures.push((format!("{:?}", part.kind), part.name.clone(), value.to_string()));
         references.push(refers_to);
     }
-    let places: BTreeMap<&Target, usize> = targets.iter().copied().zip(0..).collect();
-    let place = |to: &Option<Target>| places.get(to.as_ref()?).copied();
-    let references: Vec<Vec<_>> = references.iter().map(|all| all.iter().map(place).collect()).collect();
+    let indexes: BTreeMap<&Target, usize> = targets.iter().copied().zip(0..).collect();
+    let index = |to: &Option<Target>| indexes.get(to.as_ref()?).copied();
+    let references: Vec<Vec<_>> = references.iter().map(|all| all.iter().map(index).collect()).collect();
     let mut classes: BTreeMap<usize, Vec<Target>> = BTreeMap::new();
-    for (target, class) in targets.into_iter().zip(refine(number(&looks), &references)) {
+    for (target, class) in targets.into_iter().zip(refine(number(&structures), &references)) {
         classes.entry(class).or_default().push(target.clone());
     }
     let mut classes: Vec<_> = classes.into_values().collect();
@@ -117,7 +120,8 @@ fn classes(collector: &Collector<'_>) -> Vec<Vec<Target>> {
     classes
 }
 
-/// Splits classes until the members of each refer to the same classes. Both lists are by part; `references` are parts.
+/// Splits classes until the members of each refer to the same classes, and returns the class of every part. Both lists are
+/// indexed by part; `references` are indexes of parts.
 fn refine(mut class_of: Vec<usize>, references: &[Vec<Option<usize>>]) -> Vec<usize> {
     let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let mut users: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
@@ -125,7 +129,7 @@ fn refine(mut class_of: Vec<usize>, references: &[Vec<Option<usize>>]) -> Vec<us
         members.entry(*class).or_default().push(part);
         references.iter().flatten().for_each(|to| users.entry(*to).or_default().push(part));
     }
-    // Only those need a look (again) whose members refer to something that changed its class.
+    // A class is examined (again) if its members refer to something that changed its class.
     let mut open: BTreeSet<usize> = members.keys().copied().collect();
     while let Some(class) = open.pop_first() {
         let mut groups: BTreeMap<Vec<Option<usize>>, Vec<usize>> = BTreeMap::new();
@@ -149,14 +153,14 @@ fn refine(mut class_of: Vec<usize>, references: &[Vec<Option<usize>>]) -> Vec<us
     class_of
 }
 
-/// Reduces `value` to its structure and gives what it refers to.
-fn structure(value: &mut Value, shape: Shape, base: &str) -> Vec<Option<Target>> {
-    fact::mark_expressions(value, shape);
-    prose::strip(value, shape, Prose::Remove);
-    reference::take(value, shape, base)
+/// Removes prose and references from `value` and returns the targets of the references.
+fn strip_to_structure(value: &mut Value, kind: NodeKind, base: &str) -> Vec<Option<Target>> {
+    prose::mark_expressions(value, kind);
+    prose::strip(value, kind, Prose::Remove);
+    reference::take(value, kind, base)
 }
 
-/// A number for each item; equal items have equal numbers.
+/// Returns a number for each item; equal items have equal numbers.
 fn number<T: Ord>(items: &[T]) -> Vec<usize> {
     let mut numbers = BTreeMap::new();
     items

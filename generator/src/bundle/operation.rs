@@ -1,4 +1,4 @@
-//! Operations, made independent of the file they stand in: nobody has to look at a path item or at the root again.
+//! Operations, completed by what their path item and their root say for them, so that they stand alone.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,26 +9,24 @@ use serde_json::{Map, Value, json};
 
 use super::{
     collect::Collector,
-    dialect::Dialect,
-    reference::Reference,
-    resolve::Use,
-    shape::{Shape, VERBS},
+    grammar::{NodeKind, VERBS},
+    reference::{Reference, ReferenceSite},
 };
 use crate::source::{Document, pointer};
 
-/// The member that says which version of the service describes an operation.
+/// The member of an operation with the version of the API that describes it.
 pub const API_VERSION: &str = "x-api-version";
 
-/// One operation.
+/// An operation that stands alone.
 #[derive(Debug)]
 pub(super) struct Operation {
-    /// The file it stands in.
+    /// The file that describes it.
     pub(super) document: Arc<Document>,
-    /// Where it stands there.
+    /// Its pointer in that file.
     pub(super) at: String,
-    /// The operation with everything that its path and its file say for it.
+    /// The operation with the members that it takes from its path item and its file.
     pub(super) value: Value,
-    /// Where its parameters stand, if that is not where they stood.
+    /// The pointers of its parameters in the file, if some come from the path item.
     pub(super) parameters: Option<Vec<String>>,
 }
 
@@ -41,13 +39,8 @@ impl Operation {
 /// Operations by path and verb.
 pub(super) type Operations = BTreeMap<(String, String), Operation>;
 
-/// The operations of `root`, added to `operations`.
-pub(super) fn collect(
-    root: &Arc<Document>,
-    dialect: Dialect,
-    collector: &mut Collector<'_>,
-    operations: &mut Operations,
-) {
+/// Adds the operations of `root` to `operations`.
+pub(super) fn collect(root: &Arc<Document>, collector: &mut Collector<'_>, operations: &mut Operations) {
     for section in ["paths", "x-ms-paths"] {
         let Some(paths) = root.value.get(section) else { continue };
         let at = pointer::join("", section);
@@ -61,13 +54,13 @@ pub(super) fn collect(
                 continue;
             }
             if let Some((document, at)) = path_item(root, item, at, collector) {
-                PathItem { root, document, at, dialect }.collect(path, collector, operations);
+                PathItem { root, document, at }.collect(path, collector, operations);
             }
         }
     }
 }
 
-/// Where the item really stands: a path item may be a reference to another file.
+/// Returns file and pointer of a path item, which may be a reference to another file.
 fn path_item(
     root: &Arc<Document>,
     item: &Value,
@@ -75,8 +68,9 @@ fn path_item(
     collector: &mut Collector<'_>,
 ) -> Option<(Arc<Document>, String)> {
     let Some(text) = item.get("$ref").and_then(Value::as_str) else { return Some((Arc::clone(root), at)) };
-    let reference = Reference { text: text.to_owned(), shape: Shape::PathItem, at };
-    let (target, document) = collector.follow(&Use { document: root, reference: &reference, operation: None })?;
+    let reference = Reference { text: text.to_owned(), kind: NodeKind::PathItem, at };
+    let (target, document) =
+        collector.follow(&ReferenceSite { document: root, reference: &reference, operation: None })?;
     Some((document, target.pointer))
 }
 
@@ -84,7 +78,6 @@ struct PathItem<'a> {
     root: &'a Arc<Document>,
     document: Arc<Document>,
     at: String,
-    dialect: Dialect,
 }
 
 impl PathItem<'_> {
@@ -100,7 +93,7 @@ impl PathItem<'_> {
                     .diagnostics
                     .warning("W0213", format!("`{key}` of a path is ignored"))
                     .at(self.document.locate(&pointer::join(&self.at, key)))
-                    .hint("say it in each operation");
+                    .hint("move it into each operation of the path");
             }
         }
         for (verb, operation) in item.iter().filter(|(key, _)| VERBS.contains(&key.as_str())) {
@@ -110,24 +103,22 @@ impl PathItem<'_> {
                 continue;
             };
             let operation = self.complete(item, operation, at, collector);
-            match operations.entry((path.to_owned(), verb.clone())) {
-                std::collections::btree_map::Entry::Vacant(entry) => {
-                    entry.insert(operation);
-                }
-                std::collections::btree_map::Entry::Occupied(entry) => {
-                    let first = entry.get().document.locate(&entry.get().at);
-                    collector
-                        .diagnostics
-                        .error("E0207", format!("`{verb} {path}` is described twice; the first time in {first}"))
-                        .at(operation.document.locate(&operation.at))
-                        .within(operation.id())
-                        .hint("leave one of the files out of the API");
-                }
-            }
+            let key = (path.to_owned(), verb.clone());
+            let Some(first) = operations.get(&key) else {
+                operations.insert(key, operation);
+                continue;
+            };
+            let first = first.document.locate(&first.at);
+            collector
+                .diagnostics
+                .error("E0207", format!("`{verb} {path}` is described twice; the first time in {first}"))
+                .at(operation.document.locate(&operation.at))
+                .within(operation.id())
+                .hint("leave one of the files out of the API");
         }
     }
 
-    /// `operation` with all that `item` and the root say for it.
+    /// Completes `operation` by what `item` and the root say for it.
     fn complete(
         &self,
         item: &Map<String, Value>,
@@ -137,9 +128,10 @@ impl PathItem<'_> {
     ) -> Operation {
         let mut value = operation.clone();
         let root = &self.root.value;
+        let defaults = collector.dialect.operation_defaults();
         let id = operation.get("operationId").and_then(Value::as_str);
-        collector.scan(&self.document, &at, Shape::Operation, id);
-        for key in self.dialect.operation_defaults().iter().chain(&["security"]) {
+        collector.scan(&self.document, &at, NodeKind::Operation, id);
+        for key in defaults.iter().chain(&["security"]) {
             if let (None, Some(default)) = (operation.get(*key), root.get(*key)) {
                 value.insert((*key).to_owned(), default.clone());
             }
@@ -147,23 +139,21 @@ impl PathItem<'_> {
         if let (None, Some(servers)) = (operation.get("servers"), item.get("servers")) {
             value.insert("servers".to_owned(), servers.clone());
         }
-        // Empty: says that the file's default does not hold, which has just been seen to.
-        value.retain(|key, value| {
-            !self.dialect.operation_defaults().contains(&key.as_str()) || value.as_array().is_none_or(|l| !l.is_empty())
-        });
+        // Empty: the file's default does not apply. By now nothing else would add it.
+        value.retain(|key, value| !defaults.contains(&key.as_str()) || *value != json!([]));
         if let Some(version) = version(&self.root.value, "/info/version") {
             value.insert(API_VERSION.to_owned(), json!(version));
         }
         let parameters = self.parameters(item, operation, &at, collector).map(|list| {
-            let (places, parameters): (Vec<_>, Vec<_>) = list.into_iter().unzip();
+            let (pointers, parameters): (Vec<_>, Vec<_>) = list.into_iter().unzip();
             value.insert("parameters".to_owned(), Value::Array(parameters));
-            places
+            pointers
         });
         Operation { document: Arc::clone(&self.document), at, value: Value::Object(value), parameters }
     }
 
-    /// The parameters of the path, then those of the operation; one of the operation replaces one of the path that has
-    /// the same place and name. `None` if the path has none.
+    /// Returns the parameters of the path, then those of the operation; one of the operation replaces one of the path
+    /// with the same location and name. `None` if the path has none.
     fn parameters(
         &self,
         item: &Map<String, Value>,
@@ -181,7 +171,7 @@ impl PathItem<'_> {
         for (at, value) in shared {
             let key = self.parameter_key(&value, collector);
             if key.is_none() || !own_keys.contains(&key) {
-                collector.scan(&self.document, &at, Shape::Parameter, None);
+                collector.scan(&self.document, &at, NodeKind::Parameter, None);
                 parameters.push((at, value));
             }
         }
@@ -189,14 +179,14 @@ impl PathItem<'_> {
         Some(parameters)
     }
 
-    /// What identifies a parameter: its place and its name.
+    /// Returns what identifies a parameter: its location and its name.
     fn parameter_key(&self, value: &Value, collector: &mut Collector<'_>) -> Option<(String, String)> {
         let text = |value: &Value, key| value.get(key).and_then(Value::as_str).map(str::to_owned);
         collector.dereference(self.document.source.path(), value, |value| text(value, "in").zip(text(value, "name")))?
     }
 }
 
-/// The version at `at`: a text, also where YAML makes a number of it.
+/// Returns the version at `at`: a text, also where YAML makes a number of it.
 pub(super) fn version(file: &Value, at: &str) -> Option<String> {
     let version = file.pointer(at)?;
     version.as_str().map(str::to_owned).or_else(|| version.is_number().then(|| version.to_string()))

@@ -1,4 +1,4 @@
-//! What references lead to, and what is wrong with those that lead nowhere.
+//! Resolving references, and reporting those that cannot be resolved.
 
 use std::sync::Arc;
 
@@ -6,10 +6,10 @@ use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::{
-    collect::{Collector, Part, file_stem},
+    collect::{Collector, Component, file_stem},
     dialect::{Dialect, reusable_part},
-    reference::{self, Reference},
-    shape::Shape,
+    grammar::NodeKind,
+    reference::{self, ReferenceSite},
 };
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
@@ -19,66 +19,60 @@ use crate::{
     },
 };
 
-/// A reference and where it is used.
-pub(super) struct Use<'a> {
-    /// The file it stands in.
-    pub(super) document: &'a Arc<Document>,
-    /// The reference.
-    pub(super) reference: &'a Reference,
-    /// The operation it belongs to.
-    pub(super) operation: Option<&'a str>,
-}
-
 impl Collector<'_> {
-    /// The part that a reference leads to. What is wrong with it is reported.
-    pub(super) fn resolve(&mut self, used: &Use<'_>) -> Option<(Target, Part)> {
-        let text = &used.reference.text;
-        let wanted = used.reference.shape;
-        let (target, home) = self.follow(used)?;
-        let part = part(&home, &target, wanted);
-        let Some((shape, name)) = part.filter(|(shape, _)| self.dialect.section(*shape).is_some()) else {
-            self.fault(used, "E0204", format!("`$ref` points to a place that cannot be referred to: `{text}`"))
-                .hint("move what it names into a definition of its own");
+    /// Returns the reusable part that a reference points to. What is wrong with the reference is reported.
+    pub(super) fn resolve(&mut self, site: &ReferenceSite<'_>) -> Option<(Target, Component)> {
+        let text = &site.reference.text;
+        let wanted = site.reference.kind;
+        let (target, home) = self.follow(site)?;
+        let part = component_at(&home, &target, wanted);
+        let Some((kind, name)) = part.filter(|(kind, _)| self.dialect.section(*kind).is_some()) else {
+            self.reference_error(
+                site,
+                "E0204",
+                format!("`$ref` points to a node that cannot be referred to: `{text}`"),
+            )
+            .hint("move the node into a definition of its own and refer to that");
             return None;
         };
-        if shape != wanted {
-            self.fault(used, "E0205", format!("`$ref` points to another kind of thing: `{text}`"))
-                .hint(format!("{wanted:?} is needed here, and that is {shape:?}"));
+        if kind != wanted {
+            self.reference_error(site, "E0205", format!("`$ref` points to {kind}, but {wanted} is needed: `{text}`"))
+                .hint("correct the reference");
             return None;
         }
-        Some((target, Part { document: home, shape, name }))
+        Some((target, Component { document: home, kind, name }))
     }
 
-    /// The node that a reference leads to, whatever it is, and its file. What is wrong with it is reported.
-    pub(super) fn follow(&mut self, used: &Use<'_>) -> Option<(Target, Arc<Document>)> {
-        let text = &used.reference.text;
-        let target = match uri::resolve(used.document.source.path(), text) {
-            Ok(target) => reference::normal(target),
+    /// Returns the node that a reference points to, of any kind, and its file. What is wrong with it is reported.
+    pub(super) fn follow(&mut self, site: &ReferenceSite<'_>) -> Option<(Target, Arc<Document>)> {
+        let text = &site.reference.text;
+        let target = match uri::resolve(site.document.source.path(), text) {
+            Ok(target) => reference::normalize(target),
             Err(error) => {
-                self.fault(used, "E0204", format!("`$ref` cannot be followed: {error}"))
-                    .hint("copy what it names into a file beside this one and refer to that");
+                self.reference_error(site, "E0204", format!("`$ref` cannot be followed: {error}"))
+                    .hint("copy the node into a file beside this one and refer to that");
                 return None;
             }
         };
         let home = match self.sources.load(&target.path, self.diagnostics) {
             Ok(home) => home?,
             Err(error) => {
-                self.fault(used, "E0202", unreadable(&target.path, &error))
+                self.reference_error(site, "E0202", unreadable(&target.path, &error))
                     .hint("add the file, or correct the reference");
                 return None;
             }
         };
         self.add_file(&home);
         if home.value.pointer(&target.pointer).is_none() {
-            let hint = remedy(&home.value, &target.pointer, self.diagnostics);
-            self.fault(used, "E0203", format!("`$ref` points to nothing: `{text}`")).hint(hint);
+            let hint = missing_target_hint(&home.value, &target.pointer, self.diagnostics);
+            self.reference_error(site, "E0203", format!("`$ref` points to nothing: `{text}`")).hint(hint);
             return None;
         }
         Some((target, home))
     }
 
-    /// What `read` finds in `value`, which stands in the file `path`, or in what it refers to. What is wrong with
-    /// references is reported when they are scanned, not here.
+    /// Applies `read` to `value` of the file `path`, or to the node that it refers to. What is wrong with references is
+    /// reported when they are scanned, not here.
     pub(super) fn dereference<T>(&mut self, path: &str, value: &Value, read: impl Fn(&Value) -> T) -> Option<T> {
         let text = |value: &Value| value.get("$ref").and_then(Value::as_str).map(str::to_owned);
         let Some(mut next) = text(value) else { return Some(read(value)) };
@@ -96,15 +90,15 @@ impl Collector<'_> {
         None
     }
 
-    fn fault(&mut self, used: &Use<'_>, code: &'static str, message: String) -> &mut Diagnostic {
-        let location = used.document.locate(&used.reference.at);
-        self.diagnostics.error(code, message).at(location).within(used.operation)
+    fn reference_error(&mut self, site: &ReferenceSite<'_>, code: &'static str, message: String) -> &mut Diagnostic {
+        let location = site.document.locate(&site.reference.at);
+        self.diagnostics.error(code, message).at(location).within(site.operation)
     }
 }
 
-/// The kind and name of what stands at `target`: a reusable part, a whole file, or a member of a file that is nothing
-/// but a list of them. The latter two are what they are wanted for.
-fn part(home: &Document, target: &Target, wanted: Shape) -> Option<(Shape, String)> {
+/// Returns kind and name of the node at `target`: a reusable part, a whole file, or a member of a file that is a map of
+/// parts. The latter two are taken for the kind that is `wanted`.
+fn component_at(home: &Document, target: &Target, wanted: NodeKind) -> Option<(NodeKind, String)> {
     reusable_part(&target.pointer).or_else(|| {
         if target.pointer.is_empty() {
             return Some((wanted, file_stem(&target.path).to_upper_camel_case()));
@@ -118,8 +112,8 @@ fn part(home: &Document, target: &Target, wanted: Shape) -> Option<(Shape, Strin
     })
 }
 
-/// What to do about a reference to `at`, where nothing stands.
-pub(super) fn remedy(file: &Value, at: &str, diagnostics: &Diagnostics) -> String {
+/// Returns the hint for a reference to `at`, which does not exist in `file`.
+pub(super) fn missing_target_hint(file: &Value, at: &str, diagnostics: &Diagnostics) -> String {
     let siblings = pointer::parent(at).and_then(|parent| file.pointer(parent)).and_then(Value::as_object);
     let name = pointer::tokens(at).pop().unwrap_or_default();
     let near = siblings.and_then(|siblings| diagnostics.closest(&name, siblings.keys().map(String::as_str)));

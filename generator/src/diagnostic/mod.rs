@@ -1,4 +1,4 @@
-//! What is wrong with the input, said so that a person can mend it: where, what, and what to do.
+//! Errors and warnings about the input: where, what, and what to do about it.
 //!
 //! Every stage pushes into one [`Diagnostics`] and goes on, so a run reports all problems at once. The codes of all
 //! stages are listed in [`code`].
@@ -51,40 +51,41 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// A code of the table in [`code`].
     pub code: &'static str,
-    /// What is wrong, in one sentence.
+    /// The problem, in one sentence.
     pub message: String,
-    /// Where it is wrong.
+    /// The place in the input.
     pub location: Option<Location>,
-    /// The operation it belongs to.
+    /// Id of the operation that it belongs to.
     pub operation: Option<String>,
-    /// What to do about it.
+    /// The remedy: what its reader can do.
     pub hint: Option<String>,
 }
 
 impl Diagnostic {
-    fn new(severity: Severity, code: &'static str, message: String) -> Self {
-        Self { severity, code, message, location: None, operation: None, hint: None }
+    /// An error without location, operation and hint.
+    pub(crate) fn error(code: &'static str, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { severity: Severity::Error, code, message, location: None, operation: None, hint: None }
     }
 
-    /// Says where.
+    /// A warning without location, operation and hint.
+    pub(crate) fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, message) }
+    }
+
+    /// Sets the place in the input.
     pub fn at(&mut self, location: impl Into<Option<Location>>) -> &mut Self {
         self.location = location.into();
         self
     }
 
-    /// Names the operation.
-    pub fn operation(&mut self, id: impl Into<String>) -> &mut Self {
-        self.operation = Some(id.into());
-        self
-    }
-
-    /// Names the operation where there is one.
+    /// Sets the id of the operation, if there is one.
     pub fn within(&mut self, operation: Option<&str>) -> &mut Self {
         self.operation = operation.map(str::to_owned);
         self
     }
 
-    /// Says what to do.
+    /// Sets what its reader can do about it.
     pub fn hint(&mut self, text: impl Into<String>) -> &mut Self {
         self.hint = Some(text.into());
         self
@@ -113,8 +114,8 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// How many problems may have been found before names are no longer compared.
-const MOST_SUGGESTIONS: usize = 100;
+/// The number of problems after which hints no longer suggest similar names.
+const MAX_WITH_SUGGESTIONS: usize = 100;
 
 /// The problems found so far.
 #[derive(Clone, Debug, Default)]
@@ -132,12 +133,12 @@ impl Diagnostics {
 
     /// Adds an error; the diagnostic comes back to be completed.
     pub fn error(&mut self, code: &'static str, message: impl Into<String>) -> &mut Diagnostic {
-        self.push(Diagnostic::new(Severity::Error, code, message.into()))
+        self.push(Diagnostic::error(code, message))
     }
 
     /// Adds a warning; the diagnostic comes back to be completed.
     pub fn warning(&mut self, code: &'static str, message: impl Into<String>) -> &mut Diagnostic {
-        self.push(Diagnostic::new(Severity::Warning, code, message.into()))
+        self.push(Diagnostic::warning(code, message))
     }
 
     /// Adds a diagnostic made elsewhere.
@@ -154,29 +155,29 @@ impl Diagnostics {
         }
     }
 
-    /// The outcome of [`collect`], after adding what was reported.
+    /// Adds the diagnostics of [`collect`] and returns its outcome.
     pub(crate) fn take<T>(&mut self, (outcome, found): (T, Self)) -> T {
         self.append(found);
         outcome
     }
 
-    /// Whether output may not be written.
+    /// Whether there is an error, so that no output may be written.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// How many there are.
+    /// The number of problems.
     #[must_use]
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
-    /// The name most like `name`, for a hint; see [`closest`]. None among very many problems: nobody reads all of their
-    /// hints, and looking for them takes long.
+    /// Returns the name most similar to `name` for a hint, see [`closest`]. `None` among very many problems, because
+    /// comparing names takes long.
     #[must_use]
     pub fn closest<'a>(&self, name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-        if self.len() < MOST_SUGGESTIONS { closest(name, candidates) } else { None }
+        if self.len() < MAX_WITH_SUGGESTIONS { closest(name, candidates) } else { None }
     }
 
     /// Whether there are none.
@@ -185,12 +186,13 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
-    /// All of them, in order of arrival.
+    /// Returns all of them, in order of arrival.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.values()
     }
 
-    /// All of them by file, line, column and code, each once: an order that does not depend on who ran first.
+    /// Returns all of them by file, line, column and code, each once: an order that does not depend on which thread ran
+    /// first.
     #[must_use]
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let mut list: Vec<_> = self.list.into_values().collect();
@@ -202,13 +204,13 @@ impl Diagnostics {
     }
 }
 
-/// The outcome of `work` with what it reported, for work that is done in parallel.
+/// Runs `work` with diagnostics of its own, for work in parallel, and returns both.
 pub(crate) fn collect<T>(work: impl FnOnce(&mut Diagnostics) -> T) -> (T, Diagnostics) {
     let mut found = Diagnostics::new();
     (work(&mut found), found)
 }
 
-/// The name most like `name`, if one is near enough to have been meant.
+/// Returns the candidate most similar to `name`, if one is similar enough to have been meant.
 #[must_use]
 pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = name.chars().count();

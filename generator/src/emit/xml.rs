@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{XmlKind, XmlMember, XmlName, XmlPlace, XmlShape};
+use crate::plan::{XmlKind, XmlMember, XmlName, XmlNodeKind, XmlShape};
 
 use super::tokens::{ident, model};
 
@@ -37,13 +37,13 @@ pub(super) fn element(name: &str, shape: &XmlShape) -> Vec<TokenStream> {
 fn member(member: &XmlMember) -> TokenStream {
     let XmlMember { wire, name, .. } = member;
     let place = ident(match member.place {
-        XmlPlace::Attribute => "attribute",
-        XmlPlace::Element => "element",
-        XmlPlace::Repeated => "repeated",
-        XmlPlace::Content => "content",
+        XmlNodeKind::Attribute => "attribute",
+        XmlNodeKind::Element => "element",
+        XmlNodeKind::Repeated => "repeated",
+        XmlNodeKind::Content => "content",
     });
     let kind = kind(&member.kind);
-    let renamed = name.local != *wire && member.place != XmlPlace::Content;
+    let renamed = name.local != *wire && member.place != XmlNodeKind::Content;
     let named = renamed.then(|| {
         let local = &name.local;
         quote!(.named(#local))

@@ -1,38 +1,37 @@
-//! Stage 4: typed description → [`model`](crate::model). The only place that knows the dialects.
+//! Stage 4: typed description → [`model`](crate::model). The last stage that knows description languages.
+//!
+//! Definitions come first: each that needs a type of its own gets an id, then its members are lowered, so that types may
+//! refer to each other in cycles. Types of inline schemas are added when an operation or a definition refers to them.
 
-mod announce;
-mod errors;
-mod forms;
-mod limits;
 mod media;
-mod next_page;
 mod operations;
+mod parameters;
+mod responses;
+mod scalars;
 mod schemas;
 mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    bundle::Bundle,
-    diagnostic::{Diagnostic, Diagnostics},
-    model::{Api, Docs, HostPart, Security, Type, TypeId, Types, Way, XmlName},
+    bundle::{Bundle, Reporter},
+    diagnostic::Diagnostics,
+    model::{Api, AuthScheme, Docs, HostParameter, Security, Type, TypeId, Types, XmlName},
     spec::{Document, Parameter, Schema, SecurityKind, SecurityScheme},
 };
 
 /// Turns `document` into a model. What it cannot express goes to `diagnostics`.
 pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering {
-        bundle,
         document,
-        diagnostics,
-        ids: BTreeMap::new(),
+        report: Reporter::new(bundle, diagnostics),
+        type_ids: BTreeMap::new(),
         bases: bases(document),
-        forms: forms::forms(document),
+        file_forms: parameters::file_forms(document),
         aliases: BTreeMap::new(),
         resolving: Vec::new(),
         types: Types::default(),
-        operation: None,
-        has_xml: xml::is_used(document),
+        has_xml: media::uses_xml(document),
         xml_roots: Vec::new(),
     };
     lowering.definitions();
@@ -48,49 +47,37 @@ pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diag
     }
 }
 
+/// The state of lowering: the description, the types made so far, and the reporter.
 struct Lowering<'a> {
-    bundle: &'a Bundle,
     document: &'a Document,
-    diagnostics: &'a mut Diagnostics,
-    /// Definitions that are types of their own.
-    ids: BTreeMap<&'a str, TypeId>,
+    /// Knows the operation being lowered.
+    report: Reporter<'a>,
+    /// Definitions with a type of their own.
+    type_ids: BTreeMap<&'a str, TypeId>,
     /// Definitions that others derive from: objects, however empty.
     bases: BTreeSet<&'a str>,
     /// Definitions that are forms with files.
-    forms: BTreeSet<&'a str>,
-    /// What definitions that stand for another type stand for.
+    file_forms: BTreeSet<&'a str>,
+    /// Definitions without a type of their own, with the type that they stand for.
     aliases: BTreeMap<&'a str, Type>,
-    /// Definitions that stand for another type and are being followed, to notice circles.
+    /// Definitions without a type of their own that are being resolved, to detect cycles.
     resolving: Vec<&'a str>,
     types: Types,
-    /// Id of the operation being lowered.
-    operation: Option<String>,
     /// Whether any body is XML.
     has_xml: bool,
-    /// Lists and maps that are roots of XML: what they are, what the root is called, and the object that stands for them.
+    /// Lists and maps that are roots of XML: their type, the name of the root, and the object that stands for them.
     xml_roots: Vec<(Type, XmlName, Type)>,
-}
-
-impl Lowering<'_> {
-    fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        let location = self.bundle.locate(pointer);
-        self.diagnostics.error(code, message).at(location).within(self.operation.as_deref())
-    }
-
-    fn warning(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        let location = self.bundle.locate(pointer);
-        self.diagnostics.warning(code, message).at(location).within(self.operation.as_deref())
-    }
 }
 
 fn docs(text: Option<&String>) -> Docs {
     Docs { text: text.cloned() }
 }
 
+/// Returns the definitions that others derive from.
 fn bases(document: &Document) -> BTreeSet<&str> {
     fn collect<'a>(schema: &'a Schema, found: &mut BTreeSet<&'a str>) {
-        // A property with one `allOf` and nothing else is a reference with remarks; it derives nothing.
-        if schemas::annotated(schema).is_none() {
+        // A property with one `allOf` and nothing else is an annotated reference; it derives nothing.
+        if schemas::annotated_ref(schema).is_none() {
             derive(schema, found);
         }
         schema.properties.values().for_each(|property| collect(property, found));
@@ -107,14 +94,14 @@ fn bases(document: &Document) -> BTreeSet<&str> {
     found
 }
 
-/// What stands before every path: the part of the host's template behind the host, and `basePath`. The same service may be
-/// at another host, never under another path.
+/// Returns the prefix of every path: the path of the host template, and `basePath`. The same service may be at another
+/// host, never under another path.
 fn base_path(document: &Document) -> String {
     let base = document.base_path.as_deref().unwrap_or_default().trim_end_matches('/');
     format!("{}{base}", split_host(document).1)
 }
 
-/// The template of the host: scheme and host, and the path behind them.
+/// Splits the host template into scheme with host, and the path after them.
 fn split_host(document: &Document) -> (&str, &str) {
     let template = document.host_template.as_ref().map(|host| host.template.trim_end_matches('/')).unwrap_or_default();
     let host = template.find("://").map_or(0, |at| at + 3);
@@ -122,13 +109,9 @@ fn split_host(document: &Document) -> (&str, &str) {
     template.split_at_checked(path).unwrap_or((template, ""))
 }
 
-/// Parameters of the host's template.
+/// Returns the parameters of the host template.
 fn host_parameters(document: &Document) -> impl Iterator<Item = &Parameter> {
-    let parts = document.host_template.iter().flat_map(|host| &host.parameters);
-    parts.filter_map(|parameter| match &parameter.reference {
-        Some(name) => document.parameters.get(name),
-        None => Some(parameter),
-    })
+    document.host_template.iter().flat_map(|host| &host.parameters)
 }
 
 fn endpoint(document: &Document) -> Option<String> {
@@ -146,18 +129,21 @@ fn endpoint(document: &Document) -> Option<String> {
 }
 
 fn security(scheme: &SecurityScheme) -> Security {
-    let way = match &scheme.kind {
-        SecurityKind::Header(name) => Way::Header(name.clone()),
-        SecurityKind::Token(scopes) => Way::Token(scopes.clone()),
-        SecurityKind::Other(words) => Way::Other(words.clone()),
+    let auth = match &scheme.kind {
+        SecurityKind::Header(name) => AuthScheme::Header(name.clone()),
+        SecurityKind::Token(scopes) => AuthScheme::Token(scopes.clone()),
+        SecurityKind::Other(words) => AuthScheme::Other(words.clone()),
     };
-    Security { pointer: scheme.pointer.clone(), name: scheme.name.clone(), way }
+    Security { pointer: scheme.pointer.clone(), name: scheme.name.clone(), auth }
 }
 
-fn host(document: &Document) -> Vec<HostPart> {
+fn host(document: &Document) -> Vec<HostParameter> {
     let (template, _) = split_host(document);
     host_parameters(document)
         .filter(|parameter| template.contains(&format!("{{{}}}", parameter.name)))
-        .map(|parameter| HostPart { name: parameter.name.clone(), docs: docs(parameter.schema.description.as_ref()) })
+        .map(|parameter| HostParameter {
+            name: parameter.name.clone(),
+            docs: docs(parameter.schema.description.as_ref()),
+        })
         .collect()
 }

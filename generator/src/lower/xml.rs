@@ -1,67 +1,49 @@
-//! XML: what elements and attributes are called, and which lists have an element of their own.
+//! XML: names of elements and attributes, and lists with or without an element of their own.
 //!
-//! What a schema says about itself counts first, then what the definition says that it refers to, then the name of the
-//! property.
+//! Names come from the `xml` of the schema, then from that of the definition it refers to, then from the property.
 
 use crate::{
-    model::{Docs, Media, Member, Name, Object, Shape, Success, Type, TypeDef, Xml, XmlName, XmlPlace},
-    spec::{self, Document, Schema},
+    model::{Docs, Member, Name, Object, Success, Type, TypeDef, TypeKind, Xml, XmlName, XmlNodeKind},
+    spec::{self, Schema},
 };
 
-use super::{Lowering, docs, media::is_json};
+use super::{Lowering, docs, schemas::annotated_ref};
 
-/// How often a definition may stand for another one, and how many lists may be inside each other.
-const MOST: usize = 16;
-
-/// Whether any body of the API is XML.
-pub(super) fn is_used(document: &Document) -> bool {
-    let mut kinds = document.operations.iter().flat_map(|operation| [&operation.consumes, &operation.produces]);
-    kinds.any(|offered| xml_kind(offered).is_some())
-}
-
-/// The kind of XML to use, if that is offered first and JSON is not.
-pub(super) fn xml_kind(offered: &[String]) -> Option<String> {
-    let first = offered.first().filter(|kind| is_xml(kind))?;
-    (!offered.iter().any(|kind| is_json(kind))).then(|| first.clone())
-}
-
-fn is_xml(kind: &str) -> bool {
-    let kind = kind.split(';').next().unwrap_or_default().trim().to_lowercase();
-    kind.ends_with("/xml") || kind.ends_with("+xml")
-}
+/// The length of a chain of references, and the depth of nested lists.
+const MAX_DEPTH: usize = 16;
 
 impl<'a> Lowering<'a> {
-    /// What the property `key` is in XML.
+    /// Returns the XML representation of the property `key`.
     pub(super) fn member_xml(&self, schema: &'a Schema, key: &str) -> Option<Box<Xml>> {
         if !self.has_xml {
             return None;
         }
-        let written = self.written(schema);
-        let place = match (written.text, written.attribute, self.items(schema)) {
-            (true, ..) => XmlPlace::Content,
-            (_, true, _) => XmlPlace::Attribute,
+        let written = self.xml_object(schema);
+        let kind = match (written.text, written.attribute, self.items(schema)) {
+            (true, ..) => XmlNodeKind::Content,
+            (_, true, _) => XmlNodeKind::Attribute,
             (_, _, Some(items)) if !written.wrapped => return Some(Box::new(self.repeated(items, &written, key))),
-            _ => XmlPlace::Element,
+            _ => XmlNodeKind::Element,
         };
         let name = name(&written, key);
-        Some(Box::new(Xml { items: self.inside(schema, &name.local, MOST), name, place }))
+        Some(Box::new(Xml { items: self.item_xml(schema, &name.local, MAX_DEPTH), name, kind }))
     }
 
-    /// What the element of a definition is called.
+    /// Returns the name of the element of a definition.
     pub(super) fn type_xml(&self, schema: &Schema, key: &str) -> Option<Box<XmlName>> {
         let written = schema.xml.as_deref().cloned().unwrap_or_default();
         self.has_xml.then(|| Box::new(name(&written, key)))
     }
 
-    /// The type of a body of XML, if it is an element with members.
+    /// Returns the type of a body of XML, if it is an element with members.
     pub(super) fn xml_body(&mut self, schema: &'a Schema, owner: &str, member: &str) -> Option<Type> {
         let ty = self.ty(schema, owner, member);
         self.xml_root(schema, ty, owner, member)
     }
 
-    /// The object that is the root of XML: an element has members, so a list or a map at the root is an object, too.
+    /// Returns the object that is the root of XML. An element has members, so a list or a map at the root is an object, too.
     fn xml_root(&mut self, schema: &'a Schema, ty: Type, owner: &str, member: &str) -> Option<Type> {
-        let written = self.written(schema);
+        let written = self.xml_object(schema);
         let known = schema.reference.as_deref();
         let root = name(&written, known.unwrap_or(member));
         let object = match ty {
@@ -90,18 +72,16 @@ impl<'a> Lowering<'a> {
         if let Some((_, _, made)) = self.xml_roots.iter().find(same) {
             return Some(made.clone());
         }
-        let (owner, member) = (owner.to_owned(), member.to_owned());
-        let name = match (known, &written.name) {
-            (Some(name), _) => Name::Given(name.to_owned()),
-            (None, Some(name)) => Name::Suggested { name: name.clone(), owner, member },
-            (None, None) => Name::Guessed { owner, member },
+        let name = match known {
+            Some(name) => Name::Given(name.to_owned()),
+            None => Name::of_inline(written.name, owner, member),
         };
         let described = known.and_then(|name| self.document.definitions.get(name)).unwrap_or(schema);
         let made = Type::Named(self.types.add(TypeDef {
             name,
             pointer: described.pointer.clone(),
             docs: docs(described.description.as_ref()),
-            shape: Shape::Object(object),
+            kind: TypeKind::Object(object),
             xml: Some(Box::new(root.clone())),
             ..TypeDef::default()
         }));
@@ -110,41 +90,38 @@ impl<'a> Lowering<'a> {
     }
 
     /// Whether all bodies are elements with members.
-    fn are_elements(&self, successes: &[Success]) -> bool {
+    pub(super) fn are_elements(&self, successes: &[Success]) -> bool {
         let mut bodies = successes.iter().filter_map(|success| success.body.as_ref());
         bodies.all(|body| matches!(body, Type::Named(id) if self.types.object(*id).is_some()))
     }
 
-    /// The media of an answer of XML.
-    pub(super) fn xml_answer(&self, offered: &[String], successes: &[Success]) -> Option<Media> {
-        xml_kind(offered).filter(|_| self.are_elements(successes)).map(Media::Xml)
-    }
-
-    /// The elements of a list without an element of its own.
+    /// Returns the representation of a list without an element of its own.
     fn repeated(&self, items: &'a Schema, list: &spec::Xml, key: &str) -> Xml {
-        let item = self.written(items);
+        let item = self.xml_object(items);
         let name = name(&item, list.name.as_deref().unwrap_or(key));
-        Xml { items: self.inside(items, &name.local, MOST), name, place: XmlPlace::Repeated }
+        Xml { items: self.item_xml(items, &name.local, MAX_DEPTH), name, kind: XmlNodeKind::Repeated }
     }
 
-    /// What stands in the element of a list or a map.
-    fn inside(&self, schema: &'a Schema, outer: &str, most: usize) -> Option<Box<Xml>> {
-        let most = most.checked_sub(1)?;
-        let schema = self.followed(schema);
+    /// Returns the representation of the items of a list or a map that has an element named `outer`.
+    fn item_xml(&self, schema: &'a Schema, outer: &str, max_depth: usize) -> Option<Box<Xml>> {
+        let max_depth = max_depth.checked_sub(1)?;
+        let schema = self.dereferenced(schema);
         let (items, default) = match (&schema.items, &schema.additional) {
-            // A list of a definition's objects is one of elements called as the definition.
+            // The elements of a list of objects have the name of their definition.
             (Some(items), _) => (&**items, self.definition_of(items).unwrap_or(outer)),
-            (None, Some(spec::Additional::Schema(values))) if schema.properties.is_empty() => (&**values, outer),
+            (None, Some(values)) if schema.properties.is_empty() => (&**values, outer),
             _ => return None,
         };
-        let name = name(&self.written(items), default);
-        Some(Box::new(Xml { items: self.inside(items, &name.local, most), name, place: XmlPlace::Element }))
+        let name = name(&self.xml_object(items), default);
+        Some(Box::new(Xml { items: self.item_xml(items, &name.local, max_depth), name, kind: XmlNodeKind::Element }))
     }
 
-    /// What `schema` says of itself, completed by what it refers to.
-    fn written(&self, schema: &Schema) -> spec::Xml {
+    /// Returns the `xml` of `schema`, completed by that of the definition it refers to.
+    fn xml_object(&self, schema: &Schema) -> spec::Xml {
         let own = schema.xml.as_deref().cloned().unwrap_or_default();
-        let Some(other) = self.target(schema).and_then(|target| target.xml.as_deref()) else { return own };
+        let Some(other) = self.referenced_definition(schema).and_then(|target| target.xml.as_deref()) else {
+            return own;
+        };
         spec::Xml {
             name: own.name.or_else(|| other.name.clone()),
             prefix: own.prefix.or_else(|| other.prefix.clone()),
@@ -155,21 +132,21 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The schema of the items, if this is a list.
+    /// Returns the schema of the items, if this is a list.
     fn items(&self, schema: &'a Schema) -> Option<&'a Schema> {
-        self.followed(schema).items.as_deref()
+        self.dereferenced(schema).items.as_deref()
     }
 
-    /// The schema that is not just a reference to another one.
-    fn followed(&self, schema: &'a Schema) -> &'a Schema {
-        let chain = std::iter::successors(Some(schema), |schema| self.target(schema));
-        chain.take(MOST).last().unwrap_or(schema)
+    /// Follows references to the first schema that is not just a reference.
+    fn dereferenced(&self, schema: &'a Schema) -> &'a Schema {
+        let chain = std::iter::successors(Some(schema), |schema| self.referenced_definition(schema));
+        chain.take(MAX_DEPTH).last().unwrap_or(schema)
     }
 
-    /// The name of the object that `schema` refers to.
+    /// Returns the name of the definition with a type of its own that `schema` refers to.
     fn definition_of(&self, schema: &'a Schema) -> Option<&'a str> {
-        let part = super::schemas::annotated(schema).unwrap_or(schema);
-        part.reference.as_deref().filter(|name| self.ids.contains_key(name))
+        let part = annotated_ref(schema).unwrap_or(schema);
+        part.reference.as_deref().filter(|name| self.type_ids.contains_key(name))
     }
 }
 
@@ -178,20 +155,5 @@ fn name(written: &spec::Xml, default: &str) -> XmlName {
         local: written.name.clone().unwrap_or_else(|| default.to_owned()),
         prefix: written.prefix.clone(),
         namespace: written.namespace.clone(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_xml;
-
-    #[test]
-    fn media_types_of_xml() {
-        for kind in ["application/xml", "text/xml; charset=utf-8", "application/atom+xml", "Application/XML"] {
-            assert!(is_xml(kind), "{kind}");
-        }
-        for kind in ["application/json", "text/plain", "application/xmlish", "image/svg"] {
-            assert!(!is_xml(kind), "{kind}");
-        }
     }
 }

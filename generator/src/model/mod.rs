@@ -5,33 +5,32 @@
 
 mod operation;
 mod types;
-mod xml;
 
 pub(crate) use operation::{
-    Body, ErrorBody, FinalState, Form, Header, HostPart, Join, Kind, Media, NextPage, Operation, Paging, Parameter,
-    Place, Success, Verb,
+    Body, ErrorBody, FinalState, Form, Header, HostParameter, Join, Media, NextPage, Operation, OperationKind, Paging,
+    Parameter, ParameterLocation, Success, Verb,
 };
 pub(crate) use types::{
-    BytesFormat, Constant, DateFormat, Docs, Enum, EnumValue, Limits, Member, Name, Object, Shape, Type, TypeDef,
-    TypeId, Types, Union, Variant,
+    BytesFormat, Constant, DateFormat, Docs, Enum, EnumValue, Limits, Member, Name, Object, Type, TypeDef, TypeId,
+    TypeKind, Types, Union, Variant, Xml, XmlName, XmlNodeKind,
 };
-pub(crate) use xml::{Xml, XmlName, XmlPlace};
 
-/// A way for callers to identify themselves.
+/// A security scheme: how callers identify themselves to the service.
 #[derive(Clone, Debug)]
 pub(crate) struct Security {
     pub(crate) pointer: String,
     pub(crate) name: String,
-    pub(crate) way: Way,
+    pub(crate) auth: AuthScheme,
 }
 
+/// The kind of credential that a security scheme asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
-    /// A key in this header.
+pub(crate) enum AuthScheme {
+    /// An API key in this header.
     Header(String),
     /// A bearer token for these scopes.
     Token(Vec<String>),
-    /// Another one, which is named.
+    /// Any other scheme, in the words of the description.
     Other(String),
 }
 
@@ -42,9 +41,9 @@ pub(crate) struct Api {
     pub(crate) version: String,
     /// `https://host/base` if the description says where the service is.
     pub(crate) endpoint: Option<String>,
-    /// Parameters of the host name, if it has any.
-    pub(crate) host: Vec<HostPart>,
-    /// How the service wants callers to identify themselves, in the description's words.
+    /// Parameters of the host name.
+    pub(crate) host: Vec<HostParameter>,
+    /// Security schemes, in the order of their names.
     pub(crate) security: Vec<Security>,
     /// In the order of path and verb.
     pub(crate) operations: Vec<Operation>,

@@ -1,15 +1,15 @@
-//! Operations: what is sent, what comes back, and how the exchange goes on.
+//! Operations: requests, responses, paging and long-running operations.
 
 use super::types::{Docs, Limits, Type};
 
-/// One call of the API.
+/// An operation: one request with its possible responses.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
     /// Unique in the API: `Group_Verb`, or `Verb` for operations of the root client.
     pub(crate) id: String,
     /// The group, where the description says it by a tag and not in the id.
     pub(crate) tag: Option<String>,
-    /// Where it stands, for diagnostics.
+    /// JSON pointer into the description, for diagnostics.
     pub(crate) pointer: String,
     pub(crate) verb: Verb,
     /// `/a/{b}?fixed=pair`.
@@ -20,21 +20,22 @@ pub(crate) struct Operation {
     /// Path, query and header parameters; neither `api-version` nor the body.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    /// How the parameters in [`Place::Form`] travel, if there are any.
+    /// Encoding of the parameters in [`ParameterLocation::Form`], if there are any.
     pub(crate) form: Option<Form>,
-    /// What the service may answer on success, by ascending status; if nothing is said, every 2xx without a body.
+    /// Success responses by ascending status; if none is described, every 2xx without a body.
     pub(crate) successes: Vec<Success>,
-    /// What errors say, if some say more than every service says; that for all other statuses last.
+    /// Bodies of errors, if some have more members than the runtime reads from any error; that of `default` last.
     pub(crate) errors: Vec<ErrorBody>,
-    pub(crate) kind: Kind,
-    /// How the body of an answer travels.
-    pub(crate) answer: Media,
-    /// The described operation of which this one is a form, with other media types.
-    pub(crate) form_of: Option<String>,
+    pub(crate) kind: OperationKind,
+    /// Format of the response body.
+    pub(crate) response_media: Media,
+    /// Id of the described operation, if this one is its alternate with other media types.
+    pub(crate) alternate_of: Option<String>,
 }
 
 impl Operation {
-    /// The client it belongs to: the part of the id before the first underscore, or a tag. `None` is the root client.
+    /// The operation group, which gets a client: the part of the id before the first underscore, or a tag. `None` is
+    /// the root client.
     pub(crate) fn group(&self) -> Option<&str> {
         self.tag.as_deref().or_else(|| self.id.split_once('_').map(|(group, _)| group))
     }
@@ -47,26 +48,27 @@ impl Operation {
         }
     }
 
-    /// The body of a success, where one is described: that of the first status, unless [`Self::differs`].
+    /// The type of the result, if a success has a body: that of the lowest status, see [`Self::result_depends_on_status`].
     pub(crate) fn result(&self) -> Option<&Type> {
         self.successes.iter().find_map(|success| success.body.as_ref())
     }
 
-    /// The pages, if the result is a list that comes in pages.
+    /// Paging, if the result is a list that comes in pages.
     pub(crate) fn paging(&self) -> Option<&Paging> {
         match &self.kind {
-            Kind::Pageable(paging) | Kind::LongRunningList(_, paging) => Some(paging),
-            Kind::Plain | Kind::LongRunning(_) => None,
+            OperationKind::Pageable(paging) | OperationKind::LongRunningList(_, paging) => Some(paging),
+            OperationKind::Plain | OperationKind::LongRunning(_) => None,
         }
     }
 
-    /// Whether the status tells which body an answer has.
-    pub(crate) fn differs(&self) -> bool {
+    /// Whether the bodies of different success statuses have different types.
+    pub(crate) fn result_depends_on_status(&self) -> bool {
         let first = self.result();
         self.successes.iter().any(|success| success.body.is_some() && success.body.as_ref() != first)
     }
 }
 
+/// The HTTP methods that azure_core can send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Verb {
     Delete,
@@ -77,9 +79,9 @@ pub(crate) enum Verb {
     Put,
 }
 
-/// How the exchange goes on after the first answer.
+/// The requests that follow the first response.
 #[derive(Clone, Debug)]
-pub(crate) enum Kind {
+pub(crate) enum OperationKind {
     Plain,
     Pageable(Paging),
     LongRunning(FinalState),
@@ -87,31 +89,31 @@ pub(crate) enum Kind {
     LongRunningList(FinalState, Paging),
 }
 
-/// Pages of a list.
+/// The members of a page, and the request for the next one (`x-ms-pageable`).
 #[derive(Clone, Debug)]
 pub(crate) struct Paging {
-    /// Member with the link to the next page; `None` means that there is one page.
+    /// Member with the link to the next page; `None` if there is one page only.
     pub(crate) next_link: Option<String>,
     /// Member with the items.
     pub(crate) items: String,
-    /// How the pages after the first one are requested, if a link alone does not say it.
+    /// The request for the pages after the first one, if following the link is not enough (`operationName`).
     pub(crate) next_page: Option<NextPage>,
 }
 
 /// The request of the operation that gets the next page.
 #[derive(Clone, Debug)]
 pub(crate) struct NextPage {
-    /// What the link goes on from: `/a/{b}/`.
+    /// The path that the link is relative to: `/a/{b}/`.
     pub(crate) path: String,
     pub(crate) api_version: Option<String>,
-    /// Those that a call for the first page knows, too.
+    /// Parameters whose values the call for the first page has.
     pub(crate) parameters: Vec<Parameter>,
 }
 
-/// `final-state-via`: where the result of a long-running operation is found.
+/// `final-state-via`: the resource that holds the result of a long-running operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FinalState {
-    /// Nothing said: decided by the answers.
+    /// Not specified: decided by the responses.
     Default,
     AzureAsyncOperation,
     Location,
@@ -119,25 +121,28 @@ pub(crate) enum FinalState {
     OriginalUri,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Place {
+/// The part of the request that carries a parameter (`in`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ParameterLocation {
+    #[default]
     Path,
     Query,
     Header,
-    /// A field of a form that is the body.
+    /// A field of the form in the body.
     Form,
 }
 
-/// A body made of fields.
+/// Encodings of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
     Urlencoded,
     Multipart,
 }
 
-/// How a list becomes text in a query or a header.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Serialization of a list in a query or a header (`collectionFormat`, `style`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Join {
+    #[default]
     Comma,
     Space,
     Tab,
@@ -146,64 +151,64 @@ pub(crate) enum Join {
     Repeat,
 }
 
-/// A value in the path, the query or a header.
-#[derive(Clone, Debug)]
+/// A parameter in the path, the query, a header or a form.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Parameter {
     pub(crate) pointer: String,
-    /// On the wire.
+    /// Name on the wire.
     pub(crate) name: String,
-    /// The name wanted by the description (`x-ms-client-name`).
+    /// `x-ms-client-name`.
     pub(crate) client_name: Option<String>,
-    pub(crate) place: Place,
+    pub(crate) location: ParameterLocation,
     pub(crate) ty: Type,
     pub(crate) required: bool,
     /// The one value it can have: sent, never asked for.
     pub(crate) constant: Option<String>,
-    /// Belongs to the client and not to the call.
+    /// Belongs to the client and not to the call (`x-ms-parameter-location`).
     pub(crate) on_client: bool,
     pub(crate) join: Join,
-    /// The value is several segments or several pairs and is sent as it stands (`x-ms-skip-url-encoding`).
+    /// Sent without percent-encoding: several path segments or query pairs (`x-ms-skip-url-encoding`).
     pub(crate) raw: bool,
     /// The media type of a part of a form, where it is not that of its type.
-    pub(crate) media: Option<String>,
+    pub(crate) media_type: Option<String>,
     pub(crate) docs: Docs,
     pub(crate) limits: Limits,
 }
 
 impl Parameter {
-    /// The name that the description wants it to have in code.
+    /// The name in code: `x-ms-client-name`, else the name on the wire.
     pub(crate) fn wanted_name(&self) -> &str {
         self.client_name.as_deref().unwrap_or(&self.name)
     }
 }
 
-/// How a body travels.
+/// The format of a body, with its media type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Media {
-    /// JSON; of this media type, if it has a name of its own there.
+    /// JSON; of this media type, if that is not `application/json`.
     Json(Option<String>),
-    /// XML of this media type, made of the same models.
+    /// XML of this media type, read into the same models as JSON.
     Xml(String),
-    /// Text of this media type, or of one that a parameter names.
+    /// Text of this media type; `None` if a parameter of the call names it.
     Text(Option<String>),
-    /// Bytes, likewise.
+    /// Bytes of this media type, or of the first of several after commas; `None` if a parameter of the call names it.
     Raw(Option<String>),
 }
 
-/// The request body.
+/// The body of a request.
 #[derive(Clone, Debug)]
 pub(crate) struct Body {
-    /// Name in the description; for documentation.
+    /// Name in the description, for documentation.
     pub(crate) name: String,
     pub(crate) ty: Type,
     pub(crate) required: bool,
-    /// The one JSON value it can be: sent, never asked for.
+    /// The one JSON value it can have: sent, never asked for.
     pub(crate) constant: Option<String>,
     pub(crate) media: Media,
     pub(crate) docs: Docs,
 }
 
-/// One success status.
+/// The response for one success status.
 #[derive(Clone, Debug)]
 pub(crate) struct Success {
     pub(crate) status: u16,
@@ -211,16 +216,16 @@ pub(crate) struct Success {
     pub(crate) headers: Vec<Header>,
 }
 
-/// The body of an error.
+/// The body of the response for an error status.
 #[derive(Clone, Debug)]
 pub(crate) struct ErrorBody {
-    /// `None` is any status that is not listed.
+    /// `None` for `default`: any status that is not listed.
     pub(crate) status: Option<u16>,
-    /// `None` says no more than every service says.
+    /// `None` if it has no members besides those that the runtime reads from any error.
     pub(crate) ty: Option<Type>,
 }
 
-/// A header that an answer may carry.
+/// A header of a response.
 #[derive(Clone, Debug)]
 pub(crate) struct Header {
     pub(crate) name: String,
@@ -230,7 +235,7 @@ pub(crate) struct Header {
 
 /// A parameter of the host name.
 #[derive(Clone, Debug)]
-pub(crate) struct HostPart {
+pub(crate) struct HostParameter {
     pub(crate) name: String,
     pub(crate) docs: Docs,
 }

@@ -1,14 +1,12 @@
-//! Types of an API.
+//! The named types of an API and their representation in JSON and XML.
 
 use std::collections::BTreeMap;
-
-use super::xml::{Xml, XmlName};
 
 /// Index of a type in its API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct TypeId(usize);
 
-/// All named types of an API.
+/// The arena of all named types of an API.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Types(Vec<TypeDef>);
 
@@ -40,40 +38,71 @@ impl Types {
     }
 
     pub(crate) fn object(&self, id: TypeId) -> Option<&Object> {
-        match &self.get(id)?.shape {
-            Shape::Object(object) => Some(object),
+        match &self.get(id)?.kind {
+            TypeKind::Object(object) => Some(object),
             _ => None,
         }
     }
+
+    pub(crate) fn object_mut(&mut self, id: TypeId) -> Option<&mut Object> {
+        match &mut self.get_mut(id)?.kind {
+            TypeKind::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The name of the type behind `id`.
+    pub(crate) fn name(&self, id: TypeId) -> Option<&str> {
+        self.get(id).map(|def| def.name.as_str())
+    }
 }
 
-/// A named type.
+/// A named type and its definition.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TypeDef {
     pub(crate) name: Name,
-    /// Where it stands, for diagnostics.
+    /// JSON pointer into the description, for diagnostics.
     pub(crate) pointer: String,
     pub(crate) docs: Docs,
-    pub(crate) shape: Shape,
-    /// An operation or a used type leads here.
+    pub(crate) kind: TypeKind,
+    /// An operation or a used type refers to it.
     pub(crate) used: bool,
     /// It is part of a request body.
     pub(crate) in_requests: bool,
     /// It is part of a body of XML.
     pub(crate) in_xml: bool,
-    /// What its element is called where nothing else says it.
+    /// Name of its XML element, unless the member that refers to it has another one.
     pub(crate) xml: Option<Box<XmlName>>,
 }
 
-/// A name and how sure it is: a guess never displaces a given name.
+/// A name and its origin: a guess never displaces a given name. Every used type is `Given` after `pass::names`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Name {
     /// Written in the description.
     Given(String),
-    /// Wished for by the description (`x-ms-enum`), perhaps by several places at once.
+    /// Asked for by the description (`x-ms-enum`), perhaps for several types at once.
     Suggested { name: String, owner: String, member: String },
-    /// Made from where the type stands: the owner's name, then the member's.
+    /// Derived from the position of an inline schema: the owner's name, then the member's.
     Guessed { owner: String, member: String },
+}
+
+impl Name {
+    /// The name of an inline type: a suggestion, or a guess for its position.
+    pub(crate) fn of_inline(suggested: Option<String>, owner: &str, member: &str) -> Self {
+        let (owner, member) = (owner.to_owned(), member.to_owned());
+        match suggested {
+            Some(name) => Self::Suggested { name, owner, member },
+            None => Self::Guessed { owner, member },
+        }
+    }
+
+    /// The name as far as it is known; settled after `pass::names`.
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Given(name) | Self::Suggested { name, .. } => name,
+            Self::Guessed { member, .. } => member,
+        }
+    }
 }
 
 impl Default for Name {
@@ -82,14 +111,29 @@ impl Default for Name {
     }
 }
 
+/// The definition of a named type.
 #[derive(Clone, Debug)]
-pub(crate) enum Shape {
+pub(crate) enum TypeKind {
     Object(Object),
     Enum(Enum),
     Union(Union),
 }
 
-impl Default for Shape {
+impl TypeKind {
+    /// The named types that members or variants refer to.
+    pub(crate) fn references(&self) -> Vec<TypeId> {
+        match self {
+            Self::Object(object) => {
+                let members = object.members.values().map(|member| &member.ty);
+                members.chain(&object.additional).filter_map(Type::named).collect()
+            }
+            Self::Union(union) => union.variants.values().map(|variant| variant.ty).collect(),
+            Self::Enum(_) => Vec::new(),
+        }
+    }
+}
+
+impl Default for TypeKind {
     fn default() -> Self {
         Self::Object(Object::default())
     }
@@ -99,51 +143,54 @@ impl Default for Shape {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Object {
     pub(crate) members: BTreeMap<String, Member>,
-    /// `allOf`; emptied by the inheritance pass, which copies the members down.
+    /// `allOf`; emptied by the pass that makes unions. The pass for inheritance has copied the members by then.
     pub(crate) bases: Vec<TypeId>,
-    /// Type of the members that have no name here; `None` if the description gives no type for them.
+    /// Type of the members without a name (`additionalProperties`); `None` if the description gives no type for them.
     pub(crate) additional: Option<Type>,
-    /// Member that tells subtypes apart.
+    /// Name of the discriminator, if this is the base of a family.
     pub(crate) discriminator: Option<String>,
-    /// The text that announces this type in its base's discriminator.
+    /// The value of the base's discriminator that stands for this type.
     pub(crate) discriminator_value: Option<String>,
-    /// What it can be, where it is nothing of its own: the text in the discriminator, and the type. Emptied as `bases`.
+    /// Alternatives of a `oneOf` with a discriminator: the discriminator value, and the type. Emptied as `bases`.
     pub(crate) alternatives: Vec<(String, TypeId)>,
-    /// Members with a fixed text: written always, never a field.
+    /// Members with a fixed text: always written, never a field.
     pub(crate) constants: BTreeMap<String, Constant>,
 }
 
+/// A member that has one value.
 #[derive(Clone, Debug)]
 pub(crate) struct Constant {
     pub(crate) text: String,
     pub(crate) xml: Option<Box<Xml>>,
 }
 
+/// A named member of an object.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Member {
     pub(crate) pointer: String,
     pub(crate) ty: Type,
     pub(crate) required: bool,
-    /// Only the service sets it; requests leave it out.
+    /// Set by the service only, left out of requests.
     pub(crate) read_only: bool,
-    /// Shown nowhere.
+    /// Masked in debug output.
     pub(crate) secret: bool,
-    /// When it may be sent, if only at times (`x-ms-mutability`).
+    /// The requests that may contain it, `create` or `update`, if not all (`x-ms-mutability`).
     pub(crate) mutability: Vec<String>,
     pub(crate) client_name: Option<String>,
     pub(crate) docs: Docs,
     pub(crate) limits: Limits,
     pub(crate) default: Option<String>,
     pub(crate) deprecated: bool,
-    /// Part of a cycle of types that contain each other.
+    /// Needs a `Box`: it is part of a cycle of types that contain each other by value.
     pub(crate) boxed: bool,
-    /// What it is in XML, if the API has any.
+    /// Its XML representation, if the API has bodies of XML.
     pub(crate) xml: Option<Box<Xml>>,
 }
 
+/// An open enum: values that are not listed are kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Enum {
-    /// Sorted by wire text.
+    /// Sorted by the text on the wire.
     pub(crate) values: Vec<EnumValue>,
 }
 
@@ -154,13 +201,13 @@ pub(crate) struct EnumValue {
     pub(crate) description: Option<String>,
 }
 
-/// A family of objects told apart by one member.
+/// A discriminated union: objects told apart by the value of one member.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Union {
     pub(crate) discriminator: String,
-    /// What the discriminator is in XML, if the API has any.
+    /// The XML representation of the discriminator, if the API has bodies of XML.
     pub(crate) xml: Option<Box<Xml>>,
-    /// By the text in the discriminator.
+    /// By discriminator value.
     pub(crate) variants: BTreeMap<String, Variant>,
 }
 
@@ -169,6 +216,7 @@ pub(crate) struct Variant {
     pub(crate) ty: TypeId,
 }
 
+/// A use of a type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Type {
     /// Any JSON value.
@@ -187,7 +235,7 @@ pub(crate) enum Type {
     },
     Instant(DateFormat),
     Bytes(BytesFormat),
-    /// A body without a format, up or down.
+    /// Bytes that are a whole body or a file of a form.
     Stream,
     List(Box<Type>),
     Map(Box<Type>),
@@ -199,7 +247,7 @@ pub(crate) enum Type {
 }
 
 impl Type {
-    /// The named types in here, whether or not behind a list or a map.
+    /// The named type in it, also as the element of a list or a map.
     pub(crate) fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
@@ -208,7 +256,7 @@ impl Type {
         }
     }
 
-    /// Bytes without a form of their own, or a list of them.
+    /// Whether this is a [`Type::Stream`] or a list of them.
     pub(crate) fn is_stream(&self) -> bool {
         match self {
             Self::List(inner) | Self::Nullable(inner) => inner.is_stream(),
@@ -225,11 +273,13 @@ impl Type {
         }
     }
 
-    /// Replaces the named type in here.
-    pub(crate) fn rename(&mut self, to: impl Fn(TypeId) -> TypeId) {
+    /// Replaces the named type in it.
+    pub(crate) fn replace_named(&mut self, to: impl Fn(TypeId) -> TypeId) {
         match self {
             Self::Named(id) => *id = to(*id),
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Expressible(inner) => inner.rename(to),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Expressible(inner) => {
+                inner.replace_named(to)
+            }
             _ => {}
         }
     }
@@ -248,15 +298,43 @@ pub(crate) enum BytesFormat {
     Base64Url,
 }
 
-/// Text for people, as far as the input has any.
+/// Documentation from the description, as far as it has any.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Docs {
     pub(crate) text: Option<String>,
 }
 
-/// What a value has to satisfy, in words of the description language: `1 to 90 characters`.
+/// Constraints of a value, as phrases for documentation: `1 to 90 characters`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Limits {
     pub(crate) phrases: Vec<String>,
     pub(crate) pattern: Option<String>,
+}
+
+/// The name of an element or an attribute.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct XmlName {
+    pub(crate) local: String,
+    pub(crate) prefix: Option<String>,
+    pub(crate) namespace: Option<String>,
+}
+
+/// The XML representation of a member. Only APIs with bodies of XML have any.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Xml {
+    pub(crate) name: XmlName,
+    pub(crate) kind: XmlNodeKind,
+    /// Representation of the items of a wrapped list, or of the entries of a map.
+    pub(crate) items: Option<Box<Xml>>,
+}
+
+/// The kind of XML node that holds a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum XmlNodeKind {
+    Attribute,
+    Element,
+    /// A list: one element for each item.
+    Repeated,
+    /// The text of the element around it.
+    Content,
 }

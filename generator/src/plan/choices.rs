@@ -38,7 +38,7 @@ impl Planner<'_> {
             let codec = success.body.as_ref().map_or(Codec::Own, body_codec);
             cases.push(Case { status: success.status, name: variant(success.status), docs, body, codec });
         }
-        let xml = matches!(operation.answer, Media::Xml(_));
+        let xml = matches!(operation.response_media, Media::Xml(_));
         let name = format!("{client}{}Response", names::type_part(method));
         let link = format!("[`{client}::{method}`]({}::clients::{client}::{method})", self.here());
         Choice { name, docs: Doc::new(format!("What {link} answers, by status.")), cases, xml }

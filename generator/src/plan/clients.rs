@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     config::{Auth, Cloud, CloudSettings},
-    model::{Operation, Parameter, Place, Type, Way},
+    model::{AuthScheme, Operation, Parameter, ParameterLocation, Type},
 };
 
 use super::{Doc, Method, Planner, names, scope::Scope};
@@ -270,21 +270,21 @@ impl Planner<'_> {
     fn described_credential(&mut self) -> Credential {
         let api = self.api;
         for scheme in &api.security {
-            match &scheme.way {
-                Way::Header(name) => return Credential::Key(name.clone()),
+            match &scheme.auth {
+                AuthScheme::Header(name) => return Credential::Key(name.clone()),
                 // Scopes of other providers are words without an address.
-                Way::Token(scopes) => match scopes.iter().find(|scope| scope.starts_with("https://")) {
+                AuthScheme::Token(scopes) => match scopes.iter().find(|scope| scope.starts_with("https://")) {
                     Some(scope) => return Credential::Token(scope.clone()),
                     None => continue,
                 },
-                Way::Other(_) => continue,
+                AuthScheme::Other(_) => continue,
             }
         }
         for scheme in &api.security {
-            let way = match &scheme.way {
-                Way::Header(name) => format!("a key in `{name}`"),
-                Way::Token(_) => "a bearer token without a scope".to_owned(),
-                Way::Other(words) => words.clone(),
+            let way = match &scheme.auth {
+                AuthScheme::Header(name) => format!("a key in `{name}`"),
+                AuthScheme::Token(_) => "a bearer token without a scope".to_owned(),
+                AuthScheme::Other(words) => words.clone(),
             };
             let message = format!("the client does not identify its caller as `{}` wants it: {way}", scheme.name);
             self.warning("W0508", &scheme.pointer, message)
@@ -311,7 +311,8 @@ impl Planner<'_> {
 
     /// Whether `parameter` is a header that is given to the client once.
     pub(super) fn is_shared_header(&self, parameter: &Parameter) -> bool {
-        parameter.place == Place::Header && self.settings.headers.contains_key(&parameter.name.to_lowercase())
+        parameter.location == ParameterLocation::Header
+            && self.settings.headers.contains_key(&parameter.name.to_lowercase())
     }
 }
 

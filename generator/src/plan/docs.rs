@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use heck::ToKebabCase;
 
 use crate::config::Date;
-use crate::model::{self, EnumValue, Kind, Media, Operation, Type, TypeDef, Union};
+use crate::model::{self, EnumValue, Media, Operation, OperationKind, Type, TypeDef, Union};
 
 use super::{
     Doc, Planner, Ty,
     clients::{Credential, Endpoint, Field},
     facts,
     methods::{Method, Output, Source},
-    models::final_name,
     names, text,
 };
 
@@ -133,7 +132,7 @@ impl Planner<'_> {
     }
 
     pub(super) fn type_docs(&self, def: &TypeDef) -> Doc {
-        let name = final_name(def);
+        let name = def.name.as_str();
         let fallback = format!("{}.", facts::capitalize(&names::words(name)));
         self.described(
             def.docs.text.as_ref(),
@@ -171,11 +170,11 @@ impl Planner<'_> {
 
     pub(super) fn option_docs(&self, parameter: &model::Parameter) -> Doc {
         let mut doc = Doc::new(self.parameter_text(parameter));
-        let place = match parameter.place {
-            model::Place::Query => "Query parameter",
-            model::Place::Header => "Header",
-            model::Place::Path => "Path parameter",
-            model::Place::Form => "Field of the form",
+        let place = match parameter.location {
+            model::ParameterLocation::Query => "Query parameter",
+            model::ParameterLocation::Header => "Header",
+            model::ParameterLocation::Path => "Path parameter",
+            model::ParameterLocation::Form => "Field of the form",
         };
         doc.paragraph(format!("{place} `{}`.", parameter.name));
         doc
@@ -198,9 +197,9 @@ impl Planner<'_> {
         method: &Method,
         sources: &[(&model::Parameter, Source)],
     ) -> Doc {
-        let own = self.docs.operations.get(operation.form_of.as_ref().unwrap_or(&operation.id));
+        let own = self.docs.operations.get(operation.alternate_of.as_ref().unwrap_or(&operation.id));
         let mut doc = self.described(operation.docs.text.as_ref(), own, &facts::operation(operation));
-        if let Some(usual) = &operation.form_of {
+        if let Some(usual) = &operation.alternate_of {
             let others = if self.is_json(usual) { "media types other than JSON" } else { "the other media types" };
             doc.paragraph(format!("This form is for {others}; the content travels as it is."));
         }
@@ -238,11 +237,11 @@ impl Planner<'_> {
         doc.paragraph(facts::returns(operation, result.as_deref()));
         doc.heading("Errors");
         let errors = match operation.kind {
-            Kind::LongRunning(_) | Kind::LongRunningList(..) => {
+            OperationKind::LongRunning(_) | OperationKind::LongRunningList(..) => {
                 "An operation that fails or is canceled, and any status of 300 or above, is an error with a \
                  [`ServiceError`](crate::ServiceError)."
             }
-            Kind::Plain | Kind::Pageable(_) => {
+            OperationKind::Plain | OperationKind::Pageable(_) => {
                 "Any other status is an error with a [`ServiceError`](crate::ServiceError)."
             }
         };
@@ -266,7 +265,7 @@ impl Planner<'_> {
         let operation = self.api.operations.iter().find(|operation| operation.id == id);
         operation.is_some_and(|operation| {
             let body = operation.body.as_ref().map(|body| &body.media);
-            body.into_iter().chain([&operation.answer]).all(|media| matches!(media, Media::Json(_)))
+            body.into_iter().chain([&operation.response_media]).all(|media| matches!(media, Media::Json(_)))
         })
     }
 

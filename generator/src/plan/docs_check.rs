@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     config::Docs,
     diagnostic::Diagnostics,
-    model::{Operation, Shape, TypeDef},
+    model::{Operation, TypeDef, TypeKind},
     source::pointer,
 };
 
-use super::{Planner, clients::group_name, models::final_name};
+use super::{Planner, clients::group_name};
 
 /// Reports documentation of things that no API has, or a rename upstream would lose it silently. A file may be shared:
 /// `apis` are all APIs, each with what it has as pointers into its files of documentation.
@@ -72,13 +72,13 @@ impl Planner<'_> {
         ids.for_each(|id| add("/operations", id));
         parameters.for_each(|name| add("/parameters", name));
         for def in types {
-            let at = pointer::join("/types", final_name(def));
+            let at = pointer::join("/types", def.name.as_str());
             let members = pointer::join(&at, "members");
             for part in parts(def) {
                 add(&members, part);
                 add("/members", part);
             }
-            add("/types", final_name(def));
+            add("/types", def.name.as_str());
         }
         let explained = operations.iter().flat_map(|operation| &operation.parameters);
         let explained = explained.filter(|parameter| parameter.constant.is_none() && parameter.docs.text.is_none());
@@ -109,9 +109,9 @@ impl Planner<'_> {
 
 /// What documentation of a type may name: members, or the values of an enum.
 fn parts(def: &TypeDef) -> BTreeSet<&str> {
-    match &def.shape {
-        Shape::Object(object) => object.members.keys().map(String::as_str).collect(),
-        Shape::Enum(values) => values.values.iter().map(|value| value.wire.as_str()).collect(),
-        Shape::Union(_) => BTreeSet::new(),
+    match &def.kind {
+        TypeKind::Object(object) => object.members.keys().map(String::as_str).collect(),
+        TypeKind::Enum(values) => values.values.iter().map(|value| value.wire.as_str()).collect(),
+        TypeKind::Union(_) => BTreeSet::new(),
     }
 }

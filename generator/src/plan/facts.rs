@@ -1,6 +1,6 @@
 //! Sentences made of facts, for documentation.
 
-use crate::model::{Kind, Limits, Member, Operation, Type, Verb};
+use crate::model::{Limits, Member, Operation, OperationKind, Type, Verb};
 
 use super::names;
 
@@ -62,7 +62,7 @@ pub(super) fn limits(limits: &Limits) -> Option<String> {
 pub(super) fn operation(operation: &Operation) -> String {
     let object = operation.group().map(names::words).unwrap_or_default();
     let action = operation.action();
-    let described = if operation.form_of.is_some() { action.trim_end_matches("As") } else { action };
+    let described = if operation.alternate_of.is_some() { action.trim_end_matches("As") } else { action };
     sentence(&names::words(described), &object)
 }
 
@@ -120,23 +120,23 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
     let empty: Vec<String> = empty.map(|success| success.status.to_string()).collect();
     let thing = result.map_or("nothing but the headers".to_owned(), |result| format!("the {result}"));
     match &operation.kind {
-        Kind::Pageable(paging) if paging.next_link.is_some() => {
+        OperationKind::Pageable(paging) if paging.next_link.is_some() => {
             format!("A pager over the items of all pages; `into_pages` gives each {}.", result.unwrap_or("page"))
         }
-        Kind::Pageable(_) => "A pager over the items; the service answers with one page.".to_owned(),
-        Kind::LongRunningList(..) => format!(
+        OperationKind::Pageable(_) => "A pager over the items; the service answers with one page.".to_owned(),
+        OperationKind::LongRunningList(..) => format!(
             "A poller, which starts the operation when first polled. Awaiting it gives a pager over the items of all \
              pages; `into_pages` gives each {}.",
             result.unwrap_or("page")
         ),
-        Kind::LongRunning(_) => format!(
+        OperationKind::LongRunning(_) => format!(
             "A poller, which starts the operation when first polled. Awaiting it gives {}.",
             result.map_or("an empty response once it has succeeded".to_owned(), |result| format!("the {result}"))
         ),
-        Kind::Plain if result.is_some() && !empty.is_empty() => {
+        OperationKind::Plain if result.is_some() && !empty.is_empty() => {
             format!("{} with {statuses}; without a body if the status is {}.", capitalize(&thing), empty.join(" or "))
         }
-        Kind::Plain => format!("{}, with {statuses}.", capitalize(&thing)),
+        OperationKind::Plain => format!("{}, with {statuses}.", capitalize(&thing)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Operations → Rust methods.
 
-use crate::model::{self, FinalState, Form, Join, Kind, Media, Operation, Place, Type, Verb};
+use crate::model::{self, FinalState, Form, Join, Media, Operation, OperationKind, ParameterLocation, Type, Verb};
 
 use super::{
     Body, Choice, Codec, Doc, NextRequest, Payload, Planner, Ty,
@@ -194,7 +194,7 @@ impl Planner<'_> {
             } else if parameter.on_client {
                 Source::Client(names::client_field_name(parameter.wanted_name()))
             } else if parameter.required {
-                let name = arguments_scope.take(&wanted, suffix(parameter.place));
+                let name = arguments_scope.take(&wanted, suffix(parameter.location));
                 arguments.push(Argument {
                     name: name.clone(),
                     wire: parameter.name.clone(),
@@ -202,7 +202,7 @@ impl Planner<'_> {
                 });
                 Source::Argument(name)
             } else {
-                let name = options_scope.take(&wanted, suffix(parameter.place));
+                let name = options_scope.take(&wanted, suffix(parameter.location));
                 fields.push(OptionField {
                     name: name.clone(),
                     wire: parameter.name.clone(),
@@ -237,9 +237,9 @@ impl Planner<'_> {
         });
         fields.sort_by(|a, b| a.name.cmp(&b.name));
         let (template, values) = self.template(&operation.path, &sources);
-        let output = match (operation.result(), &operation.answer) {
+        let output = match (operation.result(), &operation.response_media) {
             (None, _) => Output::Empty,
-            (Some(_), Media::Json(_) | Media::Xml(_)) if operation.differs() => {
+            (Some(_), Media::Json(_) | Media::Xml(_)) if operation.result_depends_on_status() => {
                 Output::ByStatus(self.choice(client, &name, operation))
             }
             (Some(Type::Stream), _) | (Some(_), Media::Raw(_)) => Output::Bytes,
@@ -251,13 +251,13 @@ impl Planner<'_> {
             (Some(ty), Media::Xml(_)) => Output::Xml(self.ty(ty)),
         };
         let finish = match &operation.kind {
-            Kind::Plain => Finish::Send,
-            Kind::Pageable(paging) => {
+            OperationKind::Plain => Finish::Send,
+            OperationKind::Pageable(paging) => {
                 let next_page = paging.next_page.as_ref().map(|next| self.next_request(next, &sources));
                 Finish::Pages { next_link: paging.next_link.clone(), next_page }
             }
-            Kind::LongRunning(state) => Finish::Poll(*state),
-            Kind::LongRunningList(state, paging) => {
+            OperationKind::LongRunning(state) => Finish::Poll(*state),
+            OperationKind::LongRunningList(state, paging) => {
                 Finish::PollPages { state: *state, next_link: paging.next_link.clone() }
             }
         };
@@ -275,18 +275,18 @@ impl Planner<'_> {
             template,
             values,
             queries: self.queries(operation.api_version.as_ref(), &sources),
-            headers: self.pairs(&sources, Place::Header),
+            headers: self.pairs(&sources, ParameterLocation::Header),
             body,
-            form: operation.form.map(|form| (form, self.pairs(&sources, Place::Form))),
-            accept: match &operation.answer {
+            form: operation.form.map(|form| (form, self.pairs(&sources, ParameterLocation::Form))),
+            accept: match &operation.response_media {
                 Media::Xml(kind) => Some(kind.clone()),
                 Media::Json(kind) | Media::Text(kind) | Media::Raw(kind) => kind.clone(),
             },
-            variant: operation.form_of.is_some(),
+            variant: operation.alternate_of.is_some(),
             span: format!("{group}.{name}"),
             statuses: match operation.kind {
-                Kind::LongRunning(_) | Kind::LongRunningList(..) => None,
-                Kind::Plain | Kind::Pageable(_) => {
+                OperationKind::LongRunning(_) | OperationKind::LongRunningList(..) => None,
+                OperationKind::Plain | OperationKind::Pageable(_) => {
                     Some(operation.successes.iter().map(|success| success.status).collect())
                 }
             },
@@ -303,9 +303,9 @@ impl Planner<'_> {
 /// Path parameters in the order of the path, then the others as described.
 fn in_path_order(operation: &Operation) -> Vec<&model::Parameter> {
     let mut parameters: Vec<&model::Parameter> = operation.parameters.iter().collect();
-    parameters.sort_by_key(|parameter| match parameter.place {
-        Place::Path => operation.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX - 1),
-        Place::Query | Place::Header | Place::Form => usize::MAX,
+    parameters.sort_by_key(|parameter| match parameter.location {
+        ParameterLocation::Path => operation.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX - 1),
+        ParameterLocation::Query | ParameterLocation::Header | ParameterLocation::Form => usize::MAX,
     });
     parameters
 }
@@ -314,10 +314,10 @@ fn in_path_order(operation: &Operation) -> Vec<&model::Parameter> {
 pub(super) fn method_name(operation: &Operation) -> String {
     let name = names::method_name(operation.action());
     match operation.kind {
-        Kind::Plain => name,
-        Kind::LongRunning(_) => format!("begin_{}", name.trim_end_matches("_fn")),
-        Kind::Pageable(_) => list_name(name),
-        Kind::LongRunningList(..) => format!("begin_{}", list_name(name)),
+        OperationKind::Plain => name,
+        OperationKind::LongRunning(_) => format!("begin_{}", name.trim_end_matches("_fn")),
+        OperationKind::Pageable(_) => list_name(name),
+        OperationKind::LongRunningList(..) => format!("begin_{}", list_name(name)),
     }
 }
 
@@ -329,12 +329,12 @@ fn list_name(name: String) -> String {
     }
 }
 
-fn suffix(place: Place) -> &'static str {
+fn suffix(place: ParameterLocation) -> &'static str {
     match place {
-        Place::Path => "_path",
-        Place::Query => "_query",
-        Place::Header => "_header",
-        Place::Form => "_field",
+        ParameterLocation::Path => "_path",
+        ParameterLocation::Query => "_query",
+        ParameterLocation::Header => "_header",
+        ParameterLocation::Form => "_field",
     }
 }
 

@@ -31,7 +31,7 @@ use crate::{
 };
 pub(crate) use crate::{
     config::{Cloud, CloudSettings},
-    model::{FinalState, Form, Join, XmlName, XmlPlace},
+    model::{FinalState, Form, Join, XmlName, XmlNodeKind},
 };
 
 pub(crate) use bodies::{Body, Content, Payload};
@@ -149,12 +149,10 @@ impl Planner<'_> {
     }
 
     fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        let location = self.bundle.locate(pointer);
-        self.diagnostics.error(code, message).at(location)
+        self.bundle.report(pointer, Diagnostic::error(code, message), self.diagnostics)
     }
 
     fn warning(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        let location = self.bundle.locate(pointer);
-        self.diagnostics.warning(code, message).at(location)
+        self.bundle.report(pointer, Diagnostic::warning(code, message), self.diagnostics)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{self, BytesFormat, DateFormat, Enum, Name, Object, Shape, Type, TypeDef, TypeId, Union};
+use crate::model::{self, BytesFormat, DateFormat, Enum, Object, Type, TypeDef, TypeId, TypeKind, Union};
 
 use super::{Codec, Doc, Planner, Ty, XmlShape, names, scope::Scope, text};
 
@@ -116,7 +116,7 @@ impl Planner<'_> {
         let mut named = BTreeMap::new();
         let api = self.api;
         for (id, def) in api.types.iter().filter(|(_, def)| def.used) {
-            let wire = final_name(def);
+            let wire = def.name.as_str();
             let name = names::type_name(wire);
             match owners.get(&name) {
                 Some(first) => {
@@ -140,13 +140,13 @@ impl Planner<'_> {
         let mut items = Vec::new();
         for (id, def) in api.types.iter().filter(|(_, def)| def.used) {
             let name = self.name(id);
-            items.push(match &def.shape {
-                Shape::Object(object) => {
+            items.push(match &def.kind {
+                TypeKind::Object(object) => {
                     let page = pages.get(&id).map(String::as_str);
                     Item::Struct(RustStruct { xml: self.xml_shape(id), ..self.object(&name, def, object, page) })
                 }
-                Shape::Enum(values) => Item::Enum(self.enumeration(&name, def, values)),
-                Shape::Union(union) => {
+                TypeKind::Enum(values) => Item::Enum(self.enumeration(&name, def, values)),
+                TypeKind::Union(union) => {
                     Item::Union(RustUnion { xml: self.xml_shape(id), ..self.union(&name, def, union) })
                 }
             });
@@ -171,7 +171,7 @@ impl Planner<'_> {
     }
 
     fn object(&mut self, name: &str, def: &TypeDef, object: &Object, items: Option<&str>) -> RustStruct {
-        let wire_name = final_name(def);
+        let wire_name = def.name.as_str();
         let mut scope = match object.additional {
             Some(_) => Scope::with(&["unmodeled", "additional_properties"]),
             None => Scope::with(&["unmodeled"]),
@@ -225,7 +225,7 @@ impl Planner<'_> {
             RustVariant {
                 name: scope.take(&names::variant_name(wanted), "Value"),
                 wire: value.wire.clone(),
-                docs: self.variant_docs(final_name(def), value),
+                docs: self.variant_docs(def.name.as_str(), value),
             }
         });
         let mut variants: Vec<_> = variants.collect();
@@ -242,7 +242,7 @@ impl Planner<'_> {
                 name: scope.take(&names::variant_name(wire), "Kind"),
                 wire: wire.clone(),
                 docs: Doc::new(format!("{}: {}.", text::code(wire), text::link(&payload))),
-                nested: matches!(self.api.types.get(variant.ty).map(|def| &def.shape), Some(Shape::Union(_))),
+                nested: matches!(self.api.types.get(variant.ty).map(|def| &def.kind), Some(TypeKind::Union(_))),
                 payload,
             });
         }
@@ -292,7 +292,7 @@ impl Planner<'_> {
             }
             while let Some(id) = open.pop() {
                 if groups.entry(self.name(id)).or_default().insert(group.clone()) {
-                    open.extend(self.api.types.get(id).into_iter().flat_map(|def| targets(&def.shape)));
+                    open.extend(self.api.types.get(id).into_iter().flat_map(|def| targets(&def.kind)));
                 }
             }
         }
@@ -301,21 +301,13 @@ impl Planner<'_> {
 }
 
 /// The types that a type is made of.
-fn targets(shape: &Shape) -> Vec<TypeId> {
+fn targets(shape: &TypeKind) -> Vec<TypeId> {
     match shape {
-        Shape::Object(object) => {
+        TypeKind::Object(object) => {
             object.members.values().map(|member| &member.ty).chain(&object.additional).filter_map(Type::named).collect()
         }
-        Shape::Union(union) => union.variants.values().map(|variant| variant.ty).collect(),
-        Shape::Enum(_) => Vec::new(),
-    }
-}
-
-/// The name that the passes settled on.
-pub(super) fn final_name(def: &TypeDef) -> &str {
-    match &def.name {
-        Name::Given(name) | Name::Suggested { name, .. } => name,
-        Name::Guessed { member, .. } => member,
+        TypeKind::Union(union) => union.variants.values().map(|variant| variant.ty).collect(),
+        TypeKind::Enum(_) => Vec::new(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rust types of parameters.
 
-use crate::model::{Operation, Parameter, Place, Shape, Type};
+use crate::model::{Operation, Parameter, ParameterLocation, Type, TypeKind};
 
 use super::{Planner, Ty, methods::Part};
 
@@ -10,7 +10,7 @@ impl Planner<'_> {
         if is_entity_tag(parameter) {
             return Ty::Plain("Etag");
         }
-        if parameter.place == Place::Form && parameter.ty.is_stream() {
+        if parameter.location == ParameterLocation::Form && parameter.ty.is_stream() {
             let file = Ty::Plain("FormFile");
             return if matches!(parameter.ty, Type::List(_)) { Ty::Vec(Box::new(file)) } else { file };
         }
@@ -25,13 +25,13 @@ impl Planner<'_> {
 
     /// What `parameter` is in a form: what has no text is JSON.
     pub(super) fn part(&self, parameter: &Parameter) -> Part {
-        if parameter.place != Place::Form {
+        if parameter.location != ParameterLocation::Form {
             return Part::Text;
         }
         if parameter.ty.is_stream() {
-            return Part::File(parameter.media.clone());
+            return Part::File(parameter.media_type.clone());
         }
-        let json = parameter.media.as_deref().is_some_and(|media| media.contains("json"));
+        let json = parameter.media_type.as_deref().is_some_and(|media| media.contains("json"));
         match (&parameter.ty, self.has_text(&parameter.ty)) {
             (_, true) if !json => Part::Text,
             (Type::List(_), _) if json => Part::JsonList,
@@ -43,7 +43,7 @@ impl Planner<'_> {
         match ty {
             Type::Any | Type::Map(_) | Type::Stream | Type::Expressible(_) => false,
             Type::List(inner) | Type::Nullable(inner) => self.has_text(inner),
-            Type::Named(id) => matches!(self.api.types.get(*id).map(|def| &def.shape), Some(Shape::Enum(_))),
+            Type::Named(id) => matches!(self.api.types.get(*id).map(|def| &def.kind), Some(TypeKind::Enum(_))),
             Type::Boolean
             | Type::Integer { .. }
             | Type::Number { .. }
@@ -57,5 +57,5 @@ impl Planner<'_> {
 /// Whether this is a condition on an entity tag: what `etag()` of an answer gives goes here.
 fn is_entity_tag(parameter: &Parameter) -> bool {
     let condition = ["if-match", "if-none-match"].iter().any(|name| parameter.name.eq_ignore_ascii_case(name));
-    condition && parameter.place == Place::Header && matches!(parameter.ty, Type::Text { .. })
+    condition && parameter.location == ParameterLocation::Header && matches!(parameter.ty, Type::Text { .. })
 }

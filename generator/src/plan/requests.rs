@@ -1,6 +1,6 @@
 //! What is sent besides a body: the path with its values, query and headers.
 
-use crate::model::{NextPage, Parameter, Place, Type};
+use crate::model::{NextPage, Parameter, ParameterLocation, Type};
 
 use super::{Codec, Pair, Part, Planner, Source, models::codec, names};
 
@@ -18,8 +18,9 @@ impl Planner<'_> {
     pub(super) fn next_request(&self, next: &NextPage, known: &[(&Parameter, Source)]) -> NextRequest {
         let mut sources = Vec::new();
         for parameter in next.parameters.iter().filter(|parameter| !self.is_shared_header(parameter)) {
-            let same =
-                |(other, _): &&(&Parameter, Source)| other.name == parameter.name && other.place == parameter.place;
+            let same = |(other, _): &&(&Parameter, Source)| {
+                other.name == parameter.name && other.location == parameter.location
+            };
             if let Some(text) = &parameter.constant {
                 sources.push((parameter, Source::Literal(text.clone())));
             } else if parameter.on_client {
@@ -30,7 +31,7 @@ impl Planner<'_> {
         }
         let (template, values) = self.template(&next.path, &sources);
         let queries = self.queries(next.api_version.as_ref(), &sources);
-        NextRequest { template, values, queries, headers: self.pairs(&sources, Place::Header) }
+        NextRequest { template, values, queries, headers: self.pairs(&sources, ParameterLocation::Header) }
     }
 
     /// The path for the runtime: fixed values filled in, the others as placeholders, in their order.
@@ -41,7 +42,9 @@ impl Planner<'_> {
         while let Some((before, after)) = rest.split_once('{') {
             template.push_str(before);
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            let found = sources.iter().find(|(parameter, _)| parameter.place == Place::Path && parameter.name == name);
+            let found = sources
+                .iter()
+                .find(|(parameter, _)| parameter.location == ParameterLocation::Path && parameter.name == name);
             match found {
                 Some((_, Source::Literal(text))) if is_plain(text) => template.push_str(text),
                 Some((parameter, source)) => {
@@ -66,11 +69,11 @@ impl Planner<'_> {
             part: Part::Text,
             raw: false,
         });
-        version.into_iter().chain(self.pairs(sources, Place::Query)).collect()
+        version.into_iter().chain(self.pairs(sources, ParameterLocation::Query)).collect()
     }
 
-    pub(super) fn pairs(&self, sources: &[(&Parameter, Source)], place: Place) -> Vec<Pair> {
-        let here = sources.iter().filter(|(parameter, _)| parameter.place == place);
+    pub(super) fn pairs(&self, sources: &[(&Parameter, Source)], place: ParameterLocation) -> Vec<Pair> {
+        let here = sources.iter().filter(|(parameter, _)| parameter.location == place);
         here.map(|(parameter, source)| self.pair(parameter, source)).collect()
     }
 
@@ -81,7 +84,7 @@ impl Planner<'_> {
             codec: codec(&parameter.ty),
             join: matches!(parameter.ty, Type::List(_)).then_some(parameter.join),
             part: self.part(parameter),
-            raw: parameter.place == Place::Query && parameter.raw,
+            raw: parameter.location == ParameterLocation::Query && parameter.raw,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Types of the model → what their elements are, for the runtime's module `xml`.
 
-use crate::model::{self, Object, Shape, Type, TypeDef, TypeId, Union, Xml, XmlName, XmlPlace};
+use crate::model::{self, Object, Type, TypeDef, TypeId, TypeKind, Union, Xml, XmlName, XmlNodeKind};
 
-use super::{Planner, models::final_name};
+use super::Planner;
 
 /// The element of a struct or a union.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub(crate) struct XmlMember {
     /// Name in JSON.
     pub(crate) wire: String,
     pub(crate) name: XmlName,
-    pub(crate) place: XmlPlace,
+    pub(crate) place: XmlNodeKind,
     pub(crate) kind: XmlKind,
 }
 
@@ -43,25 +43,25 @@ impl Planner<'_> {
     /// The element of the type `id`, if a body of XML leads to it.
     pub(super) fn xml_shape(&self, id: TypeId) -> Option<XmlShape> {
         let def = self.api.types.get(id).filter(|def| def.in_xml)?;
-        let local = || XmlName { local: final_name(def).to_owned(), ..XmlName::default() };
+        let local = || XmlName { local: def.name.as_str().to_owned(), ..XmlName::default() };
         let shape = XmlShape {
             name: def.xml.as_deref().cloned().unwrap_or_else(local),
             members: Vec::new(),
             additional: None,
             variants: Vec::new(),
         };
-        match &def.shape {
-            Shape::Object(object) => Some(XmlShape {
+        match &def.kind {
+            TypeKind::Object(object) => Some(XmlShape {
                 members: self.xml_members(def, object),
                 additional: object.additional.as_ref().map(|ty| self.xml_kind(ty, None)),
                 ..shape
             }),
-            Shape::Union(union) => Some(XmlShape {
+            TypeKind::Union(union) => Some(XmlShape {
                 members: vec![discriminator(&union.discriminator, union.xml.as_deref())],
                 variants: self.xml_variants(union),
                 ..shape
             }),
-            Shape::Enum(_) => None,
+            TypeKind::Enum(_) => None,
         }
     }
 
@@ -78,8 +78,8 @@ impl Planner<'_> {
         members.extend(described.into_iter().map(|(wire, member)| {
             let xml = member.xml.as_deref();
             XmlMember {
-                kind: match (xml.map(|xml| xml.place), &member.ty) {
-                    (Some(XmlPlace::Repeated), Type::List(item)) => self.xml_kind(item, xml),
+                kind: match (xml.map(|xml| xml.kind), &member.ty) {
+                    (Some(XmlNodeKind::Repeated), Type::List(item)) => self.xml_kind(item, xml),
                     (_, ty) => self.xml_kind(ty, xml),
                 },
                 ..discriminator(wire, xml)
@@ -107,8 +107,8 @@ impl Planner<'_> {
                 XmlKind::List(name, Box::new(self.xml_kind(item, items)))
             }
             Type::Map(value) => XmlKind::Map(Box::new(self.xml_kind(value, items))),
-            Type::Named(id) => match self.api.types.get(*id).map(|def| &def.shape) {
-                Some(Shape::Enum(_)) => XmlKind::Text,
+            Type::Named(id) => match self.api.types.get(*id).map(|def| &def.kind) {
+                Some(TypeKind::Enum(_)) => XmlKind::Text,
                 _ => XmlKind::Model(self.name(*id)),
             },
         }
@@ -120,7 +120,7 @@ fn discriminator(wire: &str, xml: Option<&Xml>) -> XmlMember {
     XmlMember {
         wire: wire.to_owned(),
         name: xml.map_or_else(|| XmlName { local: wire.to_owned(), ..XmlName::default() }, |xml| xml.name.clone()),
-        place: xml.map_or(XmlPlace::Element, |xml| xml.place),
+        place: xml.map_or(XmlNodeKind::Element, |xml| xml.kind),
         kind: XmlKind::Text,
     }
 }

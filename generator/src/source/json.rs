@@ -1,20 +1,19 @@
 //! JSON: parsing, and a scanner that finds positions in text that has been parsed.
 
 use super::{
-    lines::Cursor,
-    places::{Builder, Places},
-    value::{self, Broken, Failed, Parsed},
+    positions::{Cursor, Positions, PositionsBuilder},
+    value::{self, ParseError, Parsed, ReadError},
 };
 
-pub(super) fn parse(text: &str) -> Result<Parsed, Broken> {
+pub(super) fn parse(text: &str) -> Result<Parsed, ParseError> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let read = value::read(&mut deserializer);
-    let end = |parsed| deserializer.end().map(|()| parsed).map_err(|error| Failed { error, beyond_limit: false });
-    read.and_then(end).map_err(|Failed { error, beyond_limit }| {
+    let end = |parsed| deserializer.end().map(|()| parsed).map_err(|error| ReadError { error, beyond_limit: false });
+    read.and_then(end).map_err(|ReadError { error, beyond_limit }| {
         let message = error.to_string();
         // serde_json appends the position, which the diagnostic shows in its own way.
         let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(text, _)| text);
-        Broken {
+        ParseError {
             line: u32::try_from(error.line()).unwrap_or(u32::MAX).max(1),
             column: u32::try_from(error.column()).unwrap_or(u32::MAX).max(1),
             message: if beyond_limit { message.to_owned() } else { format!("broken JSON: {message}") },
@@ -23,14 +22,15 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Broken> {
     })
 }
 
-/// The places of all nodes of `text`, which has been parsed before: on broken JSON the places are some places.
-pub(super) fn places(text: &str) -> Places {
+/// Returns the positions of all nodes of `text`, which is valid JSON: it has been parsed before.
+pub(super) fn positions(text: &str) -> Positions {
     let mut cursor = Cursor::new(text);
-    let mut builder = Builder::new(cursor.at_byte(text.len() - text.trim_start().len()));
+    let mut builder = PositionsBuilder::new(cursor.at_byte(text.len() - text.trim_start().len()));
     Scanner { text, at: 0 }.walk(1, &mut |level, token, at| builder.add(level, token, cursor.at_byte(at)));
     builder.finish()
 }
 
+/// Finds keys and elements in valid JSON without parsing values.
 struct Scanner<'a> {
     text: &'a str,
     at: usize,
@@ -58,7 +58,7 @@ impl<'a> Scanner<'a> {
         there
     }
 
-    /// Moves behind a string and gives it raw, with its quotes.
+    /// Moves behind a string and returns it with quotes and escapes.
     fn string(&mut self) -> &'a str {
         let start = self.at;
         self.at += 1;
@@ -78,7 +78,7 @@ impl<'a> Scanner<'a> {
         key
     }
 
-    /// Moves behind a value that is no container.
+    /// Moves behind a value that is neither an object nor an array.
     fn skip_scalar(&mut self) {
         if self.peek() == Some(b'"') {
             self.string();
@@ -107,7 +107,7 @@ impl<'a> Scanner<'a> {
                 self.walk(level + 1, visit);
                 self.take(b',');
                 if self.at == start {
-                    // Broken after all.
+                    // The JSON is not valid.
                     return;
                 }
                 index += 1;

@@ -1,13 +1,12 @@
-//! Reading: bytes to documents, and places in them to lines and columns.
+//! Stage 1: bytes → documents, and positions of their nodes.
 //!
 //! Files are known by a path with `/` between folders, relative to the root that [`Files`] stands for; such paths are
 //! what `$ref` resolves against ([`uri`]) and what diagnostics show. Positions cost nothing until a diagnostic needs
 //! one: the first [`Source::locate`] scans the text again.
 
 mod json;
-mod lines;
-mod places;
 pub mod pointer;
+mod positions;
 pub mod uri;
 mod value;
 mod yaml;
@@ -22,13 +21,13 @@ use std::{
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use self::{lines::Cursor, places::Places};
+use self::positions::{Cursor, Positions};
 use crate::diagnostic::{Diagnostics, Location};
 
-/// How long a file may be, in bytes: ten times what the largest known description has.
-const MOST_BYTES: usize = 32 << 20;
+/// The size of a file in bytes: ten times that of the largest known description.
+const MAX_BYTES: usize = 32 << 20;
 
-/// Where files come from.
+/// A source of files.
 pub trait Files: Send + Sync {
     /// The bytes of the file at `path`, which has `/` between folders.
     ///
@@ -44,9 +43,9 @@ pub struct Folder(pub PathBuf);
 impl Files for Folder {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
-        // One byte more than may be used, to tell that there are more.
-        let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-        std::fs::File::open(self.0.join(path))?.take(most).read_to_end(&mut bytes)?;
+        // One byte more than allowed shows that there are more.
+        let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+        std::fs::File::open(self.0.join(path))?.take(limit).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 }
@@ -58,7 +57,7 @@ impl Files for BTreeMap<String, Vec<u8>> {
     }
 }
 
-/// The notation of a file.
+/// The syntax of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// JSON, and whatever has no YAML suffix.
@@ -81,7 +80,7 @@ pub struct Source {
     // As on disk, with a byte-order mark if there is one: the hash is that of the file.
     content: String,
     // Made when the first position is asked for.
-    places: OnceLock<Places>,
+    positions: OnceLock<Positions>,
 }
 
 impl Source {
@@ -91,7 +90,7 @@ impl Source {
             path: path.to_owned(),
             format: Format::of(path),
             content: String::from_utf8(bytes)?,
-            places: OnceLock::new(),
+            positions: OnceLock::new(),
         })
     }
 
@@ -117,14 +116,14 @@ impl Source {
     /// there is looked for as far down as the text goes.
     #[must_use]
     pub fn locate(&self, pointer: &str) -> Location {
-        let (line, column) = self.places().locate(pointer);
+        let (line, column) = self.positions().locate(pointer);
         Location { file: self.path.clone(), line, column, pointer: pointer.to_owned() }
     }
 
-    fn places(&self) -> &Places {
-        self.places.get_or_init(|| match self.format {
-            Format::Json => json::places(self.text()),
-            Format::Yaml => yaml::places(self.text()),
+    fn positions(&self) -> &Positions {
+        self.positions.get_or_init(|| match self.format {
+            Format::Json => json::positions(self.text()),
+            Format::Yaml => yaml::positions(self.text()),
         })
     }
 
@@ -140,11 +139,11 @@ impl Source {
                 }
                 Some(value)
             }
-            Err(value::Broken { line, column, message, beyond_limit }) => {
+            Err(value::ParseError { line, column, message, beyond_limit }) => {
                 let location = Location { file: self.path.clone(), line, column, pointer: String::new() };
                 let (code, hint) = match beyond_limit {
-                    true => ("E0106", "describe fewer things, or the same things with fewer words"),
-                    false => (code, "correct the file; everything else in it is ignored"),
+                    true => ("E0106", "stay below this limit: split the file, or remove what the API does not need"),
+                    false => (code, "correct the syntax; the rest of the file is not read"),
                 };
                 diagnostics.error(code, message).at(location).hint(hint);
                 None
@@ -153,12 +152,12 @@ impl Source {
     }
 
     fn report_duplicates(&self, diagnostics: &mut Diagnostics) {
-        for (pointer, (line, column)) in self.places().duplicates.clone() {
+        for (pointer, (line, column)) in self.positions().duplicates.clone() {
             let name = pointer::tokens(&pointer).pop().unwrap_or_default();
             diagnostics
-                .error("E0105", format!("`{name}` stands twice in one object"))
+                .error("E0105", format!("duplicate member `{name}`"))
                 .at(Location { file: self.path.clone(), line, column, pointer })
-                .hint("keep one of them; readers disagree about which one counts");
+                .hint("keep one of them");
         }
     }
 }
@@ -166,14 +165,14 @@ impl Source {
 /// A file that was read.
 #[derive(Debug)]
 pub struct Document {
-    /// Its text, for positions.
+    /// The text, for positions.
     pub source: Arc<Source>,
-    /// Its content.
+    /// The parsed content.
     pub value: Value,
 }
 
 impl Document {
-    /// See [`Source::locate`].
+    /// The position of the node at `pointer`, see [`Source::locate`].
     #[must_use]
     pub fn locate(&self, pointer: &str) -> Location {
         self.source.locate(pointer)
@@ -188,7 +187,7 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Sources from `files`.
+    /// Creates sources that read from `files`.
     #[must_use]
     pub fn new(files: impl Files + 'static) -> Self {
         Self { files: Box::new(files), documents: BTreeMap::new() }
@@ -214,21 +213,14 @@ impl Sources {
         named_at: Option<Location>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Arc<Document>> {
-        self.load(path, diagnostics).unwrap_or_else(|error| {
-            report_unreadable(path, &error, named_at, diagnostics);
-            None
-        })
+        let loaded = self.load(path, diagnostics);
+        reported(loaded, path, named_at, diagnostics)?
     }
 
     /// Reads the document at `path` without remembering it.
     pub fn read(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<Document> {
-        match self.files.read(path) {
-            Ok(bytes) => read(path, bytes, diagnostics),
-            Err(error) => {
-                report_unreadable(path, &error, None, diagnostics);
-                None
-            }
-        }
+        let bytes = reported(self.files.read(path), path, None, diagnostics)?;
+        read(path, bytes, diagnostics)
     }
 
     /// Like [`Sources::read`], but a file that does not exist is no problem.
@@ -239,24 +231,19 @@ impl Sources {
         }
     }
 
-    /// The text of a file that is neither JSON nor YAML, and that is named at `named_at`.
+    /// Reads the text of a file that is neither JSON nor YAML, and that is named at `named_at`.
     pub fn text(&self, path: &str, named_at: Option<Location>, diagnostics: &mut Diagnostics) -> Option<Source> {
-        match self.files.read(path) {
-            Ok(bytes) => source(path, bytes, diagnostics),
-            Err(error) => {
-                report_unreadable(path, &error, named_at, diagnostics);
-                None
-            }
-        }
+        let bytes = reported(self.files.read(path), path, named_at, diagnostics)?;
+        source(path, bytes, diagnostics)
     }
 }
 
 fn source(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Source> {
-    if bytes.len() > MOST_BYTES {
+    if bytes.len() > MAX_BYTES {
         diagnostics
-            .error("E0106", format!("a file of more than {MOST_BYTES} bytes"))
+            .error("E0106", format!("the file has more than {MAX_BYTES} bytes"))
             .at(Location { file: path.to_owned(), line: 1, column: 1, pointer: String::new() })
-            .hint("describe fewer things, or the same things with fewer words");
+            .hint("stay below this limit: split the file, or remove what the API does not need");
         return None;
     }
     Source::new(path, bytes)
@@ -278,14 +265,21 @@ fn read(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Doc
     Some(Document { source: Arc::new(source), value })
 }
 
-fn report_unreadable(path: &str, error: &io::Error, named_at: Option<Location>, diagnostics: &mut Diagnostics) {
-    diagnostics
-        .error("E0101", unreadable(path, error))
-        .at(named_at)
-        .hint("add the file, or correct the path where it is named");
+/// Reports a file that cannot be read.
+fn reported<T>(
+    read: io::Result<T>,
+    path: &str,
+    named_at: Option<Location>,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    let report = |error| {
+        let hint = "add the file, or correct the path where it is named";
+        diagnostics.error("E0101", unreadable(path, &error)).at(named_at).hint(hint);
+    };
+    read.map_err(report).ok()
 }
 
-/// Says that `path` cannot be read, in words that are the same on every system.
+/// Returns the message that `path` cannot be read, with the same words on every system.
 pub(crate) fn unreadable(path: &str, error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => format!("cannot read `{path}`: there is no such file"),

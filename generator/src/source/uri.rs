@@ -3,7 +3,7 @@
 //! Upstream relies on it: `../common/v1/types.json../../../common/v1/types.json` is a path in which `types.json..` is
 //! an ordinary name that the next `..` takes away again.
 
-/// Why a reference cannot be resolved.
+/// The reason why a reference cannot be resolved.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UriError {
     /// It has a scheme or a host.
@@ -23,10 +23,10 @@ pub struct Target {
     pub pointer: String,
 }
 
-/// What `reference` means in the file `base`.
+/// Returns the target of `reference` in the file `base`.
 ///
 /// # Errors
-/// The reference leads elsewhere than to a node of a file.
+/// The reference does not point to a node of a file.
 pub fn resolve(base: &str, reference: &str) -> Result<Target, UriError> {
     let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     if path.starts_with("//") || has_scheme(path) {

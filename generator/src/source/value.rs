@@ -1,57 +1,57 @@
-//! Building a [`Value`] from any serde format, with an eye on members that stand twice (serde_json's own reader keeps
-//! the last one silently).
+//! Building a [`Value`] from any serde format. Unlike serde_json's own reader, which keeps the last of duplicate members
+//! silently, it notices them; and it enforces limits.
 
 use std::{cell::Cell, fmt};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-/// How many values a file may hold: thirty times what the largest known description has. A small YAML file can stand for
-/// billions of them with anchors.
-const MOST_VALUES: usize = 1_000_000;
-/// How long a key may be, in bytes. Keys become names, and names are repeated.
-const LONGEST_KEY: usize = 1_000;
+/// The number of values that a file may have: thirty times that of the largest known description. A small YAML file can
+/// stand for billions of them with anchors.
+const MAX_VALUES: usize = 1_000_000;
+/// The length of a key in bytes. Keys become names, and names are repeated.
+const MAX_KEY_BYTES: usize = 1_000;
 
-/// What a parser made of a text.
+/// A parsed text, and whether an object in it has duplicate members.
 pub(super) struct Parsed {
     pub(super) value: Value,
     pub(super) has_duplicates: bool,
 }
 
-/// Why a text cannot be used, with the position counted from 1.
-pub(super) struct Broken {
+/// The reason why a text cannot be used, with its position counted from 1.
+pub(super) struct ParseError {
     pub(super) line: u32,
     pub(super) column: u32,
     pub(super) message: String,
-    /// The text is sound, but there is too much of something.
+    /// Whether the text is valid but exceeds a limit.
     pub(super) beyond_limit: bool,
 }
 
-/// Why a text could not be read.
-pub(super) struct Failed<E> {
+/// An error of the deserializer.
+pub(super) struct ReadError<E> {
     pub(super) error: E,
-    /// The text is sound, but there is too much of something.
+    /// Whether the text is valid but exceeds a limit.
     pub(super) beyond_limit: bool,
 }
 
 /// Reads one value from `deserializer`.
-pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed, Failed<D::Error>> {
-    let seen = Seen::default();
-    match (Node { seen: &seen }).deserialize(deserializer) {
-        Ok(value) => Ok(Parsed { value, has_duplicates: seen.duplicates.get() }),
-        Err(error) => Err(Failed { error, beyond_limit: seen.beyond_limit.get() }),
+pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed, ReadError<D::Error>> {
+    let state = ReadState::default();
+    match (ValueSeed { state: &state }).deserialize(deserializer) {
+        Ok(value) => Ok(Parsed { value, has_duplicates: state.duplicates.get() }),
+        Err(error) => Err(ReadError { error, beyond_limit: state.beyond_limit.get() }),
     }
 }
 
-/// What was met so far.
+/// What was observed so far: duplicates, the number of values, and whether a limit was exceeded.
 #[derive(Default)]
-struct Seen {
+struct ReadState {
     duplicates: Cell<bool>,
     values: Cell<usize>,
     beyond_limit: Cell<bool>,
 }
 
-impl Seen {
+impl ReadState {
     fn beyond_limit<E: Error>(&self, message: String) -> E {
         self.beyond_limit.set(true);
         E::custom(message)
@@ -59,24 +59,24 @@ impl Seen {
 }
 
 #[derive(Clone, Copy)]
-struct Node<'a> {
-    seen: &'a Seen,
+struct ValueSeed<'a> {
+    state: &'a ReadState,
 }
 
-impl<'de> DeserializeSeed<'de> for Node<'_> {
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        let values = &self.seen.values;
+        let values = &self.state.values;
         values.set(values.get() + 1);
-        if values.get() > MOST_VALUES {
-            return Err(self.seen.beyond_limit(format!("more than {MOST_VALUES} values")));
+        if values.get() > MAX_VALUES {
+            return Err(self.state.beyond_limit(format!("the file has more than {MAX_VALUES} values")));
         }
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Node<'_> {
+impl<'de> Visitor<'de> for ValueSeed<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -127,11 +127,11 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut map = Map::new();
         while let Some(key) = access.next_key::<String>()? {
-            if key.len() > LONGEST_KEY {
-                return Err(self.seen.beyond_limit(format!("a key of more than {LONGEST_KEY} bytes")));
+            if key.len() > MAX_KEY_BYTES {
+                return Err(self.state.beyond_limit(format!("a key of more than {MAX_KEY_BYTES} bytes")));
             }
             if map.insert(key, access.next_value_seed(self)?).is_some() {
-                self.seen.duplicates.set(true);
+                self.state.duplicates.set(true);
             }
         }
         Ok(Value::Object(map))

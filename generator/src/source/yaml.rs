@@ -3,32 +3,31 @@
 use saphyr_parser::{Event, Parser};
 
 use super::{
-    lines::Cursor,
-    places::{Builder, Places},
-    value::{self, Broken, Failed, Parsed},
+    positions::{Cursor, Positions, PositionsBuilder},
+    value::{self, ParseError, Parsed, ReadError},
 };
 
-/// How many brackets may be open at a time. The scanner looks at all of them again and again.
-const MOST_OPEN: usize = 5_000;
+/// The number of brackets that may be open at a time. The scanner's time grows with its square.
+const MAX_OPEN_BRACKETS: usize = 5_000;
 
-pub(super) fn parse(text: &str) -> Result<Parsed, Broken> {
+pub(super) fn parse(text: &str) -> Result<Parsed, ParseError> {
     if let Some(at) = too_deep(text) {
         let (line, column) = Cursor::new(text).at_byte(at);
-        let message = format!("more than {MOST_OPEN} brackets are open");
-        return Err(Broken { line, column, message, beyond_limit: true });
+        let message = format!("more than {MAX_OPEN_BRACKETS} brackets are open at a time");
+        return Err(ParseError { line, column, message, beyond_limit: true });
     }
-    value::read(serde_yaml::Deserializer::from_str(text)).map_err(|Failed { error, beyond_limit }| {
+    value::read(serde_yaml::Deserializer::from_str(text)).map_err(|ReadError { error, beyond_limit }| {
         // YAML ends a line at more characters than editors do, so its own count of lines is not used.
         let (line, column) = error.location().map_or((1, 1), |at| Cursor::new(text).at_character(at.index()));
         let message = error.to_string();
         // serde_yaml appends the position, which the diagnostic shows in its own way.
         let message = message.split(" at line ").next().unwrap_or_default();
         let message = if beyond_limit { message.to_owned() } else { format!("broken YAML: {message}") };
-        Broken { line, column, message, beyond_limit }
+        ParseError { line, column, message, beyond_limit }
     })
 }
 
-/// Where more brackets are open than can be worked on. Those in texts are counted as well: nobody has so many.
+/// Returns the byte at which too many brackets are open. Those in strings are counted as well.
 fn too_deep(text: &str) -> Option<usize> {
     let mut open = 0_usize;
     text.bytes().position(|byte| {
@@ -37,14 +36,14 @@ fn too_deep(text: &str) -> Option<usize> {
             b']' | b'}' => open = open.saturating_sub(1),
             _ => {}
         }
-        open > MOST_OPEN
+        open > MAX_OPEN_BRACKETS
     })
 }
 
-/// The places of all nodes of `text`, which has been parsed before.
-pub(super) fn places(text: &str) -> Places {
+/// Returns the positions of all nodes of `text`, which has been parsed before.
+pub(super) fn positions(text: &str) -> Positions {
     let mut cursor = Cursor::new(text);
-    let mut builder = Builder::new((1, 1));
+    let mut builder = PositionsBuilder::new((1, 1));
     walk(text, |level, token, at| builder.add(level, token, cursor.at_character(at)));
     builder.finish()
 }
@@ -61,7 +60,7 @@ enum Open {
 fn walk(text: &str, mut visit: impl FnMut(usize, String, usize)) {
     let mut open: Vec<Open> = Vec::new();
     for event in Parser::new_from_str(text) {
-        // Broken text was reported by `parse`; as far as it goes is good enough for positions.
+        // Invalid YAML was reported by `parse`; the positions before the error are enough.
         let Ok((event, span)) = event else { return };
         if matches!(event, Event::MappingEnd | Event::SequenceEnd) {
             open.pop();

@@ -1,9 +1,9 @@
 //! Members of a description that are understood and deliberately without effect, each with the reason.
 //! What is in neither this list nor a reader gets a warning.
 
-/// Member name and why it changes nothing.
+/// Member names and the reasons why they have no effect.
 pub(crate) const IGNORED: &[(&str, &str)] = &[
-    ("externalDocs", "links to prose; the reference link comes from the API list"),
+    ("externalDocs", "links to prose; the reference link comes from `specs/apis.yaml`"),
     ("tags", "groups come from the operation id"),
     ("example", "examples are test data"),
     ("examples", "examples are test data"),
@@ -31,7 +31,7 @@ pub(crate) const IGNORED: &[(&str, &str)] = &[
     ("exclusiveMaximum", "limits of this kind are documented by the service only"),
 ];
 
-/// Why `key` is ignored, if it is.
+/// Returns the reason why `key` is ignored, if it is.
 pub(crate) fn reason(key: &str) -> Option<&'static str> {
     IGNORED.iter().find(|(name, _)| *name == key).map(|(_, reason)| *reason)
 }

@@ -1,26 +1,27 @@
 //! Stage 3: one self-contained document → typed description.
 //!
 //! Every member is read on purpose, ignored on purpose ([`ignored`]) or reported. Problems are collected; a part that
-//! cannot be read is left out and reading goes on.
+//! cannot be read is left out and reading goes on. Both dialects are read into the types of [`document`]; the extensions
+//! (`x-ms-…`), which they share, are read in [`extensions`] alone.
 
-mod alternatives;
-mod content;
+mod document;
+mod extensions;
 mod ignored;
 mod node;
 mod openapi;
 mod schema;
-mod security;
 mod swagger;
-mod xml;
 
-pub(crate) use schema::{Additional, Limits, Schema, wire_text};
-pub(crate) use security::{SecurityKind, SecurityScheme};
-pub(crate) use swagger::{CollectionFormat, Document, Operation, Parameter, Place, Response};
-pub(crate) use xml::Xml;
+pub(crate) use document::{
+    CollectionFormat, Document, Operation, Parameter, ParameterLocation, Response, SecurityKind, SecurityScheme,
+};
+pub(crate) use schema::{Limits, Schema, Xml, wire_text};
+
+use serde_json::Value;
 
 use crate::{
-    bundle::Bundle,
-    diagnostic::{Diagnostic, Diagnostics},
+    bundle::{Bundle, Dialect, NodeKind, Reporter, reusable_part},
+    diagnostic::Diagnostics,
 };
 use node::Node;
 
@@ -30,103 +31,80 @@ pub(crate) fn read(bundle: &Bundle, diagnostics: &mut Diagnostics) -> Document {
         return Document::default();
     }
     let root = Node::root(bundle.document());
-    let dialect = if bundle.document().get("openapi").is_some() { Dialect::OpenApi3 } else { Dialect::Swagger2 };
-    let mut reader = Reader { bundle, diagnostics, dialect, operation: None };
+    let dialect = Dialect::of(bundle.document()).unwrap_or(Dialect::Swagger2);
+    let mut reader = Reader { bundle, report: Reporter::new(bundle, diagnostics), dialect };
     match dialect {
-        Dialect::Swagger2 => Document::read(&mut reader, &root),
+        Dialect::Swagger2 => swagger::read(&mut reader, &root),
         Dialect::OpenApi3 => openapi::read(&mut reader, &root),
     }
 }
 
-/// The language of a description. Both are read into the same types.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Dialect {
-    Swagger2,
-    OpenApi3,
-}
-
-/// A part of the document that `$ref` points into.
-#[derive(Clone, Copy, Debug)]
-enum Section {
-    Schemas,
-    Parameters,
-    Responses,
-    RequestBodies,
-    Headers,
-}
-
-/// What all readers share: where problems go, and which operation they belong to.
+/// The state that all readers share: the bundle, its dialect, and the reporter, which knows the operation being read.
 pub(crate) struct Reader<'b> {
     bundle: &'b Bundle,
-    diagnostics: &'b mut Diagnostics,
+    report: Reporter<'b>,
     dialect: Dialect,
-    /// Id of the operation being read.
-    operation: Option<String>,
 }
 
 impl<'b> Reader<'b> {
-    fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        let location = self.bundle.locate(pointer);
-        self.diagnostics.error(code, message).at(location).within(self.operation.as_deref())
-    }
-
-    fn warning(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        let location = self.bundle.locate(pointer);
-        self.diagnostics.warning(code, message).at(location).within(self.operation.as_deref())
-    }
-
-    fn wrong_type(&mut self, node: &Node<'_>, expected: &str) {
-        let found = match node.value {
-            serde_json::Value::Null => "null",
-            serde_json::Value::Bool(_) => "true or false",
-            serde_json::Value::Number(_) => "a number",
-            serde_json::Value::String(_) => "a string",
-            serde_json::Value::Array(_) => "an array",
-            serde_json::Value::Object(_) => "an object",
-        };
-        self.error("E0301", &node.pointer, format!("expected {expected}, found {found}"))
-            .hint("correct the description, or mend it with a patch");
-    }
-
-    /// Where `section` is in the document.
-    fn section(&self, section: Section) -> &'static str {
-        match (self.dialect, section) {
-            (Dialect::Swagger2, Section::Schemas) => "definitions",
-            (Dialect::Swagger2, Section::Parameters) => "parameters",
-            (Dialect::Swagger2, Section::Responses) => "responses",
-            (_, Section::Schemas) => "components/schemas",
-            (_, Section::Parameters) => "components/parameters",
-            (_, Section::Responses) => "components/responses",
-            (_, Section::RequestBodies) => "components/requestBodies",
-            (_, Section::Headers) => "components/headers",
+    /// Returns `value`, what `node` is as the expected type; if it is none, that is reported.
+    fn typed<T>(&mut self, node: &Node<'_>, expected: &str, value: Option<T>) -> Option<T> {
+        if value.is_some() {
+            return value;
         }
+        let found = match node.value {
+            Value::Null => "null",
+            Value::Bool(_) => "true or false",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
+            Value::Object(_) => "an object",
+        };
+        self.report
+            .error("E0301", &node.pointer, format!("expected {expected}, found {found}"))
+            .hint("correct the description, or mend it with a patch");
+        None
     }
 
-    /// Follows references from one reusable part to the next; what `node` is in the end.
-    fn follow<'n>(&mut self, node: &Node<'n>, section: Section) -> Node<'n>
+    /// Follows references from one reusable part to the next and returns the first node that is not a reference.
+    fn follow<'n>(&mut self, node: &Node<'n>, kind: NodeKind) -> Node<'n>
     where
         'b: 'n,
     {
-        let section = self.section(section);
         let mut node = node.clone();
-        // Circles were reported by the bundle stage.
+        // Cycles were reported by the bundle stage.
         for _ in 0..32 {
-            let Some(reference) = node.value.get("$ref").and_then(serde_json::Value::as_str) else { break };
-            let Some(name) = self.target(reference, section, &node) else { break };
-            let pointer = format!("/{section}/{}", node::escape(&name));
-            let Some(value) = self.bundle.document().pointer(&pointer) else { break };
-            node = Node { value, pointer };
+            let Some(pointer) = node.value.get("$ref").and_then(|text| text.as_str()?.strip_prefix('#')) else { break };
+            if reusable_part(pointer).is_none_or(|(found, _)| found != kind) {
+                break;
+            }
+            let Some(value) = self.bundle.document().pointer(pointer) else { break };
+            node = Node { value, pointer: pointer.to_owned() };
         }
         node
     }
 
-    /// The name in `#/section/name`; a reference to anything else is reported.
-    fn target(&mut self, reference: &str, section: &str, node: &Node<'_>) -> Option<String> {
-        let name = reference.strip_prefix("#/").and_then(|rest| rest.strip_prefix(section)?.strip_prefix('/'));
-        if name.is_none() {
-            self.error("E0305", &node.pointer, format!("`{reference}` does not point into `#/{section}`"))
-                .hint(format!("only references to `#/{section}/…` are possible here"));
+    /// Reads the reusable part that `node` refers to, or `node` itself. Problems of a reusable part belong to no operation,
+    /// so that those of a part that many operations refer to are reported once.
+    fn read_part<T>(&mut self, node: &Node<'_>, kind: NodeKind, read: impl FnOnce(&mut Self, &Node<'_>) -> T) -> T {
+        let part = self.follow(node, kind);
+        if part.pointer == node.pointer {
+            return read(self, node);
         }
-        name.map(|name| name.replace("~1", "/").replace("~0", "~"))
+        let operation = self.report.operation.take();
+        let value = read(self, &part);
+        self.report.operation = operation;
+        value
+    }
+
+    /// Returns the name in a reference to a reusable part; a reference to anything else is reported.
+    fn target(&mut self, reference: &str, kind: NodeKind, node: &Node<'_>) -> Option<String> {
+        let part = reference.strip_prefix('#').and_then(reusable_part).filter(|(found, _)| *found == kind);
+        if part.is_none() {
+            self.report
+                .error("E0305", &node.pointer, format!("`$ref` does not point to {kind}: `{reference}`"))
+                .hint("correct the reference");
+        }
+        part.map(|(_, name)| name)
     }
 }

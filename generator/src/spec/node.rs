@@ -1,12 +1,13 @@
-//! A value of the description together with its JSON pointer: what the readers of this stage walk over.
+//! Reading values of the description together with their JSON pointers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
 use super::{Reader, ignored};
+use crate::source::pointer;
 
-/// A place in the document.
+/// A value of the document and its JSON pointer.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'a> {
     pub(crate) value: &'a Value,
@@ -19,50 +20,34 @@ impl<'a> Node<'a> {
     }
 
     fn child(&self, key: &str, value: &'a Value) -> Self {
-        Self { value, pointer: format!("{}/{}", self.pointer, escape(key)) }
+        Self { value, pointer: pointer::join(&self.pointer, key) }
     }
 
-    /// The members of an object; anything else is reported and has none.
+    /// Returns the members of an object; anything else is reported and has none.
     pub(crate) fn fields(&self, reader: &mut Reader<'_>) -> Fields<'a> {
-        let map = self.value.as_object();
-        if map.is_none() {
-            reader.wrong_type(self, "an object");
-        }
+        let map = reader.typed(self, "an object", self.value.as_object());
         Fields { node: self.clone(), map, seen: BTreeSet::new() }
     }
 
-    /// The members of an object that is a map of names, in order.
+    /// Returns the members of an object that is a map by name, in order; anything else is reported.
     pub(crate) fn entries(&self, reader: &mut Reader<'_>) -> Vec<(&'a str, Node<'a>)> {
-        match self.value.as_object() {
-            Some(map) => map.iter().map(|(key, value)| (key.as_str(), self.child(key, value))).collect(),
-            None => {
-                reader.wrong_type(self, "an object");
-                Vec::new()
-            }
-        }
+        let map = reader.typed(self, "an object", self.value.as_object());
+        map.into_iter().flatten().map(|(key, value)| (key.as_str(), self.child(key, value))).collect()
     }
 
-    /// The elements of an array.
+    /// Returns the elements of an array; anything else is reported.
     pub(crate) fn elements(&self, reader: &mut Reader<'_>) -> Vec<Node<'a>> {
-        match self.value.as_array() {
-            Some(list) => list.iter().enumerate().map(|(at, value)| self.child(&at.to_string(), value)).collect(),
-            None => {
-                reader.wrong_type(self, "an array");
-                Vec::new()
-            }
-        }
+        let list = reader.typed(self, "an array", self.value.as_array());
+        list.into_iter().flatten().enumerate().map(|(at, value)| self.child(&at.to_string(), value)).collect()
     }
 
+    /// Returns a string; anything else is reported.
     pub(crate) fn text(&self, reader: &mut Reader<'_>) -> Option<String> {
-        let text = self.value.as_str();
-        if text.is_none() {
-            reader.wrong_type(self, "a string");
-        }
-        text.map(str::to_owned)
+        reader.typed(self, "a string", self.value.as_str()).map(str::to_owned)
     }
 }
 
-/// An object being read member by member. [`Fields::finish`] warns about what nobody asked for.
+/// An object being read member by member. [`Fields::finish`] warns about the members that were not read.
 pub(crate) struct Fields<'a> {
     node: Node<'a>,
     map: Option<&'a Map<String, Value>>,
@@ -70,10 +55,15 @@ pub(crate) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The member `key`, if it is there.
+    /// Returns the member `key`, if it is there.
     pub(crate) fn get(&mut self, key: &'static str) -> Option<Node<'a>> {
         self.seen.insert(key);
         self.map.and_then(|map| map.get(key)).map(|value| self.node.child(key, value))
+    }
+
+    /// Marks members as read that have no effect here.
+    pub(crate) fn skip<const N: usize>(&mut self, keys: [&'static str; N]) {
+        self.seen.extend(keys);
     }
 
     pub(crate) fn text(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<String> {
@@ -84,32 +74,20 @@ impl<'a> Fields<'a> {
         self.optional_flag(reader, key).unwrap_or_default()
     }
 
-    /// A flag whose absence says something else than `false`.
+    /// Reads a flag whose absence means something else than `false`.
     pub(crate) fn optional_flag(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<bool> {
         let node = self.get(key)?;
-        let flag = node.value.as_bool();
-        if flag.is_none() {
-            reader.wrong_type(&node, "true or false");
-        }
-        flag
+        reader.typed(&node, "true or false", node.value.as_bool())
     }
 
     pub(crate) fn number(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<serde_json::Number> {
         let node = self.get(key)?;
-        let number = node.value.as_number();
-        if number.is_none() {
-            reader.wrong_type(&node, "a number");
-        }
-        number.cloned()
+        reader.typed(&node, "a number", node.value.as_number()).cloned()
     }
 
     pub(crate) fn count(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<u64> {
         let node = self.get(key)?;
-        let count = node.value.as_u64();
-        if count.is_none() {
-            reader.wrong_type(&node, "a whole number of zero or more");
-        }
-        count
+        reader.typed(&node, "a whole number of zero or more", node.value.as_u64())
     }
 
     pub(crate) fn texts(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Vec<String> {
@@ -130,11 +108,14 @@ impl<'a> Fields<'a> {
         entries.into_iter().map(|(name, node)| (name.to_owned(), read(reader, &node))).collect()
     }
 
-    /// A required member; its absence is reported.
+    /// Returns a required member; its absence is reported.
     pub(crate) fn require(&mut self, reader: &mut Reader<'_>, key: &'static str) -> Option<Node<'a>> {
         let found = self.get(key);
         if found.is_none() && self.map.is_some() {
-            reader.error("E0302", &self.node.pointer, format!("`{key}` is missing")).hint(format!("add `{key}`"));
+            reader
+                .report
+                .error("E0302", &self.node.pointer, format!("`{key}` is missing"))
+                .hint(format!("add `{key}`"));
         }
         found
     }
@@ -143,7 +124,7 @@ impl<'a> Fields<'a> {
         self.require(reader, key).and_then(|node| node.text(reader)).unwrap_or_default()
     }
 
-    /// Warns about every member that was not asked for and is not on the list of ignored ones.
+    /// Warns about every member that was not read and is not on the list of ignored ones.
     pub(crate) fn finish(self, reader: &mut Reader<'_>) {
         for (key, value) in self.map.into_iter().flatten() {
             if self.seen.contains(key.as_str()) || ignored::reason(key).is_some() {
@@ -151,13 +132,9 @@ impl<'a> Fields<'a> {
             }
             let node = self.node.child(key, value);
             reader
+                .report
                 .warning("W0303", &node.pointer, format!("`{key}` is not known here and has no effect"))
-                .hint("handle it in generator/src/spec, or list it with a reason in generator/src/spec/ignored.rs");
+                .hint("correct its name, or remove it with a patch; if the API needs it, ask for support of it");
         }
     }
-}
-
-/// A member name as one token of a JSON pointer (RFC 6901).
-pub(crate) fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }

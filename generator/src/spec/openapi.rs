@@ -1,52 +1,46 @@
-//! OpenAPI 3.0 and 3.1, read into the same types as Swagger 2.0.
-//!
-//! What the dialects say differently is brought together here: a request body is a parameter in the body, the media types
-//! of contents are those that an operation consumes and produces, a server is scheme, host and base path.
+//! OpenAPI 3.0 and 3.1: servers, contents by media type, and `components`.
 
 use std::collections::BTreeMap;
 
 use super::{
-    Reader, Section, content,
+    Reader,
+    document::{
+        CollectionFormat, Document, HostTemplate, Operation, Parameter, ParameterLocation, Response, SecurityScheme,
+        info,
+    },
+    extensions::is_header_collection,
     node::{Fields, Node},
     schema::{Schema, description},
-    security,
-    swagger::{CollectionFormat, Document, HostTemplate, Operation, Pageable, Parameter, Place, Response, VERBS, info},
 };
+use crate::bundle::NodeKind;
 
+const LOCATIONS: [(&str, ParameterLocation); 3] =
+    [("path", ParameterLocation::Path), ("query", ParameterLocation::Query), ("header", ParameterLocation::Header)];
+
+/// Reads a description of OpenAPI 3.
 pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
     let mut fields = node.fields(reader);
-    if let Some(version) = fields.require(reader, "openapi")
-        && !version.value.as_str().is_some_and(|text| text.starts_with("3."))
-    {
-        reader
-            .error("E0306", &version.pointer, format!("OpenAPI version {} is not supported", version.value))
-            .hint("3.0 and 3.1 are");
-    }
     let (title, version) = info(reader, &mut fields);
-    // The client has one way of authorization for all operations.
-    fields.get("security");
+    // The client has one credential for all operations.
+    fields.skip(["openapi", "security"]);
     let host_template = fields.list(reader, "servers").first().map(|server| host_template(reader, server));
-    let operations = operations(reader, &mut fields);
+    let operations = Operation::read_all(reader, &mut fields, complete);
     let mut document = Document { title, version, host_template, operations, ..Document::default() };
     if let Some(components) = fields.get("components") {
-        let mut parts = components.fields(reader);
-        document.definitions = parts.map(reader, "schemas", Schema::read);
-        document.parameters = parts.map(reader, "parameters", parameter);
-        document.responses = parts.map(reader, "responses", response);
-        if let Some(schemes) = parts.get("securitySchemes") {
-            document.security = security::read(reader, &schemes);
+        let mut components = components.fields(reader);
+        document.definitions = components.map(reader, "schemas", Schema::read);
+        if let Some(schemes) = components.get("securitySchemes") {
+            document.security = SecurityScheme::read_all(reader, &schemes);
         }
-        // Followed where they are referred to, or without meaning for a client.
-        for elsewhere in ["requestBodies", "headers", "examples", "links", "callbacks"] {
-            parts.get(elsewhere);
-        }
-        parts.finish(reader);
+        // Read where they are referred to, or without meaning for a client.
+        components.skip(["parameters", "responses", "requestBodies", "headers", "examples", "links", "callbacks"]);
+        components.finish(reader);
     }
     fields.finish(reader);
     document
 }
 
-/// The first server. A URL without a scheme is taken as https.
+/// Reads the first server. A URL without a scheme is taken as https.
 fn host_template(reader: &mut Reader<'_>, node: &Node<'_>) -> HostTemplate {
     let mut fields = node.fields(reader);
     let url = fields.require_text(reader, "url");
@@ -57,13 +51,8 @@ fn host_template(reader: &mut Reader<'_>, node: &Node<'_>) -> HostTemplate {
         let values = fields.list(reader, "enum").iter().map(|node| node.value.clone()).collect();
         let description = description(reader, &mut fields);
         fields.finish(reader);
-        Schema {
-            pointer: node.pointer.clone(),
-            kind: Some("string".to_owned()),
-            description,
-            values,
-            ..Schema::default()
-        }
+        let json_type = Some("string".to_owned());
+        Schema { pointer: node.pointer.clone(), json_type, description, values, ..Schema::default() }
     });
     fields.finish(reader);
     let parameters = variables.into_iter().map(|(name, schema)| Parameter {
@@ -80,142 +69,136 @@ fn host_template(reader: &mut Reader<'_>, node: &Node<'_>) -> HostTemplate {
     }
 }
 
-fn operations(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Vec<Operation> {
-    let mut operations = Vec::new();
-    let paths = fields.require(reader, "paths").map(|node| node.entries(reader)).unwrap_or_default();
-    for (path, item) in paths {
-        let mut item = item.fields(reader);
-        for verb in VERBS {
-            if let Some(node) = item.get(verb) {
-                operations.push(operation(reader, &node, path, verb));
-            }
-        }
-        for prose in ["summary", "description"] {
-            item.get(prose);
-        }
-        item.finish(reader);
-    }
-    operations
-}
-
-fn operation(reader: &mut Reader<'_>, node: &Node<'_>, path: &str, verb: &str) -> Operation {
-    let mut fields = node.fields(reader);
-    let id = fields.require_text(reader, "operationId");
-    reader.operation = Some(id.clone());
-    fields.get("security");
+fn complete(operation: &mut Operation, reader: &mut Reader<'_>, fields: &mut Fields<'_>) {
     fields.get("x-codegen-request-body-name");
-    let group = fields.texts(reader, "tags").into_iter().next().filter(|_| !id.contains('_'));
-    let mut parameters: Vec<Parameter> =
-        fields.list(reader, "parameters").iter().map(|node| parameter(reader, node)).collect();
-    let mut consumes = Vec::new();
+    let tag = fields.texts(reader, "tags").into_iter().next();
+    operation.group = tag.filter(|_| !operation.id.contains('_'));
+    operation.parameters = fields.list(reader, "parameters").iter().map(|node| parameter(reader, node)).collect();
     if let Some(body) = fields.get("requestBody") {
-        let (types, body) = content::request_body(reader, &body);
-        consumes = types;
-        parameters.push(body);
+        let (types, body) = reader.read_part(&body, NodeKind::RequestBody, request_body);
+        operation.consumes = types;
+        operation.parameters.push(body);
     }
-    let (mut produces, mut of_errors) = (Vec::new(), Vec::new());
-    let mut responses = BTreeMap::new();
+    let mut error_types = Vec::new();
     for (status, node) in fields.require(reader, "responses").map(|node| node.entries(reader)).unwrap_or_default() {
-        let kinds = content::media_types(reader, &node);
+        let content = reader.follow(&node, NodeKind::Response).fields(reader).get("content");
+        let content = content.map(|node| node.entries(reader)).unwrap_or_default();
+        let types = content.into_iter().map(|(media_type, _)| media_type.to_owned());
         match status.starts_with(['4', '5']) || status == "default" {
-            true => of_errors.extend(kinds),
-            false => produces.extend(kinds),
+            true => error_types.extend(types),
+            false => operation.produces.extend(types),
         }
-        responses.insert(status.to_owned(), response(reader, &node));
+        operation.responses.insert(status.to_owned(), response(reader, &node));
     }
-    // JSON of an error does not make XML the other form of a success.
-    if produces.is_empty() || !produces.iter().all(|kind| kind.ends_with("xml")) {
-        produces.extend(of_errors);
+    // JSON of an error does not make XML the alternate media type of a success.
+    if operation.produces.is_empty() || !operation.produces.iter().all(|media_type| media_type.ends_with("xml")) {
+        operation.produces.extend(error_types);
     }
-    let operation = Operation {
-        pointer: node.pointer.clone(),
-        id,
-        verb: verb.to_owned(),
-        path: path.to_owned(),
-        api_version: fields.text(reader, "x-api-version"),
-        summary: fields.text(reader, "summary"),
-        description: description(reader, &mut fields),
-        deprecated: fields.flag(reader, "deprecated"),
-        consumes,
-        produces,
-        parameters,
-        responses,
-        pageable: fields.get("x-ms-pageable").map(|node| Pageable::read(reader, &node)),
-        long_running: fields.flag(reader, "x-ms-long-running-operation"),
-        final_state: None,
-        client_name: fields.text(reader, "x-ms-client-name"),
-        group,
-    };
-    fields.finish(reader);
-    reader.operation = None;
-    operation
 }
 
 fn parameter(reader: &mut Reader<'_>, node: &Node<'_>) -> Parameter {
-    let mut fields = node.fields(reader);
-    if let Some(target) = fields.text(reader, "$ref") {
-        let reference = reader.target(&target, reader.section(Section::Parameters), node);
-        return Parameter { pointer: node.pointer.clone(), reference, ..Parameter::default() };
-    }
-    let text = fields.require_text(reader, "in");
-    let place = match text.as_str() {
-        "path" => Place::Path,
-        "header" => Place::Header,
-        "query" | "" => Place::Query,
-        other => {
-            reader
-                .error("E0307", &node.pointer, format!("a parameter cannot be in `{other}`"))
-                .hint("one of path, query and header");
-            Place::Query
-        }
-    };
-    let schema = fields.get("schema").map(|node| Schema::read(reader, &node)).unwrap_or_default();
-    let described = description(reader, &mut fields);
-    let parameter = Parameter {
-        pointer: node.pointer.clone(),
-        reference: None,
-        name: fields.require_text(reader, "name"),
-        place,
-        required: fields.flag(reader, "required"),
-        collection_format: collection_format(reader, &mut fields, place),
-        skip_encoding: fields.flag(reader, "x-ms-skip-url-encoding"),
-        location: fields.text(reader, "x-ms-parameter-location"),
-        client_name: fields.text(reader, "x-ms-client-name"),
-        api_version: fields.optional_flag(reader, "x-ms-api-version"),
-        schema: Schema { description: described.or(schema.description.clone()), ..schema },
-        encoding: BTreeMap::new(),
-    };
-    for elsewhere in ["allowEmptyValue", "allowReserved", "deprecated"] {
-        fields.get(elsewhere);
-    }
-    fields.finish(reader);
-    parameter
+    reader.read_part(node, NodeKind::Parameter, |reader, node| {
+        Parameter::read(reader, node, &LOCATIONS, |parameter, reader, fields| {
+            let schema = fields.get("schema").map(|node| Schema::read(reader, &node)).unwrap_or_default();
+            parameter.schema = schema.described(description(reader, fields));
+            parameter.schema.read_extensions(reader, fields);
+            parameter.collection_format = collection_format(reader, fields, parameter.location);
+            fields.skip(["allowReserved", "deprecated"]);
+        })
+    })
 }
 
-/// `style` and `explode`: a query repeats the name unless it says otherwise.
-fn collection_format(reader: &mut Reader<'_>, fields: &mut Fields<'_>, place: Place) -> CollectionFormat {
+/// Reads `style` and `explode`: a query repeats the name unless it says otherwise.
+fn collection_format(
+    reader: &mut Reader<'_>,
+    fields: &mut Fields<'_>,
+    location: ParameterLocation,
+) -> CollectionFormat {
+    let in_query = location == ParameterLocation::Query;
     let style = fields.text(reader, "style");
-    let explode = fields.get("explode").and_then(|node| node.value.as_bool()).unwrap_or(place == Place::Query);
+    let explode = fields.get("explode").and_then(|node| node.value.as_bool()).unwrap_or(in_query);
     match style.as_deref() {
         Some("spaceDelimited") if !explode => CollectionFormat::Ssv,
         Some("pipeDelimited") if !explode => CollectionFormat::Pipes,
-        _ if explode && place == Place::Query => CollectionFormat::Multi,
+        _ if explode && in_query => CollectionFormat::Multi,
         _ => CollectionFormat::Csv,
     }
 }
 
 fn response(reader: &mut Reader<'_>, node: &Node<'_>) -> Response {
+    reader.read_part(node, NodeKind::Response, |reader, node| {
+        Response::read(reader, node, |response, reader, fields| {
+            fields.skip(["x-summary", "links"]);
+            response.schema = Content::read(reader, fields).schema;
+            let headers =
+                fields.map(reader, "headers", |reader, node| reader.read_part(node, NodeKind::Header, header));
+            response.headers = headers.into_iter().filter_map(|(name, schema)| Some((name, schema?))).collect();
+        })
+    })
+}
+
+fn header(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Schema> {
     let mut fields = node.fields(reader);
-    if let Some(target) = fields.text(reader, "$ref") {
-        let reference = reader.target(&target, reader.section(Section::Responses), node);
-        return Response { reference, ..Response::default() };
-    }
-    for prose in ["description", "x-summary", "links"] {
-        fields.get(prose);
-    }
-    let (_, schema) = content::read(reader, &mut fields);
-    let headers = fields.map(reader, "headers", content::header);
-    let response = Response { reference: None, schema, headers, is_error: fields.flag(reader, "x-ms-error-response") };
+    let schema = fields.get("schema").map(|node| Schema::read(reader, &node));
+    let schema = schema.or(Content::read(reader, &mut fields).schema).unwrap_or_default();
+    let mut schema = schema.described(description(reader, &mut fields));
+    schema.read_extensions(reader, &mut fields);
+    let is_collection = is_header_collection(reader, &mut fields);
+    fields.skip(["required", "deprecated", "style", "explode"]);
     fields.finish(reader);
-    response
+    (!is_collection).then_some(schema)
+}
+
+/// Reads a request body: its media types, and the body as a parameter.
+fn request_body(reader: &mut Reader<'_>, node: &Node<'_>) -> (Vec<String>, Parameter) {
+    let mut fields = node.fields(reader);
+    let text = description(reader, &mut fields);
+    let content = Content::read(reader, &mut fields);
+    let mut parameter = Parameter {
+        pointer: node.pointer.clone(),
+        name: "body".to_owned(),
+        location: ParameterLocation::Body,
+        required: fields.flag(reader, "required"),
+        encoding: content.encoding,
+        schema: content.schema.unwrap_or_default().described(text),
+        ..Parameter::default()
+    };
+    parameter.read_extensions(reader, &mut fields);
+    fields.finish(reader);
+    (content.media_types, parameter)
+}
+
+/// `content`: the media types, with schema and encoding of JSON, or of the first media type if JSON is not among them.
+#[derive(Default)]
+struct Content {
+    media_types: Vec<String>,
+    schema: Option<Schema>,
+    /// The media types of the members of a form.
+    encoding: BTreeMap<String, String>,
+}
+
+impl Content {
+    fn read(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Self {
+        let entries = fields.get("content").map(|node| node.entries(reader)).unwrap_or_default();
+        let json = entries.iter().position(|(media_type, _)| media_type.contains("json")).unwrap_or_default();
+        let mut content = Self::default();
+        for (at, (media_type, node)) in entries.iter().enumerate() {
+            content.media_types.push((*media_type).to_owned());
+            let mut fields = node.fields(reader);
+            let schema = fields.get("schema").map(|node| Schema::read(reader, &node));
+            let encoding = fields.map(reader, "encoding", |reader, node| {
+                let mut fields = node.fields(reader);
+                let media_type = fields.text(reader, "contentType");
+                fields.skip(["headers", "style", "explode", "allowReserved"]);
+                fields.finish(reader);
+                media_type
+            });
+            fields.finish(reader);
+            if at == json {
+                content.schema = schema;
+                content.encoding = encoding.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+            }
+        }
+        content
+    }
 }

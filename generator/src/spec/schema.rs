@@ -1,36 +1,39 @@
-//! Schemas: the JSON Schema subset that Swagger 2.0 and OpenAPI 3 share, with its extensions.
+//! Schemas: the JSON Schema subset that Swagger 2.0 and OpenAPI 3 share.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Number, Value};
 
 use super::{
-    Reader, Section,
+    Reader,
     node::{Fields, Node},
-    xml::Xml,
 };
+use crate::bundle::{Dialect, NodeKind};
 
 /// A schema as it stands in the description; references are not followed yet.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Schema {
-    /// Where it stands, for diagnostics.
+    /// JSON pointer into the description, for diagnostics.
     pub(crate) pointer: String,
     /// Name of the definition that `$ref` points to.
     pub(crate) reference: Option<String>,
-    pub(crate) kind: Option<String>,
+    /// `type`.
+    pub(crate) json_type: Option<String>,
     pub(crate) format: Option<String>,
     pub(crate) properties: BTreeMap<String, Schema>,
     pub(crate) required: BTreeSet<String>,
     pub(crate) items: Option<Box<Schema>>,
-    pub(crate) additional: Option<Additional>,
+    /// `additionalProperties`, if it is a schema. Unknown members are kept even where it is `false`.
+    pub(crate) additional: Option<Box<Schema>>,
     pub(crate) all_of: Vec<Schema>,
     /// `oneOf` or `anyOf`.
     pub(crate) alternatives: Vec<Schema>,
     pub(crate) discriminator: Option<String>,
-    /// `mapping` of the discriminator: definition → the text that announces it.
+    /// `mapping` of the discriminator: definition → discriminator value.
     pub(crate) mapping: BTreeMap<String, String>,
-    /// `x-ms-discriminator-value`: the text that announces this type.
+    /// `x-ms-discriminator-value`.
     pub(crate) discriminator_value: Option<String>,
+    /// `enum`.
     pub(crate) values: Vec<Value>,
     pub(crate) enumeration: Option<Enumeration>,
     pub(crate) read_only: bool,
@@ -41,33 +44,22 @@ pub(crate) struct Schema {
     pub(crate) client_name: Option<String>,
     pub(crate) description: Option<String>,
     pub(crate) deprecated: bool,
-    /// `x-expression-type`: the type of the literal, where a Data Factory expression may stand instead.
+    /// The type of the literal, if a Data Factory expression may stand in its place (`x-expression-type`, `x-ms-format`).
     pub(crate) expression: Option<String>,
     pub(crate) limits: Limits,
     pub(crate) default: Option<Value>,
     pub(crate) xml: Option<Box<Xml>>,
 }
 
-/// `additionalProperties`.
-#[derive(Clone, Debug)]
-pub(crate) enum Additional {
-    /// `true`, or a schema without content.
-    Any,
-    /// `false`: the description knows every member. Unknown ones are kept all the same.
-    None,
-    /// Every further member is of this schema.
-    Schema(Box<Schema>),
-}
-
 /// `x-ms-enum`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Enumeration {
     pub(crate) name: Option<String>,
-    /// `values`: wire text → (name, description).
+    /// `values`: text on the wire → (name, description).
     pub(crate) values: BTreeMap<String, (Option<String>, Option<String>)>,
 }
 
-/// What a value has to satisfy; documented, checked by the service.
+/// Constraints of a value, which the service checks.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Limits {
     pub(crate) minimum: Option<Number>,
@@ -79,6 +71,19 @@ pub(crate) struct Limits {
     pub(crate) min_items: Option<u64>,
     pub(crate) max_items: Option<u64>,
     pub(crate) unique_items: bool,
+}
+
+/// `xml`: the XML representation of a value.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Xml {
+    pub(crate) name: Option<String>,
+    pub(crate) prefix: Option<String>,
+    pub(crate) namespace: Option<String>,
+    pub(crate) attribute: bool,
+    /// Whether an element encloses the items of a list.
+    pub(crate) wrapped: bool,
+    /// `x-ms-text`: whether the value is the text of the enclosing element.
+    pub(crate) text: bool,
 }
 
 impl Schema {
@@ -93,86 +98,134 @@ impl Schema {
 
     /// Reads a schema whose members stand among others, as in a parameter or a header (where `required` is a flag).
     pub(crate) fn read_fields(reader: &mut Reader<'_>, node: &Node<'_>, fields: &mut Fields<'_>) -> Self {
-        let section = reader.section(Section::Schemas);
-        let reference = fields.text(reader, "$ref").and_then(|target| reader.target(&target, section, node));
-        let all_of = fields.list(reader, "allOf").iter().map(|item| Self::read(reader, item)).collect();
-        let alternatives = Self::alternatives(reader, fields);
+        let reference = fields.text(reader, "$ref");
         let (discriminator, mapping) = Self::discriminator(reader, fields);
-        let schema = Self {
+        let mut schema = Self {
             pointer: node.pointer.clone(),
-            reference,
-            kind: fields.text(reader, "type"),
+            reference: reference.and_then(|target| reader.target(&target, NodeKind::Schema, node)),
+            json_type: fields.text(reader, "type"),
             format: fields.text(reader, "format"),
             properties: fields.map(reader, "properties", Self::read),
-            required: BTreeSet::new(),
             items: fields.get("items").map(|items| Box::new(Self::read(reader, &items))),
-            additional: fields.get("additionalProperties").map(|node| Additional::read(reader, &node)),
-            all_of,
+            additional: fields
+                .get("additionalProperties")
+                .filter(|node| !node.value.is_boolean())
+                .map(|node| Box::new(Self::read(reader, &node))),
+            all_of: fields.list(reader, "allOf").iter().map(|item| Self::read(reader, item)).collect(),
+            alternatives: Self::alternatives(reader, fields),
             discriminator,
             mapping,
-            alternatives,
-            discriminator_value: fields.text(reader, "x-ms-discriminator-value"),
             values: fields.list(reader, "enum").iter().map(|node| node.value.clone()).collect(),
-            enumeration: fields.get("x-ms-enum").map(|node| Enumeration::read(reader, &node)),
             read_only: fields.flag(reader, "readOnly"),
-            mutability: fields.texts(reader, "x-ms-mutability"),
-            nullable: fields.flag(reader, "x-nullable") | fields.flag(reader, "nullable"),
-            secret: fields.flag(reader, "x-ms-secret"),
-            client_name: fields.text(reader, "x-ms-client-name"),
+            nullable: fields.flag(reader, "nullable"),
             description: description(reader, fields),
             deprecated: fields.flag(reader, "deprecated"),
-            expression: Self::expression(reader, fields),
             limits: Limits::read(reader, fields),
             default: fields.get("default").map(|node| node.value.clone()),
-            xml: Xml::read(reader, fields),
+            xml: fields.get("xml").map(|node| Box::new(Xml::read(reader, &node))),
+            ..Self::default()
         };
-        schema.settled()
+        schema.read_extensions(reader, fields);
+        schema.merge_alternatives()
+    }
+
+    /// The one value that it can have, as text on the wire.
+    pub(crate) fn constant(&self) -> Option<String> {
+        match self.values.as_slice() {
+            [only] => Some(wire_text(only)),
+            _ => None,
+        }
+    }
+
+    /// The schema with another description, if there is one.
+    pub(super) fn described(self, description: Option<String>) -> Self {
+        Self { description: description.or(self.description), ..self }
+    }
+
+    /// Reads `oneOf` and `anyOf`, which only OpenAPI 3 has.
+    fn alternatives(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Vec<Self> {
+        let mut all = Vec::new();
+        for key in ["oneOf", "anyOf", "not"] {
+            match (reader.dialect, fields.get(key)) {
+                (Dialect::OpenApi3, Some(found)) if key != "not" => {
+                    all.extend(found.elements(reader).iter().map(|node| Self::read(reader, node)));
+                }
+                (dialect, Some(found)) => {
+                    let missing = if dialect == Dialect::Swagger2 { "part of Swagger 2.0" } else { "supported" };
+                    reader
+                        .report
+                        .error("E0304", &found.pointer, format!("`{key}` is not {missing}"))
+                        .hint("use `discriminator` with `allOf`, or remove it with a patch");
+                }
+                (_, None) => {}
+            }
+        }
+        all
+    }
+
+    /// Reads `discriminator`, a name in Swagger 2.0 and an object in OpenAPI 3: the name of the property, and the
+    /// discriminator values by definition.
+    fn discriminator(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> (Option<String>, BTreeMap<String, String>) {
+        if reader.dialect == Dialect::Swagger2 {
+            return (fields.text(reader, "discriminator"), BTreeMap::new());
+        }
+        let Some(node) = fields.get("discriminator") else { return Default::default() };
+        let mut fields = node.fields(reader);
+        let mut mapping = BTreeMap::new();
+        for (text, target) in fields.get("mapping").map(|node| node.entries(reader)).unwrap_or_default() {
+            let Some(name) = target.text(reader).and_then(|name| reader.target(&name, NodeKind::Schema, &target))
+            else {
+                continue;
+            };
+            if let Some(first) = mapping.insert(name.clone(), text.to_owned()) {
+                reader
+                    .report
+                    .warning("W0310", &target.pointer, format!("`{name}` has a second discriminator value, `{first}`"))
+                    .hint("requests send the last one, responses may have any; keep one of them with a patch");
+            }
+        }
+        let name = fields.require_text(reader, "propertyName");
+        fields.finish(reader);
+        (Some(name).filter(|name| !name.is_empty()), mapping)
+    }
+
+    /// Replaces alternatives of one scalar type by that type: an open enum if they are strings of which some are listed.
+    fn merge_alternatives(mut self) -> Self {
+        let is_scalar = |schema: &Self| {
+            schema.reference.is_none() && schema.items.is_none() && schema.alternatives.is_empty() && !schema.nullable
+        };
+        let json_type = match self.alternatives.first().and_then(|first| first.json_type.as_deref()) {
+            Some(json_type @ ("string" | "integer" | "number" | "boolean")) => json_type.to_owned(),
+            _ => return self,
+        };
+        let format = self.alternatives.first().and_then(|first| first.format.clone());
+        let same = |schema: &Self| {
+            schema.json_type.as_deref() == Some(&json_type) && schema.format == format && is_scalar(schema)
+        };
+        if self.json_type.as_ref().is_some_and(|own| *own != json_type) || !self.alternatives.iter().all(same) {
+            return self;
+        }
+        let alternatives = std::mem::take(&mut self.alternatives);
+        // All values of numbers are possible where any number is.
+        if json_type == "string" {
+            self.values.extend(alternatives.into_iter().flat_map(|schema| schema.values));
+        }
+        (self.json_type, self.format) = (Some(json_type), format);
+        self
     }
 }
 
-impl Schema {
-    /// The type of the literal that a Data Factory expression may stand for: stated by the import, or by `x-ms-format`.
-    fn expression(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<String> {
-        let stated = fields.text(reader, "x-expression-type");
-        let node = fields.get("x-ms-format");
-        let format = node.as_ref().and_then(|node| node.value.as_str());
-        let Some(format) = format else { return stated };
-        let literal = match format {
-            "dfe-string" => "string",
-            "dfe-bool" => "boolean",
-            "dfe-int" => "integer",
-            "dfe-double" => "number",
-            "dfe-list-string" | "dfe-list-generic" => "array",
-            "dfe-object" | "dfe-key-value-pairs" => "object",
-            _ => return stated,
-        };
-        stated.or(Some(literal.to_owned()))
-    }
-}
-
-/// `description`, or `title` and `summary` where nothing longer is given.
+/// Reads `description`, or `title` where that is missing. Blank text is none.
 pub(super) fn description(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<String> {
     let (long, title) = (fields.text(reader, "description"), fields.text(reader, "title"));
     long.or(title).filter(|text| !text.trim().is_empty())
 }
 
-impl Additional {
-    fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
-        match node.value {
-            Value::Bool(false) => Self::None,
-            Value::Bool(true) => Self::Any,
-            _ => Self::Schema(Box::new(Schema::read(reader, node))),
-        }
-    }
-}
-
 impl Enumeration {
-    fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
+    pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
         let mut fields = node.fields(reader);
         // Every enum keeps unknown values, whatever the description says.
-        fields.get("modelAsString");
-        fields.get("modelAsExtensible");
-        fields.get("oldModelAsString");
+        fields.skip(["modelAsString", "modelAsExtensible", "oldModelAsString"]);
         let mut values = BTreeMap::new();
         for item in fields.list(reader, "values") {
             let mut value = item.fields(reader);
@@ -188,7 +241,7 @@ impl Enumeration {
     }
 }
 
-/// An enum value as the text that names it: strings as they are, other values in JSON.
+/// Returns the text of an enum value on the wire: strings as they are, other values in JSON.
 pub(crate) fn wire_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
@@ -206,5 +259,21 @@ impl Limits {
             max_items: fields.count(reader, "maxItems"),
             unique_items: fields.flag(reader, "uniqueItems"),
         }
+    }
+}
+
+impl Xml {
+    fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
+        let mut fields = node.fields(reader);
+        let xml = Self {
+            name: fields.text(reader, "name").filter(|name| !name.is_empty()),
+            prefix: fields.text(reader, "prefix"),
+            namespace: fields.text(reader, "namespace"),
+            attribute: fields.flag(reader, "attribute"),
+            wrapped: fields.flag(reader, "wrapped"),
+            text: fields.flag(reader, "x-ms-text"),
+        };
+        fields.finish(reader);
+        xml
     }
 }

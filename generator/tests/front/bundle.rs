@@ -3,7 +3,7 @@
 use generator::bundle::Prose;
 use serde_json::{Value, json};
 
-use crate::support::{at, bundled, bundled_with, listing, names, sound, swagger};
+use crate::support::{at, bundled, bundled_with, listing, names, swagger, valid_bundle};
 
 fn edited(text: &str, edit: impl FnOnce(&mut Value)) -> String {
     let mut value: Value = serde_json::from_str(text).expect("JSON");
@@ -42,7 +42,7 @@ fn operations_carry_what_their_file_and_path_say() {
             "put": { "operationId": "A_Put", "produces": ["text/plain"], "responses": {} }
         } }
     });
-    let bundle = sound(&[("a.json", &format!("{api:#}"))], &["a.json"]);
+    let bundle = valid_bundle(&[("a.json", &format!("{api:#}"))], &["a.json"]);
     insta::assert_snapshot!(bundle.to_json());
     // Parameters of the path are found there, those of the operation with the operation.
     assert_eq!(bundle.locate("/paths/~1a~1{a}/get/parameters/0/name").pointer, "/paths/~1a~1{a}/parameters/0/name");
@@ -60,7 +60,7 @@ fn files_merge_by_path_and_verb() {
             json!({ "/a?export=true": { "get": operation("A_Export") }, "/a": { "head": operation("A_Head") } });
     });
     let files = [("a.json", first.as_str()), ("b.json", second.as_str())];
-    let bundle = sound(&files, &["a.json", "b.json"]);
+    let bundle = valid_bundle(&files, &["a.json", "b.json"]);
     assert_eq!(names(&bundle, "/paths"), ["/a", "/a?export=true"]);
     assert_eq!(names(&bundle, "/paths/~1a"), ["get", "head", "put"]);
     assert_eq!(at(&bundle, "/paths/~1a/get/x-api-version"), "2024-01-01");
@@ -68,7 +68,7 @@ fn files_merge_by_path_and_verb() {
     assert_eq!(at(&bundle, "/info"), &json!({ "version": "2025-01-01-preview" }));
     assert_eq!(bundle.counts().operations, 4);
     // The same in another order, and with a file named twice in different ways.
-    assert_eq!(sound(&files, &["b.json", "./a.json", "a.json"]).to_json(), bundle.to_json());
+    assert_eq!(valid_bundle(&files, &["b.json", "./a.json", "a.json"]).to_json(), bundle.to_json());
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn the_same_verb_twice() {
 fn a_security_that_is_not_everywhere_stays_with_the_operations() {
     let open = swagger("/a", json!({}), json!({}));
     let closed = edited(&swagger("/b", json!({}), json!({})), |file| file["security"] = json!([{ "key": [] }]));
-    let bundle = sound(&[("a.json", &open), ("b.json", &closed)], &["a.json", "b.json"]);
+    let bundle = valid_bundle(&[("a.json", &open), ("b.json", &closed)], &["a.json", "b.json"]);
     assert!(at(&bundle, "/security").is_null());
     assert!(at(&bundle, "/paths/~1a/get/security").is_null());
     assert_eq!(at(&bundle, "/paths/~1b/get/security"), &json!([{ "key": [] }]));
@@ -103,7 +103,7 @@ fn hosts_must_agree() {
         file["paths"] = json!({ "/b": {} });
         file["x-ms-parameterized-host"] = template("url");
     });
-    let bundle = sound(&[("a.json", &first), ("b.json", &words)], &["a.json", "b.json"]);
+    let bundle = valid_bundle(&[("a.json", &first), ("b.json", &words)], &["a.json", "b.json"]);
     assert_eq!(at(&bundle, "/x-ms-parameterized-host/parameters/0/format"), "uri");
     assert_eq!(at(&bundle, "/host"), "example.com");
 
@@ -114,13 +114,13 @@ fn hosts_must_agree() {
     });
     let first = edited(&first, |file| file["securityDefinitions"] = json!({ "key": { "type": "apiKey" } }));
     let no_paths = edited(&other, |file| file["paths"] = json!({}));
-    sound(&[("a.json", &first), ("b.json", &no_paths)], &["a.json", "b.json"]);
+    valid_bundle(&[("a.json", &first), ("b.json", &no_paths)], &["a.json", "b.json"]);
     let (_, diagnostics) = bundled(&[("a.json", &first), ("b.json", &other)], &["a.json", "b.json"]);
     insta::assert_snapshot!(listing(diagnostics));
 }
 
 #[test]
-fn what_is_no_description() {
+fn files_that_are_not_descriptions() {
     let swagger = swagger("/a", json!({}), json!({}));
     let (_, diagnostics) = bundled(
         &[

@@ -53,7 +53,7 @@ fn every_key_is_read() {
 }
 
 #[test]
-fn what_is_wrong_is_reported_all_at_once() {
+fn all_problems_are_reported_at_once() {
     let (_, diagnostics) = config(
         "
 repositories:
@@ -87,7 +87,7 @@ fn an_empty_configuration() {
 }
 
 #[test]
-fn the_committed_configuration_is_sound() {
+fn the_committed_configuration_is_valid() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let sources = generator::source::Sources::new(generator::source::Folder(root.into()));
     let mut diagnostics = Diagnostics::new();
@@ -128,7 +128,7 @@ members:
 }
 
 #[test]
-fn what_is_wrong_with_docs() {
+fn invalid_docs() {
     let text = "client: 1\ngroup: { A: b }\noperations: [x]\ntypes: { T: { sumary: x, members: { a: } } }\n";
     let mut diagnostics = Diagnostics::new();
     Docs::from_files(&sources(&[("d.yaml", text)]), &["d.yaml"], &mut diagnostics);

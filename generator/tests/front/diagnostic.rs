@@ -7,19 +7,19 @@ fn location(file: &str, line: u32) -> Location {
 }
 
 #[test]
-fn one_screen_each() {
+fn diagnostics_are_displayed_with_location_operation_and_hint() {
     let mut diagnostics = Diagnostics::new();
     diagnostics.warning("W0213", "everything is optional");
     diagnostics
         .error("E0203", "`$ref` points to nothing: `#/definitions/Foo`")
         .at(location("specs/x.json", 737))
-        .operation("Things_Get")
+        .within(Some("Things_Get"))
         .hint("define it, or correct the reference; the closest name is `Food`");
     insta::assert_snapshot!(crate::support::listing(diagnostics));
 }
 
 #[test]
-fn sorted_by_place_and_each_once() {
+fn sorted_by_location_without_duplicates() {
     let mut diagnostics = Diagnostics::new();
     for (file, line) in [("b", 1), ("a", 10), ("a", 9), ("b", 1)] {
         diagnostics.error("E0203", "x").at(location(file, line));

@@ -14,7 +14,7 @@ use generator::{
 };
 use serde_json::{Value, json};
 
-use crate::support::{at, listing, sound, sources, swagger};
+use crate::support::{at, listing, sources, swagger, valid_bundle};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -163,7 +163,8 @@ fn shared_patches() {
     let mut diagnostics = Diagnostics::new();
     let mut patches = Patches::from_file(&sources(&[("p.yaml", SHARED)]), "p.yaml", &mut diagnostics);
     for path in ["/a", "/b"] {
-        let mut bundle = sound(&[("a.json", &swagger(path, json!({ "type": "string" }), json!({})))], &["a.json"]);
+        let mut bundle =
+            valid_bundle(&[("a.json", &swagger(path, json!({ "type": "string" }), json!({})))], &["a.json"]);
         bundle.patch(&mut patches, &mut diagnostics);
         let schema = format!("/paths/{}/get/responses/200/schema/type", path.replace('/', "~1"));
         assert_eq!(at(&bundle, &schema), &json!("integer"));
@@ -174,7 +175,7 @@ fn shared_patches() {
     let mut diagnostics = Diagnostics::new();
     let mut patches = Patches::from_file(&sources(&[("p.yaml", SHARED)]), "p.yaml", &mut diagnostics);
     for kind in ["string", "integer"] {
-        let mut bundle = sound(&[("a.json", &swagger("/a", json!({ "type": kind }), json!({})))], &["a.json"]);
+        let mut bundle = valid_bundle(&[("a.json", &swagger("/a", json!({ "type": kind }), json!({})))], &["a.json"]);
         bundle.patch(&mut patches, &mut diagnostics);
     }
     patches.report_unused(&mut diagnostics);
@@ -191,7 +192,7 @@ fn a_patch_that_changes_nothing() {
     - { op: add, path: /paths/~1a/get/responses/200/schema/type, value: string }
 ";
     let mut diagnostics = Diagnostics::new();
-    let mut bundle = sound(&[("a.json", &swagger("/a", json!({ "type": "string" }), json!({})))], &["a.json"]);
+    let mut bundle = valid_bundle(&[("a.json", &swagger("/a", json!({ "type": "string" }), json!({})))], &["a.json"]);
     bundle.apply_patches(&sources(&[("p.yaml", text)]), "p.yaml", &mut diagnostics);
     insta::assert_snapshot!(listing(diagnostics));
 }

@@ -10,7 +10,7 @@ mod diagnostic;
 mod families;
 mod patch;
 mod prose;
-mod reach;
+mod reachability;
 mod readme;
 mod references;
 mod robust;

@@ -1,12 +1,12 @@
 use generator::diagnostic::Diagnostics;
 use serde_json::json;
 
-use crate::support::{at, listing, sound, sources, swagger};
+use crate::support::{at, listing, sources, swagger, valid_bundle};
 
 /// The type at the end of the one operation, and the diagnostics, after `patches`.
 fn patched(patches: &str) -> (String, Diagnostics) {
     let schema = json!({ "type": "string", "description": "d" });
-    let mut bundle = sound(&[("a.json", &swagger("/a", schema, json!({})))], &["a.json"]);
+    let mut bundle = valid_bundle(&[("a.json", &swagger("/a", schema, json!({})))], &["a.json"]);
     let mut diagnostics = Diagnostics::new();
     bundle.apply_patches(&sources(&[("specs/patches/a.yaml", patches)]), "specs/patches/a.yaml", &mut diagnostics);
     bundle.forbid_prose(&mut diagnostics);
@@ -33,14 +33,14 @@ fn no_patches() {
     for nothing in ["", "[]", "# nothing yet\n"] {
         assert_eq!(listing(patched(nothing).1), "", "{nothing:?}");
     }
-    let mut bundle = sound(&[("a.json", &swagger("/a", json!({}), json!({})))], &["a.json"]);
+    let mut bundle = valid_bundle(&[("a.json", &swagger("/a", json!({}), json!({})))], &["a.json"]);
     let mut diagnostics = Diagnostics::new();
     bundle.apply_patches(&sources(&[]), "specs/patches/a.yaml", &mut diagnostics);
     assert!(diagnostics.is_empty());
 }
 
 #[test]
-fn what_is_wrong_with_patches() {
+fn invalid_patches() {
     let (kind, diagnostics) = patched(
         "
 - reason: upstream mended it
@@ -71,7 +71,7 @@ fn what_is_wrong_with_patches() {
 }
 
 #[test]
-fn what_patches_must_not_bring_in() {
+fn patches_must_not_add_prose_or_broken_references() {
     let (_, diagnostics) = patched(
         "
 - reason: a test of the checks

@@ -66,7 +66,7 @@ fn files_of_a_tag() {
 }
 
 #[test]
-fn tags_that_are_not_there() {
+fn unknown_tags() {
     let mut diagnostics = Diagnostics::new();
     let place =
         Location { file: "specs/apis.yaml".to_owned(), line: 7, column: 5, pointer: "/apis/0/source/tag".to_owned() };

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{at, bundled, listing, names, sound, swagger};
+use crate::support::{at, bundled, listing, names, swagger, valid_bundle};
 
 #[test]
 fn references_of_all_kinds_become_local() {
@@ -26,7 +26,7 @@ fn references_of_all_kinds_become_local() {
         }
     });
     let bundle =
-        sound(&[("api/a.json", &api.to_string()), ("common/types.json", &common.to_string())], &["api/a.json"]);
+        valid_bundle(&[("api/a.json", &api.to_string()), ("common/types.json", &common.to_string())], &["api/a.json"]);
     let get = at(&bundle, "/paths/~1a/get");
     assert_eq!(get["parameters"][0], json!({ "$ref": "#/parameters/Name" }));
     assert_eq!(get["responses"]["200"], json!({ "$ref": "#/responses/Ok" }));
@@ -55,7 +55,7 @@ get:
     let list = "type: array\nitems: { $ref: '../api.yaml#/components/schemas/Thing' }\n";
     let parts = "Limit: { in: query, name: limit, schema: { type: integer } }\n";
     let root = format!("{root}components: {{ schemas: {{ Thing: {{ type: object }} }} }}\n");
-    let bundle = sound(
+    let bundle = valid_bundle(
         &[("api.yaml", &root), ("paths/things.yaml", things), ("schemas/thing-list.yaml", list), ("parts.yaml", parts)],
         &["api.yaml"],
     );
@@ -75,7 +75,7 @@ fn a_default_that_looks_like_a_reference_is_none() {
     let schema = json!({
         "properties": { "$ref": { "type": "string" }, "x": { "default": { "$ref": "#/nowhere" }, "type": "object" } }
     });
-    let bundle = sound(&[("a.json", &swagger("/a", schema.clone(), json!({})))], &["a.json"]);
+    let bundle = valid_bundle(&[("a.json", &swagger("/a", schema.clone(), json!({})))], &["a.json"]);
     assert_eq!(at(&bundle, "/paths/~1a/get/responses/200/schema"), &schema);
 }
 
@@ -109,7 +109,7 @@ fn every_reference_to_a_missing_file_is_reported() {
 }
 
 #[test]
-fn references_that_lead_back_to_themselves() {
+fn cycles_of_references() {
     let definitions = json!({
         "Self": { "$ref": "#/definitions/Self" },
         "Ping": { "$ref": "#/definitions/Pong" },
@@ -130,6 +130,6 @@ fn references_that_lead_back_to_themselves() {
 fn examples_are_not_followed() {
     let mut api: serde_json::Value = serde_json::from_str(&swagger("/a", json!({}), json!({}))).expect("JSON");
     api["paths"]["/a"]["get"]["x-ms-examples"] = json!({ "One": { "$ref": "./examples/missing.json" } });
-    let bundle = sound(&[("a.json", &api.to_string())], &["a.json"]);
+    let bundle = valid_bundle(&[("a.json", &api.to_string())], &["a.json"]);
     assert!(at(&bundle, "/paths/~1a/get/x-ms-examples").is_null());
 }

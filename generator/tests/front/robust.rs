@@ -1,4 +1,4 @@
-//! No input makes a stage panic: sound files are damaged in every place.
+//! No input makes a stage panic: valid files are mutated at every pointer.
 
 use generator::{
     config::{Config, Docs},
@@ -50,10 +50,10 @@ fn values_of_the_wrong_type() {
             json!({}),
             json!({ "$ref": 1 }),
         ] {
-            let mut damaged = sound.clone();
-            *damaged.pointer_mut(&place).expect("a place") = wrong;
+            let mut mutated = sound.clone();
+            *mutated.pointer_mut(&place).expect("a place") = wrong;
             let (bundle, diagnostics) =
-                bundled(&[("a.json", &damaged.to_string()), ("b.json", API)], &["a.json", "b.json"]);
+                bundled(&[("a.json", &mutated.to_string()), ("b.json", API)], &["a.json", "b.json"]);
             listing(diagnostics);
             assert!(bundle.locate(&place).line > 0);
         }
@@ -87,9 +87,9 @@ fn configurations_of_the_wrong_type() {
     pointers(&sound, "", &mut places);
     for place in places {
         for wrong in [json!(null), json!(1), json!(""), json!([]), json!([[]]), json!({ "x": {} })] {
-            let mut damaged = sound.clone();
-            *damaged.pointer_mut(&place).expect("a place") = wrong;
-            let files = sources(&[("c.yaml", &damaged.to_string())]);
+            let mut mutated = sound.clone();
+            *mutated.pointer_mut(&place).expect("a place") = wrong;
+            let files = sources(&[("c.yaml", &mutated.to_string())]);
             let mut diagnostics = Diagnostics::new();
             Config::from_file(&files, "c.yaml", &mut diagnostics);
             Docs::from_files(&files, &["c.yaml"], &mut diagnostics);

@@ -74,7 +74,7 @@ fn positions_in_yaml() {
 }
 
 #[test]
-fn a_node_that_is_not_there_has_the_position_of_what_is() {
+fn a_missing_node_has_the_position_of_its_parent() {
     for (path, text) in [("x.json", JSON), ("x.yaml", YAML)] {
         let parent = place(path, text, "/a/b");
         assert_eq!(place(path, text, "/a/b/9/c"), parent, "{path}");
@@ -137,7 +137,7 @@ fn text_that_is_not_utf_8() {
 }
 
 #[test]
-fn members_that_stand_twice() {
+fn duplicate_members() {
     let mut diagnostics = Diagnostics::new();
     let files = sources(&[
         ("x.json", "{\n \"a\": {\"x\": 1, \"y\": [{\"k\": 1, \"k\": {}}],\n  \"x\": 2},\n \"\\u0061\": 3, \"a\": 4}"),

@@ -44,7 +44,7 @@ fn a_bundle_that_was_read_back_is_located_in_its_file() {
 }
 
 #[test]
-fn loose_ends_of_a_bundle() {
+fn broken_references_of_a_bundle() {
     let text = r##"{
   "swagger": "2.0",
   "paths": { "/a": { "get": { "operationId": "A_Get", "responses": { "200": { "schema": {

@@ -1,4 +1,4 @@
-//! In-memory inputs and readable outcomes.
+//! Inputs in memory, and readable output.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use generator::{
 };
 use serde_json::{Value, json};
 
-/// Sources of `files`, each a path and a text.
+/// Returns sources of `files`, each a path and a text.
 pub(crate) fn sources(files: &[(&str, &str)]) -> Sources {
     let files: BTreeMap<String, Vec<u8>> =
         files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
@@ -32,20 +32,20 @@ pub(crate) fn bundled_with(files: &[(&str, &str)], roots: &[&str], prose: Prose)
     (bundle, diagnostics)
 }
 
-/// Bundles what has to be faultless.
-pub(crate) fn sound(files: &[(&str, &str)], roots: &[&str]) -> Bundle {
+/// Bundles `files`, which must be without problems.
+pub(crate) fn valid_bundle(files: &[(&str, &str)], roots: &[&str]) -> Bundle {
     let (bundle, diagnostics) = bundled(files, roots);
     assert_eq!(listing(diagnostics), "");
     bundle
 }
 
-/// The diagnostics as a run prints them.
+/// Returns the diagnostics as a run prints them.
 pub(crate) fn listing(diagnostics: Diagnostics) -> String {
     let list: Vec<_> = diagnostics.into_sorted().iter().map(ToString::to_string).collect();
     list.join("\n\n")
 }
 
-/// A Swagger file of one `GET`, by path, that answers with the given schema; and of definitions.
+/// Returns a Swagger file with `definitions` and one `GET` of `path`, whose response has the given schema.
 pub(crate) fn swagger(path: &str, schema: Value, definitions: Value) -> String {
     let operation = json!({ "operationId": "Things_Get", "responses": { "200": { "schema": schema } } });
     let file = json!({
@@ -57,12 +57,12 @@ pub(crate) fn swagger(path: &str, schema: Value, definitions: Value) -> String {
     format!("{file:#}\n")
 }
 
-/// What stands at `pointer` of the bundle.
+/// Returns the node at `pointer` of the bundle, or null.
 pub(crate) fn at<'b>(bundle: &'b Bundle, pointer: &str) -> &'b Value {
     bundle.document().pointer(pointer).unwrap_or(&Value::Null)
 }
 
-/// The names of the members at `pointer`.
+/// Returns the names of the members at `pointer`.
 pub(crate) fn names(bundle: &Bundle, pointer: &str) -> Vec<String> {
     at(bundle, pointer).as_object().map(|map| map.keys().cloned().collect()).unwrap_or_default()
 }

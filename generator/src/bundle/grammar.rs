@@ -1,30 +1,32 @@
-//! The grammar of descriptions: what kind of node stands where.
+//! The grammar of descriptions: the kind of every node.
 //!
 //! One table for everything that walks a document (references, prose, facts), so that a *property named* `description`
 //! is never taken for a description and a default value that looks like a reference never for one.
+
+use std::fmt;
 
 use serde_json::{Map, Value};
 
 use crate::source::pointer;
 
-/// The kind of a node.
+/// The kind of a node: it decides what the members of an object mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// The root.
+pub(crate) enum NodeKind {
+    /// The root of the document.
     Document,
     /// `info`.
     Info,
     /// `components` of OpenAPI 3.
     Components,
-    /// One path.
+    /// A path with its operations.
     PathItem,
     /// One verb of a path.
     Operation,
-    /// A parameter, wherever it travels.
+    /// A parameter.
     Parameter,
     /// `requestBody` of OpenAPI 3.
     RequestBody,
-    /// One response.
+    /// A response of an operation.
     Response,
     /// A response header.
     Header,
@@ -50,15 +52,15 @@ pub(super) enum Shape {
     Server,
     /// An extension, or a part without references that needs no rules of its own.
     Other,
-    /// A JSON value of the API itself, such as a default. Nobody looks into it.
+    /// A JSON value of the API itself, such as a default. It is never walked into.
     Data,
     /// Members whose names are given by the API, all of one kind.
-    Map(&'static Shape),
+    Map(&'static NodeKind),
     /// Elements of one kind.
-    List(&'static Shape),
+    List(&'static NodeKind),
 }
 
-use Shape::{
+use NodeKind::{
     Components, Data, Discriminator, Document, Enum, EnumValue, Header, HostTemplate, Info, List, Mapping, MediaType,
     Operation, Other, Parameter, PathItem, RequestBody, Response, Schema, Scopes, SecurityScheme, Server,
 };
@@ -66,7 +68,7 @@ use Shape::{
 /// The verbs of a path item.
 pub(super) const VERBS: &[&str] = &["delete", "get", "head", "options", "patch", "post", "put", "trace"];
 
-impl Shape {
+impl NodeKind {
     /// The kind of the member `key`.
     pub(super) fn member(self, key: &str) -> Self {
         match (self, key) {
@@ -141,7 +143,7 @@ impl Shape {
         matches!(self, PathItem | Parameter | RequestBody | Response | Header | Schema)
     }
 
-    /// Whether the member `key` is text for readers.
+    /// Whether the member `key` is text for readers (prose).
     pub(super) fn is_prose(self, key: &str) -> bool {
         match self {
             Self::Map(_) | List(_) | Data | Scopes | Mapping => false,
@@ -163,17 +165,36 @@ impl Shape {
     }
 }
 
-/// Calls `visit` with every object below `value`, children first, and what it is.
-pub(super) fn for_each_object(value: &mut Value, shape: Shape, visit: &mut impl FnMut(&mut Map<String, Value>, Shape)) {
+impl fmt::Display for NodeKind {
+    /// Writes the word of the specification for the kinds that references may point to.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            PathItem => "a path item",
+            Parameter => "a parameter",
+            RequestBody => "a request body",
+            Response => "a response",
+            Header => "a header",
+            Schema => "a schema",
+            _ => "another node",
+        })
+    }
+}
+
+/// Calls `visit` with every object below `value` and its kind, children first.
+pub(super) fn for_each_object(
+    value: &mut Value,
+    kind: NodeKind,
+    visit: &mut impl FnMut(&mut Map<String, Value>, NodeKind),
+) {
     match value {
-        _ if shape == Data => {}
+        _ if kind == Data => {}
         Value::Object(map) => {
             for (key, member) in map.iter_mut() {
-                for_each_object(member, shape.member(key), visit);
+                for_each_object(member, kind.member(key), visit);
             }
-            visit(map, shape);
+            visit(map, kind);
         }
-        Value::Array(list) => list.iter_mut().for_each(|element| for_each_object(element, shape.element(), visit)),
+        Value::Array(list) => list.iter_mut().for_each(|element| for_each_object(element, kind.element(), visit)),
         _ => {}
     }
 }
@@ -181,24 +202,24 @@ pub(super) fn for_each_object(value: &mut Value, shape: Shape, visit: &mut impl 
 /// Like [`for_each_object`], for reading: parents first, with the pointer of each object.
 pub(super) fn for_each_object_at<'v>(
     value: &'v Value,
-    shape: Shape,
+    kind: NodeKind,
     at: &str,
-    visit: &mut impl FnMut(&'v Map<String, Value>, Shape, &str),
+    visit: &mut impl FnMut(&'v Map<String, Value>, NodeKind, &str),
 ) {
     match value {
-        _ if shape == Data => {}
+        _ if kind == Data => {}
         Value::Object(map) => {
-            visit(map, shape, at);
+            visit(map, kind, at);
             for (key, member) in map {
                 if !matches!(member, Value::Object(_) | Value::Array(_)) {
                     continue;
                 }
-                for_each_object_at(member, shape.member(key), &pointer::join(at, key), visit);
+                for_each_object_at(member, kind.member(key), &pointer::join(at, key), visit);
             }
         }
         Value::Array(list) => {
             for (index, element) in list.iter().enumerate() {
-                for_each_object_at(element, shape.element(), &pointer::join(at, &index.to_string()), visit);
+                for_each_object_at(element, kind.element(), &pointer::join(at, &index.to_string()), visit);
             }
         }
         _ => {}

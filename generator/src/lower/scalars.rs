@@ -1,0 +1,152 @@
+//! Scalars: types and formats, enums, and limits.
+
+use std::fmt::Display;
+
+use crate::{
+    bundle::Reporter,
+    diagnostic::closest,
+    model::{self, BytesFormat, DateFormat, Enum, EnumValue, Type},
+    spec::{self, Schema},
+};
+
+/// The values of `type`.
+const TYPES: [&str; 7] = ["array", "boolean", "file", "integer", "number", "object", "string"];
+
+/// Formats of `number` that are numbers of 64 bits; the last three are durations.
+const NUMBER_FORMATS: [&str; 5] = ["double", "decimal", "duration", "seconds", "milliseconds"];
+
+/// Formats of `integer` that are read as integers of 64 bits; `seconds` and `milliseconds` are durations.
+const INTEGER_FORMATS: [&str; 9] =
+    ["int64", "int8", "int16", "uint8", "uint16", "uint32", "seconds", "milliseconds", "double-int"];
+
+/// Returns the type of a scalar. Unknown types and formats are reported.
+pub(super) fn scalar(schema: &Schema, json_type: &str, report: &mut Reporter<'_>) -> Type {
+    // `Int32` occurs, and means nothing else.
+    let format = schema.format.as_deref().map(str::to_ascii_lowercase);
+    let format = format.as_deref();
+    let (ty, fits) = match (json_type, format) {
+        ("boolean", None) => (Type::Boolean, true),
+        ("boolean", Some(_)) => (Type::Boolean, false),
+        ("integer", Some("unixtime")) => (Type::Instant(DateFormat::UnixTime), true),
+        ("integer", Some("int32")) => (Type::Integer { bits: 32 }, true),
+        ("integer", other) => {
+            (Type::Integer { bits: 64 }, other.is_none_or(|format| INTEGER_FORMATS.contains(&format)))
+        }
+        ("number", Some("float")) => (Type::Number { bits: 32 }, true),
+        ("number", other) => (Type::Number { bits: 64 }, other.is_none_or(|format| NUMBER_FORMATS.contains(&format))),
+        ("string", Some("date-time")) => (Type::Instant(DateFormat::Rfc3339), true),
+        ("string", Some("date-time-rfc1123" | "http-date")) => (Type::Instant(DateFormat::Rfc1123), true),
+        ("string", Some("byte" | "base64")) => (Type::Bytes(BytesFormat::Base64), true),
+        ("string", Some("base64url")) => (Type::Bytes(BytesFormat::Base64Url), true),
+        ("string", Some("binary")) | ("file", _) => (Type::Stream, true),
+        ("string", other) => (Type::Text { format: other.map(str::to_owned) }, true),
+        _ => {
+            let near = closest(json_type, TYPES).map_or(String::new(), |near| format!("; the closest is `{near}`"));
+            report
+                .error("E0404", &schema.pointer, format!("type `{json_type}` is not known"))
+                .hint(format!("use one of {}{near}", TYPES.join(", ")));
+            (Type::Any, true)
+        }
+    };
+    if !fits {
+        let format = schema.format.as_deref().unwrap_or_default();
+        report
+            .warning("W0405", &schema.pointer, format!("format `{format}` does not belong to type `{json_type}`"))
+            .hint("the format is ignored; correct or remove it with a patch");
+    }
+    ty
+}
+
+/// Returns the type of the literal that a Data Factory expression may stand for.
+pub(super) fn expression_literal(schema: &Schema, json_type: &str, report: &mut Reporter<'_>) -> Type {
+    match json_type {
+        "string" => Type::Text { format: None },
+        "boolean" => Type::Boolean,
+        "integer" => Type::Integer { bits: 64 },
+        "number" => Type::Number { bits: 64 },
+        "array" => Type::List(Box::new(Type::Any)),
+        "object" => Type::Any,
+        _ => {
+            report
+                .error("E0406", &schema.pointer, format!("expression type `{json_type}` is not known"))
+                .hint("use one of array, boolean, integer, number, object and string");
+            Type::Any
+        }
+    }
+}
+
+/// Whether a schema is an enum of strings. Text that stands for an instant or for bytes is read as such.
+pub(super) fn is_text_enum(schema: &Schema) -> bool {
+    let text = !matches!(schema.format.as_deref(), Some("date-time" | "date-time-rfc1123" | "byte" | "base64url"));
+    text && !schema.values.is_empty()
+        && matches!(schema.json_type.as_deref(), Some("string") | None)
+        && schema.values.iter().all(|value| value.is_string() || value.is_null())
+}
+
+/// Returns the values of an enum with their names and descriptions.
+pub(super) fn enumeration(schema: &Schema) -> Enum {
+    let named = schema.enumeration.as_ref();
+    let values = schema.values.iter().filter_map(|value| value.as_str());
+    let mut values: Vec<_> = values
+        .map(|wire| {
+            let (name, description) = named.and_then(|named| named.values.get(wire)).cloned().unwrap_or_default();
+            EnumValue { wire: wire.to_owned(), name, description }
+        })
+        .collect();
+    values.sort_by(|a, b| a.wire.cmp(&b.wire));
+    values.dedup_by(|a, b| a.wire == b.wire);
+    Enum { values }
+}
+
+/// Returns limits as phrases for documentation; the client does not check them.
+pub(super) fn limit_phrases(limits: &spec::Limits) -> model::Limits {
+    let mut phrases = Vec::new();
+    phrases.extend(range(limits.minimum.as_ref(), limits.maximum.as_ref(), ""));
+    phrases.extend(range(limits.min_length.as_ref(), limits.max_length.as_ref(), " characters"));
+    phrases.extend(range(limits.min_items.as_ref(), limits.max_items.as_ref(), " items"));
+    phrases.extend(limits.multiple_of.as_ref().map(|step| format!("a multiple of {step}")));
+    if limits.unique_items {
+        phrases.push("no item twice".to_owned());
+    }
+    model::Limits { phrases, pattern: limits.pattern.clone() }
+}
+
+fn range<T: Display + PartialEq>(low: Option<&T>, high: Option<&T>, unit: &str) -> Option<String> {
+    match (low, high) {
+        (Some(low), Some(high)) if low == high => Some(format!("exactly {}", counted(low, unit))),
+        (Some(low), Some(high)) => Some(format!("{low} to {}", counted(high, unit))),
+        (Some(low), None) => Some(format!("at least {}", counted(low, unit))),
+        (None, Some(high)) => Some(format!("at most {}", counted(high, unit))),
+        (None, None) => None,
+    }
+}
+
+/// Returns a count with its unit: `1 item`, `2 items`.
+fn counted(count: &impl Display, unit: &str) -> String {
+    let count = count.to_string();
+    let unit = if count == "1" { unit.trim_end_matches('s') } else { unit };
+    format!("{count}{unit}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_read_as_people_write_them() {
+        let limits = spec::Limits {
+            min_length: Some(1),
+            max_length: Some(90),
+            minimum: Some(0.into()),
+            max_items: Some(3),
+            unique_items: true,
+            pattern: Some("^a$".to_owned()),
+            ..Default::default()
+        };
+        let said = limit_phrases(&limits);
+        assert_eq!(said.phrases, ["at least 0", "1 to 90 characters", "at most 3 items", "no item twice"]);
+        assert_eq!(said.pattern.as_deref(), Some("^a$"));
+        assert_eq!(range(Some(&5), Some(&5), " characters").as_deref(), Some("exactly 5 characters"));
+        assert_eq!(range(Some(&1), None, " items").as_deref(), Some("at least 1 item"));
+    }
+}
