@@ -41,6 +41,6 @@ pub mod apim;
 pub mod synapse;
 
 pub use runtime::{
-    Branch, Call, Download, Expressible, Expression, Limits, OperationStatus,
+    Call, CallByStatus, Download, Expressible, Expression, Limits, OperationStatus,
     ServiceError, TextFormat, Unmodeled, json_content, text_content,
 };

@@ -345,7 +345,7 @@ fn last(method: &Method) -> Last {
         Finish::Send => {
             let (output, call) = match &method.output {
                 Output::Bytes => (quote!(Download<'a>), "download"),
-                Output::ByStatus(_) => (quote!(Branch<'a, #output>), "branch"),
+                Output::ByStatus(_) => (quote!(CallByStatus<'a, #output>), "send_by_status"),
                 _ => (quote!(Call<'a, #output>), "send"),
             };
             Last { generics: quote!(<'a>), lifetime: quote!('a), output, call: ident(call), how: quote!(), next: None }

@@ -101,7 +101,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         });
         let exports = quote! {
             pub use runtime::{
-                Branch, Call, Download, Expressible, Expression, Limits, OperationStatus, ServiceError, TextFormat,
+                Call, CallByStatus, Download, Expressible, Expression, Limits, OperationStatus, ServiceError, TextFormat,
                 Unmodeled, json_content, text_content,
             };
         };

@@ -113,7 +113,7 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
             "azure_core::http::RawResponse",
             "azure_core::http::Response",
             "crate::runtime",
-            "crate::runtime::Branch",
+            "crate::runtime::CallByStatus",
         ],
         Finish::Send => &["crate::runtime::Call", "azure_core::http::ClientMethodOptions"],
         Finish::Pages { .. } => &[
@@ -188,7 +188,7 @@ fn method_uses(method: &Method, uses: &mut BTreeSet<&'static str>) {
 fn root_uses(constructor: &Constructor, uses: &mut BTreeSet<&'static str>) {
     uses.extend(["azure_core::Result", "azure_core::http::ClientOptions"]);
     if !constructor.clouds.is_empty() {
-        uses.extend(["crate::runtime::Place", "crate::runtime::Service"]);
+        uses.extend(["crate::runtime::CloudEndpoint", "crate::runtime::Service"]);
     }
     match constructor.credential {
         Credential::CloudToken | Credential::Token(_) | Credential::OwnToken => {

@@ -6,7 +6,7 @@ use azure_core::{
     error::ErrorKind,
     http::{NoFormat, Pager, Poller, RawResponse, Response, pager::Page, poller::StatusMonitor},
 };
-use azure_synapse_apim::{Branch, Call, Download, OperationStatus, TextFormat, runtime::ByStatus};
+use azure_synapse_apim::{Call, CallByStatus, Download, OperationStatus, TextFormat, runtime::ByStatus};
 use futures::StreamExt;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -78,7 +78,7 @@ pub(crate) fn text(call: Call<'static, String, TextFormat>) -> Pending {
 }
 
 /// A plain operation whose status tells which body there is; `read` reads it.
-pub(crate) fn branch<T: ByStatus + 'static>(call: Branch<'static, T>, read: fn(T) -> Outcome) -> Pending {
+pub(crate) fn branch<T: ByStatus + 'static>(call: CallByStatus<'static, T>, read: fn(T) -> Outcome) -> Pending {
     Box::pin(async move { read(call.await.map_err(refused)?) })
 }
 
