@@ -8,7 +8,7 @@
 //!     CLIENT_ID ORG_ID SANDBOX SERVER DATABASE TENANT_ID SERVICE_PRINCIPAL_ID
 //! ```
 //!
-//! `CLIENT_ID` and `ORG_ID` stand in the project, `SERVER` is the SQL endpoint of the workspace
+//! `CLIENT_ID` and `ORG_ID` are in the project, `SERVER` is the SQL endpoint of the workspace
 //! (`{workspace}.sql.azuresynapse.net`).
 //!
 //! Rights: the project has the Experience Platform API with the permission to manage sources in the sandbox; the
@@ -45,7 +45,7 @@ pub async fn connect(client: &FlowServiceClient, connection: SynapseConnection) 
         object_type: Some(ExploreByConnectionIdObjectType::Root),
         ..Default::default()
     };
-    // What exploring gives depends on what is explored. For the root it is a list.
+    // The type of the result depends on the explored object. For the root it is a list.
     let root = connections.explore_by_connection_id(&id, Some(options)).await?.into_model()?;
     let paths = root.as_array().into_iter().flatten().filter_map(|table| table.get("path")?.as_str());
     let paths = paths.map(str::to_owned).collect();

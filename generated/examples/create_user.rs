@@ -56,7 +56,7 @@ async fn main() -> ExitCode {
     match run(&arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // Has the service's code and message, and what it says about each field.
+            // Contains the service's code and message, and the error of each field.
             eprintln!("{error}");
             ExitCode::FAILURE
         }

@@ -1,5 +1,5 @@
 //! Imports an OpenAPI definition into an API Management service, then sets the policy of the API without overwriting
-//! a change that somebody else makes meanwhile.
+//! a concurrent change.
 //!
 //! ```console
 //! cargo run -p azure_synapse_apim --example import_api --features apim-management -- \
@@ -34,7 +34,7 @@ pub async fn import_api(
 ) -> Result<ApiContract> {
     let is_json = definition.ends_with(".json");
     let (format, value) = if definition.starts_with("https://") {
-        // The service fetches it.
+        // The service downloads it.
         let format = if is_json { ContentFormat::OpenapiJsonLink } else { ContentFormat::OpenapiLink };
         (format, definition.to_owned())
     } else {
@@ -53,7 +53,7 @@ pub async fn import_api(
     apis.begin_create_or_update(resource_group, service, api, body.try_into()?, None)?.await?.into_model()
 }
 
-/// Sets the policy of an API. If somebody changes it at the same time, the service refuses with status 412.
+/// Sets the policy of an API. After a concurrent change, the service responds with status 412.
 pub async fn set_policy(
     client: &ApiManagementClient,
     resource_group: &str,
@@ -63,7 +63,7 @@ pub async fn set_policy(
 ) -> Result<()> {
     let policies = client.api_policy_client();
 
-    // The entity tag stands for the state of the policy. Sent back as `If-Match`, it lets the service accept the new
+    // The entity tag identifies the state of the policy. Sent back as `If-Match`, it lets the service accept the new
     // policy only if the old one is still the same. Who edits a policy takes the tag from the `get` that read it.
     let entity_tag = match policies.get_entity_tag(resource_group, service, api, None).await {
         Ok(response) => response.etag()?,
@@ -73,7 +73,7 @@ pub async fn set_policy(
     };
 
     let properties = PolicyContractProperties {
-        // The file is written by people: `<` and `"` in the code of expressions stand as they are.
+        // Hand-written policies are not escaped: `<` and `"` in the code of expressions are literal.
         format: Some(PolicyContentFormat::Rawxml),
         ..PolicyContractProperties::new(policy)
     };
@@ -94,7 +94,7 @@ async fn main() -> ExitCode {
     match run(&arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // Has the service's code and message.
+            // Contains the service's code and message.
             eprintln!("{error}");
             ExitCode::FAILURE
         }

@@ -1,4 +1,4 @@
-//! Starts a Synapse pipeline, waits until its run has ended, and says which activities failed and why.
+//! Starts a Synapse pipeline, waits until its run has ended, and prints the activities that failed with their errors.
 //!
 //! ```console
 //! cargo run -p azure_synapse_apim --example run_pipeline --features synapse-artifacts -- \
@@ -32,11 +32,11 @@ use azure_synapse_apim::{
 };
 use serde_json::Value;
 
-/// How a run of a pipeline ended.
+/// The result of a pipeline run.
 pub struct Outcome {
     /// The run itself.
     pub run: PipelineRun,
-    /// Its activities that failed; none are looked for if the run succeeded.
+    /// The activities that failed; empty if the run succeeded.
     pub failed: Vec<ActivityRun>,
 }
 
@@ -47,7 +47,7 @@ impl Outcome {
     }
 }
 
-/// Starts `pipeline`, looks every `interval` whether its run has ended, and gives up waiting after `deadline`.
+/// Starts `pipeline`, polls its run every `interval`, and stops polling after `deadline`.
 pub async fn run_pipeline(
     client: &ArtifactsClient,
     pipeline: &str,
@@ -69,7 +69,7 @@ pub async fn run_pipeline(
     Ok(outcome)
 }
 
-/// Reads the run again and again until it has ended.
+/// Polls the run until it has ended.
 async fn wait_for_end(
     client: &ArtifactsClient,
     run_id: &str,
@@ -85,7 +85,7 @@ async fn wait_for_end(
             return Ok(run);
         }
         if started.elapsed() + interval > deadline {
-            // Only the waiting ends here. To end the run as well, call `cancel_pipeline_run`.
+            // The run continues. `cancel_pipeline_run` ends it.
             let message = format!("run {run_id} is still {status} after {} s; it goes on", deadline.as_secs());
             return Err(Error::with_message(ErrorKind::Other, message));
         }
@@ -93,14 +93,14 @@ async fn wait_for_end(
     }
 }
 
-/// The activities of a run that failed.
+/// Returns the activities of a run that failed.
 async fn failed_activities(
     client: &ArtifactsClient,
     pipeline: &str,
     run_id: &str,
     run: &PipelineRun,
 ) -> Result<Vec<ActivityRun>> {
-    // The query wants a time window. The run is named already, so a wide one finds nothing that is not wanted.
+    // The query requires a time window. It is wide, as the query is for one run.
     let now = OffsetDateTime::now_utc();
     let after = run.run_start.unwrap_or(now) - azure_core::time::Duration::DAY;
     let before = run.run_end.unwrap_or(now) + azure_core::time::Duration::DAY;
@@ -118,7 +118,7 @@ async fn failed_activities(
         let page =
             client.pipeline_run_client().query_activity_runs(pipeline, run_id, body, None).await?.into_model()?;
         failed.extend(page.value.unwrap_or_default());
-        // A long list comes in pages; the token in the body of one asks for the next.
+        // The continuation token of a page requests the next one.
         query.continuation_token = page.continuation_token;
         if query.continuation_token.is_none() {
             return Ok(failed);
@@ -137,7 +137,7 @@ impl fmt::Display for Outcome {
         for activity in &self.failed {
             let name = activity.activity_name.as_deref().unwrap_or_default();
             let kind = activity.activity_type.as_deref().unwrap_or_default();
-            // The error of an activity is free JSON; these are the members that it has in practice.
+            // The error of an activity is any JSON; these are its usual members.
             let about = |member| activity.error.as_ref()?.get(member)?.as_str();
             let code = about("errorCode").unwrap_or_default();
             let message = about("message").unwrap_or_default();

@@ -41,7 +41,7 @@ pub mod apim;
 pub mod synapse;
 
 pub use runtime::{
-    Branch, Call, CallOptions, Download, Expressible, Expression, Limits, ListOptions,
-    LongRunningOptions, OperationStatus, ServiceError, TextFormat, Unmodeled,
-    json_content, text_content,
+    Call, CallByStatus, CallOptions, Download, Expressible, Expression, Limits,
+    ListOptions, LongRunningOptions, OperationStatus, ServiceError, TextFormat,
+    Unmodeled, json_content, text_content,
 };

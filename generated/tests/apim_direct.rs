@@ -1,23 +1,23 @@
-//! How calls of the direct management endpoint of API Management are authorized, over a scripted service.
+//! Authorization of the direct management endpoint of API Management, with a scripted service.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests stop at the first surprise")]
 
 use azure_synapse_apim::apim::direct::{ApimClient, ApimClientOptions, ResponseHeaders};
-use fake_service::{Service, ok, reply};
+use fake_service::{Script, ok, response};
 
 const ENDPOINT: &str = "https://contoso.management.azure-api.net";
 const SIGNATURE: &str = "uid=integration&ex=2026-12-01T10:20:30.0000000Z&sn=c2lnbmF0dXJl";
 
-fn options(service: &Service) -> Option<ApimClientOptions> {
+fn options(service: &Script) -> Option<ApimClientOptions> {
     Some(ApimClientOptions { client_options: service.options() })
 }
 
 #[tokio::test]
-async fn a_given_signature_is_sent_as_it_is() {
+async fn a_given_signature_is_sent_unchanged() {
     for token in [SIGNATURE.to_owned(), format!("SharedAccessSignature {SIGNATURE}")] {
-        let service = Service::new([ok("{}")]);
+        let service = Script::new([ok("{}")]);
         let client = ApimClient::with_shared_access_signature(ENDPOINT, token, options(&service)).unwrap();
         client.user_client().get("jane", None).await.unwrap();
-        let seen = service.seen();
+        let seen = service.requests();
         assert_eq!(seen[0].header("authorization"), Some(format!("SharedAccessSignature {SIGNATURE}").as_str()));
         assert_eq!(seen[0].line(), "GET /users/jane?api-version=2017-03-01");
         assert!(!format!("{client:?}").contains("sn="), "{client:?}");
@@ -25,12 +25,12 @@ async fn a_given_signature_is_sent_as_it_is() {
 }
 
 #[tokio::test]
-async fn a_key_makes_a_signature_that_several_calls_share() {
-    let service = Service::new([ok("{}"), ok("{}")]);
+async fn a_signature_is_shared_by_several_calls() {
+    let service = Script::new([ok("{}"), ok("{}")]);
     let client = ApimClient::with_access_key(ENDPOINT, "integration", "a-key==", options(&service)).unwrap();
     client.user_client().get("jane", None).await.unwrap();
     client.user_client().get("john", None).await.unwrap();
-    let seen = service.seen();
+    let seen = service.requests();
     let header = seen[0].header("authorization").unwrap();
     assert!(header.starts_with("SharedAccessSignature uid=integration&ex=20"), "{header}");
     assert_eq!(header.split("&sn=").nth(1).unwrap().len(), 88);
@@ -39,8 +39,8 @@ async fn a_key_makes_a_signature_that_several_calls_share() {
 }
 
 #[tokio::test]
-async fn an_error_holds_neither_key_nor_signature() {
-    let service = Service::new([reply(401).body(r#"{"error":{"code":"Unauthorized","message":"no"}}"#)]);
+async fn errors_have_neither_key_nor_signature() {
+    let service = Script::new([response(401).body(r#"{"error":{"code":"Unauthorized","message":"no"}}"#)]);
     let client = ApimClient::with_access_key(ENDPOINT, "integration", "a-key==", options(&service)).unwrap();
     let error = client.user_client().get("jane", None).await.unwrap_err();
     let text = format!("{error} {error:?}");
@@ -49,30 +49,30 @@ async fn an_error_holds_neither_key_nor_signature() {
 }
 
 #[test]
-fn plain_http_is_refused() {
+fn http_endpoints_are_rejected() {
     let endpoint = "http://contoso.management.azure-api.net";
     ApimClient::with_shared_access_signature(endpoint, SIGNATURE, None).unwrap_err();
     ApimClient::with_access_key(endpoint, "integration", "a-key==", None).unwrap_err();
 }
 
 #[tokio::test]
-async fn an_entity_tag_goes_from_one_call_to_the_next() {
-    let service = Service::new([ok("{}").header("etag", "\"AAAAAAAA\""), reply(204)]);
+async fn etag_of_a_response_in_the_next_request() {
+    let service = Script::new([ok("{}").header("etag", "\"AAAAAAAA\""), response(204)]);
     let client = ApimClient::with_shared_access_signature(ENDPOINT, SIGNATURE, options(&service)).unwrap();
     let apis = client.api_client();
     let tag = apis.get("echo", None).await.unwrap().etag().unwrap().unwrap();
     apis.delete("echo", &tag, None).await.unwrap();
-    let seen = service.seen();
+    let seen = service.requests();
     assert_eq!(seen[0].method.as_str(), "GET");
     assert_eq!(seen[1].header("if-match"), Some("\"AAAAAAAA\""));
 }
 
 /// Policies as XML go both ways byte for byte; JSON stays the form without a choice.
 #[tokio::test]
-async fn policies_travel_as_xml_or_json() {
+async fn policies_as_xml_or_json() {
     use azure_synapse_apim::{apim::direct::models::PolicyContractMediaType, text_content};
     let xml = "\u{feff}<policies>\r\n  <inbound><set-header name='a'><value>@(\"&lt;\" + 'é')</value></set-header></inbound>\n</policies> ";
-    let service = Service::new([ok(xml), ok(r#"{"policyContent":"<policies/>"}"#), ok(r#"{"policyContent":"x"}"#)]);
+    let service = Script::new([ok(xml), ok(r#"{"policyContent":"<policies/>"}"#), ok(r#"{"policyContent":"x"}"#)]);
     let client = ApimClient::with_shared_access_signature(ENDPOINT, SIGNATURE, options(&service)).unwrap();
     let policies = client.policy_client();
     let read = policies.get_as(&PolicyContractMediaType::RawXml, None).await.unwrap().into_model().unwrap();
@@ -80,7 +80,7 @@ async fn policies_travel_as_xml_or_json() {
     policies.create_or_update_as(&PolicyContractMediaType::RawXml, text_content(read), None).await.unwrap();
     policies.get(None).await.unwrap().into_model().unwrap();
 
-    let seen = service.seen();
+    let seen = service.requests();
     let raw = "application/vnd.ms-azure-apim.policy.raw+xml";
     assert_eq!(seen[0].line(), "GET /policies/policy?api-version=2017-03-01");
     assert_eq!(seen[0].header("accept"), Some(raw));

@@ -1,4 +1,4 @@
-//! The Flow Service client: what every request carries, and the connections to Azure Synapse Analytics.
+//! The Flow Service client: headers and tokens of its requests, and connections to Azure Synapse Analytics.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests stop at the first surprise")]
 
 use azure_synapse_apim::{
@@ -9,36 +9,36 @@ use azure_synapse_apim::{
         synapse_connection::{ServicePrincipal, SynapseConnection},
     },
 };
-use fake_service::{Service, ok, reply};
+use fake_service::{Script, ok, response};
 use serde_json::{Value, json};
 
 fn headers() -> FlowServiceHeaders {
     FlowServiceHeaders { api_key: "the-api-key".into(), ims_org: "ORG@AdobeOrg".into(), sandbox: "dev".into() }
 }
 
-fn options(service: &Service) -> Option<FlowServiceClientOptions> {
+fn options(service: &Script) -> Option<FlowServiceClientOptions> {
     Some(FlowServiceClientOptions { endpoint: None, client_options: service.options() })
 }
 
 /// A credential that asks `ims` for tokens.
-fn credential(ims: &Service) -> std::sync::Arc<AdobeImsCredential> {
+fn credential(ims: &Script) -> std::sync::Arc<AdobeImsCredential> {
     let options = AdobeImsCredentialOptions { client_options: ims.options(), ..Default::default() };
     AdobeImsCredential::new("the-api-key", "p8e-the-secret", &["openid", "AdobeID"], Some(options)).unwrap()
 }
 
 #[tokio::test]
-async fn every_request_carries_the_headers_and_a_token_that_is_fetched_once() {
-    let ims = Service::new([ok(r#"{"access_token":"adobe-token","token_type":"bearer","expires_in":86399}"#)]);
-    let service = Service::new([ok(r#"{"items":[]}"#), reply(204)]);
+async fn headers_and_token_of_every_request() {
+    let ims = Script::new([ok(r#"{"access_token":"adobe-token","token_type":"bearer","expires_in":86399}"#)]);
+    let service = Script::new([ok(r#"{"items":[]}"#), response(204)]);
     let client = FlowServiceClient::new(credential(&ims), headers(), options(&service)).unwrap();
     client.flow_specs_client().list_flow_specs(None).await.unwrap();
     client.flows_client().delete_by_flow("f 1", None).await.unwrap();
     assert_eq!(ims.lines(), ["POST /ims/token/v3"]);
     assert_eq!(
-        ims.seen()[0].body,
+        ims.requests()[0].body,
         "grant_type=client_credentials&client_id=the-api-key&client_secret=p8e-the-secret&scope=openid%2CAdobeID"
     );
-    let seen = service.seen();
+    let seen = service.requests();
     assert_eq!(seen[0].url, "https://platform.adobe.io/data/foundation/flowservice/flowSpecs");
     assert_eq!(seen[1].url, "https://platform.adobe.io/data/foundation/flowservice/flows/f%201");
     for seen in seen {
@@ -51,10 +51,10 @@ async fn every_request_carries_the_headers_and_a_token_that_is_fetched_once() {
 }
 
 #[tokio::test]
-async fn no_secret_shows() {
+async fn errors_and_debug_have_no_secrets() {
     let refusal = r#"{"error":"invalid_client","error_description":"p8e-the-secret is wrong"}"#;
-    let ims = Service::new([reply(400).body(refusal)]);
-    let service = Service::new([]);
+    let ims = Script::new([response(400).body(refusal)]);
+    let service = Script::new([]);
     let credential = credential(&ims);
     let client = FlowServiceClient::new(credential.clone(), headers(), options(&service)).unwrap();
     let error = client.runs_client().retrieve_flow_run("r", None).await.unwrap_err();
@@ -65,24 +65,24 @@ async fn no_secret_shows() {
         assert!(!shown.contains(secret), "{shown}");
     }
     assert!(!format!("{:?}", headers()).contains("the-api-key"));
-    assert!(service.seen().is_empty());
+    assert!(service.requests().is_empty());
 }
 
 #[tokio::test]
-async fn another_address_is_an_option() {
-    let service = Service::new([ok(r#"{"items":[]}"#)]);
+async fn endpoint_option() {
+    let service = Script::new([ok(r#"{"items":[]}"#)]);
     let at = |endpoint: &str| {
         let options = FlowServiceClientOptions { endpoint: Some(endpoint.into()), client_options: service.options() };
         FlowServiceClient::new(service.credential(), headers(), Some(options))
     };
     at("https://platform-stage.adobe.io").unwrap().flow_specs_client().list_flow_specs(None).await.unwrap();
-    assert_eq!(service.seen()[0].url, "https://platform-stage.adobe.io/data/foundation/flowservice/flowSpecs");
+    assert_eq!(service.requests()[0].url, "https://platform-stage.adobe.io/data/foundation/flowservice/flowSpecs");
     at("http://platform.adobe.io").unwrap_err();
 }
 
 #[test]
-fn every_header_has_to_be_given() {
-    let service = Service::new([]);
+fn missing_headers() {
+    let service = Script::new([]);
     for (what, headers) in [
         ("x-api-key", FlowServiceHeaders { api_key: "".into(), ..headers() }),
         ("x-gw-ims-org-id", FlowServiceHeaders { ims_org: String::new(), ..headers() }),
@@ -95,8 +95,8 @@ fn every_header_has_to_be_given() {
 }
 
 #[tokio::test]
-async fn the_two_forms_of_a_connection_to_synapse() {
-    let service = Service::new([reply(201).body(r#"{"id":"1"}"#), reply(201).body(r#"{"id":"2"}"#)]);
+async fn both_authentications_of_a_connection() {
+    let service = Script::new([response(201).body(r#"{"id":"1"}"#), response(201).body(r#"{"id":"2"}"#)]);
     let client = FlowServiceClient::new(service.credential(), headers(), options(&service)).unwrap();
     let connections = client.connections_client();
 
@@ -111,7 +111,7 @@ async fn the_two_forms_of_a_connection_to_synapse() {
         assert!(shown.contains("Warehouse") && !shown.contains("hunter2"), "{shown}");
         connections.create_connection(connection.try_into().unwrap(), None).await.unwrap();
     }
-    let bodies: Vec<Value> = service.seen().iter().map(|seen| serde_json::from_str(&seen.body).unwrap()).collect();
+    let bodies: Vec<Value> = service.requests().iter().map(|seen| serde_json::from_str(&seen.body).unwrap()).collect();
     let spec = json!({"id": "a49bcc7d-8038-43af-b1e4-5a7a089a7d79", "version": "1.0"});
     let by_text = json!({
         "name": "Warehouse",

@@ -12,34 +12,34 @@ use azure_core::{
 use futures::lock::Mutex;
 use serde_json::Value;
 
-use crate::runtime::{Call, Client, ServiceError};
+use crate::runtime::{Call, Client, ServiceError, push_form_encoded};
 
-/// Where IMS is, unless the options name another place.
+/// The default endpoint of IMS.
 const AUTHORITY: &str = "https://ims-na1.adobelogin.com";
 
-/// The name of the request in spans and errors.
+/// The name of the operation in spans and errors.
 const OPERATION: &str = "AdobeImsCredential.get_token";
 
-/// A token is renewed this long before it ends, or at half its life if that is later.
-const MARGIN: Duration = Duration::minutes(5);
+/// The time before its expiry at which a token is renewed; at half its lifetime if that is later.
+const RENEWAL_MARGIN: Duration = Duration::minutes(5);
 
-/// No token lives longer: a greater number was not meant as seconds. To renew a token early does no harm.
-const LONGEST_LIFE: Duration = Duration::days(1);
+/// The maximum lifetime of a token: a greater number is in another unit than seconds. An early renewal does no harm.
+const MAX_LIFETIME: Duration = Duration::days(1);
 
-/// Put in place of words that repeat a secret.
-const WITHHELD: &str = "(withheld, as it repeats a secret)";
+/// Shown in place of a text that contains a secret.
+const REDACTED: &str = "(redacted: contains a secret)";
 
-/// How many letters and digits of a secret, one after the other, are no accident.
-const TELLING: usize = 8;
+/// The length in letters and digits at which a common substring of a text and a secret counts as a leak.
+const MIN_LEAK: usize = 8;
 
 /// Options of an [`AdobeImsCredential`].
 #[derive(Clone, Default)]
 pub struct AdobeImsCredentialOptions {
-    /// The `https` URL of IMS. Not given: `https://ims-na1.adobelogin.com`.
+    /// The `https` URL of IMS. `None` stands for `https://ims-na1.adobelogin.com`.
     pub authority: Option<String>,
-    /// Transport, retries and policies of the requests for tokens. The cloud has no meaning here.
+    /// Transport, retries and policies of the requests for tokens. The cloud is ignored.
     ///
-    /// A transport must not follow redirects, since it might send the client secret to another host. That of
+    /// A transport must not follow redirects, since it might send the client secret to another host. The transport of
     /// `azure_core` does not.
     pub client_options: ClientOptions,
 }
@@ -47,45 +47,44 @@ pub struct AdobeImsCredentialOptions {
 /// The OAuth server-to-server credential of Adobe: a client id and a client secret of a project of Adobe's developer
 /// console.
 ///
-/// Tokens are kept and renewed five minutes before they end, at half their life if that is less than ten minutes. Callers
-/// at the same time wait for one request. A failure is not kept: the next caller asks again. The retry policy of the
-/// options decides when a request for a token is repeated.
+/// Tokens are cached and renewed five minutes before they expire, at half their lifetime if that is less than ten minutes.
+/// Concurrent callers share one request. A failure is not cached: the next caller sends a new request. The retry policy of
+/// the options applies to requests for tokens.
 ///
-/// The client secret is sent in the body of a POST, and to the authority only: a redirect is an error. Neither it nor a
-/// token shows in `Debug` or in errors, even if the service repeats it.
+/// The client secret is sent in the body of a POST, and to the authority only: a redirect is an error. `Debug` and errors
+/// contain neither it nor a token, even if the response of the service does.
 ///
-/// Tokens are always for the scopes that the credential was made with, whatever `get_token` is asked for; clients of
-/// Adobe's services ask for none. To ask for a scope that is not among them is an error, so that a client of another
-/// service does not send it a token of Adobe.
+/// Tokens are always for the scopes of the credential, whatever the arguments of `get_token`; clients of Adobe's services
+/// pass none. Another scope is an error, so that a client of another service does not send it a token of Adobe.
 pub struct AdobeImsCredential {
     client_id: String,
     client_secret: Secret,
     scopes: Vec<String>,
     client: Client,
-    /// Locked while a token is fetched, so that others wait for that one.
-    current: Mutex<Option<Kept>>,
+    /// Locked while a token is requested, so that concurrent callers wait for that one.
+    current: Mutex<Option<CachedToken>>,
 }
 
-/// A token and the moment from which on it is replaced.
-struct Kept {
+/// A token and the time of its renewal.
+struct CachedToken {
     token: AccessToken,
     renew: OffsetDateTime,
 }
 
 impl AdobeImsCredential {
-    /// Makes a credential. Nothing is sent yet.
+    /// Creates a credential. Nothing is sent yet.
     ///
     /// # Arguments
     ///
     /// * `client_id` - The client id of the project.
     /// * `client_secret` - The client secret of the project.
-    /// * `scopes` - What the tokens are for, such as `openid`. One text may have several, with commas in between, as the
-    ///   console shows them.
-    /// * `options` - The place of IMS, transport, retries and policies.
+    /// * `scopes` - The scopes of the tokens, such as `openid`. One text may have several, separated by commas, as in the
+    ///   console.
+    /// * `options` - The endpoint of IMS, transport, retries and policies.
     ///
     /// # Errors
     ///
-    /// If an argument is empty, a scope has blanks or characters outside ASCII, or the authority is no `https` address.
+    /// An argument is empty, a scope has blanks or characters outside ASCII, or the authority is not an `https` URL.
     pub fn new(
         client_id: &str,
         client_secret: impl Into<Secret>,
@@ -97,9 +96,9 @@ impl AdobeImsCredential {
             return Err(failure("the client id or the client secret is empty"));
         }
         let scopes: Vec<_> = scopes.iter().flat_map(|it| it.split(',')).map(|it| it.trim().to_owned()).collect();
-        let fits = |scope: &String| !scope.is_empty() && scope.bytes().all(|byte| byte.is_ascii_graphic());
-        if scopes.is_empty() || !scopes.iter().all(fits) {
-            return Err(failure("there is no scope, or one that is empty or has characters it cannot have"));
+        let is_valid = |scope: &String| !scope.is_empty() && scope.bytes().all(|byte| byte.is_ascii_graphic());
+        if scopes.is_empty() || !scopes.iter().all(is_valid) {
+            return Err(failure("a scope is missing, empty, or has blanks or characters outside ASCII"));
         }
         let options = options.unwrap_or_default();
         let client = Client::new(options.authority.as_deref().unwrap_or(AUTHORITY), [], options.client_options);
@@ -111,74 +110,77 @@ impl AdobeImsCredential {
         Ok(Arc::new(Self { client_id, client_secret, scopes, client, current: Mutex::default() }))
     }
 
-    /// The current token, or a new one if that ends soon by the `clock`.
+    /// Returns the current token, or a new one if that expires soon according to `clock`.
     pub(crate) async fn token(
         &self,
         options: TokenRequestOptions<'_>,
         clock: impl Fn() -> OffsetDateTime,
     ) -> Result<AccessToken> {
         let mut current = self.current.lock().await;
-        if let Some(kept) = current.as_ref().filter(|kept| clock() < kept.renew) {
-            return Ok(kept.token.clone());
+        if let Some(cached) = current.as_ref().filter(|cached| clock() < cached.renew) {
+            return Ok(cached.token.clone());
         }
-        let last = current.as_ref().map(|kept| &kept.token.token);
-        let (token, life) = self.fetch(options, last).await?;
-        // Not before the request: retries may have taken a minute, and the token is younger than that.
-        let end = clock() + life;
-        let token = AccessToken::new(token, end);
-        *current = Some(Kept { token: token.clone(), renew: end - MARGIN.min(life / 2) });
+        let last = current.as_ref().map(|cached| &cached.token.token);
+        let (token, lifetime) = self.fetch(options, last).await?;
+        // After the request: the token is younger than its retries.
+        let expiry = clock() + lifetime;
+        let token = AccessToken::new(token, expiry);
+        *current = Some(CachedToken { token: token.clone(), renew: expiry - RENEWAL_MARGIN.min(lifetime / 2) });
         Ok(token)
     }
 
-    /// A new token and how long it lives. `last` is the token before it.
+    /// Requests a token; returns it and its lifetime. `last` is the token before it.
     async fn fetch(&self, options: TokenRequestOptions<'_>, last: Option<&Secret>) -> Result<(Secret, Duration)> {
-        let body = form(&[
-            ("grant_type", "client_credentials"),
-            ("client_id", &self.client_id),
-            ("client_secret", self.client_secret.secret()),
-            ("scope", &self.scopes.join(",")),
-        ]);
+        let mut body = "grant_type=client_credentials".to_owned();
+        for (name, value) in [
+            ("&client_id=", self.client_id.as_str()),
+            ("&client_secret=", self.client_secret.secret()),
+            ("&scope=", &self.scopes.join(",")),
+        ] {
+            body.push_str(name);
+            push_form_encoded(&mut body, value);
+        }
         let request = self.client.post("/ims/token/v3", &[]).body("application/x-www-form-urlencoded", body);
         let call: Call<'_, (), NoFormat> = request.send(OPERATION, options.method_options, &[]);
         match call.await {
             Ok(response) => read(response.body()),
-            Err(error) => Err(self.not_given(error, last)),
+            Err(error) => Err(self.token_error(error, last)),
         }
     }
 
-    /// The error of a request that was not answered with a token.
+    /// Returns the error of a request that failed.
     ///
-    /// What the service said is told without its body and without any [`ServiceError`]: the body may repeat the secret,
-    /// and the callers of a client would take the status for that of the operation they called.
+    /// It contains neither the body nor the [`ServiceError`]: the body may contain the secret, and the caller of a client
+    /// would mistake the status for that of its own operation.
     #[cold]
-    fn not_given(&self, error: Error, last: Option<&Secret>) -> Error {
-        let Some(answer) = ServiceError::from_error(&error) else {
+    fn token_error(&self, error: Error, last: Option<&Secret>) -> Error {
+        let Some(found) = ServiceError::from_error(&error) else {
             let message = format!("no token from Adobe IMS: {error}");
             return Error::with_error(ErrorKind::Credential, error, message);
         };
-        let is_telling = |text: &str| {
+        let is_secret = |text: &str| {
             let mut secrets = last.into_iter().chain([&self.client_secret]);
-            text.contains("access_token") || secrets.any(|secret| repeats(text, secret.secret()))
+            text.contains("access_token") || secrets.any(|secret| contains_secret(text, secret.secret()))
         };
-        let told = |text: &Option<String>| {
+        let redact = |text: &Option<String>| {
             let text = text.as_deref()?;
-            Some(if is_telling(text) { WITHHELD.to_owned() } else { text.to_owned() })
+            Some(if is_secret(text) { REDACTED.to_owned() } else { text.to_owned() })
         };
-        let mut answer = answer.clone();
-        answer.code = told(&answer.code);
-        answer.message = told(&answer.message);
-        answer.request_id = told(&answer.request_id);
-        answer.details.clear();
-        let words = answer.to_string();
-        let kind = ErrorKind::HttpResponse { status: answer.status, error_code: answer.code, raw_response: None };
-        let message = format!("no token from Adobe IMS: {words}");
-        Error::with_error(ErrorKind::Credential, Error::with_message(kind, words), message)
+        let mut found = found.clone();
+        found.code = redact(&found.code);
+        found.message = redact(&found.message);
+        found.request_id = redact(&found.request_id);
+        found.details.clear();
+        let text = found.to_string();
+        let kind = ErrorKind::HttpResponse { status: found.status, error_code: found.code, raw_response: None };
+        let message = format!("no token from Adobe IMS: {text}");
+        Error::with_error(ErrorKind::Credential, Error::with_message(kind, text), message)
     }
 
-    /// The error of a client that asks for what the tokens are not for.
+    /// Fails if `scopes` contain one that is not a scope of the credential.
     fn check(&self, scopes: &[&str]) -> Result<()> {
         match scopes.iter().find(|scope| !self.scopes.iter().any(|own| own == **scope)) {
-            Some(foreign) => Err(failure(&format!("the credential was not made with the scope `{foreign}`"))),
+            Some(scope) => Err(failure(&format!("`{scope}` is not a scope of the credential"))),
             None => Ok(()),
         }
     }
@@ -226,63 +228,43 @@ fn failure(problem: &str) -> Error {
     Error::with_message(ErrorKind::Credential, format!("no token from Adobe IMS: {problem}"))
 }
 
-/// The token and its life in the body of a good answer. No word of the body is repeated in an error.
+/// Parses the token and its lifetime in a response body. Errors contain nothing of the body.
 fn read(body: &[u8]) -> Result<(Secret, Duration)> {
     let Ok(Value::Object(members)) = serde_json::from_slice(body) else {
-        return Err(failure("the answer is not a JSON object"));
+        return Err(failure("the response is not a JSON object"));
     };
     let text = |name| members.get(name).and_then(Value::as_str);
     let token = text("access_token").unwrap_or_default();
     if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(failure("the answer has no token, or one that cannot be sent"));
+        return Err(failure("`access_token` of the response is missing or cannot be sent in a header"));
     }
     if text("token_type").is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
-        return Err(failure("the answer has a token that is no bearer token"));
+        return Err(failure("`token_type` of the response is not `bearer`"));
     }
     let number = members.get("expires_in").and_then(Value::as_f64);
     let seconds: Option<f64> = number.or_else(|| text("expires_in")?.trim().parse().ok());
     match seconds.filter(|seconds| seconds.is_finite() && *seconds >= 1.0) {
         Some(seconds) => {
-            let life = Duration::seconds_f64(seconds.min(LONGEST_LIFE.as_seconds_f64()));
-            Ok((Secret::new(token.to_owned()), life))
+            let lifetime = Duration::seconds_f64(seconds.min(MAX_LIFETIME.as_seconds_f64()));
+            Ok((Secret::new(token.to_owned()), lifetime))
         }
-        None => Err(failure("the answer has a token without a life of a second or more")),
+        None => Err(failure("`expires_in` of the response is not a number of at least one second")),
     }
 }
 
-/// The pairs in the media type `application/x-www-form-urlencoded`.
-fn form(pairs: &[(&str, &str)]) -> String {
-    let mut output = String::new();
-    for (name, value) in pairs {
-        output.push_str(if output.is_empty() { "" } else { "&" });
-        output.push_str(name);
-        output.push('=');
-        for byte in value.bytes() {
-            match byte {
-                b' ' => output.push('+'),
-                b'*' | b'-' | b'.' | b'_' => output.push(char::from(byte)),
-                _ if byte.is_ascii_alphanumeric() => output.push(char::from(byte)),
-                _ => output.push_str(&format!("%{byte:02X}")),
-            }
-        }
-    }
-    output
-}
-
-/// Whether a good part of `secret` is in `text`, also if it was encoded for a URL, JSON or HTML on the way.
-///
-/// It is if the secret has neither letters nor digits by which it could be found.
-fn repeats(text: &str, secret: &str) -> bool {
-    let texts = [letters(text, escape_length), letters(text, |_| 1)];
-    let secret = letters(secret, |_| 1);
-    let length = secret.len().min(TELLING);
+/// Whether `text` contains a substring of [`MIN_LEAK`] letters and digits of `secret`, also if encoded for a URL, JSON or
+/// HTML. True for a secret without letters and digits.
+fn contains_secret(text: &str, secret: &str) -> bool {
+    let texts = [alphanumerics(text, escape_length), alphanumerics(text, |_| 1)];
+    let secret = alphanumerics(secret, |_| 1);
+    let length = secret.len().min(MIN_LEAK);
     let mut parts = (0..=secret.len() - length).filter_map(|start| secret.get(start..start + length));
     parts.any(|part| texts.iter().any(|text| text.contains(part)))
 }
 
-/// The letters and digits of ASCII in `text`, in lower case: what no encoding changes. What is not one of them is left
-/// out, as much of it as `length` says.
-fn letters(text: &str, length: fn(&[u8]) -> usize) -> String {
+/// Returns the letters and digits of ASCII in `text`, in lower case, which no encoding changes. `length` returns the number
+/// of bytes to remove with any other character.
+fn alphanumerics(text: &str, length: fn(&[u8]) -> usize) -> String {
     let mut output = String::new();
     let mut rest = text.as_bytes();
     while let [first, ..] = rest {
@@ -294,7 +276,7 @@ fn letters(text: &str, length: fn(&[u8]) -> usize) -> String {
     output
 }
 
-/// How long the escape sequence is that `text` begins with; 1 if it begins with none.
+/// Returns the length of the escape sequence at the start of `text`; 1 if there is none.
 fn escape_length(text: &[u8]) -> usize {
     match text {
         [b'%', high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => 3,

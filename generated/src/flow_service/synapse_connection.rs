@@ -3,7 +3,7 @@
 use super::models::{AuthCreateBaseDto, AuthInfoDto, CreateConnectionRequest, SpecInfoDto};
 use azure_core::{Error, Result, credentials::Secret, http::RequestContent};
 
-/// A base connection to Azure Synapse Analytics: what to send to
+/// A base connection to Azure Synapse Analytics: the request of
 /// [`ConnectionsClient::create_connection`](super::clients::ConnectionsClient::create_connection).
 ///
 /// ```no_run
@@ -27,15 +27,15 @@ use azure_core::{Error, Result, credentials::Secret, http::RequestContent};
 /// ```
 #[derive(Clone, Debug)]
 pub struct SynapseConnection {
-    /// Its name on the platform.
+    /// The name of the connection.
     pub name: String,
-    /// What it is for.
+    /// The description of the connection.
     pub description: Option<String>,
-    /// How the platform signs in to the database.
+    /// The authentication of the platform at the database.
     pub authentication: Authentication,
 }
 
-/// How the platform signs in to a database of Azure Synapse Analytics.
+/// The authentication of the platform at a database of Azure Synapse Analytics.
 #[derive(Clone, Debug)]
 pub enum Authentication {
     /// A connection string with user and password.
@@ -44,7 +44,7 @@ pub enum Authentication {
     ServicePrincipal(ServicePrincipal),
 }
 
-/// A service principal that may sign in to a database of Azure Synapse Analytics.
+/// A service principal with access to a database of Azure Synapse Analytics.
 #[derive(Clone, Debug)]
 pub struct ServicePrincipal {
     /// Host name of the SQL endpoint of the workspace.
@@ -66,13 +66,13 @@ impl SynapseConnection {
     /// Version of the connection specification.
     pub const SPEC_VERSION: &'static str = "1.0";
 
-    /// A connection that signs in with a connection string, such as
+    /// Creates a connection with a connection string, such as
     /// `Server=tcp:{server},1433;Database={database};User ID={user};Password={password};Encrypt=True`.
     pub fn with_connection_string(name: impl Into<String>, connection_string: impl Into<Secret>) -> Self {
         Self::new(name.into(), Authentication::ConnectionString(connection_string.into()))
     }
 
-    /// A connection that signs in as a service principal.
+    /// Creates a connection with a service principal.
     pub fn with_service_principal(name: impl Into<String>, principal: ServicePrincipal) -> Self {
         Self::new(name.into(), Authentication::ServicePrincipal(principal))
     }

@@ -1,4 +1,4 @@
-//! JSON forms that the Rust type alone does not decide, chosen by marker types.
+//! Marker types for JSON forms that do not follow from the Rust type.
 
 use super::instant;
 use super::read_error::{ReadError, ReadResult};
@@ -26,14 +26,14 @@ pub trait Codec {
     /// Writes a value.
     fn write(it: &Self::Value, mode: Mode) -> Value;
 
-    /// Whether a member with this value counts as absent, as [`Wire::absent`].
-    fn absent(value: &Value) -> bool {
+    /// Whether a member with this value counts as absent, as [`Wire::is_absent`].
+    fn is_absent(value: &Value) -> bool {
         value.is_null()
     }
 }
 
-/// The form the type has by itself, as an element of [`List`], [`Map`] and [`Nullable`].
-#[derive(Debug)]
+/// The JSON form of [`Wire`], as an element of [`List`], [`Map`] and [`Nullable`].
+#[derive(Clone, Copy, Debug)]
 pub struct Direct<T>(PhantomData<T>);
 
 impl<T: Wire> Codec for Direct<T> {
@@ -47,13 +47,13 @@ impl<T: Wire> Codec for Direct<T> {
         it.write(mode)
     }
 
-    fn absent(value: &Value) -> bool {
-        T::absent(value)
+    fn is_absent(value: &Value) -> bool {
+        T::is_absent(value)
     }
 }
 
 /// Bytes as base64 text with the standard alphabet. Padding is written, and optional on reading.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Base64;
 
 impl Codec for Base64 {
@@ -70,7 +70,7 @@ impl Codec for Base64 {
 }
 
 /// Bytes as base64 text with the URL-safe alphabet. Padding is not written, and optional on reading.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Base64Url;
 
 impl Codec for Base64Url {
@@ -87,7 +87,7 @@ impl Codec for Base64Url {
 }
 
 /// An instant as in HTTP headers: `Sun, 06 Nov 1994 08:49:37 GMT`. Empty text counts as absent.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Rfc1123;
 
 impl Codec for Rfc1123 {
@@ -99,17 +99,17 @@ impl Codec for Rfc1123 {
     }
 
     fn write(it: &OffsetDateTime, _mode: Mode) -> Value {
-        // The text always says GMT, so the clock has to. The last hours west of Greenwich are beyond the last year there.
+        // The text is always in GMT. The last hours before the maximum in other offsets have no such text.
         Value::String(it.checked_to_offset(UtcOffset::UTC).map_or_else(|| it.to_string(), |it| to_rfc7231(&it)))
     }
 
-    fn absent(value: &Value) -> bool {
-        instant::absent(value)
+    fn is_absent(value: &Value) -> bool {
+        instant::is_absent(value)
     }
 }
 
 /// An instant as whole seconds since 1970 began in UTC.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct UnixTime;
 
 impl Codec for UnixTime {
@@ -126,7 +126,7 @@ impl Codec for UnixTime {
 }
 
 /// An array whose elements have the form of `C`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct List<C>(PhantomData<C>);
 
 impl<C: Codec> Codec for List<C> {
@@ -142,7 +142,7 @@ impl<C: Codec> Codec for List<C> {
 }
 
 /// An object whose member names are data and whose values have the form of `C`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Map<C>(PhantomData<C>);
 
 impl<C: Codec> Codec for Map<C> {
@@ -159,14 +159,14 @@ impl<C: Codec> Codec for Map<C> {
 }
 
 /// An element of a list or map that may be `null` and otherwise has the form of `C`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Nullable<C>(PhantomData<C>);
 
 impl<C: Codec> Codec for Nullable<C> {
     type Value = Option<C::Value>;
 
     fn read(value: Value) -> ReadResult<Self::Value> {
-        if C::absent(&value) {
+        if C::is_absent(&value) {
             return Ok(None);
         }
         C::read(value).map(Some)

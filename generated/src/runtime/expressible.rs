@@ -8,7 +8,7 @@ use std::fmt;
 
 /// A literal, or an expression that the service evaluates when it runs the pipeline.
 ///
-/// Anything else that is read is kept as it is, so that every artifact can be written back unchanged.
+/// Any other JSON is kept unchanged, so that every artifact can be written back without loss.
 #[derive(Clone, PartialEq)]
 pub enum Expressible<T> {
     /// A value of the documented type.
@@ -29,12 +29,12 @@ pub struct Expression {
 }
 
 impl<T> Expressible<T> {
-    /// An expression, for example `@concat('a', 'b')`.
+    /// Creates an expression, for example `@concat('a', 'b')`.
     pub fn expression(text: impl Into<String>) -> Self {
         Self::Expression(Expression { value: Some(text.into()), unmodeled: Unmodeled::default() })
     }
 
-    /// The literal value, if it is one.
+    /// Returns the literal value, if it is one.
     pub fn as_literal(&self) -> Option<&T> {
         match self {
             Self::Literal(literal) => Some(literal),
@@ -42,7 +42,7 @@ impl<T> Expressible<T> {
         }
     }
 
-    /// The text of the expression, if it is one.
+    /// Returns the text of the expression, if it is one.
     pub fn as_expression(&self) -> Option<&str> {
         match self {
             Self::Expression(expression) => expression.value.as_deref(),
@@ -69,7 +69,7 @@ impl<T: Wire> Wire for Expressible<T> {
             Ok(expression) => return Ok(Self::Expression(expression)),
             Err(value) => value,
         };
-        // Reading consumes the value, which must survive if it does not fit.
+        // Reading consumes the value, which is kept if it has another type.
         Ok(T::read(value.clone()).map_or(Self::Other(value), Self::Literal))
     }
 
@@ -77,14 +77,14 @@ impl<T: Wire> Wire for Expressible<T> {
         match self {
             Self::Literal(literal) => literal.write(mode),
             Self::Expression(expression) => expression_value(expression, mode),
-            // As with unmodeled members: what the crate does not know may be secret.
+            // As with unmodeled members: undocumented values may be secret.
             Self::Other(_) if mode == Mode::Debug => Value::from(OTHER),
             Self::Other(value) => value.clone(),
         }
     }
 }
 
-/// What is shown in place of a value of an undocumented type.
+/// Shown in place of a value of an undocumented type.
 const OTHER: &str = "(a value of another type)";
 
 impl<T: fmt::Debug> fmt::Debug for Expressible<T> {
@@ -97,7 +97,7 @@ impl<T: fmt::Debug> fmt::Debug for Expressible<T> {
     }
 }
 
-/// The expression that `value` is, or `value` itself.
+/// Returns the expression that `value` is, or `value` itself.
 fn expression_from(value: Value) -> Result<Expression, Value> {
     match value {
         Value::Object(mut members)

@@ -1,27 +1,44 @@
-//! What an operation may cost: time, and memory for a body.
+//! Limits of an operation: its duration, the memory for a response body, and the delay of a retry.
 
 use super::call::Pending;
-use azure_core::{Error, Result, error::ErrorKind, http::Context, sleep::sleep, time::Duration};
-use futures::future::{Either, select};
+use super::policy::{call_next, policy};
+use super::redact::chain;
+use azure_core::{
+    Error, Result,
+    error::ErrorKind,
+    http::{
+        AsyncRawResponse, Context, RawResponse, Request, StatusCode, Transport,
+        headers::{Headers, RETRY_AFTER, RETRY_AFTER_MS, X_MS_RETRY_AFTER_MS},
+        policies::{Policy, PolicyResult, get_retry_after},
+        response::PinnedStream,
+    },
+    sleep::sleep,
+    time::{Duration, OffsetDateTime},
+};
+use futures::{
+    StreamExt,
+    future::{Either, select},
+};
 use std::{
-    io,
+    fmt, io,
+    sync::Arc,
     time::{Duration as StdDuration, Instant},
 };
 
-/// What one operation may cost: a value of the context in its options, as in `Context::new().with_value(limits)`.
+/// Limits of one operation: a value of the context in its options, as in `Context::new().with_value(limits)`.
 ///
 /// Dropping a call, a pager or a poller ends it too, at once and at any time.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Limits {
-    /// How long the operation may take, with retries and waits: a call until its answer is there (a download until its
-    /// headers are), a pager for each page, a poller from the first request to the result.
+    /// The longest time that the operation may take, with retries and delays: a call until its response is there (a
+    /// download until its headers are), a pager for each page, a poller from the first request to the result.
     ///
     /// `None` is the default. Then there are only the limits of the transport and of the retry options, and a
     /// long-running operation that never ends is polled without end.
     pub timeout: Option<Duration>,
-    /// How many bytes an answer may have that is read as a whole, after decompression. 256 MiB by default.
+    /// The maximum length in bytes, after decompression, of a response body that is read as a whole. 256 MiB by default.
     ///
-    /// Downloads are read bit by bit and have no limit.
+    /// Downloads are streamed and have no limit.
     pub body: usize,
 }
 
@@ -32,46 +49,162 @@ impl Default for Limits {
 }
 
 impl Limits {
-    pub(super) fn of(context: &Context<'_>) -> Self {
+    pub(super) fn from_context(context: &Context<'_>) -> Self {
         context.value::<Self>().copied().unwrap_or_default()
     }
 }
 
-/// When an operation has to be done. In a context, it is that of an operation which has begun before.
+/// The moment at which an operation times out, and the timeout it was computed from. In a context, it is that of an
+/// operation that began earlier.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Deadline(Option<(Instant, Duration)>);
 
 impl Deadline {
-    /// The deadline in `context`; else one that begins to run now.
-    pub(super) fn of(context: &Context<'_>) -> Self {
+    /// Returns the deadline in `context`; else one that is computed from the timeout in it, from now on.
+    pub(super) fn from_context(context: &Context<'_>) -> Self {
         if let Some(begun) = context.value::<Self>() {
             return *begun;
         }
-        let end = Limits::of(context).timeout.and_then(|timeout| {
+        let end = Limits::from_context(context).timeout.and_then(|timeout| {
             let span = StdDuration::try_from(timeout).unwrap_or_default();
             Some((Instant::now().checked_add(span)?, timeout))
         });
         Self(end)
     }
 
-    /// How much time is left. `None` is for ever.
-    pub(super) fn left(self) -> Option<Duration> {
+    /// Returns the time until the deadline; `None` if there is none.
+    pub(super) fn remaining(self) -> Option<Duration> {
         let (end, _) = self.0?;
         Some(Duration::try_from(end.saturating_duration_since(Instant::now())).unwrap_or(Duration::MAX))
     }
 
-    /// Awaits `pending`, but not longer than this. Dropped then, it does nothing more.
-    pub(super) async fn keep<T>(self, pending: Pending<'_, T>) -> Result<T> {
-        let (Some(left), Some((_, timeout))) = (self.left(), self.0) else {
+    /// Awaits `pending`, and drops it with an error at the deadline.
+    pub(super) async fn timeout<T>(self, pending: Pending<'_, T>) -> Result<T> {
+        let (Some(remaining), Some((_, timeout))) = (self.remaining(), self.0) else {
             return pending.await;
         };
-        // What is ready at once would win against a wait for nothing.
-        if left > Duration::ZERO
-            && let Either::Left((result, _)) = select(pending, Box::pin(sleep(left))).await
+        // What is ready at once would win against a sleep of no length.
+        if remaining > Duration::ZERO
+            && let Either::Left((result, _)) = select(pending, Box::pin(sleep(remaining))).await
         {
             return result;
         }
-        let message = format!("not done after {timeout}, the timeout in its context");
+        let message = format!("not completed within {timeout}, the limit in `Limits::timeout`");
         Err(Error::with_error(ErrorKind::Io, io::Error::from(io::ErrorKind::TimedOut), message))
+    }
+}
+
+/// A value in a context: the response will be read as a whole, and its body may have this many bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ReadWhole(usize);
+
+impl ReadWhole {
+    pub(super) fn from_context(context: &Context<'_>) -> Self {
+        Self(Limits::from_context(context).body)
+    }
+
+    /// Reads the whole body of a response that was to be streamed.
+    pub(super) async fn read(self, response: AsyncRawResponse) -> Result<RawResponse> {
+        self.limit(response).try_into_raw_response().await
+    }
+
+    fn limit(self, response: AsyncRawResponse) -> AsyncRawResponse {
+        let (status, headers, body) = response.deconstruct();
+        let mut remaining = self.0;
+        let body: PinnedStream = Box::pin(body.map(move |chunk| {
+            let chunk = chunk?;
+            remaining = remaining.checked_sub(chunk.len()).ok_or_else(|| self.exceeded())?;
+            Ok(chunk)
+        }));
+        AsyncRawResponse::new(status, headers, body)
+    }
+
+    /// Returns an error that is not one of input or output: the request would be retried.
+    #[cold]
+    fn exceeded(self) -> Error {
+        let message = format!("the response body has more than {} bytes, the limit in `Limits::body`", self.0);
+        Error::with_message(ErrorKind::DataConversion, message)
+    }
+}
+
+/// A transport that limits the bodies of responses that are to be read as a whole.
+///
+/// It is not a policy around the transport: `azure_core` collects the body right behind the transport, after
+/// decompression and whatever its length.
+pub(super) struct BodyLimit(pub(super) Transport);
+
+impl BodyLimit {
+    async fn apply(&self, context: &Context<'_>, request: &mut Request, _next: &[Arc<dyn Policy>]) -> PolicyResult {
+        let response = self.0.send(context, request).await?;
+        Ok(match context.value::<ReadWhole>() {
+            Some(whole) => whole.limit(response),
+            None => response,
+        })
+    }
+}
+policy!(BodyLimit);
+
+/// Shows nothing of the transport.
+impl fmt::Debug for BodyLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BodyLimit").finish_non_exhaustive()
+    }
+}
+
+/// The longest delay that a service can ask for. Azure's services document that they do not ask for more.
+pub(super) const MAX_RETRY_AFTER: Duration = Duration::minutes(10);
+
+/// Returns the delay that a response asks for in seconds, milliseconds or as a date; never negative.
+pub(super) fn retry_after(headers: &Headers) -> Option<Duration> {
+    let names = [X_MS_RETRY_AFTER_MS, RETRY_AFTER_MS, RETRY_AFTER];
+    get_retry_after(headers, OffsetDateTime::now_utc, &names).map(|delay| delay.max(Duration::ZERO))
+}
+
+/// Ends the retries of a request when a response asks for a longer delay than [`MAX_RETRY_AFTER`].
+///
+/// The retry policy of `azure_core` waits for any `retry-after` of a 429 or a 503, and checks the limits of its options only
+/// afterwards. The caller gets an error instead.
+#[derive(Debug)]
+pub(super) struct RetryLimit;
+
+impl RetryLimit {
+    async fn apply(&self, context: &Context<'_>, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        let response = call_next(context, request, next).await?;
+        let is_delayed = matches!(response.status(), StatusCode::TooManyRequests | StatusCode::ServiceUnavailable);
+        if !is_delayed || retry_after(response.headers()).is_none_or(|delay| delay <= MAX_RETRY_AFTER) {
+            return Ok(response);
+        }
+        let response = ReadWhole::from_context(context).read(response).await?;
+        let kind = ErrorKind::HttpResponse {
+            status: response.status(),
+            error_code: None,
+            raw_response: Some(Box::new(response)),
+        };
+        Err(Error::new(kind, RetryAfterTooLong))
+    }
+}
+policy!(RetryLimit);
+
+/// The cause of an error that ends the retries.
+#[derive(Debug)]
+struct RetryAfterTooLong;
+
+impl fmt::Display for RetryAfterTooLong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the response asks for a retry after more than {MAX_RETRY_AFTER}")
+    }
+}
+
+impl std::error::Error for RetryAfterTooLong {}
+
+/// Returns the response inside an error of [`RetryLimit`], and `None` for any other error.
+pub(super) fn delayed_response(error: &Error) -> Option<RawResponse> {
+    match error.kind() {
+        ErrorKind::HttpResponse { raw_response: Some(response), .. }
+            if chain(error).any(|cause| cause.is::<RetryAfterTooLong>()) =>
+        {
+            Some((**response).clone())
+        }
+        _ => None,
     }
 }

@@ -1,6 +1,6 @@
-//! Reading the members of an object.
+//! The reader of the members of an object.
 
-use super::codec::Codec;
+use super::codec::{Codec, Direct};
 use super::read_error::ReadResult;
 use super::unmodeled::Unmodeled;
 use super::value::Wire;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// The members of a JSON object that are not read yet.
 ///
-/// A model takes the ones it knows; what is left becomes its [`Unmodeled`] members.
+/// A model takes the members it knows; the others become its [`Unmodeled`] members.
 #[derive(Debug)]
 pub struct Members(Map<String, Value>);
 
@@ -18,18 +18,16 @@ impl Members {
         Self(members)
     }
 
-    /// Takes the member `name`. A member that counts as absent stays, so that it is written back as it came.
+    /// Takes the member `name`. A member that counts as absent stays, so that it is written back unchanged.
     ///
     /// # Errors
     ///
     /// The value does not have the form of `T`.
     pub fn take<T: Wire>(&mut self, name: &str) -> ReadResult<Option<T>> {
-        match self.claim(name, T::absent) {
-            None => Ok(None),
-            Some(value) => match T::read(value) {
-                Ok(it) => Ok(Some(it)),
-                Err(error) => Err(error.in_member(name)),
-            },
+        let Some(value) = self.remove_unless(name, T::is_absent) else { return Ok(None) };
+        match T::read(value) {
+            Ok(it) => Ok(Some(it)),
+            Err(error) => Err(error.in_member(name)),
         }
     }
 
@@ -39,33 +37,30 @@ impl Members {
     ///
     /// The value does not have the form of `C`.
     pub fn take_as<C: Codec>(&mut self, name: &str) -> ReadResult<Option<C::Value>> {
-        match self.claim(name, C::absent) {
-            None => Ok(None),
-            Some(value) => match C::read(value) {
-                Ok(it) => Ok(Some(it)),
-                Err(error) => Err(error.in_member(name)),
-            },
+        let Some(value) = self.remove_unless(name, C::is_absent) else { return Ok(None) };
+        match C::read(value) {
+            Ok(it) => Ok(Some(it)),
+            Err(error) => Err(error.in_member(name)),
         }
     }
 
-    /// Drops the member `name` if it is the text the model always has there. Anything else stays.
+    /// Removes the member `name` if it has the constant value `text`. Any other value stays.
     pub fn constant(&mut self, name: &str, text: &str) {
         if self.0.get(name).and_then(Value::as_str) == Some(text) {
             self.0.remove(name);
         }
     }
 
-    /// Takes everything that is left as values of one type. Members that count as absent stay.
+    /// Takes all remaining members as values of one type. Members that count as absent stay.
     ///
     /// # Errors
     ///
     /// A value does not have the form of `T`.
     pub fn additional<T: Wire>(&mut self) -> ReadResult<BTreeMap<String, T>> {
-        self.additional_as::<super::codec::Direct<T>>()
+        self.additional_as::<Direct<T>>()
     }
 
-    /// Takes everything that is left as values whose JSON form is that of the codec `C`. Members that count as absent
-    /// stay.
+    /// Takes all remaining members as values whose JSON form is that of the codec `C`. Members that count as absent stay.
     ///
     /// # Errors
     ///
@@ -73,7 +68,7 @@ impl Members {
     pub fn additional_as<C: Codec>(&mut self) -> ReadResult<BTreeMap<String, C::Value>> {
         let mut additional = BTreeMap::new();
         for (name, value) in std::mem::take(&mut self.0) {
-            if C::absent(&value) {
+            if C::is_absent(&value) {
                 self.0.insert(name, value);
             } else {
                 let it = C::read(value).map_err(|error| error.in_member(&name))?;
@@ -83,13 +78,13 @@ impl Members {
         Ok(additional)
     }
 
-    /// Takes everything that is left, as it is.
+    /// Takes all remaining members unchanged.
     pub fn rest(&mut self) -> Unmodeled {
         Unmodeled::from(std::mem::take(&mut self.0))
     }
 
-    fn claim(&mut self, name: &str, absent: fn(&Value) -> bool) -> Option<Value> {
-        if absent(self.0.get(name)?) {
+    fn remove_unless(&mut self, name: &str, is_absent: fn(&Value) -> bool) -> Option<Value> {
+        if is_absent(self.0.get(name)?) {
             return None;
         }
         self.0.remove(name)

@@ -1,15 +1,14 @@
 //! Numbers in JSON.
 //!
-//! JSON knows one kind of number, and services write `5`, `5.0` or `5e0` for the same one. So integers accept any
-//! spelling of an integer in range, and a floating-point value that happens to be integral is written as an integer, as
-//! it most likely came. Texts are never taken for numbers.
+//! JSON has one type of number, and services write `5`, `5.0` or `5e0` for the same one. So integers accept any spelling of
+//! an integer in range, and an integral floating-point value is written as an integer. Strings are never numbers.
 
 use super::read_error::{ReadError, ReadResult};
 use super::value::{Mode, Wire};
 use serde_json::{Number, Value};
 
-/// Below this absolute value (2^53), every integral `f64` stands for exactly one integer.
-const EXACT: f64 = 9_007_199_254_740_992.0;
+/// Below this absolute value (2^53), every integral `f64` is exactly one integer.
+const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Wire for i64 {
     fn read(value: Value) -> ReadResult<Self> {
@@ -37,7 +36,7 @@ impl Wire for f64 {
         float(&value)
     }
 
-    /// Writes `null` for an infinity or a value that is not a number: JSON cannot say them.
+    /// Writes `null` for an infinity or a NaN, which JSON does not have.
     fn write(&self, _mode: Mode) -> Value {
         number(*self)
     }
@@ -54,7 +53,7 @@ impl Wire for f32 {
         }
     }
 
-    /// Writes `null` for an infinity or a value that is not a number: JSON cannot say them.
+    /// Writes `null` for an infinity or a NaN, which JSON does not have.
     fn write(&self, _mode: Mode) -> Value {
         // Through the shortest text: a direct conversion would turn 0.1 into 0.10000000149011612.
         number(self.to_string().parse().unwrap_or(f64::from(*self)))
@@ -72,7 +71,7 @@ fn integer(value: &Value) -> ReadResult<i64> {
         Some(float) if float.fract() != 0.0 => {
             Err(ReadError::new("expected an integer, found a number with a fraction"))
         }
-        Some(float) if float.abs() < EXACT => Ok(float as i64),
+        Some(float) if float.abs() < MAX_EXACT => Ok(float as i64),
         _ => Err(ReadError::new("expected a 64-bit integer, found a number out of its range")),
     }
 }
@@ -83,7 +82,7 @@ fn float(value: &Value) -> ReadResult<f64> {
 
 fn number(float: f64) -> Value {
     let negative_zero = float == 0.0 && float.is_sign_negative();
-    if float.fract() == 0.0 && float.abs() < EXACT && !negative_zero {
+    if float.fract() == 0.0 && float.abs() < MAX_EXACT && !negative_zero {
         return Value::from(float as i64);
     }
     Number::from_f64(float).map_or(Value::Null, Value::Number)

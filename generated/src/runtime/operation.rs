@@ -1,32 +1,32 @@
 //! The rules of long-running operations.
 //!
-//! The first response decides by its headers, not by its status, how the operation is followed:
+//! The first response decides by its headers, not by its status, what is polled:
 //!
-//! | first response | followed by | done when |
+//! | first response | polled | done when |
 //! | --- | --- | --- |
-//! | `Azure-AsyncOperation` or `Operation-Location` | the monitor behind that link | its `status` is final |
-//! | else `Location` with 201 or 202 | that link | it no longer answers 202 |
+//! | `Azure-AsyncOperation` or `Operation-Location` | the status monitor behind that link | its `status` is final |
+//! | else `Location` with 201 or 202 | that link | its status is no longer 202 |
 //! | else `properties.provisioningState`, or PUT or PATCH with 202 | the resource itself | that state is final |
 //! | else | nothing | at once |
 //!
-//! Only `Succeeded`, `Failed` and `Canceled` are final, in any letter case; services invent other words all the time, and
-//! all of them mean that it still runs. A monitor without `status` is asked for its `provisioningState`, then judged by
-//! its HTTP status. Links are relative to the request that gave them, and the newest one is followed.
+//! Only `Succeeded`, `Failed` and `Canceled` are final, in any letter case. Services use many other strings, and all of
+//! them mean that the operation is running. In a status monitor without `status` its `provisioningState` counts, else its
+//! HTTP status. Links are relative to the request whose response has them, and the newest one is followed.
 //!
-//! | status of a poll | what happens |
+//! | status of a poll | effect |
 //! | --- | --- |
 //! | any 2xx | see above |
-//! | 404, before anything was found behind the first link | asked again, but not for ever: what was just made is not always visible at once |
-//! | 404 after a DELETE, behind `Location` or of the resource itself | done: it is gone |
-//! | any other 404, and 410 | an error: nobody can say any more how the operation ended |
-//! | 408, 429, 500, 502, 503, 504 | asked again by the retry policy of the client, and at last an error |
+//! | 404, before any other status behind the first link | polled again, up to a limit: new resources are not always visible at once |
+//! | 404 after a DELETE, behind `Location` or of the resource itself | done: it is deleted |
+//! | any other 404, and 410 | an error: the final status of the operation is unknown |
+//! | 408, 429, 500, 502, 503, 504 | sent again by the retry policy of the client, then an error |
 //! | any other | an error |
 
 use super::call::Pending;
 use super::client::Client;
 use super::error;
 use super::limits::Deadline;
-use super::operation_reply::{Reply, Tracking, Verdict, not_visible_yet};
+use super::operation_response::{OperationResponse, OperationState, PollTarget, not_found_yet};
 use azure_core::{
     Result,
     http::{
@@ -37,8 +37,8 @@ use azure_core::{
 };
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-/// Headers of the first request that have no place in the ones that follow it up: they are about its body, or would
-/// make a GET fail once the resource has changed.
+/// Headers of the first request that later requests do not have: they describe its body, or would make a GET fail once
+/// the resource has changed.
 const FIRST_REQUEST_ONLY: [HeaderName; 6] = [
     CONTENT_LENGTH,
     CONTENT_TYPE,
@@ -48,76 +48,68 @@ const FIRST_REQUEST_ONLY: [HeaderName; 6] = [
     HeaderName::from_static("if-unmodified-since"),
 ];
 
-/// Where the result of a long-running operation is found (`final-state-via`).
+/// The source of the result of a long-running operation (`final-state-via`).
 ///
-/// After a PUT or PATCH it is the resource itself, whatever is said here, unless a `Location` is asked for and there. After
-/// a DELETE there is none.
+/// After a PUT or PATCH it is always the resource itself, except for `Location` if the service sent that header. After a
+/// DELETE there is no result.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum FinalState {
-    /// Where the protocol says: behind `resourceLocation` in the monitor, at the resource itself, or behind `Location`.
+    /// The URL in `resourceLocation` of the status monitor, else the resource itself, or the URL in `Location`.
     #[default]
     Default,
-    /// In the monitor behind `Azure-AsyncOperation`.
+    /// The status monitor behind `Azure-AsyncOperation`.
     AzureAsyncOperation,
-    /// Behind `Location`.
+    /// The URL in `Location`.
     Location,
-    /// At the URL of the first request.
+    /// The URL of the first request.
     OriginalUri,
-    /// In the monitor behind `Operation-Location`.
+    /// The status monitor behind `Operation-Location`.
     OperationLocation,
 }
 
-/// Services answer with 202 where their descriptions list 200 and 201, so every 2xx goes on.
+/// The accepted statuses: services send 202 where their descriptions list 200 and 201.
 const ANY_2XX: &[u16] = &[];
 
 const ANY_2XX_OR_404: &[u16] = &[200, 201, 202, 203, 204, 205, 206, 404];
 
-/// How often in a row a link may answer 404 before it has ever answered anything else.
-const PATIENCE: u32 = 4;
+/// Maximum number of 404 responses before any other status from a link.
+const MAX_NOT_FOUND: u32 = 4;
 
-/// A long-running operation.
+/// A long-running operation: its first request, and the progress of its polling.
 pub(super) struct Operation {
     client: Client,
     request: Request,
     name: &'static str,
     final_state: FinalState,
-    /// Whether anybody reads the result. If not, it is not fetched.
+    /// Whether the result is needed. If not, it is not fetched.
     wants_result: bool,
-    /// Decided by the first response, for good.
-    tracking: OnceLock<Tracking>,
-    /// Begins to run with the first request.
+    /// Set by the first response.
+    target: OnceLock<PollTarget>,
+    /// Set by the first request.
     deadline: OnceLock<Deadline>,
-    /// Kept here and not in the state of `azure_core`, which writes it to the log: links may be signed.
+    /// Not part of the state of `azure_core`, which writes it to the log: links may be signed.
     links: Mutex<Links>,
 }
 
-/// Where an operation is followed.
+/// The links of an operation, and the statuses behind them.
 #[derive(Clone, Debug, Default)]
 struct Links {
-    /// The link to follow next.
+    /// The link to poll next.
     next: Option<Url>,
     /// The newest `Location`.
     location: Option<Url>,
-    /// Whether anything was found behind a link.
+    /// Whether a link had any other status than 404.
     found: bool,
-    /// How often nothing was.
-    missed: u32,
+    /// The number of 404 responses so far.
+    not_found: u32,
 }
 
-/// One step on the way.
-pub(super) enum Step {
-    /// The operation still runs.
-    Running {
-        /// How it stands, for who watches.
-        report: RawResponse,
-    },
-    /// The operation is done.
-    Succeeded {
-        /// How it stands, for who watches.
-        report: RawResponse,
-        /// Gets the result. Does nothing before it is awaited.
-        result: Pending<'static, RawResponse>,
-    },
+/// The result of one request of an operation.
+pub(super) struct Step {
+    /// The [`OperationStatus`](super::OperationStatus) as a response.
+    pub(super) status: RawResponse,
+    /// Fetches the result of an operation that succeeded, once awaited. `None` while the operation is running.
+    pub(super) result: Option<Pending<'static, RawResponse>>,
 }
 
 impl Operation {
@@ -133,19 +125,19 @@ impl Operation {
             name,
             final_state,
             wants_result,
-            tracking: OnceLock::new(),
+            target: OnceLock::new(),
             deadline: OnceLock::new(),
             links: Mutex::default(),
         }
     }
 
-    /// How much time the operation has left. `None` is for ever.
-    pub(super) fn time_left(&self) -> Option<Duration> {
-        self.deadline.get()?.left()
+    /// Returns the time until the deadline of the operation; `None` if there is none.
+    pub(super) fn remaining(&self) -> Option<Duration> {
+        self.deadline.get()?.remaining()
     }
 
-    /// The URL of the operation, without its query.
-    pub(super) fn place(&self) -> Url {
+    /// Returns the URL of the first request without its query.
+    pub(super) fn url_without_query(&self) -> Url {
         let mut url = self.request.url().clone();
         url.set_query(None);
         url
@@ -153,128 +145,133 @@ impl Operation {
 
     /// Sends the first request.
     pub(super) async fn begin(self: Arc<Self>, context: Context<'static>) -> Result<Step> {
-        let context = self.in_time(context);
+        let context = self.with_deadline(context);
         let url = self.request.url().clone();
         let response = self.client.send(self.name, context.clone(), self.request.clone(), ANY_2XX).await?;
-        let reply = Reply::read(self.name, response, &url)?;
-        let promised = matches!(reply.http_status(), StatusCode::Created | StatusCode::Accepted);
-        let (tracking, link) = match (&reply.monitor, &reply.location) {
-            (Some(monitor), _) => (Tracking::Monitor, Some(monitor.clone())),
-            (None, Some(location)) if promised => (Tracking::Location, Some(location.clone())),
-            _ => (Tracking::Resource, None),
+        let response = OperationResponse::read(self.name, response, &url)?;
+        let is_accepted = matches!(response.raw.status(), StatusCode::Created | StatusCode::Accepted);
+        let (target, link) = match (&response.monitor, &response.location) {
+            (Some(monitor), _) => (PollTarget::Monitor, Some(monitor.clone())),
+            (None, Some(location)) if is_accepted => (PollTarget::Location, Some(location.clone())),
+            _ => (PollTarget::Resource, None),
         };
-        self.tracking.get_or_init(|| tracking);
-        let location = reply.location.clone();
+        self.target.get_or_init(|| target);
+        let location = response.location.clone();
         if let Some(link) = link {
-            return Ok(self.running(&reply, &reply.word_while_running(), link, location));
+            return Ok(self.running(&response, &response.initial_status(), link, location));
         }
-        if !self.is_followed_by_its_resource(&reply) {
-            return Ok(self.succeeded(reply, None, context));
+        if !self.polls_resource(&response) {
+            return Ok(self.succeeded(response, None, context));
         }
-        match self.verdict(&reply, Tracking::Resource)? {
-            Verdict::Running(word) => Ok(self.running(&reply, &word, url, location)),
-            Verdict::Succeeded => Ok(self.succeeded(reply, None, context)),
-            Verdict::Failed(word) => Err(error::operation_failed(self.name, &word, reply.response)),
-        }
+        self.next_step(PollTarget::Resource, response, url, location, context)
     }
 
-    /// How the operation stands.
-    fn verdict(&self, reply: &Reply, tracking: Tracking) -> Result<Verdict> {
-        // Its state cannot be read, and neither can the result.
-        if tracking == Tracking::Resource && self.wants_result && reply.is_garbled() {
-            return Err(error::unexpected_body(self.name, "the resource is no JSON"));
-        }
-        reply.verdict(self.name, tracking)
-    }
-
-    /// Whether a first response without links leaves something to wait for.
-    fn is_followed_by_its_resource(&self, reply: &Reply) -> bool {
+    /// Whether the resource is polled after a first response without links.
+    fn polls_resource(&self, response: &OperationResponse) -> bool {
         match self.request.method() {
-            // There is a resource, at least in the end.
+            // The resource exists, at the latest when the operation is done.
             Method::Put | Method::Patch => true,
-            // The URL is that of an action: no resource to look at.
+            // The URL is that of an action, not of a resource.
             Method::Post => false,
-            _ => reply.has_provisioning_state(),
+            _ => response.provisioning_state.is_some(),
         }
     }
 
     /// Sends the next request.
     pub(super) async fn poll(self: Arc<Self>, context: Context<'static>) -> Result<Step> {
-        let context = self.in_time(context);
-        let Links { next: Some(url), location, found, missed } = self.links().clone() else {
-            return Err(error::unexpected_body(self.name, "the operation has not begun"));
+        let context = self.with_deadline(context);
+        let Links { next: Some(url), location, found, not_found } = self.links().clone() else {
+            return Err(error::invalid_response(self.name, "the operation has not been started"));
         };
-        let tracking = self.tracking.get().copied().unwrap_or(Tracking::Monitor);
-        // What is deleted may be gone. A monitor that is gone says nothing about what it watched.
-        let may_be_gone = self.request.method() == Method::Delete && tracking != Tracking::Monitor;
-        let may_be_late = !may_be_gone && !found && missed < PATIENCE;
-        let success = if may_be_gone || may_be_late { ANY_2XX_OR_404 } else { ANY_2XX };
+        let target = self.target.get().copied().unwrap_or(PollTarget::Monitor);
+        // A missing resource is deleted. A missing status monitor says nothing about the resource.
+        let may_be_deleted = self.request.method() == Method::Delete && target != PollTarget::Monitor;
+        let may_appear_later = !may_be_deleted && !found && not_found < MAX_NOT_FOUND;
+        let success = if may_be_deleted || may_appear_later { ANY_2XX_OR_404 } else { ANY_2XX };
         let response = self.client.send(self.name, context.clone(), self.follow_up(url.clone()), success).await?;
-        if may_be_late && response.status() == StatusCode::NotFound {
-            self.links().missed += 1;
-            return Ok(Step::Running { report: not_visible_yet(response) });
+        if may_appear_later && response.status() == StatusCode::NotFound {
+            self.links().not_found += 1;
+            return Ok(Step { status: not_found_yet(response), result: None });
         }
         self.links().found = true;
-        let reply = Reply::read(self.name, response, &url)?;
-        let location = reply.location.clone().or(location);
-        match self.verdict(&reply, tracking)? {
-            Verdict::Running(word) => {
-                let newest = match tracking {
-                    Tracking::Monitor => reply.monitor.clone(),
-                    Tracking::Location => reply.location.clone(),
-                    Tracking::Resource => None,
+        let response = OperationResponse::read(self.name, response, &url)?;
+        let location = response.location.clone().or(location);
+        self.next_step(target, response, url, location, context)
+    }
+
+    /// Returns the step for the state in the response of `url`, which was polled as `target`.
+    fn next_step(
+        &self,
+        target: PollTarget,
+        response: OperationResponse,
+        url: Url,
+        location: Option<Url>,
+        context: Context<'static>,
+    ) -> Result<Step> {
+        // Neither the state nor the result can be read.
+        if target == PollTarget::Resource && self.wants_result && response.is_malformed() {
+            return Err(error::invalid_response(self.name, "the resource is not JSON"));
+        }
+        match response.state(self.name, target)? {
+            OperationState::Running(status) => {
+                let newest = match target {
+                    PollTarget::Monitor => response.monitor.clone(),
+                    PollTarget::Location => response.location.clone(),
+                    PollTarget::Resource => None,
                 };
-                Ok(self.running(&reply, &word, newest.unwrap_or(url), location))
+                Ok(self.running(&response, &status, newest.unwrap_or(url), location))
             }
-            Verdict::Succeeded => {
-                let result = self.result_url(tracking, &reply, location);
-                Ok(self.succeeded(reply, result, context))
+            OperationState::Succeeded => {
+                let result = self.result_url(target, &response, location);
+                Ok(self.succeeded(response, result, context))
             }
-            Verdict::Failed(word) => Err(error::operation_failed(self.name, &word, reply.response)),
+            OperationState::Failed(status) => Err(error::operation_failed(self.name, &status, response.raw)),
         }
     }
 
-    /// Where the result is, if not in the last response.
-    fn result_url(&self, tracking: Tracking, reply: &Reply, location: Option<Url>) -> Option<Url> {
+    /// Returns the URL of the result, or `None` if the result is the last response.
+    fn result_url(&self, target: PollTarget, response: &OperationResponse, location: Option<Url>) -> Option<Url> {
         let method = self.request.method();
         if !self.wants_result || method == Method::Delete {
             return None;
         }
-        let makes_resource = matches!(method, Method::Put | Method::Patch);
+        let creates_resource = matches!(method, Method::Put | Method::Patch);
         let original = || Some(self.request.url().clone());
-        match (tracking, self.final_state) {
-            (Tracking::Resource, _) => None,
+        match (target, self.final_state) {
+            (PollTarget::Resource, _) => None,
             (_, FinalState::OriginalUri) => original(),
-            (Tracking::Location, _) if makes_resource && reply.response.body().is_empty() => original(),
-            (Tracking::Location, _) => None,
-            (Tracking::Monitor, FinalState::Location) if location.is_some() => location,
-            (Tracking::Monitor, FinalState::AzureAsyncOperation | FinalState::OperationLocation) if !makes_resource => {
+            (PollTarget::Location, _) if creates_resource && response.raw.body().is_empty() => original(),
+            (PollTarget::Location, _) => None,
+            (PollTarget::Monitor, FinalState::Location) if location.is_some() => location,
+            (PollTarget::Monitor, FinalState::AzureAsyncOperation | FinalState::OperationLocation)
+                if !creates_resource =>
+            {
                 None
             }
-            (Tracking::Monitor, _) => match &reply.resource_location {
+            (PollTarget::Monitor, _) => match &response.resource_location {
                 Some(link) => Some(link.clone()),
-                None if makes_resource => original(),
+                None if creates_resource => original(),
                 None => location,
             },
         }
     }
 
-    fn succeeded(&self, reply: Reply, result: Option<Url>, context: Context<'static>) -> Step {
-        let report = reply.report("Succeeded");
-        let response = reply.response;
+    fn succeeded(&self, response: OperationResponse, result: Option<Url>, context: Context<'static>) -> Step {
+        let status = response.with_status("Succeeded");
+        let response = response.raw;
         let result: Pending<'static, RawResponse> = match result {
             Some(url) => self.client.send(self.name, context, self.follow_up(url), &[]),
-            // What was to be deleted is gone: nobody wants to hear of a 404.
+            // The resource is deleted, so this 404 is a success.
             None if response.status() == StatusCode::NotFound => {
                 let headers = response.headers().clone();
                 Box::pin(std::future::ready(Ok(RawResponse::from_bytes(StatusCode::NoContent, headers, ""))))
             }
             None => Box::pin(std::future::ready(Ok(response))),
         };
-        Step::Succeeded { report, result }
+        Step { status, result: Some(result) }
     }
 
-    /// A GET with what is still true of the first request.
+    /// Returns a GET with the headers of the first request that apply to it.
     fn follow_up(&self, url: Url) -> Request {
         let mut request = Request::new(url, Method::Get);
         let mut headers = self.request.headers().clone();
@@ -285,21 +282,21 @@ impl Operation {
         request
     }
 
-    fn running(&self, reply: &Reply, word: &str, next: Url, location: Option<Url>) -> Step {
+    fn running(&self, response: &OperationResponse, status: &str, next: Url, location: Option<Url>) -> Step {
         let mut links = self.links();
         links.next = Some(next);
         links.location = location;
-        Step::Running { report: reply.report(word) }
+        Step { status: response.with_status(status), result: None }
     }
 
     fn links(&self) -> MutexGuard<'_, Links> {
-        // Nothing panics while holding it, and if it did the links would still be good.
+        // Nothing panics while holding the lock, and the links would still be valid.
         self.links.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The context of a request that belongs to this operation: all of them share its time.
-    fn in_time(&self, context: Context<'static>) -> Context<'static> {
-        let deadline = *self.deadline.get_or_init(|| Deadline::of(&context));
+    /// Adds the deadline that all requests of the operation share to a context.
+    fn with_deadline(&self, context: Context<'static>) -> Context<'static> {
+        let deadline = *self.deadline.get_or_init(|| Deadline::from_context(&context));
         context.with_value(deadline)
     }
 }

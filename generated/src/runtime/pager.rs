@@ -1,51 +1,43 @@
-//! Lists that come page by page.
+//! Lists in pages.
 
-use super::call::Pending;
+use super::call::{Converted, Pending};
 use super::client::Client;
 use super::error;
-use super::link;
 use super::next_link;
-use super::request::{RequestBuilder, set_header};
+use super::request::RequestBuilder;
 use azure_core::{
     Error, Result,
     error::ErrorKind,
     http::{
-        Body, ItemIterator, JsonFormat, Method, PageIterator, Pager, RawResponse, Request, Response, StatusCode, Url,
-        headers::{CONTENT_TYPE, HeaderName},
+        Body, ItemIterator, JsonFormat, Method, Pager, RawResponse, Request, Response, StatusCode, Url,
+        headers::CONTENT_TYPE,
         pager::{Page, PagerContinuation, PagerOptions, PagerResult, PagerState},
     },
 };
 use serde::de::DeserializeOwned;
 use std::{
     collections::VecDeque,
-    future::Future,
     hash::{DefaultHasher, Hash, Hasher},
-    marker::PhantomData,
-    pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
-    task::{Context, Poll},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-/// Where a page says how to get the next one.
+/// The part of a page that refers to the next one.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum NextLink {
-    /// Nowhere: there is one page.
+    /// None: there is one page.
     None,
-    /// In this member of the body, as a URL. Dots lead into objects. The link is followed with a GET and as it stands,
-    /// except that it gets the `api-version` of the first request.
+    /// A URL in this member of the body. Dots separate the names of nested members. The link is followed with a GET and
+    /// unchanged, except that it gets the `api-version` of the first request.
     Member(&'static str),
-    /// In this header, as a token that goes back in the same header of the same request.
-    Header(&'static str),
 }
 
 impl RequestBuilder {
-    /// Finishes an operation whose pages are lists, and gives the items.
+    /// Finishes an operation whose pages are lists, and returns a pager over the items.
     ///
     /// # Errors
     ///
-    /// A parameter cannot be sent. Everything else comes out of the pager. That includes a link to another origin, and a
-    /// link to a page that was requested before, which would never end; these come after the items of the page that has
-    /// the link.
+    /// A parameter cannot be sent. The pager returns all other errors. These include a link to another origin, and a link
+    /// to a page that was requested before, a pagination loop; both are returned after the items of the page with the link.
     pub fn pager<P>(
         self,
         operation: &'static str,
@@ -59,45 +51,25 @@ impl RequestBuilder {
         let (client, request) = self.finish(operation)?;
         Ok(Pages::new(client, request, (operation, next), success).into_pager(options))
     }
-
-    /// Finishes an operation whose pages are not lists of items, and gives the pages.
-    ///
-    /// # Errors
-    ///
-    /// As [`RequestBuilder::pager`].
-    pub fn pages<P>(
-        self,
-        operation: &'static str,
-        next: NextLink,
-        options: PagerOptions<'_>,
-        success: &'static [u16],
-    ) -> Result<PageIterator<Response<P>>>
-    where
-        P: DeserializeOwned + Send + 'static,
-    {
-        let (client, request) = self.finish(operation)?;
-        let (pages, options) = Pages::new(client, request, (operation, next), success).begin(options);
-        Ok(PageIterator::new(move |state, options| Typed::boxed(pages.fetch(state, options)), Some(options)))
-    }
 }
 
-/// A pageable operation.
+/// A pageable operation: its requests, and the history of them.
 pub(crate) struct Pages {
     client: Client,
     /// The request for the first page.
     request: Request,
-    /// The first page, if it is there already.
+    /// The first page, if it was not requested by the pager.
     first: Option<RawResponse>,
-    /// The request that a link is a part of, if another operation gets the next page.
-    following: Option<Request>,
+    /// The request that a link extends, if another operation returns the next page.
+    next_operation: Option<Request>,
     operation: &'static str,
     next: NextLink,
     success: &'static [u16],
-    requested: Mutex<Requested>,
+    history: Mutex<History>,
 }
 
-/// A page, and how to get the next one.
-type Fetched = (RawResponse, Option<PagerContinuation>);
+/// A page, and the continuation to the next one.
+type FetchedPage = (RawResponse, Option<PagerContinuation>);
 
 impl Pages {
     pub(crate) fn new(
@@ -106,35 +78,37 @@ impl Pages {
         (operation, next): (&'static str, NextLink),
         success: &'static [u16],
     ) -> Self {
-        let requested = Mutex::default();
-        Self { client, request, first: None, following: None, operation, next, success, requested }
+        let history = Mutex::default();
+        Self { client, request, first: None, next_operation: None, operation, next, success, history }
     }
 
-    /// The same, when the first page is there already.
-    pub(crate) fn after(self, first: RawResponse) -> Self {
+    /// Sets the first page, which is then not requested.
+    #[allow(dead_code, reason = "used by the module `paged_lists`, which not every crate has")]
+    pub(crate) fn with_first_page(self, first: RawResponse) -> Self {
         Self { first: Some(first), ..self }
     }
 
-    /// The same, but a link is a part of the request `following`.
-    pub(crate) fn followed_by(self, following: Request) -> Self {
-        Self { following: Some(following), ..self }
+    /// Sets the request of the next page, which a link extends.
+    #[allow(dead_code, reason = "used by the module `paged_lists`, which not every crate has")]
+    pub(crate) fn with_next_operation(self, next_operation: Request) -> Self {
+        Self { next_operation: Some(next_operation), ..self }
     }
 
-    /// A pager over the items of the pages.
+    /// Returns a pager over the items of the pages.
     pub(crate) fn into_pager<P>(self, options: PagerOptions<'_>) -> Pager<P>
     where
         P: DeserializeOwned + Page + Send + 'static,
     {
-        let (pages, options) = self.begin(options);
-        ItemIterator::new(move |state, options| Typed::boxed(pages.fetch(state, options)), Some(options))
-    }
-
-    fn begin(self, options: PagerOptions<'_>) -> (Arc<Self>, PagerOptions<'static>) {
         let context = self.client.annotate(options.context.into_owned(), self.operation);
-        (Arc::new(self), PagerOptions { context, continuation: options.continuation })
+        let options = PagerOptions { context, continuation: options.continuation };
+        let pages = Arc::new(self);
+        ItemIterator::new(
+            move |state, options| Converted::boxed(pages.fetch(state, options), pager_result),
+            Some(options),
+        )
     }
 
-    fn fetch(self: &Arc<Self>, state: PagerState, options: PagerOptions<'static>) -> Pending<'static, Fetched> {
+    fn fetch(self: &Arc<Self>, state: PagerState, options: PagerOptions<'static>) -> Pending<'static, FetchedPage> {
         let pages = Arc::clone(self);
         Box::pin(async move {
             let (response, url) = match (state, &pages.first) {
@@ -145,9 +119,9 @@ impl Pages {
                     (pages.client.send(pages.operation, options.context, request, pages.success).await?, url)
                 }
             };
-            let next = pages.next_of(&response, &url)?;
+            let next = pages.continuation(&response, &url)?;
             let response = match response.status() {
-                // An empty page, in the words of a model.
+                // An empty page as JSON.
                 StatusCode::NoContent if response.body().is_empty() => {
                     RawResponse::from_bytes(StatusCode::NoContent, response.headers().clone(), "{}")
                 }
@@ -159,19 +133,14 @@ impl Pages {
 
     fn request_for(&self, state: PagerState) -> Result<Request> {
         let mut request = self.request.clone();
-        let key = match (state, self.next) {
-            (PagerState::Initial, _) if request.method() != Method::Get => return Ok(request),
-            (PagerState::Initial, _) => request.url().to_string(),
-            (PagerState::More(token), NextLink::Header(name)) => {
-                let token = String::from(token);
-                set_header(request.headers_mut(), name, token.clone())?;
-                token
-            }
-            (PagerState::More(link), _) => {
+        let key = match state {
+            PagerState::Initial if request.method() != Method::Get => return Ok(request),
+            PagerState::Initial => request.url().to_string(),
+            PagerState::More(link) => {
                 let link = self.resolve(request.url(), link.as_ref())?;
                 let key = link.to_string();
-                if let Some(following) = &self.following {
-                    request = following.clone();
+                if let Some(next_operation) = &self.next_operation {
+                    request = next_operation.clone();
                 }
                 *request.url_mut() = link;
                 request.set_method(Method::Get);
@@ -180,29 +149,27 @@ impl Pages {
                 key
             }
         };
-        let mut requested = self.requested();
-        if requested.closes_circle(&key) {
-            return Err(error::unexpected_body(self.operation, "the next page is one that was there before"));
+        let mut history = self.history();
+        if history.is_loop(&key) {
+            let problem = "pagination loop: the link to the next page leads to a page that was requested before";
+            return Err(error::invalid_response(self.operation, problem));
         }
-        requested.add(&key);
+        history.add(&key);
         Ok(request)
     }
 
-    /// Where the page leads. What is wrong with that is told when the next page is asked for, after the items of this one.
-    fn next_of(&self, response: &RawResponse, url: &Url) -> Result<Option<PagerContinuation>> {
+    /// Returns the continuation to the next page. Errors in it are returned when that page is requested, after the items of
+    /// this one.
+    fn continuation(&self, response: &RawResponse, url: &Url) -> Result<Option<PagerContinuation>> {
         let next = match self.next {
             NextLink::None => None,
             NextLink::Member(path) => self.find_link(response, path)?.map(|link| match self.resolve(url, &link) {
                 Ok(link) => PagerContinuation::Link(link),
                 Err(_) => PagerContinuation::Token(link),
             }),
-            NextLink::Header(name) => {
-                let token = response.headers().get_optional_string(&HeaderName::from(name.to_owned()));
-                token.filter(|token| !token.is_empty()).map(PagerContinuation::Token)
-            }
         };
         if let Some(next) = &next {
-            self.requested().expect(next.as_ref());
+            self.history().expect(next.as_ref());
         }
         Ok(next)
     }
@@ -218,9 +185,9 @@ impl Pages {
     }
 
     fn resolve(&self, url: &Url, link: &str) -> Result<Url> {
-        let next = match &self.following {
-            Some(following) => link::of_operation(link, following),
-            None => link::next_page(url, link, &self.request),
+        let next = match &self.next_operation {
+            Some(next_operation) => next_link::of_operation(link, next_operation),
+            None => next_link::resolve(url, link, &self.request),
         };
         next.map_err(|cause| {
             let message = format!("{}: the link to the next page is not a URL", self.operation);
@@ -228,27 +195,27 @@ impl Pages {
         })
     }
 
-    fn requested(&self) -> std::sync::MutexGuard<'_, Requested> {
-        // Nothing panics while holding it, and if it did the list would still be good.
-        self.requested.lock().unwrap_or_else(PoisonError::into_inner)
+    fn history(&self) -> MutexGuard<'_, History> {
+        // Nothing panics while holding the lock, and the list would still be valid.
+        self.history.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The latest requests of a pager, as hashes: enough to notice a service that leads in circles, in constant memory.
+/// The hashes of the latest requests of a pager: detects pagination loops in constant memory.
 #[derive(Default)]
-struct Requested {
+struct History {
     keys: VecDeque<u64>,
-    /// The next page, if it is one of those. Only then is it a circle to request one of them again: the page in hand is
-    /// requested again when items turn into pages.
-    circle: Option<u64>,
+    /// The next page, if it is one of those. Only then is a repeated request a loop: the current page is requested again
+    /// when a pager over items is converted to one over pages.
+    repeated: Option<u64>,
 }
 
-impl Requested {
-    /// A longer circle than this goes unnoticed. Eight bytes each.
-    const LIMIT: usize = 4096;
+impl History {
+    /// Maximum number of hashes, of eight bytes each. A longer loop is not detected.
+    const MAX_LEN: usize = 4096;
 
     fn add(&mut self, key: &str) {
-        if self.keys.len() == Self::LIMIT {
+        if self.keys.len() == Self::MAX_LEN {
             self.keys.pop_front();
         }
         self.keys.push_back(hash(key));
@@ -256,11 +223,11 @@ impl Requested {
 
     fn expect(&mut self, next: &str) {
         let next = hash(next);
-        self.circle = self.keys.contains(&next).then_some(next);
+        self.repeated = self.keys.contains(&next).then_some(next);
     }
 
-    fn closes_circle(&self, key: &str) -> bool {
-        self.circle == Some(hash(key))
+    fn is_loop(&self, key: &str) -> bool {
+        self.repeated == Some(hash(key))
     }
 }
 
@@ -270,44 +237,27 @@ fn hash(key: &str) -> u64 {
     hasher.finish()
 }
 
-/// Gives a page its type. All that is compiled once per type of page.
-struct Typed<P> {
-    pending: Pending<'static, Fetched>,
-    page: PhantomData<fn() -> P>,
-}
-
-impl<P> Typed<P> {
-    fn boxed(pending: Pending<'static, Fetched>) -> Pin<Box<Self>> {
-        Box::pin(Self { pending, page: PhantomData })
+fn pager_result<P>((response, next): FetchedPage) -> PagerResult<Response<P, JsonFormat>> {
+    match next {
+        Some(continuation) => PagerResult::More { response: response.into(), continuation },
+        None => PagerResult::Done { response: response.into() },
     }
 }
 
-impl<P> Future for Typed<P> {
-    type Output = Result<PagerResult<Response<P, JsonFormat>>>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.pending.as_mut().poll(context).map(|result| {
-            result.map(|(response, next)| match next {
-                Some(continuation) => PagerResult::More { response: response.into(), continuation },
-                None => PagerResult::Done { response: response.into() },
-            })
-        })
-    }
-}
-
-/// The items of a page that is in memory.
+/// Returns the items of a page as a future that is ready.
 pub fn ready_items<'a, T: Send + 'a>(items: Option<Vec<T>>) -> Pending<'a, std::vec::IntoIter<T>> {
     Box::pin(std::future::ready(Ok(items.unwrap_or_default().into_iter())))
 }
 
 /// Implements `Page` for a model with its items in one member: `page!(SqlPoolList { value: SqlPool })`.
+#[allow(unused_macros, reason = "a crate may have no such type")]
 macro_rules! page {
     ($page:ident { $items:ident: $item:ty }) => {
         impl ::azure_core::http::pager::Page for $page {
             type Item = $item;
             type IntoIter = ::std::vec::IntoIter<$item>;
 
-            // What `async_trait` makes of an `async fn`. Ready at once: the item stream drops a page that is not.
+            // The expansion of `async_trait`. Ready at once: the item stream drops a page that is not.
             #[inline]
             fn into_items<'async_trait>(
                 self,

@@ -1,23 +1,32 @@
-//! Values in paths, queries and headers.
+//! Values in paths, queries and headers of requests, and in headers of responses.
 
-use super::codec::Codec;
+use super::codec::{Codec, Direct};
 use super::instant;
-use super::value::Mode;
-use azure_core::time::OffsetDateTime;
+use super::read_error::ReadResult;
+use super::value::{Mode, Wire};
+use azure_core::{
+    Error, Result,
+    error::ErrorKind,
+    http::{
+        Etag,
+        headers::{HeaderName, Headers},
+    },
+    time::OffsetDateTime,
+};
 use serde_json::Value;
 use std::{borrow::Cow, marker::PhantomData};
 
 /// A value in a path, a query or a header.
 pub trait Parameter {
-    /// The texts of the value: none if it is absent, one for a plain value, one for each element of a list.
+    /// Returns the texts of the value: none if it is absent, one for a plain value, one for each element of a list.
     fn parts(&self) -> Vec<Cow<'_, str>>;
 
-    /// Whether there is nothing to send. An empty list is sent: as one text it is the empty text.
+    /// Whether the parameter is not sent. An empty list is sent as an empty text.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// What stands between the parts when they form one text.
+    /// Returns the separator of joined parts.
     fn separator(&self) -> &'static str {
         ","
     }
@@ -41,8 +50,8 @@ impl Parameter for OffsetDateTime {
     }
 }
 
-/// Types whose `Display` text is their form in a URL.
-macro_rules! displayed {
+/// Implements `Parameter` for types whose text is that of `Display`.
+macro_rules! display_parameter {
     ($($type:ty),*) => {$(
         impl Parameter for $type {
             fn parts(&self) -> Vec<Cow<'_, str>> {
@@ -51,7 +60,7 @@ macro_rules! displayed {
         }
     )*};
 }
-displayed!(bool, i32, i64, f32, f64, azure_core::Uuid, azure_core::http::Etag);
+display_parameter!(bool, i32, i64, f32, f64, azure_core::Uuid, Etag);
 
 impl<T: Parameter + ?Sized> Parameter for &T {
     fn parts(&self) -> Vec<Cow<'_, str>> {
@@ -77,7 +86,7 @@ impl<T: Parameter> Parameter for Option<T> {
     }
 }
 
-/// An element without a value is empty text, so that the others keep their places.
+/// An absent element is an empty text, so that the others keep their positions.
 impl<T: Parameter> Parameter for [T] {
     fn parts(&self) -> Vec<Cow<'_, str>> {
         let mut parts = Vec::new();
@@ -97,11 +106,10 @@ impl<T: Parameter> Parameter for Vec<T> {
     }
 }
 
-/// A list as one text.
+/// A list that is joined to one text.
 ///
-/// In a query the separator is written as it is and the values are encoded, so that a comma inside a value stays apart
-/// from a comma between two. The blank and the tab have no form but an encoded one: lists with them cannot hold values
-/// that contain them.
+/// In a query the separator is literal and the values are encoded, so that a comma in a value differs from a separator.
+/// The blank and the tab are always encoded: lists with these separators cannot have values that contain them.
 #[derive(Clone, Copy)]
 pub struct Joined<'a> {
     list: &'a dyn Parameter,
@@ -158,7 +166,7 @@ pub struct Coded<'a, C: Codec> {
 }
 
 impl<'a, C: Codec> Coded<'a, C> {
-    /// The value in the form of `C`. Takes a `&T` as well as an `&Option<T>`.
+    /// Returns the value in the form of `C`. Takes a `&T` or an `&Option<T>`.
     pub fn new(value: impl Into<Option<&'a C::Value>>) -> Self {
         Self { value: value.into(), codec: PhantomData }
     }
@@ -183,5 +191,45 @@ fn texts(value: Value) -> Vec<Cow<'static, str>> {
         Value::String(text) => vec![Cow::Owned(text)],
         Value::Array(elements) => elements.into_iter().flat_map(texts).collect(),
         other => vec![Cow::Owned(other.to_string())],
+    }
+}
+
+/// Returns the header `name` as a `T`; `None` if the response does not have it or it is empty.
+///
+/// A value that is not a JSON string of `T`, such as a number or a boolean, is read as JSON text.
+///
+/// # Errors
+///
+/// The header does not have the form of `T`. The error has the name of the header, not its value.
+pub fn header<T: Wire>(headers: &Headers, name: &'static str) -> Result<Option<T>> {
+    coded_header::<Direct<T>>(headers, name)
+}
+
+/// Returns the header `name` in the form of a codec, for example bytes as [`Base64`](super::Base64) text.
+///
+/// # Errors
+///
+/// As [`header`].
+pub fn coded_header<C: Codec>(headers: &Headers, name: &'static str) -> Result<Option<C::Value>> {
+    // Header names are compared in lower case, and `HeaderName` does not convert a static name.
+    let text = headers.get_optional_string(&HeaderName::from(name.to_ascii_lowercase()));
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    let read = match C::read(Value::String(text.clone())) {
+        Ok(value) => Ok(value),
+        Err(error) => serde_json::from_str(&text).map_or(Err(error), C::read),
+    };
+    read.map(Some).map_err(|error| {
+        Error::with_error(ErrorKind::DataConversion, error, format!("header `{name}` has an unexpected form"))
+    })
+}
+
+/// An entity tag is an opaque string, quotes included.
+impl Wire for Etag {
+    fn read(value: Value) -> ReadResult<Self> {
+        String::read(value).map(Self::from)
+    }
+
+    fn write(&self, _mode: Mode) -> Value {
+        Value::String(self.to_string())
     }
 }

@@ -1,4 +1,4 @@
-//! The error of a JSON value that does not fit the type it is read as.
+//! Errors of reading JSON values.
 
 use serde_json::Value;
 use std::fmt;
@@ -6,18 +6,18 @@ use std::fmt;
 /// The result of reading a JSON value.
 pub type ReadResult<T> = Result<T, ReadError>;
 
-/// A JSON value does not fit the type it is read as.
+/// The error of a JSON value that does not have the form of the type it is read as.
 ///
-/// The text names the place, as in ``SqlPool: `properties.sku.capacity`: expected an integer, found a string``. It never
-/// repeats the value, which may be secret.
+/// The message has the path, as in ``SqlPool: `properties.sku.capacity`: expected an integer, found a string``. It never
+/// contains the value, which may be secret.
 #[derive(Clone, Eq, PartialEq)]
 pub struct ReadError(Box<Inner>);
 
 #[derive(Clone, Eq, PartialEq)]
 struct Inner {
-    /// The type that was read first.
+    /// The outermost type.
     root: &'static str,
-    /// Innermost step first: an error grows outwards.
+    /// The path in reverse, as the error is propagated outwards.
     steps: Vec<Step>,
     problem: String,
 }
@@ -30,13 +30,13 @@ enum Step {
 }
 
 impl ReadError {
-    /// An error with its own words, for example `expected base64 text, found other text`.
+    /// Creates an error with a message, for example `expected base64 text, found other text`.
     #[cold]
     pub fn new(problem: impl Into<String>) -> Self {
         Self(Box::new(Inner { root: "", steps: Vec::new(), problem: problem.into() }))
     }
 
-    /// The error of a value of another JSON type than `expected`, which carries its article: `an integer`.
+    /// Creates the error of a value of another JSON type than `expected`, which has its article: `an integer`.
     #[cold]
     pub fn unexpected(expected: &str, found: &Value) -> Self {
         let found = match found {
@@ -50,28 +50,28 @@ impl ReadError {
         Self::new(format!("expected {expected}, found {found}"))
     }
 
-    /// The same error, seen from the object that holds the value as the member `name`.
+    /// Adds to the path that the value is the member `name` of an object.
     #[cold]
     #[must_use]
     pub fn in_member(self, name: &str) -> Self {
         self.inside(Step::Member(name.to_owned()))
     }
 
-    /// The same error, seen from the array that holds the value at `index`.
+    /// Adds to the path that the value is the element `index` of an array.
     #[cold]
     #[must_use]
     pub fn at_index(self, index: usize) -> Self {
         self.inside(Step::Index(index))
     }
 
-    /// The same error, seen from the union whose variant holds the model `name`.
+    /// Adds to the path that the value is the model `name` of a variant.
     #[cold]
     #[must_use]
     pub fn in_variant(self, name: &'static str) -> Self {
         self.inside(Step::Variant(name))
     }
 
-    /// Says which type was read.
+    /// Sets the outermost type.
     #[cold]
     #[must_use]
     pub fn reading(mut self, name: &'static str) -> Self {
@@ -79,8 +79,8 @@ impl ReadError {
         self
     }
 
-    /// Where the value is, for example `value[3].name`, or `tags["a.b"]` where the name alone could be misread. Empty for
-    /// the outermost value.
+    /// Returns the path of the value, for example `value[3].name`, or `tags["a.b"]` for a name that would be ambiguous.
+    /// Empty for the outermost value.
     pub fn path(&self) -> String {
         let mut path = String::new();
         for step in self.0.steps.iter().rev() {
@@ -114,7 +114,7 @@ impl fmt::Display for ReadError {
             write!(f, "`{path}`: ")?;
         }
         f.write_str(&inner.problem)?;
-        // The innermost variant is the one whose members the reader has to look up.
+        // The innermost variant is the one with the members in question.
         let variant = inner.steps.iter().find_map(|step| match step {
             Step::Variant(name) => Some(name),
             _ => None,

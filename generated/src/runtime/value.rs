@@ -1,44 +1,47 @@
-//! How one value is read from JSON and written to it.
+//! Reading, writing and `Debug` output of one JSON value.
+//!
+//! The `Debug` output has the format of a derived one. A model is written with [`Mode::Debug`], where every object has the
+//! name of its model, and the value is formatted. So no model needs its own code for `Debug`.
 
 use super::read_error::{ReadError, ReadResult};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 /// A type with a JSON form.
 ///
-/// Models, enums and unions implement it through the macros of this module; numbers, texts, instants, lists and maps
-/// implement it here.
+/// Models, enums and unions implement it with the macros of the runtime; the runtime implements it for numbers, strings,
+/// instants, lists and maps.
 pub trait Wire: Sized {
     /// Reads a value.
     ///
     /// # Errors
     ///
-    /// The value does not have the form of this type. The error names the place inside it.
+    /// The value does not have the form of this type. The error has the path of the value inside it.
     fn read(value: Value) -> ReadResult<Self>;
 
-    /// Writes the value in the form that `mode` asks for.
+    /// Writes the value in the form of `mode`.
     fn write(&self, mode: Mode) -> Value;
 
     /// Whether a member with this value counts as absent. Such a member reads as `None` and stays among the unmodeled
-    /// members, so that it is written back as it came.
+    /// members, so that it is written back unchanged.
     #[inline]
-    fn absent(value: &Value) -> bool {
+    fn is_absent(value: &Value) -> bool {
         value.is_null()
     }
 }
 
-/// What a value is written for.
+/// The purpose for which a value is written.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Mode {
-    /// Everything, so that what was read can be written again without loss.
+    /// A lossless copy of what was read: all members.
     Full,
-    /// A request body: members that only the service may set are left out, at every depth.
+    /// A request body: read-only members are left out, at every depth.
     Request,
-    /// People: secrets are masked, and of unmodeled members only the names are shown.
+    /// `Debug` output: secrets are redacted, and unmodeled members are listed by name.
     Debug,
 }
 
-/// Any JSON, untouched.
+/// Any JSON, unchanged.
 impl Wire for Value {
     #[inline]
     fn read(value: Value) -> ReadResult<Self> {
@@ -89,15 +92,15 @@ impl<T: Wire> Wire for Box<T> {
     }
 
     #[inline]
-    fn absent(value: &Value) -> bool {
-        T::absent(value)
+    fn is_absent(value: &Value) -> bool {
+        T::is_absent(value)
     }
 }
 
 /// An element of a list or map that may be `null`.
 impl<T: Wire> Wire for Option<T> {
     fn read(value: Value) -> ReadResult<Self> {
-        if T::absent(&value) {
+        if T::is_absent(&value) {
             return Ok(None);
         }
         T::read(value).map(Some)
@@ -157,4 +160,46 @@ pub(super) fn members_of(value: Value) -> ReadResult<Map<String, Value>> {
         Value::Object(members) => Ok(members),
         other => Err(ReadError::unexpected("an object", &other)),
     }
+}
+
+/// The member with the name of the model in an object for `Debug`. A service could send this name in a map only, and then
+/// only the output of `Debug` would differ.
+pub(super) const NAME: &str = "\0name";
+
+/// The member with the names of unmodeled members in an object for `Debug`.
+pub(super) const UNMODELED: &str = "\0unmodeled";
+
+/// DebugValue in place of a secret.
+pub(super) const REDACTED: &str = "**REDACTED**";
+
+/// Formats a value for `Debug`, with secrets redacted and unmodeled members listed by name.
+pub fn fmt_debug<T: Wire>(it: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&DebugValue(&it.write(Mode::Debug)), f)
+}
+
+struct DebugValue<'a>(&'a Value);
+
+impl fmt::Debug for DebugValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Value::String(text) => fmt::Debug::fmt(text, f),
+            Value::Array(elements) => f.debug_list().entries(elements.iter().map(DebugValue)).finish(),
+            Value::Object(members) => match members.get(NAME).and_then(Value::as_str) {
+                Some(name) => fmt_model(name, members, f),
+                None => f.debug_map().entries(members.iter().map(|(name, value)| (name, DebugValue(value)))).finish(),
+            },
+            other => fmt::Display::fmt(other, f),
+        }
+    }
+}
+
+fn fmt_model(name: &str, members: &Map<String, Value>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut output = f.debug_struct(name);
+    for (name, value) in members.iter().filter(|(name, _)| !name.starts_with('\0')) {
+        output.field(name, &DebugValue(value));
+    }
+    if let Some(names) = members.get(UNMODELED) {
+        output.field("unmodeled", &DebugValue(names));
+    }
+    output.finish()
 }

@@ -1,9 +1,8 @@
-//! Writing the members of an object.
+//! The writer of the members of an object.
 
-use super::codec::Codec;
-use super::show::{NAME, REDACTED, UNMODELED};
+use super::codec::{Codec, Direct};
 use super::unmodeled::Unmodeled;
-use super::value::{Mode, Wire};
+use super::value::{Mode, NAME, REDACTED, UNMODELED, Wire};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -12,12 +11,12 @@ use std::collections::BTreeMap;
 pub struct Writer {
     members: Map<String, Value>,
     mode: Mode,
-    marks: Marks,
+    flags: MemberFlags,
 }
 
-/// What is said about the next member.
+/// Properties of the next member.
 #[derive(Clone, Copy, Debug, Default)]
-struct Marks {
+struct MemberFlags {
     read_only: bool,
     secret: bool,
 }
@@ -28,28 +27,28 @@ impl Writer {
         if mode == Mode::Debug {
             members.insert(NAME.to_owned(), Value::from(name));
         }
-        Self { members, mode, marks: Marks::default() }
+        Self { members, mode, flags: MemberFlags::default() }
     }
 
     pub(super) fn finish(self) -> Value {
         Value::Object(self.members)
     }
 
-    /// Marks the next member as one that only the service may set: a request body leaves it out.
+    /// Marks the next member as read-only: a request body leaves it out.
     #[must_use]
     pub fn read_only(&mut self) -> &mut Self {
-        self.marks.read_only = true;
+        self.flags.read_only = true;
         self
     }
 
-    /// Marks the next member as secret: `Debug` does not show it.
+    /// Marks the next member as secret: `Debug` redacts it.
     #[must_use]
     pub fn secret(&mut self) -> &mut Self {
-        self.marks.secret = true;
+        self.flags.secret = true;
         self
     }
 
-    /// Writes the unmodeled members. Must come first: what follows overwrites them.
+    /// Writes the unmodeled members. Must be called first: later members overwrite them.
     pub fn rest(&mut self, unmodeled: &Unmodeled) {
         if unmodeled.is_empty() {
             return;
@@ -65,7 +64,7 @@ impl Writer {
 
     /// Writes the member `name`, unless it is `None`.
     pub fn put<T: Wire>(&mut self, name: &str, value: &Option<T>) {
-        if let Some(mode) = self.admit(name, value.is_some())
+        if let Some(mode) = self.begin_member(name, value.is_some())
             && let Some(it) = value
         {
             self.set(name, it.write(mode));
@@ -74,49 +73,49 @@ impl Writer {
 
     /// Writes the member `name` in the JSON form of the codec `C`, unless it is `None`.
     pub fn put_as<C: Codec>(&mut self, name: &str, value: &Option<C::Value>) {
-        if let Some(mode) = self.admit(name, value.is_some())
+        if let Some(mode) = self.begin_member(name, value.is_some())
             && let Some(it) = value
         {
             self.set(name, C::write(it, mode));
         }
     }
 
-    /// Writes the text the model always has as the member `name`, unless something else was read there.
+    /// Writes the constant `text` as the member `name`, unless another value was read.
     pub fn constant(&mut self, name: &str, text: &str) {
         if !self.members.contains_key(name) {
             self.set(name, Value::from(text));
         }
     }
 
-    /// Writes members whose names are data. Must come after the others, which win.
+    /// Writes members whose names are data, except those that are written already.
     pub fn additional<T: Wire>(&mut self, additional: &BTreeMap<String, T>) {
-        self.additional_as::<super::codec::Direct<T>>(additional);
+        self.additional_as::<Direct<T>>(additional);
     }
 
-    /// Writes members whose names are data, in the JSON form of the codec `C`. Must come after the others, which win.
+    /// Writes members whose names are data in the JSON form of the codec `C`, except those that are written already.
     pub fn additional_as<C: Codec>(&mut self, additional: &BTreeMap<String, C::Value>) {
-        let marks = self.marks;
+        let flags = self.flags;
         for (name, value) in additional {
-            // A `null` can only come from the unmodeled members: the map has the newer word.
+            // A `null` can only be unmodeled: the value in the map is newer.
             if self.members.get(name).is_none_or(Value::is_null) {
-                self.marks = marks;
-                if let Some(mode) = self.admit(name, true) {
+                self.flags = flags;
+                if let Some(mode) = self.begin_member(name, true) {
                     self.set(name, C::write(value, mode));
                 }
             }
         }
-        self.marks = Marks::default();
+        self.flags = MemberFlags::default();
     }
 
-    /// Uses up the marks and says whether the member is to be written by the caller, and how.
-    fn admit(&mut self, name: &str, present: bool) -> Option<Mode> {
-        let marks = std::mem::take(&mut self.marks);
-        if marks.read_only && self.mode == Mode::Request {
-            // An explicit `null` that was read is not for the service either.
+    /// Resets the flags, and returns the mode in which the caller has to write the member; `None` if it must not.
+    fn begin_member(&mut self, name: &str, present: bool) -> Option<Mode> {
+        let flags = std::mem::take(&mut self.flags);
+        if flags.read_only && self.mode == Mode::Request {
+            // A `null` that was read is not sent either.
             self.members.remove(name);
             return None;
         }
-        if present && marks.secret && self.mode == Mode::Debug {
+        if present && flags.secret && self.mode == Mode::Debug {
             self.set(name, Value::from(REDACTED));
             return None;
         }

@@ -7,7 +7,7 @@ use azure_synapse_apim::{
     ServiceError,
     apim::management::{ApiManagementClient, ApiManagementClientOptions, models::ApiContract},
 };
-use fake_service::{Reply, Service, ok, reply};
+use fake_service::{Script, ScriptedResponse, ok, response};
 use serde_json::{Value, json};
 
 use super::{assert_bearer, assert_request};
@@ -16,23 +16,23 @@ use super::{assert_bearer, assert_request};
 #[allow(dead_code, reason = "`main` is for the console")]
 mod example;
 
-const API: &str = "https://management.azure.com/subscriptions/01234567-89ab-4def-0123-456789abcdef/resourceGroups/rg/providers/Microsoft.ApiManagement/service/contoso/apis/orders?api-version=2022-08-01";
-const POLICY: &str = "https://management.azure.com/subscriptions/01234567-89ab-4def-0123-456789abcdef/resourceGroups/rg/providers/Microsoft.ApiManagement/service/contoso/apis/orders/policies/policy?api-version=2022-08-01";
-const MONITOR: &str = "https://management.azure.com/monitor/1?api-version=2022-08-01";
+const API: &str = "https://management.azure.com/subscriptions/01234567-89ab-4def-0123-456789abcdef/resourceGroups/rg/providers/Microsoft.ApiManagement/service/contoso/apis/orders?api-version=2024-05-01";
+const POLICY: &str = "https://management.azure.com/subscriptions/01234567-89ab-4def-0123-456789abcdef/resourceGroups/rg/providers/Microsoft.ApiManagement/service/contoso/apis/orders/policies/policy?api-version=2024-05-01";
+const MONITOR: &str = "https://management.azure.com/monitor/1?api-version=2024-05-01";
 const SCOPE: &str = "https://management.azure.com/.default";
 const IMPORTED: &str = r#"{"id":"/apis/orders","name":"orders","properties":{"path":"orders"}}"#;
 const RULES: &str = r#"<policies><inbound><base /><set-header name="a"><value>@("b" + 1 < 2)</value></set-header></inbound></policies>"#;
 
-fn client(service: &Service) -> ApiManagementClient {
+fn client(service: &Script) -> ApiManagementClient {
     let options = ApiManagementClientOptions { client_options: service.options() };
     ApiManagementClient::new("01234567-89ab-4def-0123-456789abcdef", service.credential(), Some(options)).unwrap()
 }
 
-async fn import(service: &Service, definition: &str) -> azure_core::Result<ApiContract> {
+async fn import(service: &Script, definition: &str) -> azure_core::Result<ApiContract> {
     example::import_api(&client(service), "rg", "contoso", "orders", "orders/v1", definition).await
 }
 
-async fn set_policy(service: &Service) -> azure_core::Result<()> {
+async fn set_policy(service: &Script) -> azure_core::Result<()> {
     example::set_policy(&client(service), "rg", "contoso", "orders", RULES).await
 }
 
@@ -45,21 +45,21 @@ fn policy() -> Value {
 }
 
 /// An import that the service has taken on.
-fn accepted() -> Reply {
-    reply(202).header("location", MONITOR).again()
+fn accepted() -> ScriptedResponse {
+    response(202).header("location", MONITOR).retry_now()
 }
 
 #[tokio::test]
-async fn a_file_is_sent_as_it_is_and_the_import_waited_for() {
+async fn importing_a_file() {
     for (name, format) in [("orders.json", "openapi+json"), ("orders.yaml", "openapi")] {
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let text = "{\"openapi\": \"3.0.1\",\n \"info\": {\"title\": \"Ärger\", \"version\": \"1\"}, \"paths\": {}}\n";
         fs::write(&file, text).unwrap();
-        let service = Service::new([accepted(), accepted(), ok(IMPORTED)]);
+        let service = Script::new([accepted(), accepted(), ok(IMPORTED)]);
         let api = import(&service, file.to_str().unwrap()).await.unwrap();
         assert_eq!(api.id.as_deref(), Some("/apis/orders"));
 
-        let seen = service.seen();
+        let seen = service.requests();
         assert_eq!(seen.len(), 3);
         assert_request(&seen[0], "PUT", API, Some(&definition(format, text)));
         assert_eq!(seen[0].header("if-match"), None);
@@ -70,38 +70,38 @@ async fn a_file_is_sent_as_it_is_and_the_import_waited_for() {
 }
 
 #[tokio::test]
-async fn a_link_is_left_to_the_service() {
+async fn importing_a_link() {
     for (link, format) in
         [("https://example.com/orders.json", "openapi+json-link"), ("https://example.com/orders.yaml", "openapi-link")]
     {
         // A small import is done at once.
-        let service = Service::new([reply(201).body(IMPORTED)]);
+        let service = Script::new([response(201).body(IMPORTED)]);
         let api = import(&service, link).await.unwrap();
         assert_eq!(api.name.as_deref(), Some("orders"));
-        assert_eq!(service.seen().len(), 1);
-        assert_request(&service.seen()[0], "PUT", API, Some(&definition(format, link)));
+        assert_eq!(service.requests().len(), 1);
+        assert_request(&service.requests()[0], "PUT", API, Some(&definition(format, link)));
     }
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_there_is_named_and_nothing_sent() {
-    let service = Service::new([]);
+async fn missing_file() {
+    let service = Script::new([]);
     let error = import(&service, "no/such/file.json").await.unwrap_err();
     assert_eq!(error.to_string(), "`no/such/file.json` cannot be read");
-    assert!(service.seen().is_empty());
+    assert!(service.requests().is_empty());
 }
 
 #[tokio::test]
-async fn an_import_that_fails_later_shows_the_services_code() {
+async fn failed_import() {
     let problem = r#"{"error":{"code":"ValidationError","message":"the definition has no paths"}}"#;
     let failed = r#"{"status":"Failed","error":{"code":"ValidationError","message":"the definition has no paths"}}"#;
-    let watched = || reply(202).header("azure-asyncoperation", MONITOR).again();
+    let watched = || response(202).header("azure-asyncoperation", MONITOR).retry_now();
     for (script, status, text) in [
         // With a monitor, the failure is a state; behind a `Location` it is a status.
         ([watched(), ok(failed)], StatusCode::Ok, "the operation ended as Failed"),
-        ([accepted(), reply(400).body(problem)], StatusCode::BadRequest, "400 Bad Request"),
+        ([accepted(), response(400).body(problem)], StatusCode::BadRequest, "400 Bad Request"),
     ] {
-        let service = Service::new(script);
+        let service = Script::new(script);
         let error = import(&service, "https://example.com/orders.json").await.unwrap_err();
         let service_error = ServiceError::from_error(&error).unwrap();
         assert_eq!(service_error.status, status);
@@ -109,18 +109,18 @@ async fn an_import_that_fails_later_shows_the_services_code() {
         let text = format!("Api.begin_create_or_update: {text} (ValidationError): the definition has no paths");
         assert_eq!(error.to_string(), text);
 
-        let seen = service.seen();
+        let seen = service.requests();
         assert_eq!(seen.len(), 2);
         assert_request(&seen[1], "GET", MONITOR, None);
     }
 }
 
 #[tokio::test]
-async fn a_policy_that_is_there_is_replaced_in_the_state_it_was_seen() {
-    let service = Service::new([reply(200).header("etag", "\"AAAAAAAAA1w=\""), ok("{}")]);
+async fn an_existing_policy_is_replaced_by_its_etag() {
+    let service = Script::new([response(200).header("etag", "\"AAAAAAAAA1w=\""), ok("{}")]);
     set_policy(&service).await.unwrap();
 
-    let seen = service.seen();
+    let seen = service.requests();
     assert_eq!(seen.len(), 2);
     assert_request(&seen[0], "HEAD", POLICY, None);
     assert_request(&seen[1], "PUT", POLICY, Some(&policy()));
@@ -130,10 +130,10 @@ async fn a_policy_that_is_there_is_replaced_in_the_state_it_was_seen() {
 
 #[tokio::test]
 async fn a_first_policy_is_created() {
-    let service = Service::new([reply(404), reply(201).body("{}")]);
+    let service = Script::new([response(404), response(201).body("{}")]);
     set_policy(&service).await.unwrap();
 
-    let seen = service.seen();
+    let seen = service.requests();
     assert_eq!(seen.len(), 2);
     assert_request(&seen[0], "HEAD", POLICY, None);
     assert_request(&seen[1], "PUT", POLICY, Some(&policy()));
@@ -141,21 +141,21 @@ async fn a_first_policy_is_created() {
 }
 
 #[tokio::test]
-async fn a_change_by_somebody_else_is_not_overwritten() {
+async fn a_concurrent_change_is_not_overwritten() {
     let body = r#"{"error":{"code":"PreconditionFailed","message":"the policy has changed"}}"#;
-    let service = Service::new([reply(200).header("etag", "\"1\""), reply(412).body(body)]);
+    let service = Script::new([response(200).header("etag", "\"1\""), response(412).body(body)]);
     let error = set_policy(&service).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "ApiPolicy.create_or_update: 412 Precondition Failed (PreconditionFailed): the policy has changed"
     );
-    assert_eq!(service.seen().len(), 2);
+    assert_eq!(service.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn a_policy_that_cannot_be_seen_is_not_set() {
-    let service = Service::new([reply(403)]);
+async fn an_unreadable_policy_is_not_set() {
+    let service = Script::new([response(403)]);
     let error = set_policy(&service).await.unwrap_err();
     assert_eq!(error.http_status(), Some(StatusCode::Forbidden));
-    assert_eq!(service.seen().len(), 1);
+    assert_eq!(service.requests().len(), 1);
 }

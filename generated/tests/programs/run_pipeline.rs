@@ -7,7 +7,7 @@ use azure_synapse_apim::{
     ServiceError,
     synapse::artifacts::{ArtifactsClient, ArtifactsClientOptions},
 };
-use fake_service::{Reply, Service, ok, reply};
+use fake_service::{Script, ScriptedResponse, ok, response};
 use serde_json::{Value, json};
 
 use super::{assert_bearer, assert_request};
@@ -24,7 +24,7 @@ const QUERY: &str = "https://contoso.dev.azuresynapse.net/pipelines/Load%20sales
 /// Never waited for: these tests do not sleep.
 const LONG: Duration = Duration::from_secs(60);
 
-async fn run(service: &Service, interval: Duration, deadline: Duration) -> azure_core::Result<example::Outcome> {
+async fn run(service: &Script, interval: Duration, deadline: Duration) -> azure_core::Result<example::Outcome> {
     let options = ArtifactsClientOptions { client_options: service.options() };
     let client = ArtifactsClient::new(ENDPOINT, service.credential(), Some(options)).unwrap();
     let parameters: BTreeMap<String, Value> =
@@ -32,15 +32,15 @@ async fn run(service: &Service, interval: Duration, deadline: Duration) -> azure
     example::run_pipeline(&client, "Load sales", &parameters, interval, deadline).await
 }
 
-fn created() -> Reply {
-    reply(202).body(r#"{"runId":"run-1"}"#)
+fn created() -> ScriptedResponse {
+    response(202).body(r#"{"runId":"run-1"}"#)
 }
 
-fn state(status: &str) -> Reply {
+fn state(status: &str) -> ScriptedResponse {
     ok(json!({"runId": "run-1", "pipelineName": "Load sales", "status": status}).to_string())
 }
 
-fn ended(status: &str, message: &str) -> Reply {
+fn ended(status: &str, message: &str) -> ScriptedResponse {
     ok(json!({
         "runId": "run-1",
         "pipelineName": "Load sales",
@@ -67,8 +67,8 @@ fn query(token: Option<&str>) -> Value {
 }
 
 #[tokio::test]
-async fn it_waits_through_every_state_that_is_not_final() {
-    let service = Service::new([
+async fn waits_for_a_final_status() {
+    let service = Script::new([
         created(),
         state("Queued"),
         state("InProgress"),
@@ -80,7 +80,7 @@ async fn it_waits_through_every_state_that_is_not_final() {
     assert!(outcome.succeeded());
     assert_eq!(outcome.to_string(), "Succeeded after 83 s");
 
-    let seen = service.seen();
+    let seen = service.requests();
     assert_eq!(seen.len(), 6);
     assert_request(&seen[0], "POST", CREATE, Some(&json!({"day": "2026-01-31", "full": true})));
     for read in &seen[1..] {
@@ -99,7 +99,7 @@ async fn a_failed_run_names_its_failed_activities_of_all_pages() {
         "activityName": "Check", "activityType": "Lookup", "status": "Failed",
         "error": {"errorCode": "2100", "message": "no such table", "failureType": "UserError", "target": "Check"},
     });
-    let service = Service::new([
+    let service = Script::new([
         created(),
         ended("Failed", "Operation on target Copy failed"),
         ok(json!({"value": [copy], "continuationToken": "more"}).to_string()),
@@ -114,7 +114,7 @@ async fn a_failed_run_names_its_failed_activities_of_all_pages() {
          Check (Lookup) failed with 2100: no such table"
     );
 
-    let seen = service.seen();
+    let seen = service.requests();
     assert_eq!(seen.len(), 4);
     assert_request(&seen[1], "GET", READ, None);
     assert_request(&seen[2], "POST", QUERY, Some(&query(None)));
@@ -123,30 +123,30 @@ async fn a_failed_run_names_its_failed_activities_of_all_pages() {
 }
 
 #[tokio::test]
-async fn a_cancelled_run_is_no_success_even_without_failed_activities() {
-    let service = Service::new([created(), ended("Cancelled", "by Jane"), ok(r#"{"value":[]}"#)]);
+async fn a_cancelled_run_is_not_a_success() {
+    let service = Script::new([created(), ended("Cancelled", "by Jane"), ok(r#"{"value":[]}"#)]);
     let outcome = run(&service, Duration::ZERO, LONG).await.unwrap();
     assert!(!outcome.succeeded());
     assert_eq!(outcome.to_string(), "Cancelled after 83 s: by Jane");
-    assert_request(&service.seen()[2], "POST", QUERY, Some(&query(None)));
+    assert_request(&service.requests()[2], "POST", QUERY, Some(&query(None)));
 }
 
 #[tokio::test]
-async fn the_deadline_ends_the_waiting_and_not_the_run() {
+async fn the_deadline_ends_the_wait_only() {
     // The next look would be after the deadline, so it is not waited for either.
-    let service = Service::new([created(), state("InProgress")]);
+    let service = Script::new([created(), state("InProgress")]);
     let error = run(&service, LONG, Duration::from_secs(59)).await.err().unwrap();
     assert_eq!(error.to_string(), "run run-1 is still InProgress after 59 s; it goes on");
 
-    let seen = service.seen();
+    let seen = service.requests();
     assert_eq!(seen.len(), 2);
     assert_request(&seen[1], "GET", READ, None);
 }
 
 #[tokio::test]
-async fn a_pipeline_that_is_not_there_is_the_services_error() {
+async fn missing_pipeline() {
     let body = r#"{"error":{"code":"PipelineNotFound","message":"there is no pipeline Load sales"}}"#;
-    let service = Service::new([reply(404).body(body)]);
+    let service = Script::new([response(404).body(body)]);
     let error = run(&service, Duration::ZERO, LONG).await.err().unwrap();
     let service_error = ServiceError::from_error(&error).unwrap();
     assert_eq!(service_error.status, StatusCode::NotFound);
@@ -155,5 +155,5 @@ async fn a_pipeline_that_is_not_there_is_the_services_error() {
         error.to_string(),
         "Pipeline.create_pipeline_run: 404 Not Found (PipelineNotFound): there is no pipeline Load sales"
     );
-    assert_eq!(service.seen().len(), 1);
+    assert_eq!(service.requests().len(), 1);
 }

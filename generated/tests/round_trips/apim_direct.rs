@@ -1,11 +1,11 @@
-//! Resources behind the direct management endpoint of API Management.
+//! Resources of the direct management endpoint of API Management.
 
 use azure_synapse_apim::apim::direct::{ApimClient, ApimClientOptions};
-use fake_service::Service;
+use fake_service::Script;
 
 use crate::{as_other, resources};
 
-fn client(service: &Service) -> ApimClient {
+fn client(service: &Script) -> ApimClient {
     let options = ApimClientOptions { client_options: service.options() };
     let signature = "uid=integration&ex=2026-12-01T10:20:30.0000000Z&sn=c2lnbmF0dXJl";
     ApimClient::with_shared_access_signature("https://contoso.management.azure-api.net", signature, Some(options))

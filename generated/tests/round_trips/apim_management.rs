@@ -1,12 +1,12 @@
 //! Resources of API Management.
 
 use azure_synapse_apim::apim::management::{ApiManagementClient, ApiManagementClientOptions};
-use fake_service::Service;
+use fake_service::Script;
 use futures::StreamExt;
 
 use crate::{as_other, resources};
 
-pub(crate) fn client(service: &Service) -> ApiManagementClient {
+pub(crate) fn client(service: &Script) -> ApiManagementClient {
     let options = ApiManagementClientOptions { client_options: service.options() };
     ApiManagementClient::new("01234567-89ab-4def-0123-456789abcdef", service.credential(), Some(options)).unwrap()
 }

@@ -1,32 +1,31 @@
-//! GET, change one member, PUT: the main resources of each service come back whole, whatever the service adds to them; and
-//! what a PATCH sends is what was set.
+//! Round trips: a GET and a PUT with one changed member lose nothing, whatever the service adds; a PATCH sends what was set.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests stop at the first surprise")]
 
 mod apim_direct;
 mod apim_management;
-mod describe;
 mod patches;
+mod sample;
 mod synapse_artifacts;
 mod synapse_management;
 
 use azure_core::http::{Body, RequestContent};
 use azure_synapse_apim::{json_content, runtime::Wire};
-use describe::Answer;
-use fake_service::Service;
+use fake_service::Script;
+use sample::Sample;
 use serde_json::{Value, json};
 
-/// The body of a request that takes another type than the GET gave, with the same JSON.
+/// Returns a request body of another type with the same JSON.
 fn as_other<T: Wire, U>(model: &T) -> RequestContent<U> {
     Body::from(json_content(model).unwrap()).into()
 }
 
-/// Whether the second request is a PUT of `answer` with the member at `pointer` changed, and nothing else.
-fn assert_put(service: &Service, answer: &Answer, pointer: &str) {
-    let mut expected = answer.sent();
+/// Checks that the second request is a PUT of `sample` with the member at `pointer` changed, and nothing else.
+fn assert_put(service: &Script, sample: &Sample, pointer: &str) {
+    let mut expected = sample.request_body();
     let changed = expected.pointer_mut(pointer).unwrap();
     assert_ne!(*changed, json!("changed"));
     *changed = json!("changed");
-    let seen = service.seen();
+    let seen = service.requests();
     assert_eq!((seen.len(), seen[0].method.as_str(), seen[1].method.as_str()), (2, "GET", "PUT"));
     let path = |at: usize| seen[at].url.clone();
     assert_eq!(path(0), path(1));
@@ -36,14 +35,14 @@ fn assert_put(service: &Service, answer: &Answer, pointer: &str) {
 }
 
 #[test]
-fn numbers_come_back_to_the_last_digit() {
+fn numbers_round_trip_exactly() {
     let text =
         r#"{"newMember":[-12125349.137681149,2.2250738585072014e-308,9007199254740993,18446744073709551615,5.0]}"#;
     let product: azure_synapse_apim::apim::direct::models::ProductContract = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&product).unwrap(), text);
 }
 
-/// Where two values differ first.
+/// Returns the first difference of two values.
 fn difference(one: &Value, other: &Value, pointer: &str) -> String {
     match (one, other) {
         _ if one == other => String::new(),
@@ -63,8 +62,7 @@ fn difference(one: &Value, other: &Value, pointer: &str) -> String {
     }
 }
 
-/// A test for each resource: how to get it, what to change in it, and how to put it. What changes becomes the text
-/// `changed`.
+/// Declares a test for each resource: its GET, the member that is set to `changed`, and its PUT.
 macro_rules! resources {
     ($api:literal, $client:ident: $($test:ident($definition:literal $(as $kind:literal)?) {
         get: $get:expr,
@@ -74,13 +72,13 @@ macro_rules! resources {
         #[tokio::test]
         async fn $test() {
             let kind: Option<&str> = None $(.or(Some($kind)))?;
-            let answer = crate::describe::answer($api, $definition, kind);
-            let service = fake_service::Service::new([fake_service::ok(answer.value.to_string()), fake_service::ok("{}")]);
+            let sample = crate::sample::sample($api, $definition, kind);
+            let service = fake_service::Script::new([fake_service::ok(sample.value.to_string()), fake_service::ok("{}")]);
             let $client = client(&service);
             let mut $model = $get.await.unwrap().into_model().unwrap();
             *$change = Some("changed".into());
             let _ = $put;
-            crate::assert_put(&service, &answer, $pointer);
+            crate::assert_put(&service, &sample, $pointer);
         }
     )*};
 }

@@ -1,4 +1,4 @@
-//! What a PATCH sends: nothing for what was not set, a null where one was asked for, and the value that was set.
+//! Bodies of PATCH requests: absent members, nulls and values.
 
 use azure_core::http::RequestContent;
 use azure_synapse_apim::{
@@ -10,29 +10,29 @@ use azure_synapse_apim::{
         SqlPoolPatchInfo, SqlPoolResourceProperties, Workspace, WorkspacePatchInfo, WorkspacePatchProperties,
     },
 };
-use fake_service::{Service, ok};
+use fake_service::{Script, ok};
 use futures::StreamExt;
 use serde_json::{Value, json};
 
 use crate::{apim_management, synapse_management};
 
-/// The body and the verb of the only request.
-fn patch(service: &Service) -> String {
-    let seen = service.seen();
+/// Returns the body of the only request.
+fn patch(service: &Script) -> String {
+    let seen = service.requests();
     assert_eq!((seen.len(), seen[0].method.as_str()), (1, "PATCH"));
     assert_eq!(seen[0].header("content-type"), Some("application/json"));
     seen[0].body.clone()
 }
 
 async fn workspace(patch_info: WorkspacePatchInfo) -> String {
-    let service = Service::new([ok("{}")]);
+    let service = Script::new([ok("{}")]);
     let workspaces = synapse_management::client(&service).workspaces_client();
     let _ = workspaces.begin_update("rg", "ws", patch_info.try_into().unwrap(), None).unwrap().next().await;
     patch(&service)
 }
 
 #[tokio::test]
-async fn a_workspace_is_patched_by_what_was_set() {
+async fn patch_of_a_workspace() {
     assert_eq!(workspace(WorkspacePatchInfo::default()).await, "{}");
     let mut info = WorkspacePatchInfo { tags: Some([("a".to_owned(), "b".to_owned())].into()), ..Default::default() };
     assert_eq!(workspace(info.clone()).await, r#"{"tags":{"a":"b"}}"#);
@@ -46,7 +46,7 @@ async fn a_workspace_is_patched_by_what_was_set() {
 }
 
 #[tokio::test]
-async fn a_null_stands_at_the_depth_where_it_was_asked_for() {
+async fn nulls_at_any_depth() {
     let mut properties = WorkspacePatchProperties::default();
     properties.unmodeled.insert("purviewConfiguration", Value::Null);
     // Only the service sets it, to whatever.
@@ -65,12 +65,12 @@ async fn a_null_stands_at_the_depth_where_it_was_asked_for() {
 }
 
 #[tokio::test]
-async fn a_sql_pool_is_patched_by_what_was_set() {
+async fn patch_of_a_sql_pool() {
     let mut properties = SqlPoolResourceProperties { collation: Some("c".to_owned()), ..Default::default() };
     properties.unmodeled.insert("maxSizeBytes", Value::Null);
     let mut info = SqlPoolPatchInfo { properties: Some(properties), ..Default::default() };
     info.unmodeled.insert("sku", Value::Null);
-    let service = Service::new([ok("{}")]);
+    let service = Script::new([ok("{}")]);
     let pools = synapse_management::client(&service).sql_pools_client();
     let _ = pools.begin_update("rg", "ws", "pool", info.try_into().unwrap(), None).unwrap().next().await;
     let sent: Value = serde_json::from_str(&patch(&service)).unwrap();
@@ -79,16 +79,16 @@ async fn a_sql_pool_is_patched_by_what_was_set() {
 }
 
 async fn api(properties: Option<ApiContractUpdateProperties>) -> String {
-    let service = Service::new([ok("{}")]);
+    let service = Script::new([ok("{}")]);
     let apis = apim_management::client(&service).api_client();
     let body = ApiUpdateContract { properties, ..Default::default() }.try_into().unwrap();
     apis.update("rg", "apim", "echo", &"*".into(), body, None).await.unwrap();
-    assert_eq!(service.seen()[0].header("if-match"), Some("*"));
+    assert_eq!(service.requests()[0].header("if-match"), Some("*"));
     patch(&service)
 }
 
 #[tokio::test]
-async fn an_api_is_patched_by_what_was_set() {
+async fn patch_of_an_api() {
     assert_eq!(api(None).await, "{}");
     let mut properties = ApiContractUpdateProperties::default();
     assert_eq!(api(Some(properties.clone())).await, r#"{"properties":{}}"#);
@@ -102,31 +102,31 @@ async fn an_api_is_patched_by_what_was_set() {
 }
 
 #[tokio::test]
-async fn a_product_is_patched_by_what_was_set() {
+async fn patch_of_a_product() {
     let mut properties = ProductUpdateProperties { description: Some(String::new()), ..Default::default() };
     properties.unmodeled.insert("subscriptionsLimit", Value::Null);
     let body = ProductUpdateParameters { properties: Some(properties), ..Default::default() };
-    let service = Service::new([ok("{}")]);
+    let service = Script::new([ok("{}")]);
     let products = apim_management::client(&service).product_client();
     products.update("rg", "apim", "p", &"*".into(), body.try_into().unwrap(), None).await.unwrap();
     assert_eq!(patch(&service), r#"{"properties":{"description":"","subscriptionsLimit":null}}"#);
 }
 
 #[tokio::test]
-async fn a_named_value_is_patched_by_what_was_set() {
+async fn patch_of_a_named_value() {
     let mut properties = NamedValueUpdateParameterProperties { secret: Some(false), ..Default::default() };
     properties.unmodeled.insert("keyVault", Value::Null);
     let body = NamedValueUpdateParameters { properties: Some(properties), ..Default::default() };
-    let service = Service::new([ok("{}")]);
+    let service = Script::new([ok("{}")]);
     let values = apim_management::client(&service).named_value_client();
     let body = body.try_into().unwrap();
     let _ = values.begin_update("rg", "apim", "n", &"*".into(), body, None).unwrap().next().await;
     assert_eq!(patch(&service), r#"{"properties":{"keyVault":null,"secret":false}}"#);
 }
 
-/// Nulls of an answer go back as they came, as far as they may be sent at all.
+/// Nulls of a response are sent back, except those of read-only members.
 #[tokio::test]
-async fn an_answer_with_nulls_comes_back_on_put() {
+async fn nulls_of_a_response_round_trip() {
     let got = json!({
         "id": null,
         "location": "westeurope",
@@ -142,7 +142,7 @@ async fn an_answer_with_nulls_comes_back_on_put() {
             "encryption": { "cmk": { "key": null, "kekIdentity": { "useSystemAssignedIdentity": null } } },
         },
     });
-    let service = Service::new([ok(got.to_string()), ok("{}")]);
+    let service = Script::new([ok(got.to_string()), ok("{}")]);
     let workspaces = synapse_management::client(&service).workspaces_client();
     let workspace: Workspace = workspaces.get("rg", "ws", None).await.unwrap().into_model().unwrap();
     assert_eq!((&workspace.tags, workspace.unmodeled.get("tags")), (&None, Some(&Value::Null)));
@@ -154,5 +154,5 @@ async fn an_answer_with_nulls_comes_back_on_put() {
     for read_only in ["provisioningState", "connectivityEndpoints"] {
         expected["properties"].as_object_mut().unwrap().remove(read_only);
     }
-    assert_eq!(serde_json::from_str::<Value>(&service.seen()[1].body).unwrap(), expected);
+    assert_eq!(serde_json::from_str::<Value>(&service.requests()[1].body).unwrap(), expected);
 }

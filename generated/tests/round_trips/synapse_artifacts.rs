@@ -4,12 +4,12 @@ use azure_synapse_apim::synapse::artifacts::{
     ArtifactsClient, ArtifactsClientOptions,
     models::{DataFlow, Dataset, LinkedService, Trigger},
 };
-use fake_service::Service;
+use fake_service::Script;
 use futures::StreamExt;
 
 use crate::resources;
 
-fn client(service: &Service) -> ArtifactsClient {
+fn client(service: &Script) -> ArtifactsClient {
     let options = ArtifactsClientOptions { client_options: service.options() };
     ArtifactsClient::new("https://ws.dev.azuresynapse.net", service.credential(), Some(options)).unwrap()
 }

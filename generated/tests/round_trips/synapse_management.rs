@@ -4,12 +4,12 @@ use azure_synapse_apim::synapse::management::{
     SynapseManagementClient, SynapseManagementClientOptions,
     models::{Database, IntegrationRuntime},
 };
-use fake_service::Service;
+use fake_service::Script;
 use futures::StreamExt;
 
 use crate::resources;
 
-pub(crate) fn client(service: &Service) -> SynapseManagementClient {
+pub(crate) fn client(service: &Script) -> SynapseManagementClient {
     let options = SynapseManagementClientOptions { client_options: service.options() };
     SynapseManagementClient::new("01234567-89ab-4def-0123-456789abcdef", service.credential(), Some(options)).unwrap()
 }

@@ -1,31 +1,31 @@
-//! Where the client sends its requests, and what token it asks for.
+//! Endpoints and scopes of the clouds.
 
 use std::sync::Arc;
 
 use azure_core::cloud::{Audiences, CloudConfiguration, CustomConfiguration};
 use azure_synapse_apim::synapse::management::{Audience, SynapseManagementClient, SynapseManagementClientOptions};
-use fake_service::{Service, TOKEN, ok};
+use fake_service::{Script, TOKEN, ok};
 
 use super::{SUBSCRIPTION, client};
 
-fn client_in(service: &Service, cloud: CloudConfiguration) -> azure_core::Result<SynapseManagementClient> {
+fn client_in(service: &Script, cloud: CloudConfiguration) -> azure_core::Result<SynapseManagementClient> {
     let mut client_options = service.options();
     client_options.cloud = Some(Arc::new(cloud));
     let options = SynapseManagementClientOptions { client_options };
     SynapseManagementClient::new(SUBSCRIPTION, service.credential(), Some(options))
 }
 
-async fn first_request(service: &Service, client: &SynapseManagementClient) -> (String, Vec<String>) {
+async fn first_request(service: &Script, client: &SynapseManagementClient) -> (String, Vec<String>) {
     client.workspaces_client().get("rg", "ws", None).await.unwrap();
-    let seen = service.seen();
+    let seen = service.requests();
     assert_eq!(seen[0].header("authorization"), Some(format!("Bearer {TOKEN}").as_str()));
     let host = seen[0].url.split('/').nth(2).unwrap().to_owned();
     (host, service.credential().scopes())
 }
 
 #[tokio::test]
-async fn no_cloud_means_the_public_one() {
-    let service = Service::new([ok("{}")]);
+async fn the_default_is_the_public_cloud() {
+    let service = Script::new([ok("{}")]);
     let (host, scopes) = first_request(&service, &client(&service)).await;
     assert_eq!(host, "management.azure.com");
     assert_eq!(scopes, ["https://management.azure.com/.default"]);
@@ -40,7 +40,7 @@ async fn each_cloud_has_its_endpoint_and_scope() {
         (CloudConfiguration::AzureGovernment, "management.usgovcloudapi.net"),
         (CloudConfiguration::AzureChina, "management.chinacloudapi.cn"),
     ] {
-        let service = Service::new([ok("{}")]);
+        let service = Script::new([ok("{}")]);
         let (seen, scopes) = first_request(&service, &client_in(&service, cloud).unwrap()).await;
         assert_eq!(seen, host);
         assert_eq!(scopes, [format!("https://{host}/.default")]);
@@ -48,10 +48,10 @@ async fn each_cloud_has_its_endpoint_and_scope() {
 }
 
 #[tokio::test]
-async fn a_custom_cloud_is_known_by_its_audience() {
+async fn a_custom_cloud_with_the_audience() {
     let mut custom = CustomConfiguration::default();
     custom.audiences = Audiences::new().with::<Audience>("https://management.my.cloud".to_owned());
-    let service = Service::new([ok("{}")]);
+    let service = Script::new([ok("{}")]);
     let (host, scopes) = first_request(&service, &client_in(&service, custom.into()).unwrap()).await;
     assert_eq!(host, "management.my.cloud");
     assert_eq!(scopes, ["https://management.my.cloud/.default"]);
@@ -59,12 +59,12 @@ async fn a_custom_cloud_is_known_by_its_audience() {
 
 #[test]
 fn a_custom_cloud_without_the_audience_is_an_error() {
-    let service = Service::new([]);
+    let service = Script::new([]);
     client_in(&service, CustomConfiguration::default().into()).unwrap_err();
 }
 
 #[test]
 fn an_empty_subscription_is_an_error() {
-    let error = SynapseManagementClient::new("", Service::new([]).credential(), None).unwrap_err();
+    let error = SynapseManagementClient::new("", Script::new([]).credential(), None).unwrap_err();
     assert!(error.to_string().contains("subscription_id"), "{error}");
 }

@@ -1,35 +1,35 @@
-//! Errors of the service, and which of them are tried again.
+//! Service errors and retries.
 
 use azure_synapse_apim::ServiceError;
-use fake_service::{Reply, Service, TOKEN, ok, reply};
+use fake_service::{Script, ScriptedResponse, TOKEN, ok, response};
 
 use super::client;
 
-async fn error(replies: impl IntoIterator<Item = Reply>) -> (azure_core::Error, Service) {
-    let service = Service::new(replies);
+async fn error(replies: impl IntoIterator<Item = ScriptedResponse>) -> (azure_core::Error, Script) {
+    let service = Script::new(replies);
     let error = client(&service).sql_pools_client().get("rg", "ws", "pool", None).await.unwrap_err();
     (error, service)
 }
 
 #[tokio::test]
-async fn throttling_is_waited_out() {
-    let service = Service::new([reply(429).header("retry-after", "0"), ok(r#"{"name":"pool"}"#)]);
+async fn throttling_is_retried() {
+    let service = Script::new([response(429).header("retry-after", "0"), ok(r#"{"name":"pool"}"#)]);
     let pool = client(&service).sql_pools_client().get("rg", "ws", "pool", None).await.unwrap();
     assert_eq!(pool.into_model().unwrap().name.as_deref(), Some("pool"));
-    assert_eq!(service.seen().len(), 2);
+    assert_eq!(service.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn a_mistake_is_not_sent_twice() {
+async fn client_errors_are_not_retried() {
     for status in [400, 401, 403, 404, 409, 412] {
-        let (error, service) = error([reply(status), ok("{}")]).await;
-        assert_eq!(service.seen().len(), 1, "{status}");
+        let (error, service) = error([response(status), ok("{}")]).await;
+        assert_eq!(service.requests().len(), 1, "{status}");
         assert_eq!(error.http_status().map(u16::from), Some(status));
     }
 }
 
 #[tokio::test]
-async fn every_shape_of_error_is_understood() {
+async fn errors_in_every_format() {
     for (body, code, message) in [
         (r#"{"error":{"code":"A","message":"b \"c\"\nd"}}"#, Some("A"), "b \"c\"\nd"),
         (r#"{"code":"A","message":"flat"}"#, Some("A"), "flat"),
@@ -38,7 +38,7 @@ async fn every_shape_of_error_is_understood() {
         ("<html><body>Bad gateway</body></html>", None, "Bad gateway"),
         ("not json", None, "not json"),
     ] {
-        let (error, _) = error([reply(404).header("x-ms-request-id", "the-id").body(body)]).await;
+        let (error, _) = error([response(404).header("x-ms-request-id", "the-id").body(body)]).await;
         let service = ServiceError::from_error(&error).unwrap_or_else(|| panic!("{body}: no service error in {error}"));
         assert_eq!(service.code.as_deref(), code, "{body}");
         assert_eq!(service.request_id.as_deref(), Some("the-id"), "{body}");
@@ -50,8 +50,8 @@ async fn every_shape_of_error_is_understood() {
 }
 
 #[tokio::test]
-async fn a_body_that_does_not_fit_names_the_member() {
-    let service = Service::new([ok(r#"{"sku":{"capacity":"many"}}"#)]);
+async fn read_errors_have_the_member() {
+    let service = Script::new([ok(r#"{"sku":{"capacity":"many"}}"#)]);
     let response = client(&service).sql_pools_client().get("rg", "ws", "pool", None).await.unwrap();
     let error = response.into_model().unwrap_err();
     let text = format!("{error:#} {:?}", std::error::Error::source(&error).map(ToString::to_string));

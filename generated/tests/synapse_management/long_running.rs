@@ -1,4 +1,4 @@
-//! Long-running operations, end to end; every row of the rules is tested in the runtime.
+//! Long-running operations, end to end. All rules are tested in the runtime.
 
 use azure_core::http::poller::PollerOptions;
 use azure_core::time::Duration;
@@ -6,17 +6,17 @@ use azure_synapse_apim::{
     ServiceError,
     synapse::management::models::{SqlPool, SqlPoolsClientBeginDeleteOptions},
 };
-use fake_service::{Service, ok, reply};
+use fake_service::{Script, ok, response};
 
 use super::{client, workspace};
 
 const MONITOR: &str = "https://management.azure.com/monitor/1";
 
 #[tokio::test]
-async fn a_put_with_a_monitor_ends_with_the_resource() {
-    let service = Service::new([
-        reply(202).header("azure-asyncoperation", MONITOR).again(),
-        ok(r#"{"status":"Creating"}"#).again(),
+async fn the_result_of_a_put_is_the_resource() {
+    let service = Script::new([
+        response(202).header("azure-asyncoperation", MONITOR).retry_now(),
+        ok(r#"{"status":"Creating"}"#).retry_now(),
         ok(r#"{"status":"Succeeded"}"#),
         ok(r#"{"name":"ws","properties":{"provisioningState":"Succeeded"}}"#),
     ]);
@@ -32,10 +32,10 @@ async fn a_put_with_a_monitor_ends_with_the_resource() {
 }
 
 #[tokio::test]
-async fn a_failed_operation_is_the_services_error() {
+async fn service_error_of_a_failed_operation() {
     for status in ["Failed", "Canceled", "cancelled"] {
-        let service = Service::new([
-            reply(202).header("azure-asyncoperation", MONITOR).again(),
+        let service = Script::new([
+            response(202).header("azure-asyncoperation", MONITOR).retry_now(),
             ok(format!(r#"{{"status":"{status}","error":{{"code":"PoolIsBusy","message":"try \"later\""}}}}"#)),
         ]);
         let pools = client(&service).sql_pools_client();
@@ -47,19 +47,19 @@ async fn a_failed_operation_is_the_services_error() {
 }
 
 #[tokio::test]
-async fn a_monitor_on_another_origin_is_refused_and_gets_no_credential() {
+async fn a_status_monitor_at_another_origin_is_rejected_without_a_token() {
     for header in ["azure-asyncoperation", "location"] {
-        let service = Service::new([reply(202).header(header, "https://evil.example/1").again(), ok("{}")]);
+        let service = Script::new([response(202).header(header, "https://evil.example/1").retry_now(), ok("{}")]);
         let pools = client(&service).sql_pools_client();
         let error = pools.begin_pause("rg", "ws", "pool", None).unwrap().await.unwrap_err();
-        assert_eq!(service.seen().len(), 1);
+        assert_eq!(service.requests().len(), 1);
         assert!(error.to_string().contains("evil.example"), "{error}");
     }
 }
 
 #[tokio::test]
-async fn a_poll_more_often_than_once_a_second_is_an_error_and_not_a_panic() {
-    let service = Service::new([]);
+async fn invalid_frequency() {
+    let service = Script::new([]);
     let options = SqlPoolsClientBeginDeleteOptions {
         method_options: PollerOptions { frequency: Duration::milliseconds(100), ..Default::default() },
     };
@@ -70,12 +70,12 @@ async fn a_poll_more_often_than_once_a_second_is_an_error_and_not_a_panic() {
             poller.await.unwrap_err();
         }
     }
-    assert!(service.seen().is_empty());
+    assert!(service.requests().is_empty());
 }
 
 #[tokio::test]
-async fn what_is_done_at_once_is_done() {
-    let service = Service::new([ok(r#"{"name":"pool","properties":{"provisioningState":"Succeeded"}}"#)]);
+async fn an_operation_without_polling() {
+    let service = Script::new([ok(r#"{"name":"pool","properties":{"provisioningState":"Succeeded"}}"#)]);
     let pool: SqlPool = client(&service)
         .sql_pools_client()
         .begin_create("rg", "ws", "pool", SqlPool::new("westeurope").try_into().unwrap(), None)
@@ -85,5 +85,5 @@ async fn what_is_done_at_once_is_done() {
         .into_model()
         .unwrap();
     assert_eq!(pool.name.as_deref(), Some("pool"));
-    assert_eq!(service.seen().len(), 1);
+    assert_eq!(service.requests().len(), 1);
 }

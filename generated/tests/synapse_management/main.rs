@@ -1,4 +1,4 @@
-//! What the Synapse management client sends, and what it makes of what comes back, over a scripted service.
+//! The Synapse management client, with a scripted service.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests stop at the first surprise")]
 
 mod clouds;
@@ -10,12 +10,12 @@ mod requests;
 mod round_trip;
 
 use azure_synapse_apim::synapse::management::{SynapseManagementClient, SynapseManagementClientOptions};
-use fake_service::Service;
+use fake_service::Script;
 
 const SUBSCRIPTION: &str = "01234567-89ab-4def-0123-456789abcdef";
 
 /// A client of the scripted service.
-fn client(service: &Service) -> SynapseManagementClient {
+fn client(service: &Script) -> SynapseManagementClient {
     let options = SynapseManagementClientOptions { client_options: service.options() };
     SynapseManagementClient::new(SUBSCRIPTION, service.credential(), Some(options)).unwrap()
 }

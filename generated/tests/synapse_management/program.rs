@@ -1,6 +1,6 @@
-//! The first program of README.md: it is the example, and it does what it says.
+//! The example in README.md, with a scripted service.
 
-use fake_service::{Service, ok, reply};
+use fake_service::{Script, ok, response};
 
 use super::{client, workspace};
 
@@ -9,12 +9,12 @@ use super::{client, workspace};
 mod example;
 
 #[tokio::test]
-async fn it_lists_pauses_and_waits() {
+async fn lists_pauses_and_waits() {
     let monitor = "https://management.azure.com/monitor/1";
-    let service = Service::new([
+    let service = Script::new([
         ok(r#"{"value":[{"name":"pool","properties":{"status":"Online"}}]}"#),
-        reply(202).header("location", monitor).again(),
-        reply(202).header("location", monitor).again(),
+        response(202).header("location", monitor).retry_now(),
+        response(202).header("location", monitor).retry_now(),
         ok(r#"{"name":"pool","properties":{"status":"Paused"}}"#),
     ]);
     example::pause_sql_pool(&client(&service), "rg", "ws", "pool").await.unwrap();

@@ -1,16 +1,16 @@
-//! GET, change one member, PUT: nothing is lost.
+//! Round trips: a GET and a PUT with one changed member.
 
 use azure_synapse_apim::synapse::management::models::{
     IntegrationRuntime, IntegrationRuntimeResource, SqlPool, Workspace,
 };
-use fake_service::{Service, ok};
+use fake_service::{Script, ok};
 use futures::StreamExt;
 use serde_json::{Value, json};
 
 use super::client;
 
 #[tokio::test]
-async fn what_the_description_does_not_know_comes_back_on_put() {
+async fn unknown_members_round_trip() {
     let got = json!({
         "id": "/set/by/the/service",
         "location": "westeurope",
@@ -25,14 +25,14 @@ async fn what_the_description_does_not_know_comes_back_on_put() {
             "defaultDataLakeStorage": {"accountUrl": "https://a.example", "unheardOf": true},
         },
     });
-    let service = Service::new([ok(got.to_string()), ok("{}")]);
+    let service = Script::new([ok(got.to_string()), ok("{}")]);
     let workspaces = client(&service).workspaces_client();
     let mut workspace: Workspace = workspaces.get("rg", "ws", None).await.unwrap().into_model().unwrap();
     workspace.tags.get_or_insert_default().insert("a".to_owned(), "changed".to_owned());
     let body = workspace.try_into().unwrap();
     let _ = workspaces.begin_create_or_update("rg", "ws", body, None).unwrap().next().await;
 
-    let sent: Value = serde_json::from_str(&service.seen()[1].body).unwrap();
+    let sent: Value = serde_json::from_str(&service.requests()[1].body).unwrap();
     let mut expected = got;
     expected["tags"]["a"] = "changed".into();
     expected.as_object_mut().unwrap().remove("id");
@@ -42,13 +42,13 @@ async fn what_the_description_does_not_know_comes_back_on_put() {
 }
 
 #[tokio::test]
-async fn an_unknown_kind_comes_back_on_put() {
+async fn unknown_variants_round_trip() {
     for properties in [
         json!({"type": "Quantum", "typeProperties": {"qubits": 5}, "description": "new"}),
         json!({"type": "SelfHosted", "typeProperties": {"unknown": 1}, "more": null}),
         json!({"description": "no kind at all"}),
     ] {
-        let service = Service::new([ok(json!({"name": "ir", "properties": properties}).to_string()), ok("{}")]);
+        let service = Script::new([ok(json!({"name": "ir", "properties": properties}).to_string()), ok("{}")]);
         let runtimes = client(&service).integration_runtimes_client();
         let runtime: IntegrationRuntimeResource =
             runtimes.get("rg", "ws", "ir", None).await.unwrap().into_model().unwrap();
@@ -59,13 +59,13 @@ async fn an_unknown_kind_comes_back_on_put() {
         }
         let body = runtime.try_into().unwrap();
         let _ = runtimes.begin_create("rg", "ws", "ir", body, None).unwrap().next().await;
-        let sent: Value = serde_json::from_str(&service.seen()[1].body).unwrap();
+        let sent: Value = serde_json::from_str(&service.requests()[1].body).unwrap();
         assert_eq!(sent["properties"], properties);
     }
 }
 
 #[test]
-fn a_known_kind_with_a_wrong_member_says_which() {
+fn read_errors_have_the_variant() {
     let text = r#"{"properties":{"type":"SelfHosted","description":5}}"#;
     let error = serde_json::from_str::<IntegrationRuntimeResource>(text).unwrap_err().to_string();
     assert!(error.contains("properties.description") && error.contains("SelfHosted"), "{error}");
@@ -81,7 +81,7 @@ fn a_null_can_be_sent_in_a_patch() {
 }
 
 #[test]
-fn secrets_do_not_show() {
+fn debug_redacts_secrets() {
     let text = r#"{"properties":{"sqlAdministratorLogin":"admin","sqlAdministratorLoginPassword":"hunter2"}}"#;
     let workspace: Workspace = serde_json::from_str(text).unwrap();
     let shown = format!("{workspace:?}");

@@ -1,8 +1,12 @@
-//! A service that plays a script and remembers what it was asked, and a credential that counts. For tests only.
+//! A scripted transport that records its requests, and a credential that records its use. For tests only.
 
 use std::{
     collections::{BTreeMap, VecDeque},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    fmt,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use async_trait::async_trait;
@@ -17,30 +21,30 @@ use azure_core::{
     time::{Duration, OffsetDateTime},
 };
 
-/// The token that [`Credential`] gives.
+/// The token of [`FakeCredential`].
 pub const TOKEN: &str = "the-token";
 
-/// One scripted response.
+/// A response of a [`Script`].
 #[derive(Clone, Debug)]
-pub struct Reply {
+pub struct ScriptedResponse {
     status: u16,
     headers: Headers,
     body: Bytes,
 }
 
-/// A response with this status and no body.
+/// Returns a response with this status and without a body.
 #[must_use]
-pub fn reply(status: u16) -> Reply {
-    Reply { status, headers: Headers::new(), body: Bytes::new() }
+pub fn response(status: u16) -> ScriptedResponse {
+    ScriptedResponse { status, headers: Headers::new(), body: Bytes::new() }
 }
 
-/// A 200 with this body.
+/// Returns a 200 with this body.
 #[must_use]
-pub fn ok(body: impl AsRef<[u8]>) -> Reply {
-    reply(200).body(body)
+pub fn ok(body: impl AsRef<[u8]>) -> ScriptedResponse {
+    response(200).body(body)
 }
 
-impl Reply {
+impl ScriptedResponse {
     /// Adds a header.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
@@ -55,34 +59,54 @@ impl Reply {
         self
     }
 
-    /// Asks to be polled or tried again at once.
+    /// Adds a `retry-after` of zero, so that a poll or a retry is not delayed.
     #[must_use]
-    pub fn again(self) -> Self {
+    pub fn retry_now(self) -> Self {
         self.header("retry-after", "0")
     }
 }
 
-/// One request that arrived.
+impl From<ScriptedResponse> for AsyncRawResponse {
+    fn from(response: ScriptedResponse) -> Self {
+        Self::from_bytes(StatusCode::from(response.status), response.headers, response.body)
+    }
+}
+
+/// A request that a [`Script`] has received.
 #[derive(Clone, Debug)]
-pub struct Seen {
-    /// The verb.
+pub struct RecordedRequest {
+    /// The method.
     pub method: Method,
     /// The whole URL.
     pub url: String,
-    /// Names in lower case.
+    /// The headers by their names in lower case.
     pub headers: BTreeMap<String, String>,
     /// The body; a stream is not read.
     pub body: String,
 }
 
-impl Seen {
-    /// A header by its name in lower case.
+impl RecordedRequest {
+    fn new(request: &Request) -> Self {
+        let body = match request.body() {
+            Body::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+            Body::SeekableStream(_) => "(a stream)".to_owned(),
+        };
+        let headers = request.headers().iter();
+        Self {
+            method: request.method(),
+            url: request.url().to_string(),
+            headers: headers.map(|(name, value)| (name.as_str().to_owned(), value.as_str().to_owned())).collect(),
+            body,
+        }
+    }
+
+    /// Returns a header by its name in lower case.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)
     }
 
-    /// Verb and URL from the path on.
+    /// Returns method, path and query, as in `GET /pools?top=1`.
     #[must_use]
     pub fn line(&self) -> String {
         let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
@@ -91,39 +115,48 @@ impl Seen {
     }
 }
 
-#[derive(Debug, Default)]
-struct Player {
-    script: Mutex<VecDeque<Reply>>,
-    seen: Mutex<Vec<Seen>>,
+/// Computes the response to a request from the request and the number of requests before it.
+type Responder = dyn Fn(&Request, usize) -> Result<AsyncRawResponse> + Send + Sync;
+
+/// The source of the responses.
+enum Responses {
+    Listed(Mutex<VecDeque<ScriptedResponse>>),
+    /// With the number of requests so far, which are not recorded: there may be very many.
+    Computed(Box<Responder>, AtomicUsize),
 }
 
-#[async_trait]
-impl HttpClient for Player {
-    async fn execute_request(&self, request: &Request) -> Result<AsyncRawResponse> {
-        let body = match request.body() {
-            Body::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
-            Body::SeekableStream(_) => "(a stream)".to_owned(),
-        };
-        let headers = request.headers().iter();
-        lock(&self.seen).push(Seen {
-            method: request.method(),
-            url: request.url().to_string(),
-            headers: headers.map(|(name, value)| (name.as_str().to_owned(), value.as_str().to_owned())).collect(),
-            body,
-        });
-        let next = lock(&self.script).pop_front();
-        let reply =
-            next.ok_or_else(|| Error::with_message(ErrorKind::Other, "one request more than the script has"))?;
-        Ok(AsyncRawResponse::from_bytes(StatusCode::from(reply.status), reply.headers, reply.body))
+struct FakeTransport {
+    responses: Responses,
+    requests: Mutex<Vec<RecordedRequest>>,
+}
+
+impl fmt::Debug for FakeTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FakeTransport").field("requests", &self.requests).finish_non_exhaustive()
     }
 }
 
-/// A credential that gives [`TOKEN`] and remembers the scopes it was asked for.
-#[derive(Debug, Default)]
-pub struct Credential(Mutex<Vec<String>>);
+#[async_trait]
+impl HttpClient for FakeTransport {
+    async fn execute_request(&self, request: &Request) -> Result<AsyncRawResponse> {
+        match &self.responses {
+            Responses::Computed(respond, count) => respond(request, count.fetch_add(1, Ordering::SeqCst)),
+            Responses::Listed(responses) => {
+                lock(&self.requests).push(RecordedRequest::new(request));
+                let next = lock(responses).pop_front();
+                let exhausted = || Error::with_message(ErrorKind::Other, "the script has no more responses");
+                next.map(AsyncRawResponse::from).ok_or_else(exhausted)
+            }
+        }
+    }
+}
 
-impl Credential {
-    /// The scopes of every request for a token, in order.
+/// A credential that returns [`TOKEN`] and records the scopes of every request for a token.
+#[derive(Debug, Default)]
+pub struct FakeCredential(Mutex<Vec<String>>);
+
+impl FakeCredential {
+    /// Returns the scopes of every request for a token, in order.
     #[must_use]
     pub fn scopes(&self) -> Vec<String> {
         lock(&self.0).clone()
@@ -131,66 +164,80 @@ impl Credential {
 }
 
 #[async_trait]
-impl TokenCredential for Credential {
+impl TokenCredential for FakeCredential {
     async fn get_token(&self, scopes: &[&str], _: Option<TokenRequestOptions<'_>>) -> Result<AccessToken> {
         lock(&self.0).push(scopes.join(" "));
         Ok(AccessToken::new(TOKEN, OffsetDateTime::now_utc() + Duration::HOUR))
     }
 }
 
-/// A service with a script.
+/// Responses in place of a service, with a record of the requests. Clones share both.
 #[derive(Clone, Debug)]
-pub struct Service {
-    player: Arc<Player>,
-    credential: Arc<Credential>,
+pub struct Script {
+    transport: Arc<FakeTransport>,
+    credential: Arc<FakeCredential>,
 }
 
-impl Service {
-    /// A service that answers with `script`, one reply for each request, whatever it is.
+impl Script {
+    /// Creates a script of one response for each request; a further request fails.
     #[must_use]
-    pub fn new(script: impl IntoIterator<Item = Reply>) -> Self {
-        let player = Player { script: Mutex::new(script.into_iter().collect()), seen: Mutex::default() };
-        Self { player: Arc::new(player), credential: Arc::default() }
+    pub fn new(responses: impl IntoIterator<Item = ScriptedResponse>) -> Self {
+        Self::of(Responses::Listed(Mutex::new(responses.into_iter().collect())))
     }
 
-    /// Options with this service as transport.
+    /// Creates a script whose responses are computed from the request and the number of requests before it. Requests are not
+    /// recorded.
+    #[must_use]
+    pub fn computed(respond: impl Fn(&Request, usize) -> Result<AsyncRawResponse> + Send + Sync + 'static) -> Self {
+        Self::of(Responses::Computed(Box::new(respond), AtomicUsize::new(0)))
+    }
+
+    fn of(responses: Responses) -> Self {
+        let transport = FakeTransport { responses, requests: Mutex::default() };
+        Self { transport: Arc::new(transport), credential: Arc::default() }
+    }
+
+    /// Returns client options with the script as transport.
     #[must_use]
     pub fn options(&self) -> ClientOptions {
-        ClientOptions { transport: Some(Transport::new(self.player.clone())), ..Default::default() }
+        ClientOptions { transport: Some(Transport::new(self.transport.clone())), ..Default::default() }
     }
 
-    /// The credential whose use is counted.
+    /// Returns the credential that belongs to the script.
     #[must_use]
-    pub fn credential(&self) -> Arc<Credential> {
+    pub fn credential(&self) -> Arc<FakeCredential> {
         self.credential.clone()
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     #[must_use]
-    pub fn seen(&self) -> Vec<Seen> {
-        lock(&self.player.seen).clone()
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        lock(&self.transport.requests).clone()
     }
 
-    /// Verb and path of every request so far.
+    /// Returns the [`line`](RecordedRequest::line) of every request so far.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
-        self.seen().iter().map(Seen::line).collect()
+        self.requests().iter().map(RecordedRequest::line).collect()
     }
 
-    /// How often a token was asked for.
+    /// Returns the number of requests for a token so far.
     #[must_use]
-    pub fn tokens(&self) -> usize {
+    pub fn token_count(&self) -> usize {
         self.credential.scopes().len()
     }
 
-    /// How much of the script is left.
+    /// Returns the number of responses that were not requested yet; zero if they are computed.
     #[must_use]
-    pub fn left(&self) -> usize {
-        lock(&self.player.script).len()
+    pub fn remaining(&self) -> usize {
+        match &self.transport.responses {
+            Responses::Listed(responses) => lock(responses).len(),
+            Responses::Computed(..) => 0,
+        }
     }
 }
 
-/// What a test that failed left behind is still worth reading.
+/// Locks a mutex, also after a panic of another test.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

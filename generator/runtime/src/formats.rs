@@ -1,8 +1,7 @@
-//! Formats of JSON bodies that are no models and whose Rust type does not say their form: instants, bytes, and lists and
-//! maps of them.
+//! Formats of JSON bodies whose form does not follow from the Rust type: instants, bytes, and lists and maps of them.
 //!
-//! What a service answers is read by `into_model` as any other body. What is sent is made with [`json_content_as`], and the
-//! method that it is made for says in which form:
+//! Response bodies are read by `into_model`. Request bodies are created with [`json_content_as`], whose form follows from
+//! the method:
 //!
 //! ```text
 //! client.set_expiry(json_content_as(&instant)?, None).await?;
@@ -24,16 +23,9 @@ use std::{collections::BTreeMap, fmt, marker::PhantomData};
 /// An instant as RFC 3339 text.
 pub type Rfc3339 = Direct<OffsetDateTime>;
 
-/// The format of a JSON body in the form of `C`: [`UnixTime`], `List<Base64>`, ….
+/// The format of a JSON body in the form of the codec `C`: [`UnixTime`], `List<Base64>`, ….
+#[derive(Clone, Copy)]
 pub struct JsonAs<C>(PhantomData<fn() -> C>);
-
-impl<C> Clone for JsonAs<C> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<C> Copy for JsonAs<C> {}
 
 impl<C> fmt::Debug for JsonAs<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -69,7 +61,7 @@ fn read<C: Codec>(body: &[u8]) -> Result<C::Value> {
     C::read(from_json(body)?).map_err(|error| Error::new(ErrorKind::DataConversion, error))
 }
 
-/// The body of a request in the form that the method asks for.
+/// Returns the request body of a value in the form of the codec `C`.
 ///
 /// # Errors
 ///

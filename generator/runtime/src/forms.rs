@@ -2,16 +2,16 @@
 
 use azure_core::{Bytes, Uuid, Value};
 
-use crate::runtime::{Mode, Parameter, RequestBuilder, Wire};
+use crate::runtime::{Mode, Parameter, RequestBuilder, Wire, push_form_encoded};
 
 /// A file as part of a form.
 #[derive(Clone, Default)]
 pub struct FormFile {
-    /// The name that the service is told, such as `report.pdf`.
+    /// The file name, such as `report.pdf`.
     pub name: Option<String>,
-    /// The media type. Not given: `application/octet-stream`.
+    /// The media type. `None` stands for `application/octet-stream`.
     pub media_type: Option<String>,
-    /// What is in it.
+    /// The content.
     pub content: Bytes,
 }
 
@@ -33,7 +33,7 @@ impl<T: Into<Bytes>> From<T> for FormFile {
     }
 }
 
-/// What a form consists of, in the order in which it is sent.
+/// The fields and files of a form, in the order in which they are sent.
 #[derive(Clone, Debug)]
 pub struct Form {
     multipart: bool,
@@ -48,17 +48,17 @@ enum Content {
 }
 
 impl Form {
-    /// A form whose fields stand in one line, as in a query.
+    /// Creates a form of the media type `application/x-www-form-urlencoded`.
     pub fn urlencoded() -> Self {
         Self { multipart: false, parts: Vec::new() }
     }
 
-    /// A form whose fields and files are parts of their own.
+    /// Creates a form of the media type `multipart/form-data`.
     pub fn multipart() -> Self {
         Self { multipart: true, parts: Vec::new() }
     }
 
-    /// Adds a field, unless it has no value. The values of a list form one text.
+    /// Adds a field, unless it has no value. The values of a list are joined.
     pub fn field(mut self, name: &str, value: &dyn Parameter) -> Self {
         if !value.is_absent() {
             self.parts.push((name.to_owned(), Content::Text(value.parts().join(value.separator()))));
@@ -73,13 +73,13 @@ impl Form {
         self
     }
 
-    /// Adds files under one name: none, one or several.
+    /// Adds any number of files under one name.
     pub fn files<'a>(mut self, name: &str, files: impl IntoIterator<Item = &'a FormFile>) -> Self {
         self.parts.extend(files.into_iter().map(|file| (name.to_owned(), Content::File(file.clone()))));
         self
     }
 
-    /// Adds files of this media type, unless they say another one.
+    /// Adds files, with this media type for those that have none.
     pub fn files_of<'a>(self, name: &str, media_type: &str, files: impl IntoIterator<Item = &'a FormFile>) -> Self {
         let typed = |file: &FormFile| {
             let media_type = file.media_type.clone().or_else(|| Some(media_type.to_owned()));
@@ -89,14 +89,14 @@ impl Form {
         self.files(name, &files)
     }
 
-    /// Adds values as JSON under one name, each a part of its own: none, one or several.
+    /// Adds any number of values as JSON under one name, each in its own part.
     pub fn json<'a, T: Wire + 'a>(mut self, name: &str, values: impl IntoIterator<Item = &'a T>) -> Self {
         let texts = values.into_iter().map(|value| value.write(Mode::Request).to_string());
         self.parts.extend(texts.map(|text| (name.to_owned(), Content::Json(text))));
         self
     }
 
-    /// Adds a list as one JSON value, unless there is none.
+    /// Adds a list as one JSON value, unless it is `None`.
     pub fn json_list<T: Wire>(mut self, name: &str, values: Option<&[T]>) -> Self {
         if let Some(values) = values {
             let list: Vec<Value> = values.iter().map(|value| value.write(Mode::Request)).collect();
@@ -105,38 +105,36 @@ impl Form {
         self
     }
 
-    /// The media type and the bytes.
+    /// Returns the media type and the body.
     fn encode(self) -> (String, Bytes) {
         if !self.multipart {
-            return ("application/x-www-form-urlencoded".to_owned(), Bytes::from(self.line()));
+            return ("application/x-www-form-urlencoded".to_owned(), Bytes::from(self.into_urlencoded()));
         }
-        // Random, so that no content can end its part early.
+        // Random, so that no content can contain it.
         let boundary = format!("form-{}", Uuid::new_v4().simple());
-        (format!("multipart/form-data; boundary={boundary}"), Bytes::from(self.parts(&boundary)))
+        (format!("multipart/form-data; boundary={boundary}"), Bytes::from(self.into_multipart(&boundary)))
     }
 
-    fn line(self) -> String {
-        let mut line = String::new();
+    fn into_urlencoded(self) -> String {
+        let mut body = String::new();
         for (name, content) in self.parts {
             let value = match content {
                 Content::Text(text) | Content::Json(text) => text,
-                // Such a form has no place for files; their text is the best there is.
+                // This media type has no files, so the content is a field.
                 Content::File(file) => String::from_utf8_lossy(&file.content).into_owned(),
             };
-            if !line.is_empty() {
-                line.push('&');
-            }
-            push_encoded(&mut line, &name);
-            line.push('=');
-            push_encoded(&mut line, &value);
+            body.push_str(if body.is_empty() { "" } else { "&" });
+            push_form_encoded(&mut body, &name);
+            body.push('=');
+            push_form_encoded(&mut body, &value);
         }
-        line
+        body
     }
 
-    fn parts(self, boundary: &str) -> Vec<u8> {
+    fn into_multipart(self, boundary: &str) -> Vec<u8> {
         let mut body = Vec::new();
         for (name, content) in self.parts {
-            let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&name));
+            let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", escape_quoted(&name));
             let content = match content {
                 Content::Text(text) => Bytes::from(text),
                 Content::Json(text) => {
@@ -144,9 +142,9 @@ impl Form {
                     Bytes::from(text)
                 }
                 Content::File(file) => {
-                    head.push_str(&format!("; filename=\"{}\"", quoted(file.name.as_deref().unwrap_or("file"))));
+                    head.push_str(&format!("; filename=\"{}\"", escape_quoted(file.name.as_deref().unwrap_or("file"))));
                     let media_type = file.media_type.as_deref().unwrap_or("application/octet-stream");
-                    head.push_str(&format!("\r\nContent-Type: {}", quoted(media_type)));
+                    head.push_str(&format!("\r\nContent-Type: {}", escape_quoted(media_type)));
                     file.content
                 }
             };
@@ -160,20 +158,8 @@ impl Form {
     }
 }
 
-/// Encodes as browsers do: a blank is a plus sign.
-fn push_encoded(line: &mut String, text: &str) {
-    for byte in text.bytes() {
-        match byte {
-            b' ' => line.push('+'),
-            b'*' | b'-' | b'.' | b'_' => line.push(char::from(byte)),
-            byte if byte.is_ascii_alphanumeric() => line.push(char::from(byte)),
-            byte => line.push_str(&format!("%{byte:02X}")),
-        }
-    }
-}
-
-/// A text in quotes: as browsers write it, so that it can neither end the quotes nor begin another header.
-fn quoted(text: &str) -> String {
+/// Escapes a quoted text as browsers do, so that it can neither end the quotes nor start another header.
+fn escape_quoted(text: &str) -> String {
     text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 

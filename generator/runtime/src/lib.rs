@@ -1,7 +1,7 @@
 //! The hand-written part of the generated crate, compiled and tested here.
 //!
-//! Every file of `src/runtime/` is copied verbatim into the generated crate, those of `src/auth/` and `src/xml/` where an API needs them. This file and `src/tests/` stay here:
-//! the tests write models and clients by hand, exactly as the generator emits them.
+//! `src/runtime/` is copied verbatim into the generated crate, the other modules if an API needs them. This file and
+//! `src/tests/` are not copied: the tests have hand-written models and clients, exactly as the generator emits them.
 
 pub mod auth;
 pub mod formats;

@@ -1,4 +1,4 @@
-//! Lists whose pages take more than a link: another operation gets them, or a long-running operation makes the first one.
+//! Lists whose pages are returned by another operation, or by a long-running operation.
 
 use azure_core::{
     Result,
@@ -19,7 +19,7 @@ use std::{
 
 use crate::runtime::{FinalState, NextLink, OperationStatus, Pages, RequestBuilder};
 
-/// A list whose pages after the first one come from another operation.
+/// A builder of a list whose pages after the first one are returned by another operation.
 #[must_use = "nothing is sent unless the request is finished"]
 #[derive(Debug)]
 pub struct Continued {
@@ -28,8 +28,8 @@ pub struct Continued {
 }
 
 impl RequestBuilder {
-    /// Says which request gets the pages after the first one. The link of a page goes on from its path, as a relative
-    /// link does, and what is in its query comes after that of the link.
+    /// Sets the request for the pages after the first one. The link of a page is resolved against its URL, and its query
+    /// parameters are added to those of the link.
     pub fn continued_by(self, next: Self) -> Continued {
         Continued { first: self, next }
     }
@@ -50,17 +50,17 @@ impl RequestBuilder {
         P: DeserializeOwned + Page + Send + 'static,
     {
         let (client, request) = self.finish(operation)?;
-        // The service answers with any status of success where it makes the list, so it may as well later.
+        // Any 2xx of the first page is accepted, so it is accepted of later pages, too.
         let pages = Pages::new(client.clone(), request.clone(), (operation, next), &[]);
         let options = options.into_owned();
         let context = options.context.clone();
-        let poller = Self::of(client, request).poller(operation, final_state, options)?;
+        let poller = Self::from_request(client, request).poller(operation, final_state, options)?;
         Ok(PagedPoller { poller, pages, options: PagerOptions { context, continuation: None } })
     }
 }
 
 impl Continued {
-    /// Finishes an operation whose pages are lists, and gives the items.
+    /// Finishes an operation whose pages are lists, and returns a pager over the items.
     ///
     /// # Errors
     ///
@@ -76,15 +76,16 @@ impl Continued {
         P: DeserializeOwned + Page + Send + 'static,
     {
         let (client, request) = self.first.finish(operation)?;
-        let (_, following): (_, Request) = self.next.finish(operation)?;
-        Ok(Pages::new(client, request, (operation, next), success).followed_by(following).into_pager(options))
+        let (_, next_request): (_, Request) = self.next.finish(operation)?;
+        let pages = Pages::new(client, request, (operation, next), success);
+        Ok(pages.with_next_operation(next_request).into_pager(options))
     }
 }
 
 /// A long-running operation whose result is a list in pages.
 ///
-/// Awaiting it gives a pager over the items of all pages, of which the result of the operation is the first. Streaming it
-/// gives the states on the way, as a [`Poller`] does.
+/// Awaiting it returns a pager over the items of all pages, of which the result of the operation is the first. Streaming it
+/// returns each status of the operation, as a [`Poller`] does.
 #[must_use = "nothing is sent unless this is awaited or polled"]
 pub struct PagedPoller<P> {
     poller: Poller<OperationStatus<P>>,
@@ -111,7 +112,7 @@ where
         let Self { poller, pages, options } = self;
         Box::pin(async move {
             let first = poller.await?;
-            Ok(pages.after(first.into()).into_pager(options))
+            Ok(pages.with_first_page(first.into()).into_pager(options))
         })
     }
 }

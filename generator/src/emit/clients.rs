@@ -119,7 +119,7 @@ fn services(constructor: &Constructor) -> Vec<TokenStream> {
 
 fn place(cloud: &CloudSettings) -> TokenStream {
     let (endpoint, scope) = (cloud.endpoint.as_deref().unwrap_or_default(), &cloud.scope);
-    quote!(crate::runtime::Place { endpoint: #endpoint, scope: #scope })
+    quote!(crate::runtime::CloudEndpoint { endpoint: #endpoint, scope: #scope })
 }
 
 fn constructor(root: &RootClient) -> TokenStream {
@@ -128,7 +128,7 @@ fn constructor(root: &RootClient) -> TokenStream {
     let names: Vec<_> = fields.iter().map(|field| ident(&field.name)).collect();
     let texts = fields.iter().map(|field| &field.name);
     let (endpoint_argument, endpoint) = match &root.constructor.endpoint {
-        Endpoint::Cloud => (quote!(), quote!(&place.endpoint)),
+        Endpoint::Cloud => (quote!(), quote!(&resolved.endpoint)),
         Endpoint::Argument => (quote!(endpoint: &str,), quote!(endpoint)),
         Endpoint::Fixed(url) => (quote!(), quote!(options.endpoint.as_deref().unwrap_or(#url))),
     };
@@ -144,11 +144,11 @@ fn constructor(root: &RootClient) -> TokenStream {
             quote!(runtime::fixed_header(#wire, #value)?,)
         });
     let place = (!root.constructor.clouds.is_empty())
-        .then(|| quote!(let place = SERVICE.place::<Audience>(&options.client_options)?;));
+        .then(|| quote!(let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;));
     let (credential_argument, policies) = match &root.constructor.credential {
         Credential::CloudToken => (
             quote!(credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential>,),
-            quote!([#(#headers)* runtime::bearer(credential, &[&place.scope])]),
+            quote!([#(#headers)* runtime::bearer(credential, &[&resolved.scope])]),
         ),
         Credential::Token(scope) => (
             quote!(credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential>,),

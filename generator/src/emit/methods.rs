@@ -229,7 +229,7 @@ fn last(method: &Method) -> Last {
         Finish::Send => {
             let (output, call) = match &method.output {
                 Output::Bytes => (quote!(crate::runtime::Download<'a>), "download"),
-                Output::ByStatus(_) => (quote!(crate::runtime::Branch<'a, #output>), "branch"),
+                Output::ByStatus(_) => (quote!(crate::runtime::CallByStatus<'a, #output>), "send_by_status"),
                 _ => (quote!(crate::runtime::Call<'a, #output>), "send"),
             };
             Last { generics: quote!(<'a>), lifetime: quote!('a), output, call: ident(call), how: quote!(), next: None }

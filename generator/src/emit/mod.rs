@@ -135,7 +135,7 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         });
         let exports = quote! {
             pub use runtime::{
-                Branch, Call, CallOptions, Download, Expressible, Expression, Limits, ListOptions, LongRunningOptions,
+                Call, CallByStatus, CallOptions, Download, Expressible, Expression, Limits, ListOptions, LongRunningOptions,
                 OperationStatus, ServiceError, TextFormat, Unmodeled, json_content, text_content,
             };
         };

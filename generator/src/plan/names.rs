@@ -45,7 +45,7 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Names that a client and its constructor use themselves.
-const RESERVED_FIELDS: &[&str] = &["client", "credential", "endpoint", "options", "place"];
+const RESERVED_FIELDS: &[&str] = &["client", "credential", "endpoint", "options", "resolved"];
 
 /// Method names that a client has already.
 const RESERVED_METHODS: &[&str] = &["new"];
@@ -56,13 +56,14 @@ const RESERVED_TYPES: &[&str] = &[
     "Audience",
     "BTreeMap",
     "Box",
-    "Branch",
     "Bytes",
     "Call",
+    "CallByStatus",
     "CallOptions",
     "Client",
     "ClientMethodOptions",
     "ClientOptions",
+    "CloudEndpoint",
     "Default",
     "Download",
     "Err",
@@ -87,7 +88,6 @@ const RESERVED_TYPES: &[&str] = &[
     "PagedPoller",
     "Pager",
     "PagerOptions",
-    "Place",
     "Poller",
     "PollerOptions",
     "RawResponse",

@@ -4,7 +4,7 @@
 use std::pin::Pin;
 
 use azure_core::http::{NoFormat, Pager, Poller, RawResponse, Response, pager::Page, poller::StatusMonitor};
-use azure_synapse_apim::{Branch, Call, Download, OperationStatus, TextFormat, runtime::ByStatus};
+use azure_synapse_apim::{Call, CallByStatus, Download, OperationStatus, TextFormat, runtime::ByStatus};
 use futures::StreamExt;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -65,7 +65,7 @@ pub(crate) fn text(call: Call<'static, String, TextFormat>) -> CallFuture {
 }
 
 /// Calls a plain operation whose status decides the type of the body, which `read` reads.
-pub(crate) fn by_status<T: ByStatus + 'static>(call: Branch<'static, T>, read: fn(T) -> Outcome) -> CallFuture {
+pub(crate) fn by_status<T: ByStatus + 'static>(call: CallByStatus<'static, T>, read: fn(T) -> Outcome) -> CallFuture {
     Box::pin(async move { read(call.await?) })
 }
 

@@ -1,4 +1,4 @@
-//! Ways of authorization that some services have of their own.
+//! Authorization methods of single services.
 
 pub(crate) mod adobe_ims;
 pub(crate) mod shared_access_signature;

@@ -2,8 +2,6 @@
 
 use std::{
     fmt,
-    future::Future,
-    pin::Pin,
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -22,42 +20,42 @@ use hmac::{Hmac, Mac};
 use sha2::Sha512;
 use time::{format_description::FormatItem, macros::format_description};
 
-use crate::runtime::fixed_header;
+use crate::runtime::{call_next, fixed_header, policy};
 
-/// How long a signature is valid. Short, as a new one costs nothing.
+/// The lifetime of a signature. Short, as a new one costs nothing.
 const LIFETIME: Duration = Duration::hours(1);
 
-/// A signature is renewed this long before it ends, so that clocks may differ a little and requests may take a while.
-const MARGIN: Duration = Duration::minutes(5);
+/// The time before its expiry at which a signature is renewed: the allowance for clock skew and the duration of requests.
+const RENEWAL_MARGIN: Duration = Duration::minutes(5);
 
-/// The form of .NET's round-trip format `O`, which the service expects.
+/// The round-trip format `O` of .NET, which the service requires.
 const EXPIRY: &[FormatItem<'static>] =
     format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:7]Z");
 
 /// The policy that signs requests with `Authorization: SharedAccessSignature uid=…&ex=…&sn=…`.
 ///
-/// Neither key nor signature shows in `Debug`.
+/// `Debug` shows neither key nor signature.
 pub struct SharedAccessSignature {
     identifier: String,
     key: Secret,
     current: Mutex<Option<Signed>>,
 }
 
-/// A signature and the span of time in which it is used.
+/// A signature and the period in which it is used.
 #[derive(Clone)]
 struct Signed {
     header: Secret,
-    made: OffsetDateTime,
+    created: OffsetDateTime,
     renew: OffsetDateTime,
 }
 
 impl SharedAccessSignature {
-    /// Makes signatures from the `identifier` and a key of the service's management access, and renews them before they
-    /// end.
+    /// Returns a policy that creates signatures from the `identifier` and a key of the service's management access, and
+    /// renews them before they expire.
     ///
     /// # Errors
     ///
-    /// The identifier or the key is empty, or the identifier would change the form of the header.
+    /// The identifier or the key is empty, or the identifier has characters that are not allowed in the header.
     pub fn from_key(identifier: &str, key: impl Into<Secret>) -> Result<Arc<dyn Policy>> {
         Ok(Arc::new(Self::new(identifier, key.into())?))
     }
@@ -65,14 +63,13 @@ impl SharedAccessSignature {
     pub(crate) fn new(identifier: &str, key: Secret) -> Result<Self> {
         let fits = identifier.chars().all(|c| c.is_ascii_graphic() && c != '&');
         if identifier.is_empty() || !fits || key.secret().is_empty() {
-            let message =
-                "the identifier or the key of the management access is empty or has characters it cannot have";
+            let message = "the identifier or the key of the management access is empty or has invalid characters";
             return Err(Error::with_message(ErrorKind::Credential, message));
         }
         Ok(Self { identifier: identifier.to_owned(), key, current: Mutex::default() })
     }
 
-    /// Sends a signature that was made elsewhere, with or without `SharedAccessSignature` in front. It is not renewed.
+    /// Returns a policy that sends a given signature, with or without the prefix `SharedAccessSignature`. It is not renewed.
     ///
     /// # Errors
     ///
@@ -87,60 +84,43 @@ impl SharedAccessSignature {
         fixed_header("authorization", &format!("SharedAccessSignature {bare}"))
     }
 
-    /// The header to send at `now`: the current signature, or a new one if that ends soon.
+    /// Returns the header to send at `now`: the current signature, or a new one if that expires soon.
     pub(crate) fn header(&self, now: OffsetDateTime) -> Result<Secret> {
-        // What a panic elsewhere left is a whole signature or none.
+        // A panic in another thread cannot leave a partial signature.
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        // Before it was made, if the clock was wrong then and was put back since: its end may be in a far future.
-        if let Some(signed) = current.as_ref().filter(|signed| (signed.made..signed.renew).contains(&now)) {
+        // `now` is before its creation if the clock was ahead and was corrected since: its expiry may be far in the future.
+        if let Some(signed) = current.as_ref().filter(|signed| (signed.created..signed.renew).contains(&now)) {
             return Ok(signed.header.clone());
         }
-        let end = now.checked_add(LIFETIME).ok_or_else(|| {
-            Error::with_message(ErrorKind::Credential, "the clock is at the end of time: no signature can be made")
+        let expiry = now.checked_add(LIFETIME).ok_or_else(|| {
+            let message = "the expiry of the shared access signature is out of range: check the system clock";
+            Error::with_message(ErrorKind::Credential, message)
         })?;
-        let header = Secret::new(sign(&self.identifier, self.key.secret(), end)?);
-        *current = Some(Signed { header: header.clone(), made: now, renew: end - MARGIN });
+        let header = Secret::new(sign(&self.identifier, self.key.secret(), expiry)?);
+        *current = Some(Signed { header: header.clone(), created: now, renew: expiry - RENEWAL_MARGIN });
         Ok(header)
+    }
+
+    async fn apply(&self, context: &Context<'_>, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        let header = self.header(OffsetDateTime::now_utc())?;
+        request.insert_header(AUTHORIZATION, header.secret().to_owned());
+        call_next(context, request, next).await
     }
 }
 
-/// The value of `Authorization` for a signature that ends at `expiry`.
+/// Returns the value of `Authorization` for a signature that expires at `expiry`.
 pub(crate) fn sign(identifier: &str, key: &str, expiry: OffsetDateTime) -> Result<String> {
-    let expiry = expiry
-        .to_offset(time::UtcOffset::UTC)
-        .format(EXPIRY)
-        .map_err(|error| Error::with_error(ErrorKind::Credential, error, "the end of a signature has no text"))?;
+    let expiry = expiry.to_offset(time::UtcOffset::UTC).format(EXPIRY).map_err(|error| {
+        Error::with_error(ErrorKind::Credential, error, "the expiry of the signature cannot be formatted")
+    })?;
     let mut hmac = Hmac::<Sha512>::new_from_slice(key.as_bytes())
-        .map_err(|error| Error::with_error(ErrorKind::Credential, error, "the key cannot sign"))?;
+        .map_err(|error| Error::with_error(ErrorKind::Credential, error, "the key is not a valid HMAC key"))?;
     hmac.update(format!("{identifier}\n{expiry}").as_bytes());
     let signature = base64::encode(hmac.finalize().into_bytes());
     Ok(format!("SharedAccessSignature uid={identifier}&ex={expiry}&sn={signature}"))
 }
 
-impl Policy for SharedAccessSignature {
-    fn send<'a, 'b, 'c, 'd, 'e>(
-        &'a self,
-        context: &'b Context<'_>,
-        request: &'c mut Request,
-        next: &'d [Arc<dyn Policy>],
-    ) -> Pin<Box<dyn Future<Output = PolicyResult> + Send + 'e>>
-    where
-        'a: 'e,
-        'b: 'e,
-        'c: 'e,
-        'd: 'e,
-        Self: 'e,
-    {
-        let signed = self.header(OffsetDateTime::now_utc());
-        Box::pin(async move {
-            request.insert_header(AUTHORIZATION, signed?.secret().to_owned());
-            match next.split_first() {
-                Some((policy, rest)) => policy.send(context, request, rest).await,
-                None => Err(Error::with_message(ErrorKind::Other, "no policy sends the request")),
-            }
-        })
-    }
-}
+policy!(SharedAccessSignature);
 
 /// Shows the identifier only.
 impl fmt::Debug for SharedAccessSignature {

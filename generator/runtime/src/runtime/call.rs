@@ -12,81 +12,69 @@ use std::{
     task::{Context, Poll},
 };
 
+/// A boxed future of a result.
 pub(super) type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
-/// An operation that is sent when this is awaited, and gives a [`Response`] with the model `T`.
+/// Implements a future that converts a pending response.
+macro_rules! call_future {
+    ($call:ident[$($type:ident $(: $bound:ident)?),+]: $raw:ty => $output:ty, $convert:expr) => {
+        impl<'a, $($type),+> $call<'a, $($type),+> {
+            pub(super) fn new(pending: Pending<'a, $raw>) -> Self {
+                Self { pending, output: PhantomData }
+            }
+        }
+
+        impl<$($type $(: $bound)?),+> Future for $call<'_, $($type),+> {
+            type Output = Result<$output>;
+
+            fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+                self.pending.as_mut().poll(context).map(|result| result.map($convert))
+            }
+        }
+
+        impl<$($type),+> fmt::Debug for $call<'_, $($type),+> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($call)).finish_non_exhaustive()
+            }
+        }
+    };
+}
+
+/// A future that sends an operation once awaited, and returns a [`Response`] with the model `T`.
 ///
-/// It is an ordinary future, `Send` and of one type for all operations of a result type, so that `join!`, `spawn` and
-/// timeouts work with it as with an `async fn`.
+/// It is `Send` and of one type for all operations of a result type, so that `join!`, `spawn` and timeouts work with it as
+/// with the future of an `async fn`.
 ///
 /// # Errors
 ///
-/// Awaiting it fails if a parameter cannot be sent, the service cannot be reached, or it answers with a status that the
-/// operation does not document. The last kind holds a [`ServiceError`](super::ServiceError).
+/// Awaiting it fails if a parameter cannot be sent, the service cannot be reached, or the response has a status that the
+/// operation does not document. The last kind of error contains a [`ServiceError`](super::ServiceError).
 #[must_use = "nothing is sent unless this is awaited"]
 pub struct Call<'a, T, F = JsonFormat> {
     pending: Pending<'a, RawResponse>,
     output: PhantomData<fn() -> (T, F)>,
 }
+call_future!(Call[T, F]: RawResponse => Response<T, F>, Response::from);
 
-impl<'a, T, F> Call<'a, T, F> {
-    pub(super) fn new(pending: Pending<'a, RawResponse>) -> Self {
-        Self { pending, output: PhantomData }
-    }
-}
-
-impl<T, F> Future for Call<'_, T, F> {
-    type Output = Result<Response<T, F>>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.pending.as_mut().poll(context).map(|result| result.map(Response::from))
-    }
-}
-
-impl<T, F> fmt::Debug for Call<'_, T, F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").finish_non_exhaustive()
-    }
-}
-
-/// What a service answers where the status tells which body there is: an enum with a [`Response`] for each status.
+/// An enum with a [`Response`] for each documented status, for an operation whose type of body depends on the status.
 pub trait ByStatus: Sized {
-    /// Sorts a response of a documented status.
+    /// Converts a response of a documented status.
     fn from_response(response: RawResponse) -> Self;
 }
 
-/// An operation that is sent when this is awaited, and gives one of several responses.
+/// A future that sends an operation once awaited, and returns the response of its status.
 ///
 /// # Errors
 ///
 /// As [`Call`].
 #[must_use = "nothing is sent unless this is awaited"]
-pub struct Branch<'a, T> {
+pub struct CallByStatus<'a, T> {
     pending: Pending<'a, RawResponse>,
     output: PhantomData<fn() -> T>,
 }
+call_future!(CallByStatus[T: ByStatus]: RawResponse => T, T::from_response);
 
-impl<'a, T> Branch<'a, T> {
-    pub(super) fn new(pending: Pending<'a, RawResponse>) -> Self {
-        Self { pending, output: PhantomData }
-    }
-}
-
-impl<T: ByStatus> Future for Branch<'_, T> {
-    type Output = Result<T>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.pending.as_mut().poll(context).map(|result| result.map(T::from_response))
-    }
-}
-
-impl<T> fmt::Debug for Branch<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Branch").finish_non_exhaustive()
-    }
-}
-
-/// An operation that is sent when this is awaited, and gives a response whose body is read bit by bit.
+/// A future that sends an operation once awaited, and returns a response whose body is streamed.
 ///
 /// # Errors
 ///
@@ -96,23 +84,25 @@ pub struct Download<'a, T = ()> {
     pending: Pending<'a, AsyncRawResponse>,
     output: PhantomData<fn() -> T>,
 }
+call_future!(Download[T]: AsyncRawResponse => AsyncResponse<T>, AsyncResponse::from);
 
-impl<'a, T> Download<'a, T> {
-    pub(super) fn new(pending: Pending<'a, AsyncRawResponse>) -> Self {
-        Self { pending, output: PhantomData }
+/// A future whose result is converted. The conversion is all that is compiled for each type of result.
+pub(super) struct Converted<'a, T, O> {
+    pending: Pending<'a, T>,
+    convert: fn(T) -> O,
+}
+
+impl<'a, T, O> Converted<'a, T, O> {
+    pub(super) fn boxed(pending: Pending<'a, T>, convert: fn(T) -> O) -> Pin<Box<Self>> {
+        Box::pin(Self { pending, convert })
     }
 }
 
-impl<T> Future for Download<'_, T> {
-    type Output = Result<AsyncResponse<T>>;
+impl<T, O> Future for Converted<'_, T, O> {
+    type Output = Result<O>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.pending.as_mut().poll(context).map(|result| result.map(AsyncResponse::from))
-    }
-}
-
-impl<T> fmt::Debug for Download<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Download").finish_non_exhaustive()
+        let convert = self.convert;
+        self.pending.as_mut().poll(context).map(|result| result.map(convert))
     }
 }

@@ -1,19 +1,15 @@
 //! The endpoint and the pipeline that all sub-clients of a client share.
 
-use super::body_limit::{BodyLimit, ReadWhole};
 use super::call::Pending;
 use super::error;
-use super::guard::OriginGuard;
-use super::limits::Deadline;
-use super::parameter::Parameter;
-use super::request::RequestBuilder;
-use super::retry_limit::RetryLimit;
+use super::limits::{BodyLimit, Deadline, ReadWhole, RetryLimit};
+use super::origin_guard::OriginGuard;
 use azure_core::{
     Error, Result,
     error::ErrorKind,
     http::{
-        AsyncRawResponse, ClientOptions, Context, Method, Pipeline, PipelineSendOptions, PipelineStreamOptions,
-        RawResponse, Request, StatusCode, Transport, Url,
+        AsyncRawResponse, ClientOptions, Context, Pipeline, PipelineSendOptions, PipelineStreamOptions, RawResponse,
+        Request, StatusCode, Transport, Url,
         headers::{ACCEPT, CONTENT_TYPE, Headers},
         policies::Policy,
     },
@@ -33,10 +29,11 @@ struct Inner {
 }
 
 impl Client {
-    /// Prepares requests to `endpoint`, an https URL that may have a base path.
+    /// Creates a client of `endpoint`, an https URL that may have a base path.
     ///
     /// The policies in `authorization` run once per try, so that a retry has a fresh token. A transport in `options` must
-    /// not follow redirects, since it might send what these policies add to another host. That of `azure_core` does not.
+    /// not follow redirects, since it might send what these policies add to another host. The transport of `azure_core`
+    /// does not.
     ///
     /// # Errors
     ///
@@ -65,42 +62,12 @@ impl Client {
         Ok(Self(Arc::new(Inner { endpoint, pipeline, tracer })))
     }
 
-    /// The URL that the paths of all requests are appended to.
+    /// Returns the URL that the paths of all requests are appended to.
     pub fn endpoint(&self) -> &Url {
         &self.0.endpoint
     }
 
-    /// Starts a GET; for `path` and `values` see [`RequestBuilder`].
-    pub fn get(&self, path: &str, values: &[&dyn Parameter]) -> RequestBuilder {
-        RequestBuilder::new(self, Method::Get, path, values)
-    }
-
-    /// Starts a POST; for `path` and `values` see [`RequestBuilder`].
-    pub fn post(&self, path: &str, values: &[&dyn Parameter]) -> RequestBuilder {
-        RequestBuilder::new(self, Method::Post, path, values)
-    }
-
-    /// Starts a PUT; for `path` and `values` see [`RequestBuilder`].
-    pub fn put(&self, path: &str, values: &[&dyn Parameter]) -> RequestBuilder {
-        RequestBuilder::new(self, Method::Put, path, values)
-    }
-
-    /// Starts a PATCH; for `path` and `values` see [`RequestBuilder`].
-    pub fn patch(&self, path: &str, values: &[&dyn Parameter]) -> RequestBuilder {
-        RequestBuilder::new(self, Method::Patch, path, values)
-    }
-
-    /// Starts a DELETE; for `path` and `values` see [`RequestBuilder`].
-    pub fn delete(&self, path: &str, values: &[&dyn Parameter]) -> RequestBuilder {
-        RequestBuilder::new(self, Method::Delete, path, values)
-    }
-
-    /// Starts a HEAD; for `path` and `values` see [`RequestBuilder`].
-    pub fn head(&self, path: &str, values: &[&dyn Parameter]) -> RequestBuilder {
-        RequestBuilder::new(self, Method::Head, path, values)
-    }
-
-    /// Adds to `context` what spans need: the name of the operation, and who traces.
+    /// Adds to `context` what spans need: the name of the operation, and the tracer.
     pub(super) fn annotate<'a>(&self, context: Context<'a>, operation: &'static str) -> Context<'a> {
         let information = PublicApiInstrumentationInformation::new(operation, Vec::new());
         let context = context.with_value(information);
@@ -112,7 +79,8 @@ impl Client {
 
     /// Sends a request, once awaited, and reads the whole response. An empty `success` accepts every 2xx.
     ///
-    /// Boxed here, once, so that the state machine of the pipeline is not part of every future that waits for it.
+    /// The future is boxed here, once, so that the state machine of the pipeline is not part of every future that awaits
+    /// it.
     pub(super) fn send<'a>(
         &self,
         operation: &'static str,
@@ -122,24 +90,25 @@ impl Client {
     ) -> Pending<'a, RawResponse> {
         let client = self.clone();
         Box::pin(async move {
-            let deadline = Deadline::of(&context);
-            let whole = ReadWhole::of(&context);
+            let deadline = Deadline::from_context(&context);
+            let whole = ReadWhole::from_context(&context);
             let context = context.with_value(whole);
-            // Our own check: the one of `azure_core` loses the code of half of the error bodies.
+            // Checked below: the check of `azure_core` loses the code of half of the error bodies.
             let options = PipelineSendOptions { skip_checks: true, ..Default::default() };
             let response = Box::pin(client.0.pipeline.send(&context, &mut request, Some(options)));
-            let response = deadline.keep(response).await.map_err(|cause| error::not_sent(operation, cause))?;
+            let response =
+                deadline.timeout(response).await.map_err(|cause| error::transport_error(operation, cause))?;
             if !is_success(response.status(), success) {
                 Err(error::unexpected_status(operation, response))
-            } else if asks_for_json(request.headers()) && is_web_page(&response) {
-                Err(error::web_page(operation, &response))
+            } else if accepts_json(request.headers()) && is_html(&response) {
+                Err(error::html_body(operation, &response))
             } else {
                 Ok(response)
             }
         })
     }
 
-    /// Sends a request, once awaited, and leaves the body of a good response to be read bit by bit.
+    /// Sends a request, once awaited, and streams the body of a successful response.
     pub(super) fn stream<'a>(
         &self,
         operation: &'static str,
@@ -149,32 +118,46 @@ impl Client {
     ) -> Pending<'a, AsyncRawResponse> {
         let client = self.clone();
         Box::pin(async move {
-            let deadline = Deadline::of(&context);
+            let deadline = Deadline::from_context(&context);
             let options = PipelineStreamOptions { skip_checks: true, ..Default::default() };
             let response = Box::pin(client.0.pipeline.stream(&context, &mut request, Some(options)));
-            let response = deadline.keep(response).await.map_err(|cause| error::not_sent(operation, cause))?;
+            let response =
+                deadline.timeout(response).await.map_err(|cause| error::transport_error(operation, cause))?;
             if is_success(response.status(), success) {
                 let (status, headers, body) = response.deconstruct();
-                let body = body.map_err(move |cause| error::not_sent(operation, cause));
+                let body = body.map_err(move |cause| error::transport_error(operation, cause));
                 return Ok(AsyncRawResponse::new(status, headers, Box::pin(body)));
             }
-            let response = Box::pin(ReadWhole::of(&context).read(response));
-            let response = deadline.keep(response).await.map_err(|cause| error::not_sent(operation, cause))?;
+            let response = Box::pin(ReadWhole::from_context(&context).read(response));
+            let response =
+                deadline.timeout(response).await.map_err(|cause| error::transport_error(operation, cause))?;
             Err(error::unexpected_status(operation, response))
         })
     }
+}
+
+/// Returns a parameter that a client sends with all its requests.
+///
+/// # Errors
+///
+/// The value is empty.
+pub fn client_parameter(name: &str, value: &str) -> Result<String> {
+    if value.is_empty() {
+        return Err(Error::with_message(ErrorKind::Other, format!("`{name}` is empty")));
+    }
+    Ok(value.to_owned())
 }
 
 fn is_success(status: StatusCode, success: &[u16]) -> bool {
     if success.is_empty() { status.is_success() } else { success.contains(&u16::from(status)) }
 }
 
-fn asks_for_json(request: &Headers) -> bool {
-    request.get_optional_str(&ACCEPT).is_some_and(|kind| kind.ends_with("json"))
+fn accepts_json(request: &Headers) -> bool {
+    request.get_optional_str(&ACCEPT).is_some_and(|media_type| media_type.ends_with("json"))
 }
 
-/// Whether the body is a web page, by its type and by its look: some services give JSON a wrong type.
-fn is_web_page(response: &RawResponse) -> bool {
+/// Whether the body is HTML by its media type and its first character: some services send JSON with a wrong media type.
+fn is_html(response: &RawResponse) -> bool {
     let media_type = response.headers().get_optional_str(&CONTENT_TYPE).unwrap_or_default();
     let body = response.body().strip_prefix(b"\xef\xbb\xbf").unwrap_or(response.body());
     media_type.trim_start().get(..9).is_some_and(|it| it.eq_ignore_ascii_case("text/html"))

@@ -1,14 +1,14 @@
 //! Errors that a service reports.
 
-use super::cause;
-use super::error_body;
-use super::retry_limit::{asked_wait, postponed};
+use super::error_body::{self, ErrorDetail};
+use super::limits::{delayed_response, retry_after};
+use super::redact::{chain, redact, root_cause, truncate, without_queries};
 use azure_core::{
     Error,
     error::ErrorKind,
     http::{
         RawResponse, StatusCode,
-        headers::{ERROR_CODE, HeaderName, Headers},
+        headers::{ERROR_CODE, HeaderName},
         response::ResponseBody,
     },
     time::Duration,
@@ -16,13 +16,10 @@ use azure_core::{
 use serde_json::Value;
 use std::fmt;
 
-/// How many bytes of a text without structure go into a message. The whole body stays in [`ServiceError::body`].
-const MESSAGE_LIMIT: usize = 2048;
+/// Maximum number of details in a message.
+const MAX_DETAILS: usize = 8;
 
-/// How many of a list of errors go into a message.
-const DETAILS_LIMIT: usize = 8;
-
-/// Where services put the id under which their support finds a request, best first.
+/// Headers with the id under which the support of a service finds a request, the most specific first.
 const REQUEST_ID_HEADERS: [HeaderName; 4] = [
     HeaderName::from_static("x-ms-request-id"),
     HeaderName::from_static("apim-request-id"),
@@ -45,51 +42,28 @@ pub struct ServiceError {
     pub status: StatusCode,
     /// The service's code for the error, for example `ResourceNotFound`.
     pub code: Option<String>,
-    /// The service's words.
+    /// The service's message.
     pub message: Option<String>,
-    /// What the error is about, for example the name of a member of the request.
+    /// The object of the error, for example the name of a member of the request.
     pub target: Option<String>,
     /// The errors that led to this one.
     pub details: Vec<ErrorDetail>,
-    /// Whatever more the service says for its own developers.
+    /// Diagnostic information for the developers of the service.
     pub inner_error: Option<Value>,
     /// The id under which the service's support finds the request.
     pub request_id: Option<String>,
-    /// How long the service asks to wait before the next try. Up to ten minutes are waited for, if there are retries.
+    /// The delay that the service asks for before the next try. Retries wait for up to ten minutes.
     pub retry_after: Option<Duration>,
-    /// The whole body of the response. What it says beyond the rest here, `body.json()` reads as a model.
+    /// The whole body of the response. `body.json()` reads it as a model that knows further members.
     pub body: ResponseBody,
-    /// The word with which a long-running operation ended.
+    /// The final status of a long-running operation.
     outcome: Option<String>,
 }
 
-/// One of several errors that a service reported together.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ErrorDetail {
-    /// The service's code for the error.
-    pub code: Option<String>,
-    /// The service's words.
-    pub message: Option<String>,
-    /// What the error is about.
-    pub target: Option<String>,
-    /// The errors that led to this one.
-    pub details: Vec<ErrorDetail>,
-    /// Whatever more the service says for its own developers.
-    pub inner_error: Option<Value>,
-}
-
 impl ServiceError {
-    /// The service's error inside `error`, if there is one. Finds it under any context that was added.
+    /// Returns the service's error inside `error`, if there is one, under any context that was added.
     pub fn from_error(error: &Error) -> Option<&Self> {
-        let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
-        while let Some(current) = cause {
-            if let Some(found) = current.downcast_ref::<Self>() {
-                return Some(found);
-            }
-            cause = current.source();
-        }
-        None
+        chain(error).find_map(|cause| cause.downcast_ref::<Self>())
     }
 
     fn new(operation: &'static str, response: &RawResponse) -> Self {
@@ -103,8 +77,8 @@ impl ServiceError {
             target,
             details,
             inner_error,
-            request_id: request_id(headers),
-            retry_after: asked_wait(headers),
+            request_id: REQUEST_ID_HEADERS.iter().find_map(|name| headers.get_optional_string(name)),
+            retry_after: retry_after(headers),
             body: response.body().clone(),
             outcome: None,
         }
@@ -113,125 +87,119 @@ impl ServiceError {
     fn into_error(self, response: RawResponse) -> Error {
         let kind = ErrorKind::HttpResponse {
             status: response.status(),
-            // Part of the kind's text, which goes into spans.
-            error_code: self.code.as_deref().map(|code| shortened(code).into_owned()),
+            // `Display` of the kind goes into spans.
+            error_code: self.code.as_deref().map(|code| truncate(code).into_owned()),
             raw_response: Some(Box::new(response)),
         };
         Error::new(kind, self)
     }
 }
 
-/// The error of a response with a status that the operation does not document.
+/// Returns the error of a response with a status that the operation does not document.
 #[cold]
 pub(super) fn unexpected_status(operation: &'static str, response: RawResponse) -> Error {
     ServiceError::new(operation, &response).into_error(response)
 }
 
-/// The error of a long-running operation that ended with the word `outcome`, as `response` says.
+/// Returns the error of a long-running operation that ended with the status `outcome` in `response`.
 #[cold]
 pub(super) fn operation_failed(operation: &'static str, outcome: &str, response: RawResponse) -> Error {
     let mut error = ServiceError::new(operation, &response);
     error.outcome = Some(outcome.to_owned());
-    // The body is the monitor or the resource: if it has no words about an error, it is not one.
+    // The body is the status monitor or the resource: without an error in it, it is not a message.
     if error.code.is_none() && error.message.as_deref().is_some_and(|text| text.starts_with(['{', '['])) {
         error.message = None;
     }
     error.into_error(response)
 }
 
-/// The error of a request that got no response, or not all of it: it could not be sent, or was not allowed to.
+/// Returns the error of a request that got no response, or only a part of it: it could not be sent, or was not allowed to.
 #[cold]
-pub(super) fn not_sent(operation: &'static str, error: Error) -> Error {
-    if let Some(response) = postponed(&error) {
+pub(super) fn transport_error(operation: &'static str, error: Error) -> Error {
+    if let Some(response) = delayed_response(&error) {
         return unexpected_status(operation, response);
     }
-    // The pipeline wraps causes in general words, so the chain is told.
+    // The pipeline wraps causes in general messages, so the message names the whole chain.
     let mut message = format!("{operation}: {error}");
-    let mut source = std::error::Error::source(&error);
-    while let Some(inner) = source.and_then(|it| it.downcast_ref::<Error>()) {
-        add(&mut message, &inner.to_string());
-        source = std::error::Error::source(inner);
+    for inner in chain(&error).skip(1).map_while(|cause| cause.downcast_ref::<Error>()) {
+        append(&mut message, &inner.to_string());
     }
-    // What is wrong on the way to a service, only the transport knows. Of other errors beyond `azure_core`, such as those
-    // of a credential, nobody knows what they tell.
+    // Only the transport knows what is wrong with a connection. Other errors from outside `azure_core`, such as those of a
+    // credential, may contain anything.
     if matches!(error.kind(), ErrorKind::Connection | ErrorKind::Io)
-        && let Some(root) = cause::root(&error)
+        && let Some(cause) = root_cause(&error)
     {
-        add(&mut message, &root);
+        append(&mut message, &cause);
     }
-    let message = shortened(&cause::without_queries(&message)).into_owned();
-    cause::discreet(error).with_context(message)
+    let message = truncate(&without_queries(&message)).into_owned();
+    redact(error).with_context(message)
 }
 
-fn add(message: &mut String, words: &str) {
-    if !message.ends_with(words) {
+fn append(message: &mut String, cause: &str) {
+    if !message.ends_with(cause) {
         message.push_str(": ");
-        message.push_str(words);
+        message.push_str(cause);
     }
 }
 
-/// The error of a web page in place of JSON: a proxy or a portal in between has answered, not the service.
+/// Returns the error of HTML in place of JSON: the response of a proxy or a portal, not of the service.
 #[cold]
-pub(super) fn web_page(operation: &'static str, response: &RawResponse) -> Error {
+pub(super) fn html_body(operation: &'static str, response: &RawResponse) -> Error {
     let status = response.status();
     let message = format!(
-        "{operation}: {status} {}, but with a web page for a body: is there a proxy in between?",
+        "{operation}: {status} {}, but the body is HTML instead of JSON: a proxy may have sent the response",
         status.canonical_reason()
     );
     Error::with_error(ErrorKind::DataConversion, ServiceError::new(operation, response), message)
 }
 
-/// The error of a response that is no sense in this place.
+/// Returns the error of a response whose content is not valid at this point of the operation.
 #[cold]
-pub(super) fn unexpected_body(operation: &'static str, problem: &str) -> Error {
+pub(super) fn invalid_response(operation: &'static str, problem: &str) -> Error {
     Error::with_message(ErrorKind::DataConversion, format!("{operation}: {problem}"))
-}
-
-fn request_id(headers: &Headers) -> Option<String> {
-    REQUEST_ID_HEADERS.iter().find_map(|name| headers.get_optional_string(name))
 }
 
 impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation)?;
         match &self.outcome {
-            Some(outcome) => write!(f, "the operation ended as {}", shortened(outcome))?,
+            Some(outcome) => write!(f, "the operation ended as {}", truncate(outcome))?,
             None => write!(f, "{} {}", self.status, self.status.canonical_reason())?,
         }
         if let Some(code) = &self.code {
-            write!(f, " ({})", shortened(code))?;
+            write!(f, " ({})", truncate(code))?;
         }
         if let Some(message) = &self.message {
-            write!(f, ": {}", shortened(message))?;
+            write!(f, ": {}", truncate(message))?;
         }
-        for detail in self.details.iter().take(DETAILS_LIMIT) {
-            // A service often repeats the only detail as the whole.
+        for detail in self.details.iter().take(MAX_DETAILS) {
+            // Services often repeat the message of the only detail.
             if let Some(message) = &detail.message
                 && self.message.as_deref() != Some(message)
             {
                 let about = detail.target.as_deref().or(detail.code.as_deref()).unwrap_or("detail");
-                write!(f, "; {}: {}", shortened(about), shortened(message))?;
+                write!(f, "; {}: {}", truncate(about), truncate(message))?;
             }
         }
-        if let Some(more @ 1..) = self.details.len().checked_sub(DETAILS_LIMIT) {
+        if let Some(more @ 1..) = self.details.len().checked_sub(MAX_DETAILS) {
             write!(f, "; and {more} more")?;
         }
-        if let Some(wait) = self.retry_after.filter(|wait| *wait > Duration::ZERO && self.outcome.is_none()) {
-            write!(f, "; the service asks for a wait of {wait}")?;
+        if let Some(delay) = self.retry_after.filter(|delay| *delay > Duration::ZERO && self.outcome.is_none()) {
+            write!(f, "; retry after {delay}")?;
         }
         match &self.request_id {
-            Some(id) => write!(f, " [request {}]", shortened(id)),
+            Some(id) => write!(f, " [request {}]", truncate(id)),
             None => Ok(()),
         }
     }
 }
 
-/// Shows long texts and lists by their beginning, and nothing of the body but its length.
+/// Shows the start of long texts and lists, and only the length of the body.
 impl fmt::Debug for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = |text: &Option<String>| text.as_deref().map(|text| shortened(text).into_owned());
+        let text = |text: &Option<String>| text.as_deref().map(|text| truncate(text).into_owned());
         let details: Vec<_> =
-            self.details.iter().take(DETAILS_LIMIT).map(|it| (text(&it.code), text(&it.message))).collect();
+            self.details.iter().take(MAX_DETAILS).map(|it| (text(&it.code), text(&it.message))).collect();
         f.debug_struct("ServiceError")
             .field("operation", &self.operation)
             .field("status", &self.status)
@@ -239,7 +207,7 @@ impl fmt::Debug for ServiceError {
             .field("message", &text(&self.message))
             .field("target", &text(&self.target))
             .field("details", &details)
-            .field("inner_error", &self.inner_error.as_ref().map(|it| shortened(&it.to_string()).into_owned()))
+            .field("inner_error", &self.inner_error.as_ref().map(|it| truncate(&it.to_string()).into_owned()))
             .field("request_id", &text(&self.request_id))
             .field("retry_after", &self.retry_after)
             .field("body_length", &self.body.len())
@@ -249,13 +217,3 @@ impl fmt::Debug for ServiceError {
 }
 
 impl std::error::Error for ServiceError {}
-
-/// The beginning of a text, cut between two characters.
-pub(super) fn shortened(text: &str) -> std::borrow::Cow<'_, str> {
-    if text.len() <= MESSAGE_LIMIT {
-        return text.into();
-    }
-    let end = (0..=MESSAGE_LIMIT).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
-    let beginning = text.get(..end).unwrap_or_default();
-    format!("{beginning}… ({} bytes in all)", text.len()).into()
-}

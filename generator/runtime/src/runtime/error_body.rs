@@ -1,6 +1,6 @@
-//! Reading the body of an error response, whatever its shape.
+//! Parsing of the body of an error response, in any of the known formats.
 //!
-//! | who | shape |
+//! | sent by | format |
 //! | --- | --- |
 //! | Azure Resource Manager, data planes | `{"error": {"code", "message", "target", "details", "innererror"}}` |
 //! | OData | `{"odata.error": {"code", "message": {"lang", "value"}}}` |
@@ -9,19 +9,34 @@
 //! | Adobe Experience Platform | `{"title", "status", "type", "detail"}`, `{"errors": [{"code", "message"}]}` |
 //! | Adobe Flow Service and gateway | `{"errorCode", "errorMessage"}`, `{"error_code", "message"}` |
 //! | Azure Storage and other services that speak XML | `<Error><Code>…</Code><Message>…</Message></Error>` |
-//! | gateways on the way | any text, often HTML, or nothing |
+//! | gateways | any text, often HTML, or nothing |
 //!
 //! Member names are found in any letter case: the same service writes `Message` in one place and `message` in another.
 
-use super::error::ErrorDetail;
 use serde_json::{Map, Value};
 
-/// How deep details inside details are read. Deeper ones stay in the body.
-const DEPTH: usize = 8;
-/// Where a web page has said at the latest that it is one, in bytes.
-const PROLOG: usize = 1024;
+/// Maximum depth of details inside details. Deeper ones are only in the body.
+const MAX_DEPTH: usize = 8;
+/// Length in bytes of the start of a body in which HTML is recognized.
+const HTML_PROLOG: usize = 1024;
 
-/// Reads the error in a body. A body without structure is the message.
+/// One of several errors that a service reported together.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// The service's code for the error.
+    pub code: Option<String>,
+    /// The service's message.
+    pub message: Option<String>,
+    /// The object of the error.
+    pub target: Option<String>,
+    /// The errors that led to this one.
+    pub details: Vec<ErrorDetail>,
+    /// Diagnostic information for the developers of the service.
+    pub inner_error: Option<Value>,
+}
+
+/// Parses the error in a body. A body of an unknown format is the message.
 pub(super) fn parse(body: &[u8]) -> ErrorDetail {
     match serde_json::from_slice(body) {
         Ok(Value::Object(members)) => from_body(&members, body),
@@ -31,17 +46,17 @@ pub(super) fn parse(body: &[u8]) -> ErrorDetail {
     }
 }
 
-/// What an error in XML has to say is in two elements, wherever they stand. A web page is no such error.
+/// Reads the elements `code` and `message` at any place in XML. HTML is not such an error.
 fn from_xml(text: &str) -> Option<ErrorDetail> {
-    let is_page = text.get(..PROLOG).unwrap_or(text).to_ascii_lowercase().contains("<html");
-    if is_page || !text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
+    let is_html = text.get(..HTML_PROLOG).unwrap_or(text).to_ascii_lowercase().contains("<html");
+    if is_html || !text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         return None;
     }
     let (code, message) = (element(text, "code"), element(text, "message"));
     (code.is_some() || message.is_some()).then(|| ErrorDetail { code, message, ..ErrorDetail::default() })
 }
 
-/// The text of the first element `name`, in any letter case.
+/// Returns the text of the first element `name`, in any letter case.
 fn element(text: &str, name: &str) -> Option<String> {
     let content = text.split('<').find_map(|tag| {
         let (found, rest) = tag.split_at_checked(name.len())?;
@@ -54,15 +69,15 @@ fn element(text: &str, name: &str) -> Option<String> {
 
 fn from_body(members: &Map<String, Value>, body: &[u8]) -> ErrorDetail {
     let wrapped = find(members, &["error", "odata.error"]).or_else(|| {
-        // A failed resource tells its error among its properties.
+        // A failed resource has its error among its properties.
         find(members, &["properties"])?.as_object().and_then(|inner| find(inner, &["error"]))
     });
     let error = match wrapped {
-        Some(Value::Object(inner)) => from_object(inner, DEPTH),
-        Some(Value::String(word)) => from_word(word, members),
+        Some(Value::Object(inner)) => from_object(inner, MAX_DEPTH),
+        Some(Value::String(error)) => from_string(error, members),
         _ => match find(members, &["errors"]).and_then(Value::as_array).and_then(|list| from_list(list)) {
             Some(error) => error,
-            None => from_object(members, DEPTH),
+            None => from_object(members, MAX_DEPTH),
         },
     };
     if error == ErrorDetail::default() { plain(body) } else { error }
@@ -86,20 +101,20 @@ fn from_object(members: &Map<String, Value>, depth: usize) -> ErrorDetail {
     }
 }
 
-/// `{"error": "…"}`: a code if a description stands beside it or it is one word, else the message.
-fn from_word(word: &str, members: &Map<String, Value>) -> ErrorDetail {
+/// Reads `{"error": "…"}`: a code if there is a message beside it or it has no blanks, else the message.
+fn from_string(error: &str, members: &Map<String, Value>) -> ErrorDetail {
     let message = find(members, &["error_description", "message", "detail"]).and_then(text);
-    let is_code = message.is_some() || !word.contains(char::is_whitespace);
+    let is_code = message.is_some() || !error.contains(char::is_whitespace);
     ErrorDetail {
-        code: is_code.then(|| word.to_owned()),
-        message: message.or_else(|| Some(word.to_owned())),
+        code: is_code.then(|| error.to_owned()),
+        message: message.or_else(|| Some(error.to_owned())),
         ..ErrorDetail::default()
     }
 }
 
-/// The first error of a list, with all of them as its details.
+/// Returns the first error of a list, with all of them as its details.
 fn from_list(list: &[Value]) -> Option<ErrorDetail> {
-    let details: Vec<_> = list.iter().filter_map(Value::as_object).map(|it| from_object(it, DEPTH)).collect();
+    let details: Vec<_> = list.iter().filter_map(Value::as_object).map(|it| from_object(it, MAX_DEPTH)).collect();
     let mut first = details.first()?.clone();
     if details.len() > 1 {
         first.details = details;
@@ -107,7 +122,7 @@ fn from_list(list: &[Value]) -> Option<ErrorDetail> {
     Some(first)
 }
 
-/// Problem details (RFC 9457): the last part of the `type`, which Adobe documents as the error's code.
+/// Returns the last part of the `type` of problem details (RFC 9457), which Adobe documents as the error's code.
 fn problem_type(members: &Map<String, Value>) -> Option<String> {
     find(members, &["title"])?;
     let kind = find(members, &["type"])?.as_str()?;
@@ -115,7 +130,7 @@ fn problem_type(members: &Map<String, Value>) -> Option<String> {
     (!code.is_empty() && code != "about:blank").then(|| code.to_owned())
 }
 
-/// Problem details (RFC 9457): title and detail.
+/// Returns title and detail of problem details (RFC 9457).
 fn problem_text(members: &Map<String, Value>) -> Option<String> {
     let title = find(members, &["title"]).and_then(text);
     let detail = find(members, &["detail"]).and_then(text);
@@ -133,7 +148,7 @@ fn with_message(text: String) -> ErrorDetail {
     ErrorDetail { message: (!text.is_empty()).then_some(text), ..ErrorDetail::default() }
 }
 
-/// The member with the first of `names` that is there, in any letter case.
+/// Returns the first member of `names` that is there, in any letter case.
 fn find<'a>(members: &'a Map<String, Value>, names: &[&str]) -> Option<&'a Value> {
     names.iter().find_map(|name| {
         let exact = members.get(*name);
@@ -142,7 +157,7 @@ fn find<'a>(members: &'a Map<String, Value>, names: &[&str]) -> Option<&'a Value
     })
 }
 
-/// A text, a number as text, or the `value` of an OData message.
+/// Returns a string, a number as text, or the `value` of an OData message.
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) if text.is_empty() => None,

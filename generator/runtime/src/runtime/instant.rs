@@ -1,4 +1,4 @@
-//! Instants in JSON: tolerant reading, strict writing.
+//! Instants in JSON: many accepted forms, one written form.
 
 use super::read_error::{ReadError, ReadResult};
 use super::value::{Mode, Wire};
@@ -8,9 +8,10 @@ use time::format_description::well_known::Rfc3339;
 
 /// An instant as RFC 3339 text.
 ///
-/// Reading accepts what services really send: no offset means UTC, a blank may stand for the `T`, an offset may lack its
-/// colon or minutes, a date alone is its midnight in UTC, fractions are kept to the nanosecond, and the form of HTTP
-/// headers (RFC 1123) is understood too, so that typed header getters can use this type. Empty text counts as absent. Writing gives RFC 3339 with the shortest fraction, `Z` for UTC, and any other offset as it is.
+/// Reading accepts the forms that services send: no offset means UTC, the `T` may be a blank, an offset may lack its colon
+/// or minutes, a date alone is midnight in UTC, fractions are kept to the nanosecond, and the form of HTTP headers
+/// (RFC 1123) is accepted, so that typed header getters can use this type. Empty text counts as absent. The written form
+/// is RFC 3339 with the shortest fraction and the given offset, `Z` for UTC.
 impl Wire for OffsetDateTime {
     fn read(value: Value) -> ReadResult<Self> {
         let Value::String(text) = &value else {
@@ -25,13 +26,13 @@ impl Wire for OffsetDateTime {
         Value::String(format(*self))
     }
 
-    fn absent(value: &Value) -> bool {
-        absent(value)
+    fn is_absent(value: &Value) -> bool {
+        is_absent(value)
     }
 }
 
 /// Whether a member of an instant type counts as absent: `null`, or blank text.
-pub(super) fn absent(value: &Value) -> bool {
+pub(super) fn is_absent(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),
@@ -39,13 +40,13 @@ pub(super) fn absent(value: &Value) -> bool {
     }
 }
 
-/// RFC 3339 text of an instant.
+/// Returns the RFC 3339 text of an instant.
 pub(super) fn format(instant: OffsetDateTime) -> String {
-    // RFC 3339 has no words for offsets with seconds and years of five digits; the plain form at least says what it is.
+    // RFC 3339 has no form for offsets with seconds and years of five digits.
     instant.format(&Rfc3339).unwrap_or_else(|_| instant.to_string())
 }
 
-/// Completes `text` to RFC 3339 and reads that.
+/// Parses a text after completing it to RFC 3339.
 pub(super) fn parse(text: &str) -> Option<OffsetDateTime> {
     let text = text.trim();
     let (date, rest) = text.split_at_checked("2006-01-02".len())?;
@@ -60,7 +61,7 @@ pub(super) fn parse(text: &str) -> Option<OffsetDateTime> {
     OffsetDateTime::parse(&complete, &Rfc3339).ok()
 }
 
-/// Reads the form of HTTP headers, `Sun, 06 Nov 1994 08:49:37 GMT`, in any letter case.
+/// Parses the form of HTTP headers, `Sun, 06 Nov 1994 08:49:37 GMT`, in any letter case.
 pub(super) fn parse_http(text: &str) -> Option<OffsetDateTime> {
     let spelled = |word: &str| match word.split_at_checked(1) {
         _ if word.eq_ignore_ascii_case("GMT") => "GMT".to_owned(),
@@ -70,7 +71,7 @@ pub(super) fn parse_http(text: &str) -> Option<OffsetDateTime> {
     parse_rfc7231(&text.trim().split(' ').map(spelled).collect::<Vec<_>>().join(" ")).ok()
 }
 
-/// `+0100` and `+01` as `+01:00`, nothing as `Z`.
+/// Returns `+01:00` for `+0100` and `+01`, and `Z` for no offset.
 fn full_offset(offset: &str) -> String {
     match offset.len() {
         0 => "Z".to_owned(),

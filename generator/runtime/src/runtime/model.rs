@@ -4,18 +4,17 @@ use super::members::Members;
 use super::read_error::ReadResult;
 use super::value::{Mode, Wire, members_of};
 use super::writer::Writer;
-use azure_core::http::RequestContent;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::Value;
 
 /// A struct that is a JSON object on the wire.
 ///
-/// The generator implements it, and the macro `model!` derives everything else from it.
+/// The generator implements it, and the macro `model!` implements the other traits with it.
 pub trait Model: Sized {
     /// The name of the type, for error texts and `Debug`.
     const NAME: &'static str;
 
-    /// Takes the known members, then the rest.
+    /// Takes the known members, then the unmodeled ones.
     ///
     /// # Errors
     ///
@@ -24,22 +23,6 @@ pub trait Model: Sized {
 
     /// Writes the unmodeled members, then the known ones.
     fn write(&self, writer: &mut Writer);
-}
-
-/// The body of a request from any value with a JSON form, for lists and maps above all: `TryFrom` is implemented for
-/// models and unions only.
-///
-/// Members that only the service may set are left out, at every depth.
-///
-/// # Errors
-///
-/// None that a value of a generated type can cause.
-pub fn json_content<T: Wire>(it: &T) -> azure_core::Result<RequestContent<T>> {
-    Ok(RequestContent::from(to_bytes(&it.write(Mode::Request))?))
-}
-
-fn to_bytes(value: &Value) -> azure_core::Result<Vec<u8>> {
-    Ok(serde_json::to_vec(value)?)
 }
 
 /// Reads a model from a value.
@@ -54,23 +37,62 @@ pub fn write_model<M: Model>(model: &M, mode: Mode) -> Value {
     writer.finish()
 }
 
-/// Reads any type with a JSON form through serde. `name` begins the text of an error.
+/// Deserializes any type with a JSON form. `name` is the start of an error message.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(name: &'static str, deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer).map_err(|error| de::Error::custom(format_args!("{name}: {error}")))?;
     T::read(value).map_err(|error| de::Error::custom(error.reading(name)))
 }
 
-/// Writes any type with a JSON form through serde, without leaving anything out.
+/// Serializes any type with a JSON form, with all members.
 pub fn serialize<T: Wire, S: Serializer>(it: &T, serializer: S) -> Result<S::Ok, S::Error> {
     it.write(Mode::Full).serialize(serializer)
 }
 
-/// The body of a request from a value that is no longer needed.
-pub fn content<T: Wire>(it: T) -> azure_core::Result<RequestContent<T>> {
-    json_content(&it)
+/// Implements `Serialize` and `Deserialize` for a type that is [`Wire`]. `$name` is its name in error messages.
+#[allow(unused_macros, reason = "a crate may have no such type")]
+macro_rules! serde_traits {
+    ($type:ident, $name:expr) => {
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: ::serde::Deserializer<'de>,
+            {
+                $crate::runtime::expand::deserialize($name, deserializer)
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            #[inline]
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: ::serde::Serializer,
+            {
+                $crate::runtime::expand::serialize(self, serializer)
+            }
+        }
+    };
 }
+pub(crate) use serde_traits;
+
+/// Implements `TryFrom<T> for RequestContent<T>` for a type that is [`Wire`].
+#[allow(unused_macros, reason = "a crate may have no such type")]
+macro_rules! content_trait {
+    ($type:ident) => {
+        impl ::core::convert::TryFrom<$type> for ::azure_core::http::RequestContent<$type> {
+            type Error = ::azure_core::Error;
+
+            #[inline]
+            fn try_from(it: $type) -> ::azure_core::Result<Self> {
+                $crate::runtime::json_content(&it)
+            }
+        }
+    };
+}
+pub(crate) use content_trait;
 
 /// Implements `Wire`, `Serialize`, `Deserialize`, `Debug` and `TryFrom<M> for RequestContent<M>` for a [`Model`].
+#[allow(unused_macros, reason = "a crate may have no such type")]
 macro_rules! model {
     ($model:ident) => {
         impl $crate::runtime::Wire for $model {
@@ -85,42 +107,15 @@ macro_rules! model {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $model {
-            #[inline]
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: ::serde::Deserializer<'de>,
-            {
-                let name = <Self as $crate::runtime::Model>::NAME;
-                $crate::runtime::expand::deserialize(name, deserializer)
-            }
-        }
-
-        impl ::serde::Serialize for $model {
-            #[inline]
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: ::serde::Serializer,
-            {
-                $crate::runtime::expand::serialize(self, serializer)
-            }
-        }
-
         impl ::core::fmt::Debug for $model {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::runtime::expand::show(self, f)
+                $crate::runtime::expand::fmt_debug(self, f)
             }
         }
 
-        impl ::core::convert::TryFrom<$model> for ::azure_core::http::RequestContent<$model> {
-            type Error = ::azure_core::Error;
-
-            #[inline]
-            fn try_from(model: $model) -> ::azure_core::Result<Self> {
-                $crate::runtime::expand::content(model)
-            }
-        }
+        $crate::runtime::serde_traits!($model, <Self as $crate::runtime::Model>::NAME);
+        $crate::runtime::content_trait!($model);
     };
 }
 pub(crate) use model;

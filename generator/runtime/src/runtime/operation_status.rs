@@ -1,7 +1,6 @@
-//! What a service says about a long-running operation.
+//! The status of a long-running operation.
 
-use super::error::ErrorDetail;
-use super::error_body;
+use super::error_body::{self, ErrorDetail};
 use super::members::Members;
 use super::unmodeled::Unmodeled;
 use super::value::members_of;
@@ -18,25 +17,25 @@ use std::{fmt, marker::PhantomData};
 
 /// The state of a long-running operation whose result is a `T` in the format `F`.
 ///
-/// Services say more or less of this; what is missing is `None`. Only `Succeeded`, `Failed` and `Canceled` are final,
-/// every other word means that the operation still runs.
+/// Members that the service does not send are `None`. Only `Succeeded`, `Failed` and `Canceled` are final, every other
+/// status means that the operation is running.
 #[non_exhaustive]
 pub struct OperationStatus<T, F = JsonFormat> {
     /// The resource id of the operation.
     pub id: Option<String>,
     /// The name of the operation.
     pub name: Option<String>,
-    /// The service's word for the state.
+    /// The status string of the service.
     pub status: PollerStatus,
-    /// How much is done, from 0 to 100.
+    /// The progress in percent.
     pub percent_complete: Option<f64>,
-    /// When the operation began.
+    /// The time at which the operation began.
     pub start_time: Option<OffsetDateTime>,
-    /// When the operation ended.
+    /// The time at which the operation ended.
     pub end_time: Option<OffsetDateTime>,
-    /// Why the operation failed.
+    /// The error of an operation that failed.
     pub error: Option<ErrorDetail>,
-    /// Everything else, for example partial results among `properties`.
+    /// All other members, for example partial results among `properties`.
     pub unmodeled: Unmodeled,
     result: PhantomData<fn() -> (T, F)>,
 }
@@ -50,24 +49,13 @@ impl<T, F: Format + Send> StatusMonitor for OperationStatus<T, F> {
     }
 }
 
-/// The fields of [`OperationStatus`], so that reading is compiled once.
-struct Parts {
-    id: Option<String>,
-    name: Option<String>,
-    status: PollerStatus,
-    percent_complete: Option<f64>,
-    start_time: Option<OffsetDateTime>,
-    end_time: Option<OffsetDateTime>,
-    error: Option<ErrorDetail>,
-    unmodeled: Unmodeled,
-}
-
-/// Reads what is there. Only a body that is no object is an error: a strange time must not end the wait.
-fn read(value: Value) -> Result<Parts, super::ReadError> {
+/// Reads the members that have the expected form, so that an unusual time does not end the polling. Only a body that is not
+/// an object is an error. Not generic, so that reading is compiled once.
+fn read(value: Value) -> Result<OperationStatus<()>, super::ReadError> {
     let mut members = Members::new(members_of(value)?);
     let status = members.take::<String>("status").ok().flatten().unwrap_or_default();
     let error = members.take::<Value>("error").ok().flatten();
-    Ok(Parts {
+    Ok(OperationStatus {
         id: members.take("id").unwrap_or_default(),
         name: members.take("name").unwrap_or_default(),
         status: PollerStatus::from(status.as_str()),
@@ -76,24 +64,17 @@ fn read(value: Value) -> Result<Parts, super::ReadError> {
         end_time: members.take("endTime").unwrap_or_default(),
         error: error.map(|error| error_body::parse(error.to_string().as_bytes())),
         unmodeled: members.rest(),
+        result: PhantomData,
     })
 }
 
 impl<'de, T, F> Deserialize<'de> for OperationStatus<T, F> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let parts = read(Value::deserialize(deserializer)?)
-            .map_err(|error| de::Error::custom(error.reading("OperationStatus")))?;
-        Ok(Self {
-            id: parts.id,
-            name: parts.name,
-            status: parts.status,
-            percent_complete: parts.percent_complete,
-            start_time: parts.start_time,
-            end_time: parts.end_time,
-            error: parts.error,
-            unmodeled: parts.unmodeled,
-            result: PhantomData,
-        })
+        let OperationStatus { id, name, status, percent_complete, start_time, end_time, error, unmodeled, .. } =
+            read(Value::deserialize(deserializer)?)
+                .map_err(|error| de::Error::custom(error.reading("OperationStatus")))?;
+        let result = PhantomData;
+        Ok(Self { id, name, status, percent_complete, start_time, end_time, error, unmodeled, result })
     }
 }
 

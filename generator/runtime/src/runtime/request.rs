@@ -1,6 +1,6 @@
-//! Building a request.
+//! The builder of requests, and the methods of [`Client`] that start one.
 
-use super::call::{Branch, Call, Download, Pending};
+use super::call::{Call, CallByStatus, Download, Pending};
 use super::client::Client;
 use super::encoding;
 use super::parameter::Parameter;
@@ -8,7 +8,7 @@ use azure_core::{
     Error, Result,
     error::ErrorKind,
     http::{
-        Body, ClientMethodOptions, JsonFormat, Method, RawResponse, Request, RequestContent, Url,
+        Body, ClientMethodOptions, Context, JsonFormat, Method, Request, RequestContent, Url,
         headers::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, Headers},
     },
 };
@@ -20,7 +20,7 @@ use std::future::ready;
 /// several segments, such as a resource id, which may be encoded already. Values that would change the URL (empty, `.`,
 /// `..`) are refused. A query in the template is kept.
 ///
-/// The first problem is kept and comes out where the request would be sent. Nothing leaves then.
+/// The first error of a method is kept. It is returned where the request would be sent, and nothing is sent.
 #[must_use = "nothing is sent unless the request is finished"]
 #[derive(Debug)]
 pub struct RequestBuilder {
@@ -28,8 +28,22 @@ pub struct RequestBuilder {
     request: Result<Request>,
 }
 
+macro_rules! methods {
+    ($($name:ident $method:ident)*) => {
+        impl Client {
+            $(
+                #[doc = concat!("Starts a ", stringify!($method), " request; for `path` and `values` see [`RequestBuilder`].")]
+                pub fn $name(&self, path: &str, values: &[&dyn Parameter]) -> RequestBuilder {
+                    RequestBuilder::new(self, Method::$method, path, values)
+                }
+            )*
+        }
+    };
+}
+methods!(get Get post Post put Put patch Patch delete Delete head Head);
+
 impl RequestBuilder {
-    pub(super) fn new(client: &Client, method: Method, path: &str, values: &[&dyn Parameter]) -> Self {
+    fn new(client: &Client, method: Method, path: &str, values: &[&dyn Parameter]) -> Self {
         let request = url(client.endpoint(), path, values).map(|url| {
             let mut request = Request::new(url, method);
             request.insert_header(ACCEPT, "application/json");
@@ -38,13 +52,13 @@ impl RequestBuilder {
         Self { client: client.clone(), request }
     }
 
-    /// Adds a query parameter, unless it has no value. The values of a list form one text.
+    /// Adds a query parameter, unless it has no value. The values of a list are joined.
     pub fn query(mut self, name: &str, value: &dyn Parameter) -> Self {
         if let Ok(request) = &mut self.request
             && !value.is_absent()
         {
             let separator = match value.separator() {
-                // These two cannot stand in a URL as they are.
+                // A URL cannot contain these two.
                 " " => "%20",
                 "\t" => "%09",
                 other => other,
@@ -59,29 +73,22 @@ impl RequestBuilder {
         self
     }
 
-    /// Adds a query parameter, unless it has no value, whose value is a part of a query already: it may be encoded, and may
-    /// hold more pairs. It cannot leave the query.
+    /// Adds a query parameter, unless it has no value, whose value is a part of a query: it may be percent-encoded, and may
+    /// contain more pairs. What would end the query is encoded.
     pub fn query_raw(mut self, name: &str, value: &dyn Parameter) -> Self {
         if let Ok(request) = &mut self.request
             && !value.is_absent()
         {
             let mut text = String::new();
-            encoding::push_query_once(&mut text, &value.parts().join(value.separator()));
+            encoding::push_raw_query(&mut text, &value.parts().join(value.separator()));
             push_pair(request.url_mut(), name, &text);
         }
         self
     }
 
     /// Adds a query parameter once for every value of a list.
-    pub fn query_each(mut self, name: &str, values: &dyn Parameter) -> Self {
-        if let Ok(request) = &mut self.request {
-            for part in values.parts() {
-                let mut text = String::new();
-                encoding::push_encoded(&mut text, &part);
-                push_pair(request.url_mut(), name, &text);
-            }
-        }
-        self
+    pub fn query_each(self, name: &str, values: &dyn Parameter) -> Self {
+        values.parts().iter().fold(self, |request, part| request.query(name, &part.as_ref()))
     }
 
     /// Sets a header, unless it has no value. A value with control characters or outside ASCII is refused.
@@ -92,7 +99,7 @@ impl RequestBuilder {
         self
     }
 
-    /// Says which media type the response is to have, in place of `application/json`.
+    /// Sets the media type that is accepted in place of `application/json`.
     pub fn accept(mut self, media_type: &str) -> Self {
         self.set_header(ACCEPT.as_str(), media_type.to_owned());
         self
@@ -128,13 +135,13 @@ impl RequestBuilder {
         }
     }
 
-    /// Sets a body whose media type a header says.
+    /// Sets a body whose media type is set as a header.
     #[inline]
     pub fn content(self, content: impl Into<Body>) -> Self {
         self.with_content(content.into())
     }
 
-    /// Sets a body whose media type a header says, if there is one.
+    /// Sets a body whose media type is set as a header, if there is one.
     #[inline]
     pub fn optional_content(self, content: Option<impl Into<Body>>) -> Self {
         match content {
@@ -143,7 +150,7 @@ impl RequestBuilder {
         }
     }
 
-    /// Finishes a plain operation. `operation` is its name in spans and errors, `success` its documented status codes.
+    /// Finishes a plain operation. `operation` is its name in spans and errors, `success` are its documented status codes.
     #[inline]
     pub fn send<'a, T, F>(
         self,
@@ -151,42 +158,37 @@ impl RequestBuilder {
         options: ClientMethodOptions<'a>,
         success: &'static [u16],
     ) -> Call<'a, T, F> {
-        Call::new(self.start(operation, options, success))
+        Call::new(self.start(operation, options, success, Client::send))
     }
 
-    /// Finishes a plain operation whose status tells which body there is.
+    /// Finishes a plain operation whose type of body depends on the status.
     #[inline]
-    pub fn branch<'a, T>(
+    pub fn send_by_status<'a, T>(
         self,
         operation: &'static str,
         options: ClientMethodOptions<'a>,
         success: &'static [u16],
-    ) -> Branch<'a, T> {
-        Branch::new(self.start(operation, options, success))
+    ) -> CallByStatus<'a, T> {
+        CallByStatus::new(self.start(operation, options, success, Client::send))
     }
 
-    /// Finishes a plain operation whose response is too long, or of no use, to be held in memory.
+    /// Finishes a plain operation whose response body is streamed.
     pub fn download<'a, T>(
         self,
         operation: &'static str,
         options: ClientMethodOptions<'a>,
         success: &'static [u16],
     ) -> Download<'a, T> {
-        Download::new(match self.finish(operation) {
-            Ok((client, request)) => {
-                let context = client.annotate(options.context, operation);
-                client.stream(operation, context, request, success)
-            }
-            Err(error) => Box::pin(ready(Err(error))),
-        })
+        Download::new(self.start(operation, options, success, Client::stream))
     }
 
-    /// A request that is made already.
-    pub(crate) fn of(client: Client, request: Request) -> Self {
+    /// Returns a builder that continues with a finished request.
+    #[allow(dead_code, reason = "used by the module `paged_lists`, which not every crate has")]
+    pub(crate) fn from_request(client: Client, request: Request) -> Self {
         Self { client, request: Ok(request) }
     }
 
-    /// The parts, or the first problem.
+    /// Returns the client and the request, or the first error.
     pub(crate) fn finish(self, operation: &'static str) -> Result<(Client, Request)> {
         match self.request {
             Ok(request) => Ok((self.client, request)),
@@ -197,16 +199,17 @@ impl RequestBuilder {
         }
     }
 
-    fn start<'a>(
+    fn start<'a, T: Send + 'a>(
         self,
         operation: &'static str,
         options: ClientMethodOptions<'a>,
         success: &'static [u16],
-    ) -> Pending<'a, RawResponse> {
+        send: fn(&Client, &'static str, Context<'a>, Request, &'static [u16]) -> Pending<'a, T>,
+    ) -> Pending<'a, T> {
         match self.finish(operation) {
             Ok((client, request)) => {
                 let context = client.annotate(options.context, operation);
-                client.send(operation, context, request, success)
+                send(&client, operation, context, request, success)
             }
             Err(error) => Box::pin(ready(Err(error))),
         }
@@ -219,7 +222,7 @@ impl RequestBuilder {
 
     fn with_content(mut self, body: Body) -> Self {
         if let Ok(request) = &mut self.request {
-            // azure_core's transport sends a stream in pieces, which not every service takes, though its length is known.
+            // `azure_core` sends a stream chunked although its length is known, and not every service accepts that.
             if let Body::SeekableStream(stream) = &body
                 && let Some(length) = stream.len()
             {
@@ -239,14 +242,14 @@ impl RequestBuilder {
     }
 }
 
-/// Sets a header after checking it: a line break in a value would start another header.
+/// Sets a header, or fails if its name or value is invalid: a line break in a value would start another header.
 pub(super) fn set_header(headers: &mut Headers, name: &str, value: String) -> Result<()> {
     // `HeaderName` panics on letters without a lower case, hence the check before the conversion.
     if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)) {
-        return Err(refuse_header(name, "the name has characters that no header name may have"));
+        return Err(invalid_header(name, "the name has characters that no header name may have"));
     }
     if value.bytes().any(|byte| byte != b'\t' && !(b' '..=b'~').contains(&byte)) {
-        return Err(refuse_header(name, "the value has control characters or characters outside ASCII"));
+        return Err(invalid_header(name, "the value has control characters or characters outside ASCII"));
     }
     headers.insert(HeaderName::from(name.to_owned()), value);
     Ok(())
@@ -273,6 +276,6 @@ fn push_pair(url: &mut Url, name: &str, encoded_value: &str) {
 }
 
 #[cold]
-fn refuse_header(name: &str, problem: &str) -> Error {
+fn invalid_header(name: &str, problem: &str) -> Error {
     Error::with_message(ErrorKind::Other, format!("the header {name:?}: {problem}"))
 }

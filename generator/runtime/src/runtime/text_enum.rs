@@ -1,24 +1,24 @@
-//! Enums that are texts on the wire and keep texts they do not know.
+//! Extensible enums of strings.
 
 use super::read_error::{ReadError, ReadResult};
 use serde_json::Value;
 
-/// An enum that is a text on the wire.
+/// An extensible enum of strings.
 ///
-/// The generator implements it, and the macro `text_enum!` derives everything else from it. A text that is no known value is kept
-/// as it is, also if it differs from one in letter case only: nothing that was read is changed on its way back.
+/// The generator implements it, and the macro `text_enum!` implements the other traits with it. An unknown string is kept
+/// unchanged, also if it differs from a known one in letter case only.
 pub trait TextEnum: Clone + PartialEq + Sized + 'static {
     /// The known values with their texts.
     const KNOWN: &'static [(&'static str, Self)];
 
-    /// The value that stands for any other text.
+    /// Returns the value of an unknown string.
     fn unknown(text: String) -> Self;
 
-    /// The text, if this is not a known value.
+    /// Returns the string of an unknown value.
     fn as_unknown(&self) -> Option<&str>;
 }
 
-/// The value of a text.
+/// Returns the value of a string.
 pub fn enum_from_text<E: TextEnum>(text: String) -> E {
     match E::KNOWN.iter().find(|(known, _)| *known == text) {
         Some((_, value)) => value.clone(),
@@ -26,7 +26,7 @@ pub fn enum_from_text<E: TextEnum>(text: String) -> E {
     }
 }
 
-/// The text of a value.
+/// Returns the string of a value.
 pub fn enum_text<E: TextEnum>(value: &E) -> &str {
     match value.as_unknown() {
         Some(text) => text,
@@ -49,6 +49,7 @@ pub fn write_enum<E: TextEnum>(value: &E) -> Value {
 
 /// Implements `AsRef<str>`, `Display`, `FromStr`, `From<&str>`, `From<String>`, `Wire`, `Parameter`, `Serialize` and
 /// `Deserialize` for a [`TextEnum`].
+#[allow(unused_macros, reason = "a crate may have no such type")]
 macro_rules! text_enum {
     ($enum:ident) => {
         impl ::core::convert::AsRef<str> for $enum {
@@ -107,25 +108,7 @@ macro_rules! text_enum {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $enum {
-            #[inline]
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: ::serde::Deserializer<'de>,
-            {
-                $crate::runtime::expand::deserialize(::core::stringify!($enum), deserializer)
-            }
-        }
-
-        impl ::serde::Serialize for $enum {
-            #[inline]
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: ::serde::Serializer,
-            {
-                serializer.serialize_str($crate::runtime::expand::enum_text(self))
-            }
-        }
+        $crate::runtime::serde_traits!($enum, ::core::stringify!($enum));
     };
 }
 pub(crate) use text_enum;

@@ -1,21 +1,22 @@
-//! Unions: enums whose variant is chosen by a member of the object, the discriminator.
+//! Discriminated unions: enums whose variant depends on a member of the object, the discriminator.
 
+use super::members::Members;
+use super::model::Model;
 use super::read_error::ReadResult;
-use super::unmodeled::Object;
-use super::value::{Mode, Wire, members_of};
-use azure_core::http::RequestContent;
+use super::unmodeled::Unmodeled;
+use super::value::{Mode, members_of};
 use serde_json::{Map, Value};
 
-/// An enum of models, told apart by a text member of the object.
+/// An enum of models, distinguished by a string member of the object.
 ///
-/// The generator implements it, and the macro `union!` derives everything else from it. An object whose discriminator is unknown,
-/// missing or not a text is kept whole. A known discriminator decides for good: a body that does not fit its model is an
-/// error, never another variant.
+/// The generator implements it, and the macro `union!` implements the other traits with it. An object whose discriminator
+/// is unknown, missing or not a string is kept unchanged. A body with a known discriminator that does not have the form of
+/// its model is an error, never another variant.
 pub trait Union: Sized {
     /// The name of the type, for error texts.
     const NAME: &'static str;
 
-    /// The name of the member that tells the variants apart.
+    /// The name of the discriminator.
     const DISCRIMINATOR: &'static str;
 
     /// Reads `object` as the variant of `kind`, which is empty if the object has no discriminator.
@@ -31,21 +32,43 @@ pub trait Union: Sized {
 
 /// Reads a union from a value.
 pub fn read_union<U: Union>(value: Value) -> ReadResult<U> {
-    read_variant(members_of(value)?)
-}
-
-pub(super) fn read_variant<U: Union>(members: Map<String, Value>) -> ReadResult<U> {
+    let members = members_of(value)?;
     let kind = members.get(U::DISCRIMINATOR).and_then(Value::as_str).unwrap_or_default().to_owned();
-    U::read(&kind, Object::new(members))
+    U::read(&kind, Object(members))
 }
 
-/// The body of a request from a union.
-pub fn union_content<U: Wire>(it: U) -> azure_core::Result<RequestContent<U>> {
-    super::model::json_content(&it)
+/// An object whose discriminator is known and that is not read as a model yet; see [`Union::read`].
+#[derive(Debug)]
+pub struct Object(Map<String, Value>);
+
+impl Object {
+    /// Reads the object as a model.
+    ///
+    /// # Errors
+    ///
+    /// A member does not have the form of its field. The error has the model and the path of the member.
+    pub fn into_model<M: Model>(self) -> ReadResult<M> {
+        M::read(&mut Members::new(self.0)).map_err(|error| error.in_variant(M::NAME))
+    }
+
+    /// Reads the object as a union inside a union.
+    ///
+    /// # Errors
+    ///
+    /// As [`Object::into_model`].
+    pub fn into_union<U: Union>(self) -> ReadResult<U> {
+        read_union(Value::Object(self.0))
+    }
+
+    /// Returns the members unchanged.
+    pub fn into_unmodeled(self) -> Unmodeled {
+        Unmodeled::from(self.0)
+    }
 }
 
 /// Implements `Wire`, `Default`, `Serialize`, `Deserialize` and `TryFrom<U> for RequestContent<U>` for a [`Union`] whose
 /// last variant is `Unknown(Unmodeled)`.
+#[allow(unused_macros, reason = "a crate may have no such type")]
 macro_rules! union {
     ($union:ident) => {
         impl $crate::runtime::Wire for $union {
@@ -67,35 +90,8 @@ macro_rules! union {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $union {
-            #[inline]
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: ::serde::Deserializer<'de>,
-            {
-                let name = <Self as $crate::runtime::Union>::NAME;
-                $crate::runtime::expand::deserialize(name, deserializer)
-            }
-        }
-
-        impl ::serde::Serialize for $union {
-            #[inline]
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: ::serde::Serializer,
-            {
-                $crate::runtime::expand::serialize(self, serializer)
-            }
-        }
-
-        impl ::core::convert::TryFrom<$union> for ::azure_core::http::RequestContent<$union> {
-            type Error = ::azure_core::Error;
-
-            #[inline]
-            fn try_from(it: $union) -> ::azure_core::Result<Self> {
-                $crate::runtime::expand::union_content(it)
-            }
-        }
+        $crate::runtime::serde_traits!($union, <Self as $crate::runtime::Union>::NAME);
+        $crate::runtime::content_trait!($union);
     };
 }
 pub(crate) use union;

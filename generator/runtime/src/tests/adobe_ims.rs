@@ -1,4 +1,4 @@
-//! Tokens of Adobe IMS: what is sent, when it is sent again, what goes wrong.
+//! The credential of Adobe IMS: requests, caching, errors.
 
 use std::sync::Arc;
 
@@ -20,23 +20,23 @@ use futures::{
 use serde_json::json;
 use time::macros::datetime;
 
-use super::fake::{ENDPOINT, Reply, Service, ok, reply};
+use super::support::{ENDPOINT, Script, ScriptedResponse, error_output, ok, response};
 use crate::{
     auth::{AdobeImsCredential, AdobeImsCredentialOptions},
     runtime::{Call, Client, ServiceError, bearer},
 };
 
-/// Has every kind of character that an encoding changes.
+/// A secret with every kind of character that an encoding changes.
 pub(super) const SECRET: &str = "p8e-Kq7w/Zt+3=&é %41\"vXn5<Rb2\\Lm9~*";
 
-/// [`SECRET`] in a form.
+/// [`SECRET`] in the encoding of a form.
 pub(super) const FORM: &str = "p8e-Kq7w%2FZt%2B3%3D%26%C3%A9+%2541%22vXn5%3CRb2%5CLm9%7E*";
 
 pub(super) const START: OffsetDateTime = datetime!(2026-12-01 10:00:00 UTC);
 
 pub(super) type Credential = Arc<AdobeImsCredential>;
 
-pub(super) fn token(text: &str, seconds: impl Into<serde_json::Value>) -> Reply {
+pub(super) fn token(text: &str, seconds: impl Into<serde_json::Value>) -> ScriptedResponse {
     ok(json!({"access_token": text, "token_type": "bearer", "expires_in": seconds.into()}).to_string())
 }
 
@@ -45,13 +45,13 @@ pub(super) fn credential_with(client_options: ClientOptions) -> Credential {
     AdobeImsCredential::new("the id", SECRET, &["openid", "AdobeID"], Some(options)).unwrap()
 }
 
-/// Options without long waits.
-pub(super) fn options(service: &Service, retries: u32) -> ClientOptions {
+/// Returns options with a short delay between retries.
+pub(super) fn options(service: &Script, retries: u32) -> ClientOptions {
     let fixed = FixedRetryOptions { delay: Duration::milliseconds(1), max_retries: retries, ..Default::default() };
     ClientOptions { retry: RetryOptions::fixed(fixed), ..service.options() }
 }
 
-pub(super) fn credential(service: &Service) -> Credential {
+pub(super) fn credential(service: &Script) -> Credential {
     credential_with(options(service, 0))
 }
 
@@ -63,34 +63,23 @@ async fn get(credential: &Credential) -> Result<AccessToken> {
     credential.get_token(&[], None).await
 }
 
-pub(super) async fn error_of(script: Reply) -> Error {
-    get(&credential(&Service::new([script]))).await.unwrap_err()
-}
-
-/// Everything that can be printed of an error.
-pub(super) fn shown(error: &Error) -> String {
-    let mut text = format!("{error:?}\n{error:#?}");
-    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
-    while let Some(current) = cause {
-        text.push_str(&format!("\n{current}"));
-        cause = current.source();
-    }
-    text
+pub(super) async fn error_of(script: ScriptedResponse) -> Error {
+    get(&credential(&Script::new([script]))).await.unwrap_err()
 }
 
 #[tokio::test]
-async fn the_request_on_the_wire() {
+async fn token_request() {
     for (authority, url) in [
         (None, "https://ims-na1.adobelogin.com/ims/token/v3"),
         (Some("https://ims-stage.example:8443/base/"), "https://ims-stage.example:8443/base/ims/token/v3"),
     ] {
-        let service = Service::new([token("tok-1", 86399)]);
+        let service = Script::new([token("tok-1", 86399)]);
         let options =
             AdobeImsCredentialOptions { authority: authority.map(str::to_owned), client_options: service.options() };
         let scopes = ["openid, AdobeID", "read_organizations"];
         let credential = AdobeImsCredential::new("a id&x=y", SECRET, &scopes, Some(options)).unwrap();
         assert_eq!(get(&credential).await.unwrap().token.secret(), "tok-1");
-        let seen = service.seen().pop().unwrap();
+        let seen = service.requests().pop().unwrap();
         assert_eq!((seen.method.as_str(), seen.url.as_str()), ("POST", url));
         let scopes = "openid%2CAdobeID%2Cread_organizations";
         let body = format!("grant_type=client_credentials&client_id=a+id%26x%3Dy&client_secret={FORM}&scope={scopes}");
@@ -103,15 +92,15 @@ async fn the_request_on_the_wire() {
 }
 
 #[tokio::test]
-async fn a_token_is_kept_and_renewed_before_it_ends() {
+async fn tokens_are_cached_and_renewed_before_expiry() {
     for (life, renewed_after) in [(3600, 3300), (601, 301), (600, 300), (599, 300), (60, 30), (1, 1)] {
-        let service = Service::new([token("tok-1", life), token("tok-2", life)]);
+        let service = Script::new([token("tok-1", life), token("tok-2", life)]);
         let credential = credential(&service);
         let first = at(&credential, Duration::ZERO).await.unwrap();
         assert_eq!((first.token.secret(), first.expires_on), ("tok-1", START + Duration::seconds(life)));
         let kept = at(&credential, Duration::seconds(renewed_after - 1)).await.unwrap();
         assert_eq!((kept.token.secret(), kept.expires_on), ("tok-1", first.expires_on));
-        assert_eq!(service.seen().len(), 1, "{life}");
+        assert_eq!(service.requests().len(), 1, "{life}");
         let later = Duration::seconds(renewed_after);
         let second = at(&credential, later).await.unwrap();
         assert_eq!((second.token.secret(), second.expires_on), ("tok-2", first.expires_on + later));
@@ -119,7 +108,7 @@ async fn a_token_is_kept_and_renewed_before_it_ends() {
 }
 
 #[tokio::test]
-async fn the_life_of_a_token() {
+async fn lifetime_of_a_token() {
     let day = 86400;
     for (given, seconds) in [
         (json!(86399), 86399),
@@ -131,19 +120,19 @@ async fn the_life_of_a_token() {
         (json!("99999999999999999999999"), day),
         (json!(u64::MAX), day),
     ] {
-        let credential = credential(&Service::new([token("tok-1", given.clone())]));
+        let credential = credential(&Script::new([token("tok-1", given.clone())]));
         let end = at(&credential, Duration::ZERO).await.unwrap().expires_on;
         assert_eq!(end, START + Duration::seconds(seconds), "{given}");
     }
     for given in [json!(0), json!(-5), json!(0.5), json!("0"), json!("soon"), json!("inf"), json!("NaN"), json!(null)] {
         let error = error_of(token("tok-1", given.clone())).await;
-        let expected = "no token from Adobe IMS: the answer has a token without a life of a second or more";
+        let expected = "no token from Adobe IMS: `expires_in` of the response is not a number of at least one second";
         assert_eq!(error.to_string(), expected, "{given}");
-        assert!(!shown(&error).contains("tok-1"));
+        assert!(!error_output(&error).contains("tok-1"));
     }
 }
 
-/// Lets others run before a request goes on.
+/// A policy that delays a request.
 #[derive(Debug)]
 struct Slow;
 
@@ -156,13 +145,13 @@ impl Policy for Slow {
     }
 }
 
-fn slow(service: &Service) -> Credential {
+fn slow(service: &Script) -> Credential {
     credential_with(ClientOptions { per_try_policies: vec![Arc::new(Slow)], ..options(service, 0) })
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn callers_at_the_same_time_share_one_request() {
-    let service = Service::new((1..=20).map(|number| token(&format!("tok-{number}"), 3600)));
+async fn concurrent_callers_share_one_request() {
+    let service = Script::new((1..=20).map(|number| token(&format!("tok-{number}"), 3600)));
     let credential = slow(&service);
     let callers = (0..20).map(|_| {
         let credential = credential.clone();
@@ -171,12 +160,12 @@ async fn callers_at_the_same_time_share_one_request() {
     for result in join_all(callers).await {
         assert_eq!(result.unwrap().unwrap().token.secret(), "tok-1");
     }
-    assert_eq!(service.seen().len(), 1);
+    assert_eq!(service.requests().len(), 1);
 }
 
 #[tokio::test]
-async fn a_failure_is_not_kept() {
-    let service = Service::new([reply(400), token("tok-1", 3600), reply(400), token("tok-2", 3600)]);
+async fn failures_are_not_cached() {
+    let service = Script::new([response(400), token("tok-1", 3600), response(400), token("tok-2", 3600)]);
     let credential = slow(&service);
     // The second of them waits for the first, and asks again when that fails.
     let (first, second) = join(at(&credential, Duration::ZERO), at(&credential, Duration::ZERO)).await;
@@ -187,19 +176,19 @@ async fn a_failure_is_not_kept() {
     at(&credential, renewal).await.unwrap_err();
     assert!(at(&credential, renewal).now_or_never().is_none());
     assert_eq!(at(&credential, renewal).await.unwrap().token.secret(), "tok-2");
-    assert_eq!(service.left(), 0);
+    assert_eq!(service.remaining(), 0);
 }
 
 #[tokio::test]
-async fn busy_services_are_asked_again_and_redirects_are_not_followed() {
-    let service = Service::new([reply(429).again(), reply(503), token("tok-1", 3600)]);
+async fn retries_and_redirects() {
+    let service = Script::new([response(429).retry_now(), response(503), token("tok-1", 3600)]);
     let credential = credential_with(options(&service, 2));
     assert_eq!(get(&credential).await.unwrap().token.secret(), "tok-1");
-    let bodies: Vec<_> = service.seen().into_iter().map(|seen| (seen.url, seen.body)).collect();
+    let bodies: Vec<_> = service.requests().into_iter().map(|seen| (seen.url, seen.body)).collect();
     assert!(bodies.len() == 3 && bodies.iter().all(|body| *body == bodies[0]), "{bodies:?}");
 
     for status in [301, 302, 303, 307, 308] {
-        let service = Service::new([reply(status).header("location", "https://evil.example/ims/token/v3"), ok("{}")]);
+        let service = Script::new([response(status).header("location", "https://evil.example/ims/token/v3"), ok("{}")]);
         let error = get(&credential_with(options(&service, 2))).await.unwrap_err();
         let expected = format!("no token from Adobe IMS: AdobeImsCredential.get_token: {status} ");
         assert!(error.to_string().starts_with(&expected), "{error}");
@@ -208,46 +197,49 @@ async fn busy_services_are_asked_again_and_redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn errors_tell_what_the_service_said() {
+async fn errors_of_the_service() {
     let body = json!({"error": "invalid_client", "error_description": "invalid client_secret parameter"});
-    let error = error_of(reply(401).header("x-request-id", "id-1").body(body.to_string())).await;
+    let error = error_of(response(401).header("x-request-id", "id-1").body(body.to_string())).await;
     let words = "AdobeImsCredential.get_token: 401 Unauthorized (invalid_client): \
                  invalid client_secret parameter [request id-1]";
     assert_eq!(error.to_string(), format!("no token from Adobe IMS: {words}"));
     assert_eq!(error.kind(), &ErrorKind::Credential);
-    // As in azure_identity, the answer is the cause. It must not be taken for that of the operation that wanted a token.
+    // As in `azure_identity`, the response is the cause. It is not that of the operation that needs the token.
     let cause = error.downcast_ref::<Error>().unwrap();
     let (status, error_code) = (StatusCode::Unauthorized, Some("invalid_client".to_owned()));
     assert_eq!(cause.kind(), &ErrorKind::HttpResponse { status, error_code, raw_response: None });
     assert_eq!(cause.to_string(), words);
     assert!(ServiceError::from_error(&error).is_none());
 
-    for (reply, problem) in [
-        (reply(204), "the answer is not a JSON object"),
-        (ok("<html>"), "the answer is not a JSON object"),
-        (ok(r#"["tok-1"]"#), "the answer is not a JSON object"),
-        (ok(r#"{"expires_in": 60}"#), "the answer has no token, or one that cannot be sent"),
-        (token("", 60), "the answer has no token, or one that cannot be sent"),
-        (token("tok-1\r\nx: y", 60), "the answer has no token, or one that cannot be sent"),
-        (ok(r#"{"access_token": 17, "expires_in": 60}"#), "the answer has no token, or one that cannot be sent"),
+    for (refusal, problem) in [
+        (response(204), "the response is not a JSON object"),
+        (ok("<html>"), "the response is not a JSON object"),
+        (ok(r#"["tok-1"]"#), "the response is not a JSON object"),
+        (ok(r#"{"expires_in": 60}"#), "`access_token` of the response is missing or cannot be sent in a header"),
+        (token("", 60), "`access_token` of the response is missing or cannot be sent in a header"),
+        (token("tok-1\r\nx: y", 60), "`access_token` of the response is missing or cannot be sent in a header"),
+        (
+            ok(r#"{"access_token": 17, "expires_in": 60}"#),
+            "`access_token` of the response is missing or cannot be sent in a header",
+        ),
         (
             ok(r#"{"access_token": "tok-1", "token_type": "mac", "expires_in": 60}"#),
-            "the answer has a token that is no bearer token",
+            "`token_type` of the response is not `bearer`",
         ),
-        (ok(r#"{"access_token": "tok-1"}"#), "the answer has a token without a life of a second or more"),
+        (ok(r#"{"access_token": "tok-1"}"#), "`expires_in` of the response is not a number of at least one second"),
     ] {
-        let error = error_of(reply).await;
+        let error = error_of(refusal).await;
         assert_eq!(error.to_string(), format!("no token from Adobe IMS: {problem}"));
         assert_eq!(error.kind(), &ErrorKind::Credential);
-        assert!(!shown(&error).contains("tok-1"), "{error:?}");
+        assert!(!error_output(&error).contains("tok-1"), "{error:?}");
     }
-    let error = get(&credential(&Service::new([]))).await.unwrap_err();
+    let error = get(&credential(&Script::new([]))).await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Credential);
-    assert!(error.to_string().contains("one request more than the script has"), "{error}");
+    assert!(error.to_string().contains("the script has no more responses"), "{error}");
 }
 
 #[test]
-fn arguments_that_make_no_credential() {
+fn invalid_arguments() {
     let make = |id: &str, secret: &'static str, scopes: &[&str]| AdobeImsCredential::new(id, secret, scopes, None);
     for (id, secret) in [("", "secret"), (" ", "secret"), ("id", ""), ("id", "\n")] {
         let error = make(id, secret, &["openid"]).unwrap_err();
@@ -256,7 +248,7 @@ fn arguments_that_make_no_credential() {
     }
     for scopes in [&[][..], &[""], &["openid,"], &["openid", ""], &["a b"], &["é"], &["a\r\nb"]] {
         let error = make("id", "secret", scopes).unwrap_err();
-        assert!(error.to_string().contains("there is no scope, or one that"), "{error}");
+        assert!(error.to_string().contains("a scope is missing, empty, or has"), "{error}");
     }
     for (authority, problem) in [
         ("http://ims.example", "the endpoint is not an https URL"),
@@ -272,8 +264,8 @@ fn arguments_that_make_no_credential() {
 }
 
 #[tokio::test]
-async fn a_client_with_the_credential() {
-    let ims = Service::new([token("tok-1", 3600), reply(400).body(r#"{"error": "invalid_scope"}"#)]);
+async fn client_with_the_credential() {
+    let ims = Script::new([token("tok-1", 3600), response(400).body(r#"{"error": "invalid_scope"}"#)]);
     let credential = credential(&ims);
     assert_eq!(
         format!("{credential:?}"),
@@ -283,25 +275,25 @@ async fn a_client_with_the_credential() {
     // The tokens are for all its scopes, so a client may ask for some of them, but for no other.
     assert_eq!(credential.get_token(&["AdobeID"], None).await.unwrap().token.secret(), "tok-1");
     let error = credential.get_token(&["openid", "https://management.azure.com/.default"], None).await.unwrap_err();
-    let expected = "no token from Adobe IMS: the credential was not made with the scope \
-                    `https://management.azure.com/.default`";
-    assert_eq!((error.to_string().as_str(), ims.seen().len()), (expected, 1));
+    let expected = "no token from Adobe IMS: `https://management.azure.com/.default` is not a \
+                    scope of the credential";
+    assert_eq!((error.to_string().as_str(), ims.requests().len()), (expected, 1));
 
     let call = async |credential: Credential| {
-        let service = Service::new([reply(204)]);
+        let service = Script::new([response(204)]);
         let client = Client::new(ENDPOINT, [bearer(credential, &[])], service.options()).unwrap();
         let call: Call<'_, (), NoFormat> = client.get("/flows", &[]).send("Flows.list", Default::default(), &[204]);
         (call.await, service)
     };
     let (result, service) = call(credential.clone()).await;
     result.unwrap();
-    assert_eq!(service.seen()[0].header("authorization"), Some("Bearer tok-1"));
-    assert_eq!(ims.seen().len(), 1);
+    assert_eq!(service.requests()[0].header("authorization"), Some("Bearer tok-1"));
+    assert_eq!(ims.requests().len(), 1);
 
     let (result, service) = call(credential_with(options(&ims, 0))).await;
     let error = result.unwrap_err();
     let expected =
         "no token from Adobe IMS: AdobeImsCredential.get_token: 400 Bad Request (invalid_scope): invalid_scope";
     assert!(error.to_string().starts_with("Flows.list: ") && error.to_string().ends_with(expected), "{error}");
-    assert_eq!((error.kind(), service.seen().len()), (&ErrorKind::Credential, 0));
+    assert_eq!((error.kind(), service.requests().len()), (&ErrorKind::Credential, 0));
 }

@@ -1,7 +1,7 @@
 //! The futures of plain operations.
 
-use super::fake::{Clients as _, Service, ok, reply};
 use super::models::SqlPool;
+use super::support::{Clients as _, Script, ok, response};
 use crate::runtime::{Call, Client, Download, RequestBuilder, ServiceError};
 use azure_core::http::{ClientMethodOptions, Context, NoFormat};
 use std::time::Duration;
@@ -30,7 +30,7 @@ impl SqlPoolsClient {
     }
 }
 
-fn pools(service: &Service) -> SqlPoolsClient {
+fn pools(service: &Script) -> SqlPoolsClient {
     SqlPoolsClient { client: service.client(), subscription_id: "sub".to_owned() }
 }
 
@@ -39,8 +39,8 @@ fn assert_send<T: Send>(it: T) -> T {
 }
 
 #[tokio::test]
-async fn a_call_gives_a_model() {
-    let service = Service::new([ok(r#"{"id": "1"}"#)]);
+async fn a_call_returns_a_model() {
+    let service = Script::new([ok(r#"{"id": "1"}"#)]);
     let client = pools(&service);
     let context = Context::new().with_value(7_u8);
     let options = GetOptions { top: Some(3), method_options: ClientMethodOptions { context } };
@@ -51,10 +51,10 @@ async fn a_call_gives_a_model() {
 
 #[tokio::test]
 async fn calls_are_lazy_send_and_joinable() {
-    let service = Service::new([ok("{}"), ok("{}"), ok("{}"), ok("{}")]);
+    let service = Script::new([ok("{}"), ok("{}"), ok("{}"), ok("{}")]);
     let client = pools(&service);
     drop(assert_send(client.get("never", None)));
-    assert_eq!(service.seen().len(), 0);
+    assert_eq!(service.requests().len(), 0);
 
     let (a, b) = tokio::join!(client.get("a", None), client.get("b", None));
     a.unwrap();
@@ -66,14 +66,14 @@ async fn calls_are_lazy_send_and_joinable() {
     spawned.await.unwrap().unwrap();
     let timely = tokio::time::timeout(Duration::from_secs(5), client.get("d", None));
     timely.await.unwrap().unwrap();
-    assert_eq!(service.seen().len(), 4);
-    assert_eq!(service.tokens(), 1);
+    assert_eq!(service.requests().len(), 4);
+    assert_eq!(service.token_count(), 1);
     assert!(size_of::<Call<'_, SqlPool>>() <= 2 * size_of::<usize>());
 }
 
 #[tokio::test]
-async fn a_body_that_does_not_match_names_model_and_path() {
-    let service = Service::new([ok(r#"{"sku": {"capacity": "x"}}"#), ok("<html>"), ok("")]);
+async fn read_errors_have_model_and_path() {
+    let service = Script::new([ok(r#"{"sku": {"capacity": "x"}}"#), ok("<html>"), ok("")]);
     let client = pools(&service);
     let error = client.get("a", None).await.unwrap().into_model().unwrap_err();
     assert_eq!(error.to_string(), "SqlPool: `sku.capacity`: expected an integer, found a string");
@@ -82,32 +82,33 @@ async fn a_body_that_does_not_match_names_model_and_path() {
 }
 
 #[tokio::test]
-async fn throttling_is_waited_out_and_mistakes_are_not_repeated() {
-    let busy = || reply(429).header("retry-after", "0").body(r#"{"error":{"code":"TooManyRequests"}}"#);
-    let service = Service::new([busy(), busy(), ok("{}"), reply(400).body("{}"), ok("{}")]);
+async fn throttling_is_retried_and_client_errors_are_not() {
+    let busy = || response(429).header("retry-after", "0").body(r#"{"error":{"code":"TooManyRequests"}}"#);
+    let service = Script::new([busy(), busy(), ok("{}"), response(400).body("{}"), ok("{}")]);
     let client = pools(&service);
     client.get("a", None).await.unwrap();
-    assert_eq!(service.seen().len(), 3);
+    assert_eq!(service.requests().len(), 3);
     let error = client.get("a", None).await.unwrap_err();
     assert_eq!(error.http_status().map(u16::from), Some(400));
-    assert_eq!(service.left(), 1);
+    assert_eq!(service.remaining(), 1);
 }
 
 #[tokio::test]
-async fn only_documented_codes_are_successes() {
-    let service = Service::new([reply(202), reply(204), reply(302).header("location", "https://evil.example/")]);
+async fn undocumented_statuses_are_errors() {
+    let service =
+        Script::new([response(202), response(204), response(302).header("location", "https://evil.example/")]);
     for status in [202, 204, 302] {
         let error = pools(&service).get("a", None).await.unwrap_err();
         assert_eq!(error.http_status().map(u16::from), Some(status));
         assert_eq!(ServiceError::from_error(&error).unwrap().operation, "SqlPools.get");
     }
-    assert_eq!(service.seen().len(), 3);
+    assert_eq!(service.requests().len(), 3);
 }
 
 #[tokio::test]
-async fn downloads_are_read_bit_by_bit() {
-    let script = [ok("bytes"), reply(404).body(r#"{"code":"NotFound","message":"no such file"}"#)];
-    let service = Service::new(script);
+async fn downloads_are_streamed() {
+    let script = [ok("bytes"), response(404).body(r#"{"code":"NotFound","message":"no such file"}"#)];
+    let service = Script::new(script);
     let client = service.client();
     let get = || -> RequestBuilder { client.get("/file", &[]).accept("application/octet-stream") };
     let download: Download<'_> = assert_send(get().download("Files.get", Default::default(), &[200]));
@@ -119,8 +120,8 @@ async fn downloads_are_read_bit_by_bit() {
 }
 
 #[tokio::test]
-async fn what_is_shown_of_a_client_and_a_call() {
-    let service = Service::new([]);
+async fn debug_of_a_client_and_a_call() {
+    let service = Script::new([]);
     let client = pools(&service);
     let text = format!("{client:?}");
     assert!(text.contains("https://service.example/") && !text.contains("olicy"), "{text}");
@@ -130,9 +131,9 @@ async fn what_is_shown_of_a_client_and_a_call() {
 }
 
 #[tokio::test]
-async fn a_request_that_cannot_be_sent_says_why() {
-    let service = Service::new([]);
+async fn transport_errors_have_their_cause() {
+    let service = Script::new([]);
     let error = pools(&service).get("a", None).await.unwrap_err().to_string();
     assert!(error.starts_with("SqlPools.get: "), "{error}");
-    assert!(error.ends_with("one request more than the script has"), "{error}");
+    assert!(error.ends_with("the script has no more responses"), "{error}");
 }

@@ -1,7 +1,7 @@
-//! Clouds and what clients keep.
+//! Endpoints of clouds, parameters of clients, and fixed headers.
 
-use super::fake;
-use crate::runtime::{Call, Client, Place, Service, client_parameter, fixed_header};
+use super::support;
+use crate::runtime::{Call, Client, CloudEndpoint, Service, client_parameter, fixed_header};
 use azure_core::{
     cloud::{Audiences, CloudConfiguration, CustomConfiguration},
     http::{ClientOptions, NoFormat},
@@ -11,8 +11,8 @@ use std::sync::Arc;
 struct Audience;
 
 const SERVICE: Service = Service {
-    public: Place { endpoint: "https://management.azure.com", scope: "https://management.azure.com/.default" },
-    government: Some(Place {
+    public: CloudEndpoint { endpoint: "https://management.azure.com", scope: "https://management.azure.com/.default" },
+    government: Some(CloudEndpoint {
         endpoint: "https://management.usgovcloudapi.net",
         scope: "https://management.usgovcloudapi.net/.default",
     }),
@@ -30,7 +30,7 @@ fn custom(audiences: Audiences) -> Option<CloudConfiguration> {
 }
 
 #[test]
-fn a_place_per_cloud() {
+fn endpoint_and_scope_of_each_cloud() {
     for (cloud, endpoint, scope) in [
         (None, SERVICE.public.endpoint, SERVICE.public.scope),
         (Some(CloudConfiguration::AzurePublic), SERVICE.public.endpoint, SERVICE.public.scope),
@@ -45,15 +45,15 @@ fn a_place_per_cloud() {
             "https://arm.local/.default",
         ),
     ] {
-        let place = SERVICE.place::<Audience>(&in_cloud(cloud)).unwrap();
-        assert_eq!((place.endpoint.as_str(), place.scope.as_str()), (endpoint, scope));
+        let resolved = SERVICE.resolve::<Audience>(&in_cloud(cloud)).unwrap();
+        assert_eq!((resolved.endpoint.as_str(), resolved.scope.as_str()), (endpoint, scope));
     }
 }
 
 #[test]
 fn clouds_without_the_service() {
-    assert!(SERVICE.place::<Audience>(&in_cloud(Some(CloudConfiguration::AzureChina))).is_err());
-    let error = SERVICE.place::<Audience>(&in_cloud(custom(Audiences::new()))).unwrap_err();
+    assert!(SERVICE.resolve::<Audience>(&in_cloud(Some(CloudConfiguration::AzureChina))).is_err());
+    let error = SERVICE.resolve::<Audience>(&in_cloud(custom(Audiences::new()))).unwrap_err();
     assert!(error.to_string().contains("Audience"));
 }
 
@@ -64,25 +64,25 @@ fn client_parameters() {
 }
 
 #[tokio::test]
-async fn a_client_with_nobody_to_authorize_it() {
-    let service = fake::Service::new([fake::reply(200)]);
+async fn client_without_authorization() {
+    let service = support::Script::new([support::response(200)]);
     let client = Client::new("https://service.example", [], service.options()).unwrap();
     let call: Call<'_, (), NoFormat> = client.get("/x", &[]).send("A.b", Default::default(), &[200]);
     call.await.unwrap();
-    assert_eq!(service.seen()[0].header("authorization"), None);
-    assert!(service.seen()[0].header("user-agent").unwrap().contains("synapse_apim_runtime"));
+    assert_eq!(service.requests()[0].header("authorization"), None);
+    assert!(service.requests()[0].header("user-agent").unwrap().contains("synapse_apim_runtime"));
 }
 
 #[tokio::test]
-async fn headers_that_never_change() {
-    let service = fake::Service::new([fake::reply(429).header("retry-after", "0"), fake::reply(200)]);
+async fn fixed_headers() {
+    let service = support::Script::new([support::response(429).header("retry-after", "0"), support::response(200)]);
     let key = fixed_header("X-Api-Key", "the-key").unwrap();
     assert_eq!(format!("{key:?}"), r#"["x-api-key"]"#);
     let signature = fixed_header("authorization", "SharedAccessSignature uid=1").unwrap();
     let client = Client::new("https://service.example", [key, signature], service.options()).unwrap();
     let call: Call<'_, (), NoFormat> = client.get("/x", &[]).send("A.b", Default::default(), &[200]);
     call.await.unwrap();
-    for seen in service.seen() {
+    for seen in service.requests() {
         assert_eq!(seen.header("x-api-key"), Some("the-key"));
         assert_eq!(seen.header("authorization"), Some("SharedAccessSignature uid=1"));
     }

@@ -1,11 +1,11 @@
-//! Enums of texts.
+//! Extensible enums of strings.
 
 use super::models::PoolStatus;
 use crate::runtime::Parameter;
 use serde_json::json;
 
 #[test]
-fn known_and_unknown_texts_come_back() {
+fn known_and_unknown_values_round_trip() {
     for (text, value) in [
         ("Online", PoolStatus::Online),
         ("Paused", PoolStatus::Paused),

@@ -1,6 +1,6 @@
-//! Errors of services, in every shape they have.
+//! Service errors in every format.
 
-use super::fake::{Clients as _, Reply, Service, reply};
+use super::support::{Clients as _, Script, ScriptedResponse, response};
 use crate::runtime::{Call, ServiceError};
 use azure_core::{
     Error,
@@ -9,8 +9,8 @@ use azure_core::{
 };
 use serde_json::json;
 
-async fn error_of(reply: Reply) -> Error {
-    let service = Service::new([reply]);
+async fn error_of(failure: ScriptedResponse) -> Error {
+    let service = Script::new([failure]);
     let call: Call<'_, (), NoFormat> = service.client().get("/x", &[]).send("Pools.get", Default::default(), &[200]);
     call.await.unwrap_err()
 }
@@ -29,7 +29,7 @@ async fn errors_in_xml() {
         ("<Code>cut off", Some("cut off"), None),
         ("<Code", None, Some("<Code")),
     ] {
-        let error = error_of(reply(404).body(body)).await;
+        let error = error_of(response(404).body(body)).await;
         let found = ServiceError::from_error(&error).unwrap();
         assert_eq!(found.code.as_deref(), code, "{body}");
         assert_eq!(found.message.as_deref(), message, "{body}");
@@ -38,7 +38,7 @@ async fn errors_in_xml() {
 }
 
 #[tokio::test]
-async fn every_shape_gives_code_message_and_request_id() {
+async fn code_message_and_request_id_of_every_format() {
     let nl = "line \"one\"\nline two \\ é \u{1F600}";
     for (body, code, message) in [
         (json!({"error": {"code": "NotFound", "message": nl}}), Some("NotFound"), Some(nl)),
@@ -68,7 +68,7 @@ async fn every_shape_gives_code_message_and_request_id() {
         (json!([]), None, Some("[]")),
         (json!(17), None, Some("17")),
     ] {
-        let error = error_of(reply(404).header("x-ms-request-id", "id-1").body(body.to_string())).await;
+        let error = error_of(response(404).header("x-ms-request-id", "id-1").body(body.to_string())).await;
         let found = ServiceError::from_error(&error).unwrap();
         assert_eq!(found.code.as_deref(), code, "{body}");
         assert_eq!(found.message.as_deref(), message, "{body}");
@@ -90,21 +90,21 @@ async fn every_shape_gives_code_message_and_request_id() {
 }
 
 #[tokio::test]
-async fn bodies_without_structure() {
-    let error = error_of(reply(502 - 100).header("x-ms-error-code", "Header")).await;
+async fn bodies_of_unknown_format() {
+    let error = error_of(response(502 - 100).header("x-ms-error-code", "Header")).await;
     assert_eq!(error.to_string(), "Pools.get: 402 Payment Required (Header)");
-    let error = error_of(reply(404)).await;
+    let error = error_of(response(404)).await;
     assert_eq!(error.to_string(), "Pools.get: 404 Not Found");
-    let error = error_of(reply(403).body("  <html><body>Forbidden</body></html>\n")).await;
+    let error = error_of(response(403).body("  <html><body>Forbidden</body></html>\n")).await;
     assert_eq!(error.to_string(), "Pools.get: 403 Forbidden: <html><body>Forbidden</body></html>");
-    let error = error_of(reply(403).body("{\"error\": {\"code\": \"cut o")).await;
+    let error = error_of(response(403).body("{\"error\": {\"code\": \"cut o")).await;
     assert!(error.to_string().ends_with("cut o"));
 }
 
 #[tokio::test]
-async fn long_bodies_are_cut_in_the_message_only() {
+async fn long_bodies_are_truncated_in_the_message_only() {
     for body in ["é".repeat(10_000), format!("<html>{}</html>", "x".repeat(10_240))] {
-        let error = error_of(reply(404).body(&body)).await;
+        let error = error_of(response(404).body(&body)).await;
         let text = error.to_string();
         assert!(text.len() < 2_200, "{}", text.len());
         assert!(text.contains("bytes in all"), "{text}");
@@ -127,7 +127,7 @@ async fn details_and_inner_errors() {
         ],
         "innererror": {"exceptiontype": "X"},
     }});
-    let error = error_of(reply(400).body(body.to_string())).await;
+    let error = error_of(response(400).body(body.to_string())).await;
     let found = error.downcast_ref::<ServiceError>().unwrap();
     assert_eq!(found.target.as_deref(), Some("body"));
     assert_eq!(found.details.len(), 2);
@@ -140,24 +140,24 @@ async fn details_and_inner_errors() {
 }
 
 #[tokio::test]
-async fn details_without_end_do_not_matter() {
+async fn deeply_nested_details() {
     let depth = 60;
     let body = format!("{}{{}}{}", r#"{"code":"A","details":["#.repeat(depth), "]}".repeat(depth));
-    let error = error_of(reply(400).body(&body)).await;
+    let error = error_of(response(400).body(&body)).await;
     assert_eq!(ServiceError::from_error(&error).unwrap().code.as_deref(), Some("A"));
 }
 
 #[tokio::test]
-async fn found_under_added_context() {
-    let error = error_of(reply(404).body(r#"{"code":"Gone"}"#)).await;
+async fn service_error_under_added_context() {
+    let error = error_of(response(404).body(r#"{"code":"Gone"}"#)).await;
     let wrapped = error.with_context("while looking").with_context("at start");
     assert_eq!(ServiceError::from_error(&wrapped).unwrap().code.as_deref(), Some("Gone"));
     assert!(ServiceError::from_error(&Error::with_message(ErrorKind::Other, "x")).is_none());
 }
 
 #[tokio::test]
-async fn server_errors_are_retried_then_told_whole() {
-    let service = Service::new([reply(500), reply(503).body(r#"{"error":{"code":"Busy","message":"later"}}"#)]);
+async fn server_errors_without_retries() {
+    let service = Script::new([response(500), response(503).body(r#"{"error":{"code":"Busy","message":"later"}}"#)]);
     let mut options = service.options();
     options.retry = RetryOptions::none();
     let client = crate::runtime::Client::new("https://service.example", [], options).unwrap();

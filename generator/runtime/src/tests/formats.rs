@@ -1,4 +1,4 @@
-//! JSON bodies whose Rust type does not say their form.
+//! JSON bodies whose form does not follow from the Rust type.
 
 use crate::formats::{Base64, JsonAs, List, Map, Nullable, Rfc1123, Rfc3339, UnixTime, json_content_as};
 use crate::runtime::Codec;
@@ -26,7 +26,7 @@ fn instant() -> OffsetDateTime {
 }
 
 #[test]
-fn instants_have_the_form_of_the_format() {
+fn instants_by_codec() {
     for (text, read) in [
         ("1460505600", read::<OffsetDateTime, UnixTime>("1460505600")),
         ("\"2016-04-13T00:00:00Z\"", read::<OffsetDateTime, Rfc3339>("\"2016-04-13T00:00:00Z\"")),
@@ -40,7 +40,7 @@ fn instants_have_the_form_of_the_format() {
 }
 
 #[test]
-fn so_have_lists_and_maps_of_them() {
+fn lists_and_maps_by_codec() {
     let bytes = vec![vec![255, 254], vec![]];
     assert_eq!(written::<List<Base64>>(&bytes), "[\"//4=\",\"\"]");
     assert_eq!(read::<Vec<Vec<u8>>, List<Base64>>("[\"//4=\",\"\"]"), Ok(bytes));
@@ -50,7 +50,7 @@ fn so_have_lists_and_maps_of_them() {
 }
 
 #[test]
-fn what_has_another_form_is_an_error() {
+fn invalid_bodies() {
     for body in ["", "123jkl", "\"1460505600\"", "null"] {
         read::<OffsetDateTime, UnixTime>(body).unwrap_err();
     }

@@ -1,21 +1,21 @@
 //! Forms as request bodies.
 
-use super::fake::{Clients as _, Service, reply};
+use super::support::{Clients as _, Script, response};
 use crate::forms::{Form, FormFile};
 use crate::runtime::Call;
 use azure_core::{Bytes, http::NoFormat};
 
 async fn sent(form: Form) -> (String, String) {
-    let service = Service::new([reply(204)]);
+    let service = Script::new([response(204)]);
     let request = service.client().post("/form", &[]).form(form);
     let call: Call<'_, (), NoFormat> = request.send("A.b", Default::default(), &[204]);
     call.await.unwrap();
-    let seen = service.seen();
+    let seen = service.requests();
     (seen[0].header("content-type").unwrap().to_owned(), seen[0].body.clone())
 }
 
 #[tokio::test]
-async fn fields_in_a_line() {
+async fn urlencoded_form() {
     let form = Form::urlencoded()
         .field("name", &"a b&c=ü~*")
         .field("absent", &None::<String>)
@@ -27,7 +27,7 @@ async fn fields_in_a_line() {
 }
 
 #[tokio::test]
-async fn parts_with_files() {
+async fn multipart_form_with_files() {
     let named = FormFile {
         name: Some("a\"\r\nX: y.txt".to_owned()),
         media_type: Some("text/plain\r\nX: y".to_owned()),
@@ -48,7 +48,7 @@ async fn parts_with_files() {
 }
 
 #[tokio::test]
-async fn parts_with_json() {
+async fn multipart_form_with_json() {
     let file = FormFile { media_type: Some("image/gif".to_owned()), ..FormFile::from("1") };
     let form = Form::multipart()
         .json("each", &[1, 2])

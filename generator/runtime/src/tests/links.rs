@@ -1,14 +1,14 @@
-//! Links that services send: credentials stay home.
+//! Links of services: credentials are sent to one origin only.
 
-use super::fake::{Clients as _, Reply, Service, ok, reply};
 use super::models::{SqlPool, SqlPoolList};
+use super::support::{Clients as _, Script, ScriptedResponse, ok, response};
 use crate::runtime::{FinalState, NextLink, OperationStatus};
 use azure_core::http::{Pager, Poller};
 use futures::TryStreamExt;
 use serde_json::json;
 
-/// Foreign in every way a link can be.
-const FOREIGN: [(&str, &str); 12] = [
+/// Links to other origins in every form, with a part of the error message.
+const OTHER_ORIGINS: [(&str, &str); 12] = [
     ("https://evil.example/x", "evil.example"),
     ("https://service.example:444/x", "service.example:444"),
     ("http://service.example/x", "http://service.example"),
@@ -23,9 +23,9 @@ const FOREIGN: [(&str, &str); 12] = [
     ("ftp://service.example/x", "ftp://service.example"),
 ];
 
-async fn page_through(link: &str) -> (Service, azure_core::Result<Vec<SqlPool>>) {
+async fn page_through(link: &str) -> (Script, azure_core::Result<Vec<SqlPool>>) {
     let first = json!({"value": [{"id": "1"}], "nextLink": link}).to_string();
-    let service = Service::new([ok(&first), ok(r#"{"value": [{"id": "2"}]}"#)]);
+    let service = Script::new([ok(&first), ok(r#"{"value": [{"id": "2"}]}"#)]);
     let pager: Pager<SqlPoolList> = service
         .client()
         .get("/pools", &[])
@@ -36,8 +36,8 @@ async fn page_through(link: &str) -> (Service, azure_core::Result<Vec<SqlPool>>)
     (service, pools)
 }
 
-async fn operate(first: Reply) -> (Service, azure_core::Result<SqlPool>) {
-    let service = Service::new([first, ok(r#"{"status": "Succeeded"}"#), ok("{}")]);
+async fn operate(first: ScriptedResponse) -> (Script, azure_core::Result<SqlPool>) {
+    let service = Script::new([first, ok(r#"{"status": "Succeeded"}"#), ok("{}")]);
     let poller: Poller<OperationStatus<SqlPool>> = service
         .client()
         .put("/pools/a", &[])
@@ -48,43 +48,43 @@ async fn operate(first: Reply) -> (Service, azure_core::Result<SqlPool>) {
 }
 
 #[tokio::test]
-async fn foreign_links_get_no_request_and_no_token() {
-    for (link, named) in FOREIGN {
+async fn links_to_other_origins_get_no_request_and_no_token() {
+    for (link, named) in OTHER_ORIGINS {
         let (service, result) = page_through(link).await;
         let error = result.err().unwrap().to_string();
         assert!(error.starts_with("Pools.list: refused") && error.contains(named), "{link}: {error}");
-        // One request, so one token, and that went to the right place.
-        assert_eq!((service.seen().len(), service.tokens()), (1, 1), "{link}");
+        // One token, for the first request.
+        assert_eq!((service.requests().len(), service.token_count()), (1, 1), "{link}");
 
         for header in ["azure-asyncoperation", "operation-location", "location"] {
-            let (service, result) = operate(reply(202).header(header, link).again()).await;
+            let (service, result) = operate(response(202).header(header, link).retry_now()).await;
             let error = result.err().unwrap().to_string();
             assert!(error.starts_with("Pools.begin_create: refused") && error.contains(named), "{link}: {error}");
-            assert_eq!((service.seen().len(), service.tokens()), (1, 1), "{header}: {link}");
+            assert_eq!((service.requests().len(), service.token_count()), (1, 1), "{header}: {link}");
         }
     }
 }
 
 #[tokio::test]
-async fn a_resumed_pager_is_guarded_too() {
+async fn continuation_at_another_origin() {
     use azure_core::http::pager::{PagerContinuation, PagerOptions};
-    let service = Service::new([]);
+    let service = Script::new([]);
     let continuation = PagerContinuation::Link("https://evil.example/x".parse().unwrap());
     let options = PagerOptions { continuation: Some(continuation), ..Default::default() };
     let request = service.client().get("/pools", &[]);
     let mut pager: Pager<SqlPoolList> =
         request.pager("Pools.list", NextLink::Member("nextLink"), options, &[200]).unwrap();
     assert!(pager.try_next().await.err().unwrap().to_string().contains("evil.example"));
-    assert_eq!((service.seen().len(), service.tokens()), (0, 0));
+    assert_eq!((service.requests().len(), service.token_count()), (0, 0));
 }
 
 #[tokio::test]
-async fn a_foreign_result_is_refused_after_the_wait() {
+async fn result_at_another_origin() {
     let script = [
-        reply(201).header("azure-asyncoperation", "/ops/1").again(),
+        response(201).header("azure-asyncoperation", "/ops/1").retry_now(),
         ok(r#"{"status": "Succeeded", "resourceLocation": "https://evil.example/pools/a"}"#),
     ];
-    let service = Service::new(script);
+    let service = Script::new(script);
     let poller: Poller<OperationStatus<SqlPool>> = service
         .client()
         .put("/pools/a", &[])
@@ -92,11 +92,11 @@ async fn a_foreign_result_is_refused_after_the_wait() {
         .unwrap();
     let error = poller.await.unwrap_err().to_string();
     assert!(error.contains("evil.example"), "{error}");
-    assert_eq!(service.seen().len(), 2);
+    assert_eq!(service.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn links_home_are_followed_byte_for_byte() {
+async fn links_to_the_same_origin_are_unchanged() {
     // All but the version, which is the client's.
     for (link, arrives) in [
         ("https://service.example/p?page=2", "/p?page=2&api-version=1"),
@@ -113,18 +113,18 @@ async fn links_home_are_followed_byte_for_byte() {
         let (service, result) = page_through(link).await;
         assert_eq!(result.unwrap().len(), 2, "{link}");
         assert_eq!(service.lines(), ["GET /pools?api-version=1".to_owned(), format!("GET {arrives}")]);
-        assert_eq!(service.seen()[1].header("authorization"), Some("Bearer the-token"));
+        assert_eq!(service.requests()[1].header("authorization"), Some("Bearer the-token"));
     }
 }
 
 #[tokio::test]
-async fn links_that_are_no_links() {
+async fn invalid_links() {
     for link in ["https://", "https://[", "https://service.example:99999/"] {
         let (service, result) = page_through(link).await;
         assert!(result.err().unwrap().to_string().contains("is not a URL"), "{link}");
-        assert_eq!(service.seen().len(), 1);
-        let (service, result) = operate(reply(202).header("location", link).again()).await;
+        assert_eq!(service.requests().len(), 1);
+        let (service, result) = operate(response(202).header("location", link).retry_now()).await;
         assert!(result.err().unwrap().to_string().contains("is not a URL"), "{link}");
-        assert_eq!(service.seen().len(), 1);
+        assert_eq!(service.requests().len(), 1);
     }
 }

@@ -1,10 +1,11 @@
-//! Everything the runtime promises, each promise with the test that would notice a broken one.
+//! Tests of the runtime.
 //!
-//! `models` is written by hand as the generator writes it, `fake` plays the service. No test needs a network.
+//! The types in `models` are hand-written, exactly as the generator emits them. Services are scripted; no test needs a
+//! network.
 
-mod fake;
-mod forms;
 mod models;
+mod recorders;
+mod support;
 
 mod adobe_ims;
 mod adobe_ims_secrets;
@@ -13,6 +14,7 @@ mod clouds;
 mod enums;
 mod errors;
 mod formats;
+mod forms;
 mod hostile;
 mod links;
 mod model_shapes;

@@ -1,4 +1,4 @@
-//! Models: nothing is lost, nothing is leaked.
+//! Models: round trips, request bodies, `Debug`.
 
 use super::models::{Forms, Ports, Runtime, Sku, SqlPool, SqlPoolList};
 use crate::runtime::{Expressible, json_content};
@@ -21,7 +21,7 @@ fn problem<T: serde::de::DeserializeOwned>(body: Value) -> String {
 }
 
 #[test]
-fn every_member_comes_back() {
+fn members_round_trip() {
     for body in [
         json!({}),
         json!({"id": "1", "sku": {"name": "DW100c", "capacity": 1, "tier": "new"}, "odd": {"a": [1, {}]}}),
@@ -36,7 +36,7 @@ fn every_member_comes_back() {
 }
 
 #[test]
-fn setting_a_field_wins_over_a_null_that_was_read() {
+fn a_field_replaces_a_null() {
     let mut pool: SqlPool = serde_json::from_value(json!({"tags": null, "creationDate": ""})).unwrap();
     assert!(pool.tags.is_none() && pool.creation_date.is_none());
     assert_eq!(pool.unmodeled.len(), 2);
@@ -52,7 +52,7 @@ fn an_explicit_null_in_a_patch() {
 }
 
 #[test]
-fn requests_leave_out_what_only_the_service_sets() {
+fn requests_leave_out_read_only_members() {
     let body = json!({
         "id": "1", "key": "AQI=", "sku": {"state": "x", "name": "a"}, "skus": [{"state": "x"}, {"capacity": 1}],
         "skuMap": {"k": {"state": "x", "new": 1}}, "runtime": {"type": "Managed", "state": "x", "nodes": 1},
@@ -70,14 +70,14 @@ fn requests_leave_out_what_only_the_service_sets() {
 }
 
 #[test]
-fn a_null_that_was_read_for_a_read_only_member_is_not_sent() {
+fn nulls_of_read_only_members_are_not_sent() {
     let pool: SqlPool = serde_json::from_value(json!({"id": null, "sku": null})).unwrap();
     assert_eq!(serde_json::to_value(&pool).unwrap(), json!({"id": null, "sku": null}));
     assert_eq!(sent(pool.try_into().unwrap()), json!({"sku": null}));
 }
 
 #[test]
-fn debug_looks_derived_and_keeps_secrets() {
+fn debug_redacts_secrets() {
     let pool: SqlPool = serde_json::from_value(json!({
         "id": "one", "password": "hunter2", "key": "AQI=", "sku": {"capacity": 5, "odd": "hunter2"},
         "tags": {"a": "b"}, "skus": [{}], "mystery": {"token": "hunter2"},
@@ -100,7 +100,7 @@ fn debug_looks_derived_and_keeps_secrets() {
 }
 
 #[test]
-fn a_wrong_type_is_told_with_its_place_and_without_the_value() {
+fn read_errors_have_the_path_and_not_the_value() {
     for (body, words) in [
         (json!({"sku": {"capacity": "hunter2"}}), "SqlPool: `sku.capacity`: expected an integer, found a string"),
         (json!({"skus": [{}, {"name": 5}]}), "SqlPool: `skus[1].name`: expected a string, found a number"),
@@ -135,7 +135,7 @@ fn additional_properties_beside_named_members() {
 }
 
 #[test]
-fn expressions_literals_and_neither() {
+fn expressions_literals_and_other_values() {
     let body = json!({
         "folder": {"type": "Expression", "value": "@pipeline().parameters.folder", "hint": 1},
         "count": {"type": "Expression", "value": "@add(1, 2)"},
@@ -164,7 +164,7 @@ fn expressions_literals_and_neither() {
 }
 
 #[test]
-fn deep_recursion_is_an_error_and_not_a_crash() {
+fn deep_recursion_is_an_error() {
     let depth = 100_000;
     let text = format!("{}{{}}{}", r#"{"next":"#.repeat(depth), "}".repeat(depth));
     assert!(serde_json::from_str::<SqlPool>(&text).unwrap_err().to_string().contains("recursion limit"));
@@ -173,7 +173,7 @@ fn deep_recursion_is_an_error_and_not_a_crash() {
 }
 
 #[test]
-fn a_member_twice_is_the_last_one() {
+fn the_last_of_duplicate_members_counts() {
     let sku: Sku = serde_json::from_str(r#"{"name":"a","name":"b"}"#).unwrap();
     assert_eq!(sku.name.as_deref(), Some("b"));
 }

@@ -1,4 +1,4 @@
-//! Models, enums, unions and a page, as the generator writes them.
+//! Models, enums, unions and a page, as the generator emits them.
 
 use crate::runtime::{
     self, Base64, Base64Url, Expressible, List, Map, Members, Mode, Nullable, Object, ReadResult, Rfc1123, UnixTime,

@@ -1,4 +1,4 @@
-//! Types that are named like what the macros expand to.
+//! Types whose names are those of items in the expansions of macros.
 
 /// A model, an enum and a union of every such name, each in a module of its own.
 macro_rules! named {

@@ -1,7 +1,7 @@
-//! Lists whose pages take more than a link, and what a link is given.
+//! Lists whose pages are returned by other operations, and the resolution of links.
 
-use super::fake::{Clients as _, Reply, Service, ok, reply};
 use super::models::{SqlPool, SqlPoolList};
+use super::support::{Clients as _, Script, ScriptedResponse, ok, response};
 use crate::paged_lists::PagedPoller;
 use crate::runtime::{FinalState, NextLink, RequestBuilder, ServiceError};
 use azure_core::http::{Pager, StatusCode};
@@ -10,7 +10,7 @@ use serde_json::json;
 
 const LINK: NextLink = NextLink::Member("nextLink");
 
-fn page(id: &str, link: &str) -> Reply {
+fn page(id: &str, link: &str) -> ScriptedResponse {
     ok(json!({"value": [{"id": id}], "nextLink": link}).to_string())
 }
 
@@ -19,17 +19,14 @@ async fn ids(pager: Pager<SqlPoolList>) -> azure_core::Result<Vec<String>> {
 }
 
 /// The URLs that are requested if the first page has `link`.
-async fn requested(
-    link: &str,
-    request: impl FnOnce(&Service) -> azure_core::Result<Pager<SqlPoolList>>,
-) -> Vec<String> {
-    let service = Service::new([page("1", link), page("2", "")]);
+async fn requested(link: &str, request: impl FnOnce(&Script) -> azure_core::Result<Pager<SqlPoolList>>) -> Vec<String> {
+    let service = Script::new([page("1", link), page("2", "")]);
     assert_eq!(ids(request(&service).unwrap()).await.unwrap(), ["1", "2"]);
     service.lines()
 }
 
 #[tokio::test]
-async fn a_link_gets_the_version_of_the_first_request_and_stays_as_it_is() {
+async fn links_are_unchanged_except_for_their_version() {
     for (link, expected) in [
         ("/p2", "GET /p2?api-version=2024-05-01"),
         ("/p2?$skip=a%2Bb&s=x'y", "GET /p2?$skip=a%2Bb&s=x%27y&api-version=2024-05-01"),
@@ -46,22 +43,13 @@ async fn a_link_gets_the_version_of_the_first_request_and_stays_as_it_is() {
     }
 }
 
-#[tokio::test]
-async fn a_circle_is_noticed_although_its_link_has_no_version() {
-    let service = Service::new([page("1", "/pools"), page("1", "/pools")]);
-    let request = service.client().get("/pools", &[]).query("api-version", &"1");
-    let pager = request.pager("Pools.list", LINK, Default::default(), &[200]).unwrap();
-    assert!(ids(pager).await.unwrap_err().to_string().ends_with("the next page is one that was there before"));
-    assert_eq!(service.seen().len(), 1);
-}
-
-fn continued(service: &Service, next: RequestBuilder) -> azure_core::Result<Pager<SqlPoolList>> {
+fn continued(service: &Script, next: RequestBuilder) -> azure_core::Result<Pager<SqlPoolList>> {
     let first = service.client().get("/pools", &[]).query("api-version", &"1").header("x-first", &"1");
     first.continued_by(next).pager("Pools.list", LINK, Default::default(), &[200])
 }
 
 #[tokio::test]
-async fn another_operation_gets_the_next_page() {
+async fn next_page_of_another_operation() {
     for (link, expected) in [
         ("next?page=2", "GET /tenants/t/next?page=2&v=1.6&$top=3"),
         ("next?v=7", "GET /tenants/t/next?v=7&$top=3"),
@@ -79,56 +67,56 @@ async fn another_operation_gets_the_next_page() {
 }
 
 #[tokio::test]
-async fn the_headers_of_the_next_page_are_those_of_its_operation() {
-    let service = Service::new([page("1", "next"), page("2", "next?page=3"), page("3", "")]);
+async fn headers_of_the_operation_of_the_next_page() {
+    let service = Script::new([page("1", "next"), page("2", "next?page=3"), page("3", "")]);
     let next = service.client().get("/more/", &[]).header("x-next", &"1");
     assert_eq!(ids(continued(&service, next).unwrap()).await.unwrap(), ["1", "2", "3"]);
     assert_eq!(service.lines()[1..], ["GET /more/next", "GET /more/next?page=3"]);
-    for (at, seen) in service.seen().iter().enumerate() {
+    for (at, seen) in service.requests().iter().enumerate() {
         let expected = if at == 0 { (Some("1"), None) } else { (None, Some("1")) };
         assert_eq!((seen.header("x-first"), seen.header("x-next")), expected);
     }
-    // What is wrong with the next request is known at once.
+    // An error of the next request is returned at once.
     assert!(continued(&service, service.client().get("/{}/", &[&".."])).is_err());
 }
 
-fn made(service: &Service) -> PagedPoller<SqlPoolList> {
+fn made(service: &Script) -> PagedPoller<SqlPoolList> {
     let request = service.client().post("/pools/query", &[]).query("api-version", &"1");
     request.paged_poller("Pools.query", FinalState::Default, LINK, Default::default()).unwrap()
 }
 
 #[tokio::test]
-async fn a_long_running_operation_makes_a_list() {
+async fn list_of_a_long_running_operation() {
     let script = || {
         [
-            reply(202).header("azure-asyncoperation", "/ops/1").header("location", "/results/1").again(),
-            ok(r#"{"status": "Running"}"#).again(),
+            response(202).header("azure-asyncoperation", "/ops/1").header("location", "/results/1").retry_now(),
+            ok(r#"{"status": "Running"}"#).retry_now(),
             ok(r#"{"status": "Succeeded"}"#),
             page("1", "/p2"),
             page("2", ""),
         ]
     };
-    let service = Service::new(script());
+    let service = Script::new(script());
     assert_eq!(ids(made(&service).await.unwrap()).await.unwrap(), ["1", "2"]);
     assert_eq!(service.lines()[3..], ["GET /results/1", "GET /p2?api-version=1"]);
 
-    let service = Service::new(script());
+    let service = Script::new(script());
     let mut poller = made(&service);
     for status in [StatusCode::Accepted, StatusCode::Ok, StatusCode::Ok] {
         assert_eq!(poller.next().await.unwrap().unwrap().status(), status);
     }
     let pages: Vec<_> = poller.await.unwrap().into_pages().try_collect().await.unwrap();
     assert_eq!(pages.len(), 2);
-    assert_eq!(service.left(), 0);
+    assert_eq!(service.remaining(), 0);
 }
 
 #[tokio::test]
-async fn a_list_that_is_not_made_is_an_error_and_one_of_nothing_is_empty() {
+async fn failed_and_empty_lists_of_a_long_running_operation() {
     let failed = r#"{"status": "Failed", "error": {"code": "Quota"}}"#;
-    let service = Service::new([reply(202).header("azure-asyncoperation", "/ops/1").again(), ok(failed)]);
+    let service = Script::new([response(202).header("azure-asyncoperation", "/ops/1").retry_now(), ok(failed)]);
     let error = made(&service).await.unwrap_err();
     assert_eq!(ServiceError::from_error(&error).unwrap().code.as_deref(), Some("Quota"));
 
-    let service = Service::new([reply(204)]);
+    let service = Script::new([response(204)]);
     assert_eq!(ids(made(&service).await.unwrap()).await.unwrap(), [""; 0]);
 }

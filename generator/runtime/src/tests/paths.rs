@@ -1,20 +1,20 @@
-//! Path templates: a value can never change which resource a URL names.
+//! Path templates: a value can never change the path of a URL.
 
-use super::fake::{Clients as _, ENDPOINT, Service, reply};
+use super::support::{Clients as _, ENDPOINT, Script, response};
 use crate::runtime::{Call, Parameter};
 use azure_core::{Result, http::NoFormat};
 
-/// The URL that arrives, without the endpoint, or the error.
+/// Sends a request; returns its URL without the endpoint.
 async fn sent_at(endpoint: &str, template: &str, values: &[&dyn Parameter]) -> Result<String> {
-    let service = Service::new([reply(204)]);
+    let service = Script::new([response(204)]);
     let client = service.client_at(endpoint)?;
     let call: Call<'_, (), NoFormat> = client.get(template, values).send("Test.get", Default::default(), &[204]);
     let result = call.await;
     if let Err(error) = result {
-        assert_eq!((service.seen().len(), service.tokens()), (0, 0), "an error must come before the request");
+        assert_eq!((service.requests().len(), service.token_count()), (0, 0), "an error must come before the request");
         return Err(error);
     }
-    let url = service.seen()[0].url.clone();
+    let url = service.requests()[0].url.clone();
     Ok(url.strip_prefix(ENDPOINT).unwrap_or(&url).to_owned())
 }
 
@@ -22,7 +22,7 @@ async fn sent(template: &str, values: &[&dyn Parameter]) -> Result<String> {
     sent_at(ENDPOINT, template, values).await
 }
 
-/// What a server makes of `/a/{}/z`: the decoded middle segment.
+/// Returns the decoded middle segment of `/a/{}/z`.
 fn decoded(path: &str) -> String {
     let segments: Vec<_> = path.split('/').collect();
     let [_, "a", middle, "z"] = segments[..] else { panic!("other segments: {path}") };
@@ -40,7 +40,7 @@ fn decoded(path: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_value_is_one_segment_and_decodes_to_itself() {
+async fn a_value_is_one_segment() {
     for (value, on_the_wire) in [
         ("plain-._~1", "plain-._~1"),
         ("../../other", "..%2F..%2Fother"),
@@ -49,6 +49,8 @@ async fn a_value_is_one_segment_and_decodes_to_itself() {
         ("%41", "%2541"),
         ("a%2Fb", "a%252Fb"),
         ("%2e%2e", "%252e%252e"),
+        (".%2e", ".%252e"),
+        ("a\r\nb\0", "a%0D%0Ab%00"),
         ("%2E", "%252E"),
         ("{subscriptionId}", "%7BsubscriptionId%7D"),
         ("{}", "%7B%7D"),
@@ -67,16 +69,6 @@ async fn a_value_is_one_segment_and_decodes_to_itself() {
         assert_eq!(url, format!("/a/{on_the_wire}/z"), "{value:?}");
         assert_eq!(decoded(&url), value);
     }
-}
-
-#[tokio::test]
-async fn what_would_vanish_is_refused() {
-    for value in ["", ".", ".."] {
-        let error = sent("/a/{}/z", &[&value]).await.unwrap_err().to_string();
-        assert!(error.starts_with("Test.get: the path parameter"), "{error}");
-    }
-    assert!(sent("/a/{}", &[&None::<String>]).await.is_err());
-    assert!(sent("/a/.{}/z", &[&"."]).await.is_err());
 }
 
 #[tokio::test]
@@ -99,31 +91,56 @@ async fn paths_of_several_segments() {
     ] {
         assert_eq!(sent("/{+}/z", &[&value]).await.unwrap(), format!("/{on_the_wire}/z"), "{value:?}");
     }
-    for value in [
-        "",
-        "/",
-        "//a",
-        "a//b",
-        "a/",
-        "..",
-        "a/../b",
-        "a/./b",
-        "/..",
-        "a/%2e%2e/b",
-        "a/.%2E/b",
-        "a/%2e",
-        "..%2f..%2fb",
-        "a/x%2F..%2fy",
-        "a/..\\b",
-        "a/..%5Cb",
+}
+
+/// Such values would change the path. Nothing is sent, and no token is requested.
+#[tokio::test]
+async fn rejected_values() {
+    for (template, values) in [
+        ("/a/{}/z", &["", ".", ".."][..]),
+        (
+            "/{+}/z",
+            &[
+                "",
+                "/",
+                "//a",
+                "//evil.example",
+                "a//b",
+                "a/",
+                "..",
+                "a/../b",
+                "a/./b",
+                "/..",
+                "a/%2e%2e/b",
+                "%2e%2E/a",
+                "a/.%2E/b",
+                "a/%2e",
+                "..%2F..",
+                "..%2f..%2fb",
+                "a/x%2F..%2fy",
+                "a/..\\b",
+                "a/..%5Cb",
+                "a/..%5cb",
+            ],
+        ),
     ] {
-        let error = sent("/{+}/z", &[&value]).await.unwrap_err().to_string();
-        assert!(error.contains("would change the URL"), "{value:?}: {error}");
+        for value in values {
+            let error = sent(template, &[value]).await.unwrap_err().to_string();
+            let expected = format!(
+                "Test.get: the path parameter {value:?} is empty, `.` or `..`, or has such a segment: it would change the URL"
+            );
+            assert_eq!(error, expected);
+        }
     }
+    assert!(sent("/a/{}", &[&None::<String>]).await.is_err());
+    assert!(sent("/a/.{}/z", &[&"."]).await.is_err());
+    // The message is truncated.
+    let error = sent("/{+}/z", &[&format!("{}/..", "x".repeat(10_000))]).await.unwrap_err().to_string();
+    assert!(error.contains("… (10003 bytes in all)") && error.len() < 2_300, "{}", error.len());
 }
 
 #[tokio::test]
-async fn templates_and_values_that_do_not_fit_are_errors() {
+async fn invalid_templates() {
     for (template, count, words) in [
         ("/a/{}/{}", 1, "too few values"),
         ("/a", 1, "too many values"),
@@ -153,8 +170,8 @@ async fn base_paths_with_and_without_a_slash() {
 }
 
 #[tokio::test]
-async fn endpoints_that_are_refused() {
-    let service = Service::new([]);
+async fn invalid_endpoints() {
+    let service = Script::new([]);
     for endpoint in [
         "http://service.example",
         "ftp://service.example",

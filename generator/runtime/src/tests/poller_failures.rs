@@ -1,7 +1,7 @@
-//! Long-running operations: how they fail.
+//! Long-running operations: failures.
 
-use super::fake::{Reply, Service, ok, reply};
 use super::pollers::{play, poller};
+use super::support::{Script, ScriptedResponse, ok, response};
 use crate::runtime::{FinalState, ServiceError};
 use azure_core::{
     Error,
@@ -10,16 +10,16 @@ use azure_core::{
 };
 use futures::TryStreamExt;
 
-async fn fails(method: Method, script: Vec<Reply>) -> Error {
+async fn fails(method: Method, script: Vec<ScriptedResponse>) -> Error {
     play(method, FinalState::Default, script).await.1.unwrap_err()
 }
 
-fn by_monitor() -> Reply {
-    reply(201).header("azure-asyncoperation", "/ops/1").header("location", "/results/1").again()
+fn by_monitor() -> ScriptedResponse {
+    response(201).header("azure-asyncoperation", "/ops/1").header("location", "/results/1").retry_now()
 }
 
 #[tokio::test]
-async fn the_error_of_the_service_comes_out() {
+async fn service_error_of_a_failed_operation() {
     for word in ["Failed", "Canceled", "Cancelled", "failed", "CANCELED"] {
         let body = format!(
             r#"{{"status": "{word}", "error": {{"code": "Conflict", "message": "in \"use\"", "details": [{{"code": "A", "message": "b"}}]}}}}"#
@@ -42,25 +42,25 @@ async fn the_error_of_the_service_comes_out() {
 }
 
 #[tokio::test]
-async fn failures_in_every_place() {
+async fn failures_in_every_response() {
     let words = r#""error": {"code": "Quota", "message": "too many"}"#;
     let failed = format!(r#"{{"status": "Failed", {words}}}"#);
     let state = format!(r#"{{"properties": {{"provisioningState": "Failed", {words}}}}}"#);
     let both = format!(r#"{{"properties": {{"provisioningState": "Failed"}}, {words}}}"#);
     let flat = r#"{"status": "Failed", "code": "Quota", "message": "too many"}"#;
     let creating = r#"{"properties": {"provisioningState": "Creating"}}"#;
-    let location = || reply(202).header("location", "/results/1").again();
+    let location = || response(202).header("location", "/results/1").retry_now();
     for script in [
         vec![by_monitor(), ok(&failed)],
-        vec![by_monitor(), reply(202).body(&failed)],
+        vec![by_monitor(), response(202).body(&failed)],
         vec![by_monitor(), ok(flat)],
         vec![by_monitor(), ok(&state)],
         vec![location(), ok(&failed)],
-        vec![location(), reply(202).body(&failed)],
+        vec![location(), response(202).body(&failed)],
         vec![location(), ok(&state)],
         vec![ok(&state)],
-        vec![reply(201).body(&both)],
-        vec![ok(creating).again(), ok(&both)],
+        vec![response(201).body(&both)],
+        vec![ok(creating).retry_now(), ok(&both)],
     ] {
         let error = fails(Method::Put, script).await;
         assert_eq!(error.to_string(), "Pools.begin: the operation ended as Failed (Quota): too many");
@@ -68,7 +68,7 @@ async fn failures_in_every_place() {
 }
 
 #[tokio::test]
-async fn a_failure_without_words() {
+async fn failure_without_a_message() {
     for body in
         [r#"{"status": "Failed"}"#, r#"{"status": "Failed", "error": null}"#, r#"{"status": "Failed", "error": {}}"#]
     {
@@ -78,10 +78,10 @@ async fn a_failure_without_words() {
 }
 
 #[tokio::test]
-async fn a_failure_behind_a_location_never_looks_like_a_result() {
+async fn a_failure_behind_a_location_is_not_a_result() {
     for status in [200, 202] {
         let body = r#"{"id": "5f", "status": "Failed", "resultInfo": "conflict"}"#;
-        let script = vec![reply(202).header("location", "/results/1").again(), reply(status).body(body)];
+        let script = vec![response(202).header("location", "/results/1").retry_now(), response(status).body(body)];
         let error = fails(Method::Post, script).await;
         assert_eq!(error.to_string(), "Pools.begin: the operation ended as Failed");
         assert_eq!(&*ServiceError::from_error(&error).unwrap().body, body.as_bytes());
@@ -89,13 +89,13 @@ async fn a_failure_behind_a_location_never_looks_like_a_result() {
 }
 
 #[tokio::test]
-async fn a_failed_apim_create_is_not_mistaken_for_the_resource() {
-    // The plain resource would answer 404 after a failed create and 200 after a failed update. The link is asked instead.
+async fn a_failed_apim_create_is_not_the_resource() {
+    // The status of the resource would be 404 after a failed create and 200 after a failed update. The link is polled.
     let link = "/pools/a?asyncId=5f";
     let script = vec![
-        reply(202).header("location", link).again(),
-        reply(202).again(),
-        reply(400).body(r#"{"error": {"code": "ValidationError", "message": "bad host name"}}"#),
+        response(202).header("location", link).retry_now(),
+        response(202).retry_now(),
+        response(400).body(r#"{"error": {"code": "ValidationError", "message": "bad host name"}}"#),
     ];
     let (lines, result) = play(Method::Put, FinalState::Default, script).await;
     assert_eq!(lines[2], format!("GET {link}"));
@@ -103,43 +103,45 @@ async fn a_failed_apim_create_is_not_mistaken_for_the_resource() {
 }
 
 #[tokio::test]
-async fn requests_that_fail_on_the_way() {
+async fn failed_requests() {
     let body = r#"{"code": "Gone", "message": "expired"}"#;
-    let error = fails(Method::Put, vec![reply(409).body(body)]).await;
+    let error = fails(Method::Put, vec![response(409).body(body)]).await;
     assert_eq!(error.to_string(), "Pools.begin: 409 Conflict (Gone): expired");
-    // After something was found behind the link; before that, a 404 is waited out.
-    let running = || ok(r#"{"status": "Running"}"#).again();
-    let error = fails(Method::Put, vec![by_monitor(), running(), reply(404).body(body)]).await;
+    // After another status behind the link; before that, a 404 is polled again.
+    let running = || ok(r#"{"status": "Running"}"#).retry_now();
+    let error = fails(Method::Put, vec![by_monitor(), running(), response(404).body(body)]).await;
     assert_eq!(error.to_string(), "Pools.begin: 404 Not Found (Gone): expired");
-    // A monitor that is gone says nothing about what it watched.
-    assert!(fails(Method::Delete, vec![by_monitor(), running(), reply(404)]).await.http_status().is_some());
-    let location = || reply(202).header("location", "/results/1").again();
-    assert!(fails(Method::Put, vec![location(), reply(202).again(), reply(404)]).await.http_status().is_some());
+    // A missing status monitor says nothing about the resource.
+    assert!(fails(Method::Delete, vec![by_monitor(), running(), response(404)]).await.http_status().is_some());
+    let location = || response(202).header("location", "/results/1").retry_now();
+    assert!(
+        fails(Method::Put, vec![location(), response(202).retry_now(), response(404)]).await.http_status().is_some()
+    );
 }
 
 #[tokio::test]
-async fn a_monitor_that_is_no_object() {
+async fn malformed_status_monitor() {
     for body in ["<html>Sign in</html>", "[]", "\"Succeeded\"", "{\"status\": \"Succ"] {
         let error = fails(Method::Put, vec![by_monitor(), ok(body)]).await.to_string();
-        assert_eq!(error, "Pools.begin: the monitor of the operation is no JSON object");
+        assert_eq!(error, "Pools.begin: the status monitor of the operation is not a JSON object");
     }
 }
 
 #[tokio::test]
-async fn a_resource_that_cannot_be_read_is_in_no_known_state() {
+async fn malformed_resource() {
     let creating = r#"{"properties": {"provisioningState": "Creating"}}"#;
-    for script in [vec![ok(&creating[..30])], vec![ok(creating).again(), ok("soon")]] {
+    for script in [vec![ok(&creating[..30])], vec![ok(creating).retry_now(), ok("soon")]] {
         let error = fails(Method::Put, script).await;
         assert!(matches!(error.kind(), ErrorKind::DataConversion));
-        assert_eq!(error.to_string(), "Pools.begin: the resource is no JSON");
+        assert_eq!(error.to_string(), "Pools.begin: the resource is not JSON");
     }
 }
 
 #[tokio::test]
-async fn a_busy_monitor_is_asked_again() {
+async fn throttled_status_monitor() {
     let script = vec![
         by_monitor(),
-        reply(429).header("retry-after", "0"),
+        response(429).header("retry-after", "0"),
         ok(r#"{"status": "Succeeded"}"#),
         ok(super::pollers::DONE),
     ];
@@ -148,9 +150,9 @@ async fn a_busy_monitor_is_asked_again() {
 }
 
 #[tokio::test]
-async fn a_stream_of_states_ends_with_the_error() {
+async fn a_stream_of_statuses_ends_with_the_error() {
     let failed = r#"{"status": "Failed", "error": {"code": "Conflict"}}"#;
-    let service = Service::new([by_monitor(), ok(r#"{"status": "Running"}"#).again(), ok(failed)]);
+    let service = Script::new([by_monitor(), ok(r#"{"status": "Running"}"#).retry_now(), ok(failed)]);
     let mut poller = poller(&service, Method::Put, FinalState::Default);
     assert!(poller.try_next().await.unwrap().is_some());
     assert!(poller.try_next().await.unwrap().is_some());

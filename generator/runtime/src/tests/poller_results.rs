@@ -1,7 +1,7 @@
-//! Long-running operations: where the result is.
+//! Long-running operations: the source of the result.
 
-use super::fake::{Reply, Service, ok, reply};
 use super::pollers::{DONE, play, poller, request};
+use super::support::{Script, ScriptedResponse, ok, response};
 use crate::runtime::{
     FinalState::{self, AzureAsyncOperation, Default as Unsaid, Location, OperationLocation, OriginalUri},
     OperationStatus,
@@ -11,7 +11,7 @@ use azure_core::http::{Method, NoFormat, Poller, StatusCode};
 const ORIGINAL: &str = "GET /pools/a?api-version=1";
 const ACTION: &str = "GET /pools/a/pause?api-version=1";
 
-/// Begins with both links and lets the monitor succeed with this body. The last line, if a fourth request was sent.
+/// Plays an operation with both links whose status monitor succeeds with this body. Returns the fourth request.
 async fn after_monitor(
     method: Method,
     state: FinalState,
@@ -19,11 +19,11 @@ async fn after_monitor(
     monitor: &str,
     more: bool,
 ) -> Option<String> {
-    let mut first = reply(202).header("azure-asyncoperation", "/ops/1").again();
+    let mut first = response(202).header("azure-asyncoperation", "/ops/1").retry_now();
     if let Some(location) = location {
         first = first.header("location", location);
     }
-    let mut script = vec![first, ok(r#"{"status": "Running"}"#).again(), ok(monitor)];
+    let mut script = vec![first, ok(r#"{"status": "Running"}"#).retry_now(), ok(monitor)];
     if more {
         script.push(ok(DONE));
     }
@@ -34,7 +34,7 @@ async fn after_monitor(
 }
 
 #[tokio::test]
-async fn after_a_monitor() {
+async fn result_after_a_status_monitor() {
     let plain = r#"{"status": "Succeeded", "id": "done"}"#;
     let pointing = r#"{"status": "Succeeded", "resourceLocation": "/made/1", "id": "done"}"#;
     let there = Some("/results/1");
@@ -72,10 +72,10 @@ async fn after_a_monitor() {
 }
 
 #[tokio::test]
-async fn the_newest_location_is_the_one() {
+async fn result_at_the_newest_location() {
     let script = vec![
-        reply(202).header("azure-asyncoperation", "/ops/1").header("location", "/results/1").again(),
-        ok(r#"{"status": "Running"}"#).header("location", "/results/2").again(),
+        response(202).header("azure-asyncoperation", "/ops/1").header("location", "/results/1").retry_now(),
+        ok(r#"{"status": "Running"}"#).header("location", "/results/2").retry_now(),
         ok(r#"{"status": "Succeeded"}"#),
         ok(DONE),
     ];
@@ -84,37 +84,37 @@ async fn the_newest_location_is_the_one() {
 }
 
 #[tokio::test]
-async fn after_a_location() {
-    let begin = || reply(202).header("location", "/results/1").again();
+async fn result_after_a_location() {
+    let begin = || response(202).header("location", "/results/1").retry_now();
     let of = |lines: Vec<String>| lines.last().cloned().unwrap();
-    // What it gives is the result.
+    // Its response is the result.
     for (method, state) in
         [(Method::Put, Unsaid), (Method::Post, Unsaid), (Method::Put, Location), (Method::Post, AzureAsyncOperation)]
     {
         let (lines, result) = play(method, state, vec![begin(), ok(DONE)]).await;
         assert_eq!((of(lines).as_str(), result.unwrap().as_str()), ("GET /results/1", "done"));
     }
-    // Unless it gives nothing and there is a resource, or it is said otherwise.
-    for (last, state) in [(reply(204), Unsaid), (reply(200), Unsaid), (ok("{}"), OriginalUri)] {
+    // Except without a body for a resource, or with another final state.
+    for (last, state) in [(response(204), Unsaid), (response(200), Unsaid), (ok("{}"), OriginalUri)] {
         let (lines, result) = play(Method::Put, state, vec![begin(), last, ok(DONE)]).await;
         assert_eq!((of(lines).as_str(), result.unwrap().as_str()), (ORIGINAL, "done"));
     }
 }
 
-async fn without_result(method: Method, script: Vec<Reply>) -> (Vec<String>, StatusCode) {
-    let service = Service::new(script);
+async fn without_result(method: Method, script: Vec<ScriptedResponse>) -> (Vec<String>, StatusCode) {
+    let service = Script::new(script);
     let poller: Poller<OperationStatus<(), NoFormat>> =
         request(&service, method).poller("Pools.begin", FinalState::Default, Default::default()).unwrap();
     let status = poller.await.unwrap().status();
-    assert_eq!(service.left(), 0);
+    assert_eq!(service.remaining(), 0);
     (service.lines(), status)
 }
 
 #[tokio::test]
-async fn a_result_that_nobody_reads_is_not_fetched() {
+async fn an_unused_result_is_not_fetched() {
     for method in [Method::Put, Method::Post, Method::Patch, Method::Delete] {
         let script = vec![
-            reply(202).header("azure-asyncoperation", "/ops/1").header("location", "/results/1").again(),
+            response(202).header("azure-asyncoperation", "/ops/1").header("location", "/results/1").retry_now(),
             ok(r#"{"status": "Succeeded"}"#),
         ];
         let (lines, status) = without_result(method, script).await;
@@ -123,16 +123,19 @@ async fn a_result_that_nobody_reads_is_not_fetched() {
 }
 
 #[tokio::test]
-async fn deleted_and_gone() {
+async fn deleted_resources() {
     let deleting = r#"{"properties": {"provisioningState": "Deleting"}}"#;
     for (script, last) in [
-        (vec![reply(202).header("location", "/r").again(), reply(202).again(), reply(204)], StatusCode::NoContent),
-        (vec![reply(202).header("location", "/r").again(), ok("")], StatusCode::Ok),
+        (
+            vec![response(202).header("location", "/r").retry_now(), response(202).retry_now(), response(204)],
+            StatusCode::NoContent,
+        ),
+        (vec![response(202).header("location", "/r").retry_now(), ok("")], StatusCode::Ok),
         // What was to be deleted is no longer there.
-        (vec![reply(202).header("location", "/r").again(), reply(404).body("{}")], StatusCode::NoContent),
-        (vec![ok(deleting).again(), ok(deleting).again(), reply(404)], StatusCode::NoContent),
-        (vec![reply(202)], StatusCode::Accepted),
-        (vec![reply(204)], StatusCode::NoContent),
+        (vec![response(202).header("location", "/r").retry_now(), response(404).body("{}")], StatusCode::NoContent),
+        (vec![ok(deleting).retry_now(), ok(deleting).retry_now(), response(404)], StatusCode::NoContent),
+        (vec![response(202)], StatusCode::Accepted),
+        (vec![response(204)], StatusCode::NoContent),
         (vec![ok("{}")], StatusCode::Ok),
     ] {
         assert_eq!(without_result(Method::Delete, script).await.1, last);
@@ -140,11 +143,11 @@ async fn deleted_and_gone() {
 }
 
 #[tokio::test]
-async fn a_result_that_cannot_be_fetched_is_an_error_of_its_own() {
-    let service = Service::new([
-        reply(201).header("azure-asyncoperation", "/ops/1").again(),
+async fn error_of_the_result() {
+    let service = Script::new([
+        response(201).header("azure-asyncoperation", "/ops/1").retry_now(),
         ok(r#"{"status": "Succeeded"}"#),
-        reply(403).body(r#"{"error": {"code": "Forbidden", "message": "no reading"}}"#),
+        response(403).body(r#"{"error": {"code": "Forbidden", "message": "no reading"}}"#),
     ]);
     let error = poller(&service, Method::Put, Unsaid).await.unwrap_err();
     assert_eq!(error.to_string(), "Pools.begin: 403 Forbidden (Forbidden): no reading");

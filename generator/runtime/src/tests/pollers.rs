@@ -1,7 +1,7 @@
-//! Long-running operations: how they are followed.
+//! Long-running operations: polling.
 
-use super::fake::{Clients as _, Reply, Service, ok, reply};
 use super::models::SqlPool;
+use super::support::{Clients as _, Script, ScriptedResponse, ok, response};
 use crate::runtime::{FinalState, OperationStatus, RequestBuilder};
 use azure_core::{
     Result,
@@ -14,11 +14,11 @@ use azure_core::{
 use futures::{StreamExt, TryStreamExt};
 use std::future::IntoFuture;
 
-/// The resource when it is done.
+/// The resource when the operation is done.
 pub(super) const DONE: &str = r#"{"id": "done", "properties": {"provisioningState": "Succeeded"}}"#;
 
-/// What the tests of operations begin with.
-pub(super) fn request(service: &Service, method: Method) -> RequestBuilder {
+/// Returns the first request of an operation.
+pub(super) fn request(service: &Script, method: Method) -> RequestBuilder {
     let client = service.client();
     let request = match method {
         Method::Delete => client.delete("/pools/a", &[]),
@@ -30,20 +30,24 @@ pub(super) fn request(service: &Service, method: Method) -> RequestBuilder {
     request.query("api-version", &"1")
 }
 
-pub(super) fn poller(service: &Service, method: Method, state: FinalState) -> Poller<OperationStatus<SqlPool>> {
+pub(super) fn poller(service: &Script, method: Method, state: FinalState) -> Poller<OperationStatus<SqlPool>> {
     request(service, method).poller("Pools.begin", state, Default::default()).unwrap()
 }
 
-/// Plays the script; gives the requests and the id of the result.
-pub(super) async fn play(method: Method, state: FinalState, script: Vec<Reply>) -> (Vec<String>, Result<String>) {
-    let service = Service::new(script);
+/// Plays the script; returns the requests and the id of the result.
+pub(super) async fn play(
+    method: Method,
+    state: FinalState,
+    script: Vec<ScriptedResponse>,
+) -> (Vec<String>, Result<String>) {
+    let service = Script::new(script);
     let result = poller(&service, method, state).await;
     let result = result.and_then(|response| response.into_model()).map(|pool| pool.id.unwrap_or_default());
-    assert!(result.is_err() || service.left() == 0, "the script was not played to its end");
+    assert!(result.is_err() || service.remaining() == 0, "the script was not played to its end");
     (service.lines(), result)
 }
 
-async fn succeeds(method: Method, script: Vec<Reply>) -> Vec<String> {
+async fn succeeds(method: Method, script: Vec<ScriptedResponse>) -> Vec<String> {
     let (lines, result) = play(method, FinalState::Default, script).await;
     assert_eq!(result.unwrap(), "done");
     lines
@@ -53,7 +57,7 @@ const PUT: &str = "PUT /pools/a?api-version=1";
 const GET: &str = "GET /pools/a?api-version=1";
 
 #[tokio::test]
-async fn a_monitor_whatever_the_first_status_is() {
+async fn status_monitor_after_any_first_status() {
     for (status, header) in [
         (201, "azure-asyncoperation"),
         // API Management.
@@ -65,8 +69,8 @@ async fn a_monitor_whatever_the_first_status_is() {
         let lines = succeeds(
             Method::Put,
             vec![
-                reply(status).header(header, "https://service.example/ops/1?t=a%2Bb").again(),
-                ok(r#"{"status": "InProgress"}"#).again(),
+                response(status).header(header, "https://service.example/ops/1?t=a%2Bb").retry_now(),
+                ok(r#"{"status": "InProgress"}"#).retry_now(),
                 ok(r#"{"status": "Succeeded"}"#),
                 ok(DONE),
             ],
@@ -77,36 +81,38 @@ async fn a_monitor_whatever_the_first_status_is() {
 }
 
 #[tokio::test]
-async fn a_monitor_wins_over_what_the_first_body_says() {
-    let first = reply(200).header("azure-asyncoperation", "/ops/1").header("location", "/results/1").again();
+async fn status_monitor_has_precedence_over_the_first_body() {
+    let first = response(200).header("azure-asyncoperation", "/ops/1").header("location", "/results/1").retry_now();
     let script = vec![first.body(DONE), ok(r#"{"status": "Succeeded"}"#), ok(DONE)];
     assert_eq!(succeeds(Method::Put, script).await, [PUT, "GET /ops/1", GET]);
 }
 
 #[tokio::test]
-async fn every_unknown_word_keeps_waiting() {
+async fn unknown_statuses_are_polled() {
     let words = ["Creating", "Updating", "Provisioning", "Created", "Pending", "", "Succeededish", "Dequeued"];
-    let mut script = vec![reply(201).header("azure-asyncoperation", "/ops/1").again()];
-    script.extend(words.map(|word| reply(202).body(format!(r#"{{"status": "{word}"}}"#)).again()));
+    let mut script = vec![response(201).header("azure-asyncoperation", "/ops/1").retry_now()];
+    script.extend(words.map(|word| response(202).body(format!(r#"{{"status": "{word}"}}"#)).retry_now()));
     script.extend([ok(r#"{"status": "sUcCeEdEd"}"#), ok(DONE)]);
     let lines = succeeds(Method::Put, script).await;
     assert_eq!(lines.len(), words.len() + 3);
 }
 
 #[tokio::test]
-async fn a_monitor_without_status() {
-    let begin = || reply(201).header("azure-asyncoperation", "/ops/1").again();
+async fn status_monitor_without_status() {
+    let begin = || response(201).header("azure-asyncoperation", "/ops/1").retry_now();
     // By its provisioning state.
     let script = vec![
         begin(),
-        ok(r#"{"properties": {"provisioningState": "Activating"}}"#).again(),
+        ok(r#"{"properties": {"provisioningState": "Activating"}}"#).retry_now(),
         ok(r#"{"properties": {"provisioningState": "Succeeded"}}"#),
         ok(DONE),
     ];
     assert_eq!(succeeds(Method::Put, script).await, [PUT, "GET /ops/1", "GET /ops/1", GET]);
     // By its HTTP status.
-    for last in [ok("{}"), reply(200), reply(204), reply(201), ok(r#"{"status": null}"#), ok(r#"{"status": 3}"#)] {
-        let script = vec![begin(), reply(202).again(), reply(202).body("{}").again(), last, ok(DONE)];
+    for last in
+        [ok("{}"), response(200), response(204), response(201), ok(r#"{"status": null}"#), ok(r#"{"status": 3}"#)]
+    {
+        let script = vec![begin(), response(202).retry_now(), response(202).body("{}").retry_now(), last, ok(DONE)];
         assert_eq!(succeeds(Method::Put, script).await.len(), 5);
     }
 }
@@ -115,9 +121,9 @@ async fn a_monitor_without_status() {
 async fn a_location_until_it_is_no_longer_202() {
     for first in [201, 202] {
         let script = vec![
-            reply(first).header("location", "/results/1").again(),
-            reply(202).again(),
-            reply(202).body(r#"{"status": "Running"}"#).again(),
+            response(first).header("location", "/results/1").retry_now(),
+            response(202).retry_now(),
+            response(202).body(r#"{"status": "Running"}"#).retry_now(),
             ok(DONE),
         ];
         let lines = succeeds(Method::Post, script).await;
@@ -126,13 +132,13 @@ async fn a_location_until_it_is_no_longer_202() {
 }
 
 #[tokio::test]
-async fn words_behind_a_location() {
-    let begin = || reply(202).header("location", "/results/1").again();
+async fn statuses_behind_a_location() {
+    let begin = || response(202).header("location", "/results/1").retry_now();
     // About the operation, with a 200.
-    let script = vec![begin(), ok(r#"{"status": "InProgress"}"#).again(), ok(DONE)];
+    let script = vec![begin(), ok(r#"{"status": "InProgress"}"#).retry_now(), ok(DONE)];
     assert_eq!(succeeds(Method::Post, script).await.len(), 3);
     // About the resource, which is still being made.
-    let script = vec![begin(), ok(r#"{"properties": {"provisioningState": "Updating"}}"#).again(), ok(DONE)];
+    let script = vec![begin(), ok(r#"{"properties": {"provisioningState": "Updating"}}"#).retry_now(), ok(DONE)];
     assert_eq!(succeeds(Method::Post, script).await.len(), 3);
     // A member of the result that only has the same name.
     for word in ["Online", "Completed", "Succeeded"] {
@@ -142,13 +148,13 @@ async fn words_behind_a_location() {
 }
 
 #[tokio::test]
-async fn links_are_relative_to_their_request_and_the_newest_wins() {
+async fn links_are_relative_and_the_newest_is_polled() {
     let script = vec![
-        reply(202).header("location", "ops/1").again(),
-        reply(202).header("location", "2?x=1").again(),
-        reply(202).again(),
-        reply(202).header("location", "https://service.example/ops/3").again(),
-        reply(202).header("location", "").again(),
+        response(202).header("location", "ops/1").retry_now(),
+        response(202).header("location", "2?x=1").retry_now(),
+        response(202).retry_now(),
+        response(202).header("location", "https://service.example/ops/3").retry_now(),
+        response(202).header("location", "").retry_now(),
         ok(DONE),
     ];
     let lines = succeeds(Method::Put, script).await;
@@ -157,8 +163,8 @@ async fn links_are_relative_to_their_request_and_the_newest_wins() {
         ["GET /pools/ops/1", "GET /pools/ops/2?x=1", "GET /pools/ops/2?x=1", "GET /ops/3", "GET /ops/3"]
     );
     let script = vec![
-        reply(201).header("azure-asyncoperation", "/ops/1").again(),
-        ok(r#"{"status": "Running"}"#).header("azure-asyncoperation", "/ops/2").again(),
+        response(201).header("azure-asyncoperation", "/ops/1").retry_now(),
+        ok(r#"{"status": "Running"}"#).header("azure-asyncoperation", "/ops/2").retry_now(),
         ok(r#"{"status": "Succeeded"}"#),
         ok(DONE),
     ];
@@ -166,9 +172,9 @@ async fn links_are_relative_to_their_request_and_the_newest_wins() {
 }
 
 #[tokio::test]
-async fn an_apim_link_is_polled_as_it_stands() {
+async fn apim_links_are_polled_unchanged() {
     let link = "https://service.example/pools/a?api-version=2022-08-01&asyncId=5f&asyncCode=201";
-    let script = vec![reply(202).header("location", link).again(), reply(202).again(), ok(DONE)];
+    let script = vec![response(202).header("location", link).retry_now(), response(202).retry_now(), ok(DONE)];
     let line = "GET /pools/a?api-version=2022-08-01&asyncId=5f&asyncCode=201";
     assert_eq!(succeeds(Method::Put, script).await, [PUT, line, line]);
 }
@@ -177,15 +183,15 @@ async fn an_apim_link_is_polled_as_it_stands() {
 async fn a_resource_by_its_provisioning_state() {
     for method in [Method::Put, Method::Patch] {
         let script = vec![
-            reply(201).body(r#"{"properties": {"provisioningState": "Creating"}}"#).again(),
-            ok(r#"{"properties": {"provisioningState": "Updating"}}"#).again(),
+            response(201).body(r#"{"properties": {"provisioningState": "Creating"}}"#).retry_now(),
+            ok(r#"{"properties": {"provisioningState": "Updating"}}"#).retry_now(),
             ok(DONE),
         ];
         assert_eq!(succeeds(method, script).await[1..], [GET, GET]);
     }
     // A resource without that state is there.
     let script = vec![
-        reply(200).body(r#"{"properties": {"provisioningState": "Creating"}}"#).again(),
+        response(200).body(r#"{"properties": {"provisioningState": "Creating"}}"#).retry_now(),
         ok(r#"{"id": "done", "properties": {}}"#),
     ];
     assert_eq!(succeeds(Method::Put, script).await, [PUT, GET]);
@@ -207,23 +213,23 @@ async fn done_at_once() {
 #[tokio::test]
 async fn an_empty_202_and_a_204() {
     // After a PUT or PATCH there is a resource to look at, after anything else there is nothing.
-    let script = vec![reply(202).again(), reply(202).again(), ok(DONE)];
+    let script = vec![response(202).retry_now(), response(202).retry_now(), ok(DONE)];
     assert_eq!(succeeds(Method::Put, script).await, [PUT, GET, GET]);
     for method in [Method::Post, Method::Delete] {
         for status in [202, 204] {
-            let service = Service::new([reply(status)]);
+            let service = Script::new([response(status)]);
             poller(&service, method, FinalState::Default).await.unwrap();
-            assert_eq!(service.seen().len(), 1);
+            assert_eq!(service.requests().len(), 1);
         }
     }
-    let service = Service::new([reply(204)]);
+    let service = Script::new([response(204)]);
     assert_eq!(poller(&service, Method::Put, FinalState::Default).await.unwrap().status(), StatusCode::NoContent);
 }
 
 #[tokio::test]
-async fn follow_ups_are_gets_without_what_was_about_the_body() {
-    let service = Service::new([
-        reply(202).header("azure-asyncoperation", "/ops/1").again(),
+async fn later_requests_are_gets_without_headers_of_the_body() {
+    let service = Script::new([
+        response(202).header("azure-asyncoperation", "/ops/1").retry_now(),
         ok(r#"{"status": "Succeeded"}"#),
         ok(DONE),
     ]);
@@ -236,7 +242,7 @@ async fn follow_ups_are_gets_without_what_was_about_the_body() {
         .poller("Pools.begin", FinalState::Default, Default::default())
         .unwrap();
     poller.await.unwrap();
-    let [first, others @ ..] = &service.seen()[..] else { panic!("no request") };
+    let [first, others @ ..] = &service.requests()[..] else { panic!("no request") };
     assert_eq!((first.body.as_str(), first.header("if-match")), ("{}", Some("\"1\"")));
     for seen in others {
         assert_eq!((seen.method, seen.body.as_str()), (Method::Get, ""));
@@ -249,11 +255,11 @@ async fn follow_ups_are_gets_without_what_was_about_the_body() {
 }
 
 #[tokio::test]
-async fn the_states_on_the_way() {
-    let service = Service::new([
-        reply(202).header("azure-asyncoperation", "/ops/1").again(),
+async fn streaming_the_statuses() {
+    let service = Script::new([
+        response(202).header("azure-asyncoperation", "/ops/1").retry_now(),
         ok(r#"{"id": "/ops/1", "name": "1", "status": "Running", "percentComplete": 40.5, "startTime": "2023-05-06T07:08:09", "properties": {"step": 2}}"#)
-            .again(),
+            .retry_now(),
         ok(r#"{"status": "Succeeded", "percentComplete": "odd", "endTime": 5}"#),
         ok(DONE),
     ]);
@@ -272,18 +278,21 @@ async fn the_states_on_the_way() {
 }
 
 #[tokio::test]
-async fn every_state_can_be_read() {
+async fn every_status_can_be_read() {
     // Bodies that say nothing about the operation, or nothing at all.
     for (method, script) in [
-        (Method::Put, vec![reply(202).again(), ok(DONE)]),
+        (Method::Put, vec![response(202).retry_now(), ok(DONE)]),
         (Method::Put, vec![ok("[1]")]),
-        (Method::Post, vec![reply(202).header("location", "/r").again(), reply(202).again(), ok("\"text\"")]),
+        (
+            Method::Post,
+            vec![response(202).header("location", "/r").retry_now(), response(202).retry_now(), ok("\"text\"")],
+        ),
         (Method::Post, vec![ok(r#"{"status": "Online"}"#)]),
-        (Method::Delete, vec![reply(202).header("location", "/r").again(), reply(404)]),
-        (Method::Delete, vec![reply(204)]),
+        (Method::Delete, vec![response(202).header("location", "/r").retry_now(), response(404)]),
+        (Method::Delete, vec![response(204)]),
     ] {
         let count = script.len();
-        let service = Service::new(script);
+        let service = Script::new(script);
         let states: Vec<_> = poller(&service, method, FinalState::Default).try_collect().await.unwrap();
         let mut words: Vec<_> = states.into_iter().map(|state| state.into_model().unwrap().status).collect();
         assert_eq!(words.len(), count);
@@ -293,7 +302,7 @@ async fn every_state_can_be_read() {
 }
 
 #[tokio::test]
-async fn waiting() {
+async fn delays() {
     // `retry-after` rules, in any of its spellings; nonsense in it neither hurries nor stops anything.
     for (name, value) in [
         ("retry-after", "0"),
@@ -303,13 +312,13 @@ async fn waiting() {
         ("x-ms-retry-after-ms", "1"),
         ("x-ms-retry-after-ms", "-9223372036854775808"),
     ] {
-        let script = vec![reply(202).header("location", "/r").header(name, value), ok(DONE)];
+        let script = vec![response(202).header("location", "/r").header(name, value), ok(DONE)];
         let begin = std::time::Instant::now();
         succeeds(Method::Post, script).await;
         assert!(begin.elapsed() < std::time::Duration::from_millis(900), "{name}: {value}");
     }
     // Without it, the frequency does.
-    let service = Service::new([reply(202).header("location", "/r"), ok(DONE)]);
+    let service = Script::new([response(202).header("location", "/r"), ok(DONE)]);
     let options = PollerOptions { frequency: Duration::SECOND, ..Default::default() };
     let poller: Poller<OperationStatus<SqlPool>> =
         request(&service, Method::Post).poller("Pools.begin", FinalState::Default, options).unwrap();
@@ -319,16 +328,16 @@ async fn waiting() {
 }
 
 #[tokio::test]
-async fn a_wait_without_end_does_not_panic() {
-    let service = Service::new([reply(202).header("location", "/r").header("retry-after", "9223372036854775807")]);
+async fn the_longest_delay_does_not_panic() {
+    let service = Script::new([response(202).header("location", "/r").header("retry-after", "9223372036854775807")]);
     let wait = IntoFuture::into_future(poller(&service, Method::Post, FinalState::Default));
     assert!(tokio::time::timeout(std::time::Duration::from_millis(100), wait).await.is_err());
 }
 
 #[tokio::test]
-async fn a_frequency_under_a_second_is_an_error_and_no_panic() {
+async fn invalid_frequency() {
     for frequency in [Duration::milliseconds(100), Duration::ZERO, -Duration::SECOND] {
-        let service = Service::new([]);
+        let service = Script::new([]);
         let options = PollerOptions { frequency, ..Default::default() };
         let result: Result<Poller<OperationStatus<(), NoFormat>>> =
             request(&service, Method::Put).poller("Pools.begin", FinalState::Default, options);
@@ -338,7 +347,7 @@ async fn a_frequency_under_a_second_is_an_error_and_no_panic() {
 
 #[tokio::test]
 async fn pollers_are_send() {
-    let service = Service::new([reply(202).header("location", "/r").again(), ok(DONE)]);
+    let service = Script::new([response(202).header("location", "/r").retry_now(), ok(DONE)]);
     let poller = poller(&service, Method::Post, FinalState::Default);
     let result = tokio::spawn(IntoFuture::into_future(poller)).await.unwrap();
     assert_eq!(result.unwrap().into_model().unwrap().id.as_deref(), Some("done"));

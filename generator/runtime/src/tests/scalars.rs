@@ -1,4 +1,4 @@
-//! Numbers, instants, bytes and the other values that one type alone does not decide.
+//! Numbers, instants, bytes and other values whose JSON form has several variants.
 
 use super::models::Forms;
 use crate::runtime::{Base64, Mode, UnixTime, Unmodeled, Wire, coded_header, header};
@@ -32,7 +32,7 @@ fn integers_in_any_spelling() {
 }
 
 #[test]
-fn what_is_no_integer() {
+fn invalid_integers() {
     for (value, words) in [
         (json!("5"), "expected an integer, found a string"),
         (json!(true), "expected an integer, found a boolean"),
@@ -47,7 +47,7 @@ fn what_is_no_integer() {
 }
 
 #[test]
-fn floats_come_back_as_they_came() {
+fn floats_round_trip() {
     for (text, expected) in [
         ("1", "1"),
         ("1.0", "1"),
@@ -71,7 +71,7 @@ fn floats_come_back_as_they_came() {
 }
 
 #[test]
-fn instants_as_services_send_them() {
+fn accepted_forms_of_instants() {
     let second = datetime!(2023-05-06 07:08:09 UTC);
     for (text, expected) in [
         ("2023-05-06T07:08:09Z", second),
@@ -104,7 +104,7 @@ fn instants_as_services_send_them() {
 }
 
 #[test]
-fn what_is_no_instant() {
+fn invalid_instants() {
     for text in
         ["yesterday", "2023", "2023-05-06T", "2023-13-06", "2023-05-06T25:00:00Z", "2023-05-0é", "é", "/Date(1)/"]
     {
@@ -118,7 +118,7 @@ fn what_is_no_instant() {
 }
 
 #[test]
-fn instants_are_written_shortest() {
+fn written_form_of_instants() {
     for (instant, expected) in [
         (datetime!(2023-05-06 07:08:09 UTC), "2023-05-06T07:08:09Z"),
         (datetime!(2023-05-06 07:08:09.5 UTC), "2023-05-06T07:08:09.5Z"),
@@ -184,7 +184,7 @@ fn other_instants() {
 }
 
 #[test]
-fn unmodeled_members_by_hand() {
+fn unmodeled_members() {
     let mut unmodeled = Unmodeled::default();
     assert!(unmodeled.is_empty());
     assert_eq!(unmodeled.insert("a", 1), None);

@@ -1,4 +1,4 @@
-//! Shared access signatures: what is signed, when it is renewed, what shows.
+//! Shared access signatures: text, caching, redaction.
 
 use time::macros::datetime;
 
@@ -9,7 +9,7 @@ use crate::auth::{SharedAccessSignature, shared_access_signature::sign};
 /// The value was computed with
 /// `printf 'integration\n2026-12-01T10:20:30.0000000Z' | openssl dgst -sha512 -hmac 'a-key==' -binary | base64 -w0`.
 #[test]
-fn the_signature_is_that_of_another_program() {
+fn signature_of_openssl() {
     let header = sign("integration", "a-key==", datetime!(2026-12-01 10:20:30 UTC)).unwrap();
     let expected = "SharedAccessSignature uid=integration&ex=2026-12-01T10:20:30.0000000Z\
                     &sn=z2OsJ9heelfVh77zZCuuAmetJ2cqRsbm1T8bWHaDVyOic7CPcEwudUmYYvybcd2cO1uXD/ekqoqOmKBlCb3ksw==";
@@ -21,7 +21,7 @@ fn policy() -> SharedAccessSignature {
 }
 
 #[test]
-fn a_signature_is_kept_and_renewed_before_it_ends() {
+fn signatures_are_cached_and_renewed_before_expiry() {
     let policy = policy();
     let start = datetime!(2026-12-01 10:00:00 UTC);
     let first = policy.header(start).unwrap();
@@ -32,7 +32,7 @@ fn a_signature_is_kept_and_renewed_before_it_ends() {
 }
 
 #[test]
-fn nothing_secret_shows() {
+fn debug_has_no_secrets() {
     let policy = policy();
     let header = policy.header(datetime!(2026-12-01 10:00:00 UTC)).unwrap();
     let shown = format!("{policy:?}");
@@ -43,7 +43,7 @@ fn nothing_secret_shows() {
 }
 
 #[test]
-fn what_would_break_the_header_is_refused() {
+fn invalid_identifiers_keys_and_signatures() {
     for (identifier, key) in [("", "k"), ("a", ""), ("a&b", "k"), ("a\r\nb", "k"), ("ä", "k")] {
         SharedAccessSignature::from_key(identifier, key.to_owned()).unwrap_err();
     }

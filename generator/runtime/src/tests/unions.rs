@@ -1,11 +1,11 @@
-//! Unions.
+//! Discriminated unions.
 
 use super::models::{Fish, ManagedRuntime, Runtime, SqlPool};
 use azure_core::http::{Body, RequestContent};
 use serde_json::{Value, json};
 
 #[test]
-fn every_kind_comes_back() {
+fn variants_round_trip() {
     for body in [
         json!({"type": "Managed", "nodes": 1, "new": {}}),
         json!({"type": "SelfHosted", "linked": {"type": "Managed", "x": 1}}),
@@ -23,7 +23,7 @@ fn every_kind_comes_back() {
 }
 
 #[test]
-fn a_known_kind_with_a_wrong_body_is_an_error_that_names_it() {
+fn read_errors_have_the_variant() {
     for (body, words) in [
         (
             json!({"type": "Managed", "nodes": "many"}),
@@ -57,7 +57,7 @@ fn requests_from_unions() {
 }
 
 #[test]
-fn a_leaf_by_itself_keeps_another_kind() {
+fn a_variant_keeps_another_discriminator() {
     let body = json!({"type": "Renamed", "nodes": 1});
     let leaf: ManagedRuntime = serde_json::from_value(body.clone()).unwrap();
     assert_eq!(serde_json::to_value(&leaf).unwrap(), body);
@@ -76,6 +76,6 @@ fn dotted_discriminators_and_nested_unions() {
 }
 
 #[test]
-fn the_default_is_empty() {
+fn default_of_a_union() {
     assert_eq!(serde_json::to_value(Runtime::default()).unwrap(), json!({}));
 }

@@ -12,15 +12,15 @@ use crate::runtime::{Mode, Wire};
 
 use super::{Shape, read, write};
 
-/// A type that is an element of XML.
+/// A type that is an XML element.
 ///
-/// The generator implements it, and the macro `element!` derives everything else from it.
+/// The generator implements it, and the macro `element!` implements the other traits with it.
 pub trait Element: Wire {
-    /// How it looks.
+    /// The name, attributes and child elements.
     const SHAPE: &'static Shape;
 }
 
-/// How `T` looks, for the shapes of others: constants of types that contain each other could not mention each other.
+/// Returns the shape of `T`. A function, as the constants of recursive types cannot refer to each other.
 pub fn shape<T: Element>() -> &'static Shape {
     T::SHAPE
 }
@@ -36,35 +36,36 @@ impl Format for XmlFormat {
     }
 }
 
-/// Reads a document, for tests and for bodies from elsewhere.
+/// Reads a model from a document.
 ///
 /// # Errors
 ///
-/// The body is not XML, has another root, or does not fit the type. The error names the place, as in JSON.
+/// The body is not XML, has another root, or does not have the form of the type. The error has the path, as in JSON.
 pub fn from_xml<T: Element>(body: &[u8]) -> Result<T> {
     let read = read::read(body, T::SHAPE).and_then(T::read);
     read.map_err(|error| Error::new(ErrorKind::DataConversion, error.reading(T::SHAPE.name.local)))
 }
 
-/// The body of a request from any value that is an element of XML, which is only lent.
+/// Returns the request body of a value that is an XML element.
 ///
-/// Members that only the service may set are left out, at every depth.
+/// Read-only members are left out, at every depth.
 ///
 /// # Errors
 ///
-/// A text has characters that XML does not have, or the name of an entry or of an unmodeled member cannot be the name of
-/// an element.
+/// A text has characters that XML does not allow, or the name of an entry or of an unmodeled member cannot be the name of an
+/// element.
 pub fn xml_content<T: Element>(it: &T) -> Result<RequestContent<T, XmlFormat>> {
     Ok(RequestContent::from(to_bytes(&it.write(Mode::Request), T::SHAPE)?))
 }
 
 fn to_bytes(value: &Value, shape: &Shape) -> Result<Vec<u8>> {
-    let refused =
+    let error =
         |message: String| Error::with_message(ErrorKind::DataConversion, format!("{}: {message}", shape.name.local));
-    write::write(value, shape).map(String::into_bytes).map_err(refused)
+    write::write(value, shape).map(String::into_bytes).map_err(error)
 }
 
 /// Implements reading and writing as a body for an [`Element`].
+#[allow(unused_macros, reason = "used by generated code")]
 macro_rules! element {
     ($element:ident) => {
         impl ::azure_core::http::DeserializeWith<$crate::xml::XmlFormat> for $element {

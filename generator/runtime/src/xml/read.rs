@@ -1,20 +1,20 @@
-//! XML → the value that a model is read from.
+//! Conversion of XML to the JSON value that a model is read from.
 
 use serde_json::{Map, Number, Value, map::Entry};
 
 use crate::runtime::{ReadError, ReadResult};
 
 use super::{
-    shapes::{Kind, Member, Place, Shape},
+    shape::{Kind, Member, NodeType, Shape},
     tree::{Attribute, Child, Node, parse},
 };
 
-/// Name of the member with text that belongs to no member.
+/// The name of the member with text that belongs to no other member.
 pub(super) const TEXT: &str = "#text";
-/// Name of the member with what is in an unknown element.
+/// The name of the member with the child nodes of an unknown element.
 pub(super) const CONTENT: &str = "#content";
 
-/// The value of a document whose root is of `shape`.
+/// Returns the value of a document whose root is of `shape`.
 pub(super) fn read(body: &[u8], shape: &Shape) -> ReadResult<Value> {
     let root = parse(body)?;
     if root.local() != shape.name.local {
@@ -23,7 +23,7 @@ pub(super) fn read(body: &[u8], shape: &Shape) -> ReadResult<Value> {
     Ok(object(root, shape))
 }
 
-/// What an element holds. What does not fit is left as it is: reading the model says what is wrong with it.
+/// Returns the value of an element. A value of another kind is kept, and is an error when the model is read.
 fn value(node: Node, kind: Kind) -> Value {
     if node.is_nil() {
         return Value::Null;
@@ -34,8 +34,8 @@ fn value(node: Node, kind: Kind) -> Value {
         Kind::Map(kind) => {
             Value::Object(elements(node).map(|entry| (entry.name.to_string(), value(entry, *kind))).collect())
         }
-        Kind::Any => anything(node),
-        _ if node.has_elements() => anything(node),
+        Kind::Any => any(node),
+        _ if node.has_elements() => any(node),
         _ => scalar(node.into_text(), kind),
     }
 }
@@ -47,7 +47,7 @@ fn elements(node: Node) -> impl Iterator<Item = Node> {
     })
 }
 
-/// A number or a boolean without text is none.
+/// Converts text to a value of a kind. Empty text is a null number or boolean.
 fn scalar(text: String, kind: Kind) -> Value {
     let known = match (kind, text.trim()) {
         (Kind::Boolean | Kind::Number, "") => Some(Value::Null),
@@ -78,7 +78,7 @@ fn object(node: Node, shape: &Shape) -> Value {
             Some(member) => {
                 members.insert(member.key.to_owned(), scalar(attribute.value, member.kind));
             }
-            None if is_written_anyway(&attribute, shape) || shape.additional.is_some() => {}
+            None if is_described(&attribute, shape) || shape.additional.is_some() => {}
             None => {
                 members.insert(format!("@{}", attribute.name), Value::String(attribute.value));
             }
@@ -106,11 +106,11 @@ fn object(node: Node, shape: &Shape) -> Value {
     Value::Object(members)
 }
 
-/// The shape that the discriminator of a union chooses, wherever it stands in the element.
+/// Returns the shape of the variant of a union, whatever the position of the discriminator in the element.
 fn variant(node: &Node, shape: &Shape) -> Option<&'static Shape> {
     let member = shape.members.first().filter(|_| !shape.variants.is_empty())?;
     let attribute =
-        || node.attributes.iter().find(|it| member.place == Place::Attribute && shape.attribute(it).is_some());
+        || node.attributes.iter().find(|it| member.node_type == NodeType::Attribute && shape.attribute(it).is_some());
     let element = || {
         node.children.iter().find_map(|child| match child {
             Child::Element(inner) if shape.element(inner, &node.namespace).is_some() => inner.text(),
@@ -123,11 +123,11 @@ fn variant(node: &Node, shape: &Shape) -> Option<&'static Shape> {
 
 fn known(members: &mut Map<String, Value>, member: &Member, node: Node) {
     let read = value(node, member.kind);
-    match (member.place, member.kind, members.entry(member.key)) {
-        (Place::Repeated, _, Entry::Vacant(free)) => {
+    match (member.node_type, member.kind, members.entry(member.key)) {
+        (NodeType::Repeated, _, Entry::Vacant(free)) => {
             free.insert(Value::Array(vec![read]));
         }
-        (Place::Repeated, _, Entry::Occupied(mut taken)) => match taken.get_mut() {
+        (NodeType::Repeated, _, Entry::Occupied(mut taken)) => match taken.get_mut() {
             Value::Array(list) => list.push(read),
             other => *other = read,
         },
@@ -135,7 +135,7 @@ fn known(members: &mut Map<String, Value>, member: &Member, node: Node) {
         (_, _, Entry::Vacant(free)) => {
             free.insert(read);
         }
-        // As in JSON, the last one counts.
+        // As in JSON, the last element counts.
         (_, _, Entry::Occupied(mut taken)) => {
             taken.insert(read);
         }
@@ -150,12 +150,12 @@ fn unknown(members: &mut Map<String, Value>, shape: &Shape, node: Node) {
         }
         None => {
             let key = if shape.knows(&name) { format!("<{name}>") } else { name };
-            add(members.entry(key), anything(node));
+            add(members.entry(key), any(node));
         }
     }
 }
 
-/// Elements of one name become a list.
+/// Inserts a value; several values of one name become a list.
 fn add(entry: Entry<'_>, read: Value) {
     match entry {
         Entry::Vacant(free) => {
@@ -168,8 +168,8 @@ fn add(entry: Entry<'_>, read: Value) {
     }
 }
 
-/// Text, or an object with all there is.
-fn anything(node: Node) -> Value {
+/// Converts an undescribed element to its text, or to an object with its attributes and child nodes.
+fn any(node: Node) -> Value {
     if node.attributes.is_empty() && !node.has_elements() {
         return Value::String(node.into_text());
     }
@@ -182,7 +182,7 @@ fn anything(node: Node) -> Value {
         .filter_map(|child| match child {
             Child::Text(text) if with_elements && text.trim().is_empty() => None,
             Child::Text(text) => Some(Value::String(text)),
-            Child::Element(inner) => Some(Value::Object(Map::from_iter([(inner.name.to_string(), anything(inner))]))),
+            Child::Element(inner) => Some(Value::Object(Map::from_iter([(inner.name.to_string(), any(inner))]))),
         })
         .collect();
     if !content.is_empty() {
@@ -191,8 +191,8 @@ fn anything(node: Node) -> Value {
     Value::Object(all)
 }
 
-/// Whether this declares a prefix as a shape says it: then it is no news.
-fn is_written_anyway(attribute: &Attribute, shape: &Shape) -> bool {
+/// Whether the attribute is a declaration of a prefix that is in the shape, and so is written anyway.
+fn is_described(attribute: &Attribute, shape: &Shape) -> bool {
     attribute
         .declares()
         .is_some_and(|prefix| shape.declaring().any(|name| name.prefix == prefix && name.namespace == attribute.value))

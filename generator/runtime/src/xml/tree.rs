@@ -1,4 +1,4 @@
-//! The elements of a document, read with limits.
+//! The parser of documents, with limits.
 
 use std::{collections::BTreeSet, rc::Rc};
 
@@ -10,10 +10,10 @@ use quick_xml::{
 
 use crate::runtime::{ReadError, ReadResult};
 
-/// How deep elements may be inside each other: as deep as serde_json lets values be.
-const DEPTH: usize = 128;
-/// How many declarations of prefixes may hold in one place. Each name has to be looked up among them.
-const DECLARATIONS: usize = 64;
+/// Maximum nesting depth of elements: that of `serde_json`.
+const MAX_DEPTH: usize = 128;
+/// Maximum number of declared prefixes in one scope, in which every name is looked up.
+const MAX_DECLARATIONS: usize = 64;
 
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 pub(super) const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
@@ -21,7 +21,7 @@ pub(super) const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 /// An element.
 #[derive(Debug)]
 pub(super) struct Node {
-    /// As it is written, with its prefix.
+    /// The name with its prefix.
     pub(super) name: Rc<str>,
     /// Empty if it has none.
     pub(super) namespace: Rc<str>,
@@ -29,7 +29,7 @@ pub(super) struct Node {
     pub(super) children: Vec<Child>,
 }
 
-/// What stands in an element.
+/// A child node of an element.
 #[derive(Debug)]
 pub(super) enum Child {
     Element(Node),
@@ -39,7 +39,7 @@ pub(super) enum Child {
 /// An attribute, or the declaration of a prefix.
 #[derive(Debug)]
 pub(super) struct Attribute {
-    /// As it is written, with its prefix.
+    /// The name with its prefix.
     pub(super) name: Rc<str>,
     /// Empty if it has none.
     pub(super) namespace: Rc<str>,
@@ -51,7 +51,7 @@ impl Attribute {
         local(&self.name)
     }
 
-    /// The prefix that this declares; empty for the default namespace.
+    /// Returns the prefix that the attribute declares; empty for the default namespace.
     pub(super) fn declares(&self) -> Option<&str> {
         declares(&self.name)
     }
@@ -62,7 +62,7 @@ impl Node {
         local(&self.name)
     }
 
-    /// Whether it says that it has no value.
+    /// Whether the element is null (`xsi:nil`).
     pub(super) fn is_nil(&self) -> bool {
         let nil = |it: &&Attribute| *it.namespace == *INSTANCE && it.local() == "nil";
         self.attributes.iter().find(nil).is_some_and(|nil| matches!(nil.value.trim(), "true" | "1"))
@@ -72,7 +72,7 @@ impl Node {
         self.children.iter().any(|child| matches!(child, Child::Element(_)))
     }
 
-    /// Its text, if that is in one piece.
+    /// Returns the text of an element whose only child node is text.
     pub(super) fn text(&self) -> Option<&str> {
         match self.children.as_slice() {
             [Child::Text(text)] => Some(text),
@@ -80,7 +80,7 @@ impl Node {
         }
     }
 
-    /// All text in it that is not in an element inside.
+    /// Returns the text of all child nodes that are text.
     pub(super) fn into_text(self) -> String {
         let mut texts = self.children.into_iter().filter_map(|child| match child {
             Child::Text(text) => Some(text),
@@ -95,7 +95,7 @@ fn local(name: &str) -> &str {
     name.split_once(':').map_or(name, |(_, local)| local)
 }
 
-/// The prefix that an attribute declares; empty for the default namespace.
+/// Returns the prefix that an attribute of this name declares; empty for the default namespace.
 pub(super) fn declares(attribute: &str) -> Option<&str> {
     match attribute {
         "xmlns" => Some(""),
@@ -103,7 +103,7 @@ pub(super) fn declares(attribute: &str) -> Option<&str> {
     }
 }
 
-/// The element that a document consists of.
+/// Parses a document, and returns its root element.
 pub(super) fn parse(body: &[u8]) -> ReadResult<Node> {
     let text = std::str::from_utf8(body).map_err(|_| ReadError::new("the body is not UTF-8 text"))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -119,11 +119,11 @@ pub(super) fn parse(body: &[u8]) -> ReadResult<Node> {
             Some(Event::End(_)) => builder.close(),
             Some(Event::Text(text)) => builder.text(&text.xml10_content().map_err(|_| malformed())?)?,
             Some(Event::CData(text)) => builder.text(&text.xml10_content().map_err(|_| malformed())?)?,
-            Some(Event::GeneralRef(entity)) => builder.text(&expanded(&entity)?)?,
+            Some(Event::GeneralRef(entity)) => builder.text(&expand(&entity)?)?,
             Some(Event::DocType(_)) => return Err(ReadError::new("the XML has a document type, which is refused")),
             Some(Event::Comment(_) | Event::PI(_) | Event::Decl(_)) => {}
             Some(Event::Eof) => return builder.finish(),
-            // The words of the parser may tell what is in the body.
+            // The message of the parser may contain a part of the body.
             None => return Err(malformed()),
         }
     }
@@ -134,8 +134,8 @@ fn malformed() -> ReadError {
     ReadError::new("the body is not well-formed XML")
 }
 
-/// A character by its number, or one of the five entities that need no declaration.
-fn expanded(entity: &BytesRef<'_>) -> ReadResult<String> {
+/// Returns the text of a character reference or of a predefined entity.
+fn expand(entity: &BytesRef<'_>) -> ReadResult<String> {
     match entity.resolve_char_ref() {
         Ok(Some(character)) => return Ok(character.to_string()),
         Ok(None) => {}
@@ -149,18 +149,18 @@ fn expanded(entity: &BytesRef<'_>) -> ReadResult<String> {
 #[derive(Default)]
 struct Builder {
     root: Option<Node>,
-    /// From the root to the element being read, each with how many declarations held before it.
+    /// The open elements from the root, each with the number of declarations before it.
     open: Vec<(Node, usize)>,
-    /// Prefixes and what they stand for; the last one counts.
+    /// The declared prefixes with their namespaces; the last one counts.
     scope: Vec<(Rc<str>, Rc<str>)>,
-    /// Names that were met, each of which is kept once.
+    /// The names so far, so that each is allocated once.
     names: BTreeSet<Rc<str>>,
 }
 
 impl Builder {
     fn open(&mut self, tag: &BytesStart<'_>) -> ReadResult<()> {
-        if self.open.len() >= DEPTH {
-            return Err(ReadError::new(format!("the XML is deeper than {DEPTH} elements")));
+        if self.open.len() >= MAX_DEPTH {
+            return Err(ReadError::new(format!("the XML is deeper than {MAX_DEPTH} elements")));
         }
         if self.open.is_empty() && self.root.is_some() {
             return Err(malformed());
@@ -176,8 +176,8 @@ impl Builder {
             }
             attributes.push(Attribute { name, namespace: Rc::default(), value });
         }
-        if self.scope.len() > DECLARATIONS {
-            return Err(ReadError::new(format!("the XML declares more than {DECLARATIONS} prefixes")));
+        if self.scope.len() > MAX_DECLARATIONS {
+            return Err(ReadError::new(format!("the XML declares more than {MAX_DECLARATIONS} prefixes")));
         }
         for attribute in attributes.iter_mut().filter(|attribute| attribute.name.contains(':')) {
             attribute.namespace = self.namespace(&attribute.name);
@@ -226,7 +226,7 @@ impl Builder {
         Ok(name)
     }
 
-    /// What the prefix of a name stands for. One that is not declared stands for nothing.
+    /// Returns the namespace of the prefix of a name; empty for one that is not declared.
     fn namespace(&self, name: &str) -> Rc<str> {
         let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
         if prefix == "xml" {

@@ -1,35 +1,35 @@
-//! The value that a model is written to → XML.
+//! Conversion of the JSON value of a model to XML.
 
 use serde_json::{Map, Value};
 
 use super::{
     read::{CONTENT, TEXT},
-    shapes::{Kind, Member, Name, Place, Shape},
+    shape::{Kind, Member, Name, NodeType, Shape},
     tree::{INSTANCE, declares},
 };
 
-/// Why a value cannot be said in XML.
-pub(super) type Refused = String;
+/// The message of a value that has no form in XML.
+pub(super) type WriteError = String;
 
-/// The document with `value` as its root, which is of `shape`.
-pub(super) fn write(value: &Value, shape: &Shape) -> Result<String, Refused> {
+/// Returns the document with `value` as its root, which is of `shape`.
+pub(super) fn write(value: &Value, shape: &Shape) -> Result<String, WriteError> {
     let mut writer = Writer { text: r#"<?xml version="1.0" encoding="utf-8"?>"#.to_owned(), scope: Vec::new() };
     match value {
         Value::Object(members) => writer.object(Tag::known(shape.name), shape, members)?,
-        other => writer.anything(&shape.name.qualified(), other)?,
+        other => writer.any(&shape.name.qualified(), other)?,
     }
     Ok(writer.text)
 }
 
 struct Writer {
     text: String,
-    /// Prefixes that are declared here, and what they stand for; the last one counts.
+    /// The declared prefixes with their namespaces; the last one counts.
     scope: Vec<(&'static str, &'static str)>,
 }
 
-/// What an element is called.
+/// The name of an element.
 struct Tag {
-    /// With its prefix.
+    /// The name with its prefix.
     name: String,
     /// `None` if the name is data.
     known: Option<Name>,
@@ -40,11 +40,11 @@ impl Tag {
         Self { name: name.qualified(), known: Some(name) }
     }
 
-    /// A name that is data and could be any text.
-    fn checked(name: &str) -> Result<Self, Refused> {
-        let starts = |c: char| c.is_alphabetic() || c == '_';
-        let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
-        let is_name = |part: &str| part.starts_with(starts) && part.chars().all(goes_on);
+    /// Creates the tag of a name that is data, or fails if it is not valid in XML.
+    fn checked(name: &str) -> Result<Self, WriteError> {
+        let is_start = |c: char| c.is_alphabetic() || c == '_';
+        let is_rest = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        let is_name = |part: &str| part.starts_with(is_start) && part.chars().all(is_rest);
         let parts = name.split_once(':').map_or([name, name], |(prefix, local)| [prefix, local]);
         match parts.into_iter().all(is_name) {
             true => Ok(Self { name: name.to_owned(), known: None }),
@@ -54,34 +54,34 @@ impl Tag {
 }
 
 impl Writer {
-    fn element(&mut self, tag: Tag, kind: Kind, value: &Value) -> Result<(), Refused> {
+    fn element(&mut self, tag: Tag, kind: Kind, value: &Value) -> Result<(), WriteError> {
         match (kind, value) {
             (Kind::Model(shape), Value::Object(members)) => self.object(tag, shape(), members),
-            (Kind::List(items), Value::Array(list)) => self.enclosed(tag, &[items.name], |writer| {
+            (Kind::List(items), Value::Array(list)) => self.wrapped(tag, &[items.name], |writer| {
                 list.iter().try_for_each(|item| writer.element(Tag::known(items.name), items.kind, item))
             }),
-            (Kind::Map(kind), Value::Object(entries)) => self.enclosed(tag, &[], |writer| {
+            (Kind::Map(kind), Value::Object(entries)) => self.wrapped(tag, &[], |writer| {
                 entries.iter().try_for_each(|(name, entry)| writer.element(Tag::checked(name)?, *kind, entry))
             }),
-            // Others would be something if they were empty: a text, a list, a model.
-            (Kind::Boolean | Kind::Number, Value::Null) => self.enclosed(tag, &[], |_| Ok(())),
+            // An empty element of any other kind is a value: a text, a list, a model.
+            (Kind::Boolean | Kind::Number, Value::Null) => self.wrapped(tag, &[], |_| Ok(())),
             (_, Value::Null) => self.nil(tag),
             (_, Value::String(_) | Value::Bool(_) | Value::Number(_)) => {
-                self.enclosed(tag, &[], |writer| writer.scalar(value))
+                self.wrapped(tag, &[], |writer| writer.scalar(value))
             }
-            (_, other) => self.anything(&tag.name, other),
+            (_, other) => self.any(&tag.name, other),
         }
     }
 
-    fn object(&mut self, tag: Tag, shape: &Shape, members: &Map<String, Value>) -> Result<(), Refused> {
-        let shape = shape.of(members);
+    fn object(&mut self, tag: Tag, shape: &Shape, members: &Map<String, Value>) -> Result<(), WriteError> {
+        let shape = shape.for_object(members);
         let names: Vec<Name> = shape.members.iter().map(|member| member.name).collect();
         let before = self.begin(&tag, &names);
-        let at = |place: Place| {
-            let here = shape.members.iter().filter(move |member| member.place == place);
+        let at = |node_type: NodeType| {
+            let here = shape.members.iter().filter(move |member| member.node_type == node_type);
             here.filter_map(|member| Some((member, members.get(member.key)?)))
         };
-        for (member, value) in at(Place::Attribute) {
+        for (member, value) in at(NodeType::Attribute) {
             self.attribute(&member.name.qualified(), value)?;
         }
         for (name, value) in attributes(members) {
@@ -92,7 +92,7 @@ impl Writer {
             }
         }
         self.end(tag, before, |writer| {
-            at(Place::Content).try_for_each(|(_, value)| writer.scalar(value))?;
+            at(NodeType::Content).try_for_each(|(_, value)| writer.scalar(value))?;
             members.get(TEXT).map_or(Ok(()), |text| writer.scalar(text))?;
             for member in shape.members {
                 members.get(member.key).map_or(Ok(()), |value| writer.member(member, value))?;
@@ -100,31 +100,31 @@ impl Writer {
             for (name, value) in members.iter().filter(|(name, _)| !shape.knows(name) && !is_special(name)) {
                 match shape.additional {
                     Some(kind) => writer.element(Tag::checked(name)?, kind, value)?,
-                    None => writer.anything(bare(name), value)?,
+                    None => writer.any(unbracketed(name), value)?,
                 }
             }
             Ok(())
         })
     }
 
-    fn member(&mut self, member: &Member, value: &Value) -> Result<(), Refused> {
+    fn member(&mut self, member: &Member, value: &Value) -> Result<(), WriteError> {
         let tag = || Tag::known(member.name);
-        match (member.place, value) {
-            (Place::Attribute | Place::Content, _) => Ok(()),
-            (Place::Repeated, Value::Array(list)) => {
+        match (member.node_type, value) {
+            (NodeType::Attribute | NodeType::Content, _) => Ok(()),
+            (NodeType::Repeated, Value::Array(list)) => {
                 list.iter().try_for_each(|item| self.element(tag(), member.kind, item))
             }
-            // Read as none, and there was no element.
-            (Place::Repeated, Value::Null) => Ok(()),
+            // It was read as `None` without an element.
+            (NodeType::Repeated, Value::Null) => Ok(()),
             _ => self.element(tag(), member.kind, value),
         }
     }
 
-    /// What no shape describes.
-    fn anything(&mut self, name: &str, value: &Value) -> Result<(), Refused> {
+    /// Writes a value without a shape.
+    fn any(&mut self, name: &str, value: &Value) -> Result<(), WriteError> {
         let tag = Tag::checked(name)?;
         match value {
-            Value::Array(list) => list.iter().try_for_each(|value| self.anything(name, value)),
+            Value::Array(list) => list.iter().try_for_each(|value| self.any(name, value)),
             Value::Object(members) => {
                 let before = self.begin(&tag, &[]);
                 for (name, value) in attributes(members) {
@@ -142,32 +142,33 @@ impl Writer {
                 })
             }
             Value::Null => self.nil(tag),
-            scalar => self.enclosed(tag, &[], |writer| writer.scalar(scalar)),
+            scalar => self.wrapped(tag, &[], |writer| writer.scalar(scalar)),
         }
     }
 
-    fn nil(&mut self, tag: Tag) -> Result<(), Refused> {
+    fn nil(&mut self, tag: Tag) -> Result<(), WriteError> {
         let before = self.begin(&tag, &[]);
         self.text.push_str(&format!(r#" xmlns:xsi="{INSTANCE}" xsi:nil="true""#));
         self.end(tag, before, |_| Ok(()))
     }
 
-    fn all(&mut self, members: &Map<String, Value>) -> Result<(), Refused> {
+    fn all(&mut self, members: &Map<String, Value>) -> Result<(), WriteError> {
         let elements = members.iter().filter(|(name, _)| !is_special(name));
-        elements.into_iter().try_for_each(|(name, value)| self.anything(bare(name), value))
+        elements.into_iter().try_for_each(|(name, value)| self.any(unbracketed(name), value))
     }
 
-    fn enclosed(
+    fn wrapped(
         &mut self,
         tag: Tag,
         inside: &[Name],
-        content: impl FnOnce(&mut Self) -> Result<(), Refused>,
-    ) -> Result<(), Refused> {
+        content: impl FnOnce(&mut Self) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
         let before = self.begin(&tag, inside);
         self.end(tag, before, content)
     }
 
-    /// Begins a tag, and declares the prefixes of `inside` with it, so that they are declared once.
+    /// Starts an element, and declares the prefixes of `inside` in it, so that they are declared once. Returns the length of
+    /// the scope before.
     fn begin(&mut self, tag: &Tag, inside: &[Name]) -> usize {
         self.text.push('<');
         self.text.push_str(&tag.name);
@@ -184,13 +185,13 @@ impl Writer {
         before
     }
 
-    /// Ends the tag that was begun, with its content.
+    /// Writes the content of the element that was started, and ends it.
     fn end(
         &mut self,
         tag: Tag,
         before: usize,
-        content: impl FnOnce(&mut Self) -> Result<(), Refused>,
-    ) -> Result<(), Refused> {
+        content: impl FnOnce(&mut Self) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
         self.text.push('>');
         let start = self.text.len();
         content(self)?;
@@ -204,7 +205,7 @@ impl Writer {
         Ok(())
     }
 
-    fn attribute(&mut self, name: &str, value: &Value) -> Result<(), Refused> {
+    fn attribute(&mut self, name: &str, value: &Value) -> Result<(), WriteError> {
         if value.is_null() {
             return Ok(());
         }
@@ -214,25 +215,25 @@ impl Writer {
         Ok(())
     }
 
-    fn scalar(&mut self, value: &Value) -> Result<(), Refused> {
+    fn scalar(&mut self, value: &Value) -> Result<(), WriteError> {
         self.push(value, false)
     }
 
-    fn push(&mut self, value: &Value, in_attribute: bool) -> Result<(), Refused> {
+    fn push(&mut self, value: &Value, in_attribute: bool) -> Result<(), WriteError> {
         match value {
             Value::Null => {}
             Value::Bool(flag) => self.text.push_str(if *flag { "true" } else { "false" }),
             Value::Number(number) => self.text.push_str(&number.to_string()),
             Value::String(text) => escape(text, in_attribute, &mut self.text)?,
             Value::Array(_) | Value::Object(_) => {
-                return Err("a list or an object stands where XML can have a text only".to_owned());
+                return Err("a list or an object cannot be an attribute or text of XML".to_owned());
             }
         }
         Ok(())
     }
 }
 
-/// The unknown attributes of an element.
+/// Returns the unmodeled attributes of an object.
 fn attributes(members: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value)> {
     members.iter().filter_map(|(name, value)| Some((name.strip_prefix('@')?, value)))
 }
@@ -241,13 +242,13 @@ fn is_special(name: &str) -> bool {
     name.starts_with('@') || name == TEXT || name == CONTENT
 }
 
-/// The name of an element that a member has already is in brackets.
-fn bare(name: &str) -> &str {
+/// Returns the element name of an unmodeled member, which is in brackets if a member has the same name in JSON.
+fn unbracketed(name: &str) -> &str {
     name.strip_prefix('<').and_then(|name| name.strip_suffix('>')).unwrap_or(name)
 }
 
-/// Writes a text so that it is read as it is: a reader changes line ends, and in attributes all blanks.
-fn escape(text: &str, in_attribute: bool, to: &mut String) -> Result<(), Refused> {
+/// Escapes a text so that a parser returns it unchanged: parsers normalize line ends, and in attributes all blanks.
+fn escape(text: &str, in_attribute: bool, to: &mut String) -> Result<(), WriteError> {
     for character in text.chars() {
         match character {
             '&' => to.push_str("&amp;"),
@@ -258,7 +259,7 @@ fn escape(text: &str, in_attribute: bool, to: &mut String) -> Result<(), Refused
             '\r' => to.push_str("&#13;"),
             '\t' | '\n' => to.push(character),
             '\0'..='\x1f' | '\u{fffe}' | '\u{ffff}' => {
-                return Err(format!("the character {character:?} cannot stand in XML"));
+                return Err(format!("the character {character:?} is not allowed in XML"));
             }
             other => to.push(other),
         }

@@ -11,7 +11,8 @@ use crate::{
         ConnectivityCheckRequest, ConnectivityCheckResponse,
     },
     runtime::{
-        self, Client, FinalState, LongRunningOptions, OperationStatus, Place, Service,
+        self, Client, CloudEndpoint, FinalState, LongRunningOptions, OperationStatus,
+        Service,
     },
 };
 use super::{
@@ -88,15 +89,15 @@ pub struct Audience;
 
 /// Where the service is in each cloud.
 const SERVICE: Service = Service {
-    public: Place {
+    public: CloudEndpoint {
         endpoint: "https://management.azure.com",
         scope: "https://management.azure.com/.default",
     },
-    government: Some(Place {
+    government: Some(CloudEndpoint {
         endpoint: "https://management.usgovcloudapi.net",
         scope: "https://management.usgovcloudapi.net/.default",
     }),
-    china: Some(Place {
+    china: Some(CloudEndpoint {
         endpoint: "https://management.chinacloudapi.cn",
         scope: "https://management.chinacloudapi.cn/.default",
     }),
@@ -132,11 +133,11 @@ impl ApiManagementClient {
         options: Option<ApiManagementClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
-        let place = SERVICE.place::<Audience>(&options.client_options)?;
+        let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
-                &place.endpoint,
-                [runtime::bearer(credential, &[&place.scope])],
+                &resolved.endpoint,
+                [runtime::bearer(credential, &[&resolved.scope])],
                 options.client_options,
             )?,
             subscription_id: runtime::client_parameter(

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{self, Client, Place, Service};
+use crate::runtime::{self, Client, CloudEndpoint, Service};
 use super::{
     role_assignments_client::RoleAssignmentsClient,
     role_definitions_client::RoleDefinitionsClient,
@@ -16,15 +16,15 @@ pub struct Audience;
 
 /// Where the service is in each cloud.
 const SERVICE: Service = Service {
-    public: Place {
+    public: CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.net/.default",
     },
-    government: Some(Place {
+    government: Some(CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.usgovcloudapi.net/.default",
     }),
-    china: Some(Place {
+    china: Some(CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.azure.cn/.default",
     }),
@@ -58,11 +58,11 @@ impl AccessControlClient {
         options: Option<AccessControlClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
-        let place = SERVICE.place::<Audience>(&options.client_options)?;
+        let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [runtime::bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&resolved.scope])],
                 options.client_options,
             )?,
         })

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{self, Client, Place, Service};
+use crate::runtime::{self, Client, CloudEndpoint, Service};
 use super::{
     big_data_pools_client::BigDataPoolsClient, data_flow_client::DataFlowClient,
     data_flow_debug_session_client::DataFlowDebugSessionClient,
@@ -31,15 +31,15 @@ pub struct Audience;
 
 /// Where the service is in each cloud.
 const SERVICE: Service = Service {
-    public: Place {
+    public: CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.net/.default",
     },
-    government: Some(Place {
+    government: Some(CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.usgovcloudapi.net/.default",
     }),
-    china: Some(Place {
+    china: Some(CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.azure.cn/.default",
     }),
@@ -76,11 +76,11 @@ impl ArtifactsClient {
         options: Option<ArtifactsClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
-        let place = SERVICE.place::<Audience>(&options.client_options)?;
+        let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [runtime::bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&resolved.scope])],
                 options.client_options,
             )?,
         })

@@ -11,7 +11,7 @@ use azure_core::{
 };
 use crate::{
     runtime::{
-        self, Branch, Call, CallOptions, Client, FinalState, ListOptions,
+        self, Call, CallByStatus, CallOptions, Client, FinalState, ListOptions,
         LongRunningOptions, NextLink, OperationStatus,
     },
     synapse::artifacts::models::{
@@ -217,12 +217,16 @@ impl LibraryClient {
         &self,
         operation_id: &str,
         options: Option<LibraryClientGetOperationResultOptions<'a>>,
-    ) -> Branch<'a, LibraryClientGetOperationResultResponse> {
+    ) -> CallByStatus<'a, LibraryClientGetOperationResultResponse> {
         let options = options.unwrap_or_default();
         self.client
             .get("/libraryOperationResults/{}", &[&operation_id])
             .query("api-version", &"2020-12-01")
-            .branch("Library.get_operation_result", options.method_options, &[200, 202])
+            .send_by_status(
+                "Library.get_operation_result",
+                options.method_options,
+                &[200, 202],
+            )
     }
 
     /// Lists the packages of the workspace.

@@ -8,7 +8,9 @@ use azure_core::{
     http::{ClientOptions, NoFormat, Pager, RequestContent},
 };
 use crate::{
-    runtime::{self, Call, CallOptions, Client, ListOptions, NextLink, Place, Service},
+    runtime::{
+        self, Call, CallOptions, Client, CloudEndpoint, ListOptions, NextLink, Service,
+    },
     synapse::managed_private_endpoints::models::{
         ManagedPrivateEndpoint, ManagedPrivateEndpointListResponse,
     },
@@ -20,15 +22,15 @@ pub struct Audience;
 
 /// Where the service is in each cloud.
 const SERVICE: Service = Service {
-    public: Place {
+    public: CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.net/.default",
     },
-    government: Some(Place {
+    government: Some(CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.usgovcloudapi.net/.default",
     }),
-    china: Some(Place {
+    china: Some(CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.azure.cn/.default",
     }),
@@ -63,11 +65,11 @@ impl ManagedPrivateEndpointsClient {
         options: Option<ManagedPrivateEndpointsClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
-        let place = SERVICE.place::<Audience>(&options.client_options)?;
+        let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [runtime::bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&resolved.scope])],
                 options.client_options,
             )?,
         })

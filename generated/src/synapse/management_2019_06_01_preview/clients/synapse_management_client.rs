@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{self, Client, Place, Service};
+use crate::runtime::{self, Client, CloudEndpoint, Service};
 use super::{
     big_data_pools_client::BigDataPoolsClient,
     data_masking_policies_client::DataMaskingPoliciesClient,
@@ -72,15 +72,15 @@ pub struct Audience;
 
 /// Where the service is in each cloud.
 const SERVICE: Service = Service {
-    public: Place {
+    public: CloudEndpoint {
         endpoint: "https://management.azure.com",
         scope: "https://management.azure.com/.default",
     },
-    government: Some(Place {
+    government: Some(CloudEndpoint {
         endpoint: "https://management.usgovcloudapi.net",
         scope: "https://management.usgovcloudapi.net/.default",
     }),
-    china: Some(Place {
+    china: Some(CloudEndpoint {
         endpoint: "https://management.chinacloudapi.cn",
         scope: "https://management.chinacloudapi.cn/.default",
     }),
@@ -116,11 +116,11 @@ impl SynapseManagementClient {
         options: Option<SynapseManagementClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
-        let place = SERVICE.place::<Audience>(&options.client_options)?;
+        let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
-                &place.endpoint,
-                [runtime::bearer(credential, &[&place.scope])],
+                &resolved.endpoint,
+                [runtime::bearer(credential, &[&resolved.scope])],
                 options.client_options,
             )?,
             subscription_id: runtime::client_parameter(

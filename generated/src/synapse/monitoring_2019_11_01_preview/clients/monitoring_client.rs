@@ -7,7 +7,7 @@ use azure_core::{
     Result, credentials::TokenCredential, http::{ClientMethodOptions, ClientOptions},
 };
 use crate::{
-    runtime::{self, Call, CallOptions, Client, Place, Service},
+    runtime::{self, Call, CallOptions, Client, CloudEndpoint, Service},
     synapse::monitoring_2019_11_01_preview::models::{
         SparkJobListViewResponse, SqlQueryStringDataModel,
     },
@@ -19,15 +19,15 @@ pub struct Audience;
 
 /// Where the service is in each cloud.
 const SERVICE: Service = Service {
-    public: Place {
+    public: CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.net/.default",
     },
-    government: Some(Place {
+    government: Some(CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.usgovcloudapi.net/.default",
     }),
-    china: Some(Place {
+    china: Some(CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.azure.cn/.default",
     }),
@@ -61,11 +61,11 @@ impl MonitoringClient {
         options: Option<MonitoringClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
-        let place = SERVICE.place::<Audience>(&options.client_options)?;
+        let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [runtime::bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&resolved.scope])],
                 options.client_options,
             )?,
         })

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use azure_core::{Result, credentials::TokenCredential, http::ClientOptions};
-use crate::runtime::{self, Client, Place, Service};
+use crate::runtime::{self, Client, CloudEndpoint, Service};
 use super::{
     spark_batch_client::SparkBatchClient, spark_session_client::SparkSessionClient,
 };
@@ -15,15 +15,15 @@ pub struct Audience;
 
 /// Where the service is in each cloud.
 const SERVICE: Service = Service {
-    public: Place {
+    public: CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.net/.default",
     },
-    government: Some(Place {
+    government: Some(CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.usgovcloudapi.net/.default",
     }),
-    china: Some(Place {
+    china: Some(CloudEndpoint {
         endpoint: "",
         scope: "https://dev.azuresynapse.azure.cn/.default",
     }),
@@ -64,11 +64,11 @@ impl SparkClient {
         options: Option<SparkClientOptions>,
     ) -> Result<Self> {
         let options = options.unwrap_or_default();
-        let place = SERVICE.place::<Audience>(&options.client_options)?;
+        let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;
         Ok(Self {
             client: Client::new(
                 endpoint,
-                [runtime::bearer(credential, &[&place.scope])],
+                [runtime::bearer(credential, &[&resolved.scope])],
                 options.client_options,
             )?,
             livy_api_version: runtime::client_parameter(

@@ -1,11 +1,11 @@
-//! Clocks that are wrong.
+//! Shared access signatures with a wrong clock.
 
 use crate::auth::SharedAccessSignature;
 use crate::runtime::{Call, Client};
 use crate::tests::{
-    fake::{ENDPOINT, Service, reply},
-    hostile::told,
+    hostile::redacted_message,
     models::SqlPool,
+    support::{ENDPOINT, Script, response},
 };
 use azure_core::{
     credentials::Secret,
@@ -20,7 +20,7 @@ fn policy() -> SharedAccessSignature {
     SharedAccessSignature::new("integration", Secret::new("a-key==")).unwrap()
 }
 
-/// When the signature ends that is sent at `now`.
+/// Returns the expiry of the signature that is sent at `now`.
 fn end(policy: &SharedAccessSignature, now: OffsetDateTime) -> OffsetDateTime {
     let header = policy.header(now).unwrap();
     let end = header.secret().split(['=', '&']).nth(3).unwrap().to_owned();
@@ -28,9 +28,9 @@ fn end(policy: &SharedAccessSignature, now: OffsetDateTime) -> OffsetDateTime {
     time::PrimitiveDateTime::parse(&end, form).unwrap().assume_utc()
 }
 
-/// At every moment the signature is valid for five minutes more at least, and for an hour at most.
+/// The remaining lifetime is always between five minutes and an hour.
 #[test]
-fn a_signature_outlives_clocks_that_differ_by_five_minutes() {
+fn signatures_allow_for_clock_skew() {
     let policy = policy();
     for second in 0..4 * 60 * 60 {
         let now = NOW + Duration::seconds(second);
@@ -39,9 +39,9 @@ fn a_signature_outlives_clocks_that_differ_by_five_minutes() {
     }
 }
 
-/// A signature that was made while the clock was ahead would be sent for as long as it was ahead, and end who knows when.
+/// A signature that was created while the clock was ahead is not sent after it was set back.
 #[test]
-fn a_clock_that_is_put_back() {
+fn clock_is_set_back() {
     for ahead in [Duration::seconds(1), Duration::HOUR, Duration::days(365)] {
         let policy = policy();
         assert_eq!(end(&policy, NOW + ahead), NOW + ahead + Duration::HOUR);
@@ -51,29 +51,29 @@ fn a_clock_that_is_put_back() {
 }
 
 #[test]
-fn a_clock_that_is_put_forward() {
+fn clock_is_set_forward() {
     let policy = policy();
     assert_eq!(end(&policy, NOW), NOW + Duration::HOUR);
     assert_eq!(end(&policy, NOW + Duration::days(365)), NOW + Duration::days(365) + Duration::HOUR);
 }
 
 #[test]
-fn a_clock_at_the_end_of_time() {
+fn clock_at_its_maximum() {
     let error = policy().header(OffsetDateTime::new_utc(time::Date::MAX, time::Time::MAX)).unwrap_err();
-    assert_eq!(error.to_string(), "the clock is at the end of time: no signature can be made");
+    assert_eq!(error.to_string(), "the expiry of the shared access signature is out of range: check the system clock");
 }
 
-/// A clock that is wrong by more than the margin: the service refuses, once and for all, and its words come out.
+/// The service rejects a signature of a clock that is wrong by more than the margin.
 #[tokio::test]
-async fn a_clock_that_is_too_wrong() {
+async fn expired_signature() {
     let service =
-        Service::new([reply(401).body(r#"{"error": {"code": "ExpiredToken", "message": "ended at 09:00"}}"#)]);
+        Script::new([response(401).body(r#"{"error": {"code": "ExpiredToken", "message": "ended at 09:00"}}"#)]);
     let options = ClientOptions { retry: RetryOptions::default(), ..service.options() };
     let signed = SharedAccessSignature::from_key("integration", "a-key==".to_owned()).unwrap();
     let client = Client::new(ENDPOINT, [signed], options).unwrap();
     let call: Call<'_, SqlPool> = client.get("/users", &[]).send("Users.list", Default::default(), &[200]);
-    assert_eq!(told(call.await), "Users.list: 401 Unauthorized (ExpiredToken): ended at 09:00");
-    let seen = service.seen();
+    assert_eq!(redacted_message(call.await), "Users.list: 401 Unauthorized (ExpiredToken): ended at 09:00");
+    let seen = service.requests();
     assert_eq!(seen.len(), 1);
     assert!(seen[0].header("authorization").unwrap().starts_with("SharedAccessSignature uid=integration&ex="));
 }

@@ -1,11 +1,11 @@
-//! Answers that are not what they are said to be, or not what was asked for.
+//! Responses of another media type or encoding than declared or accepted.
 
 use super::server::{Server, bytes};
-use super::{client_answered, client_of, get, once, pool, refused, request, told};
+use super::{computed_client, get, pool, redacted_error, redacted_message, request, server_client, without_retries};
 use crate::runtime::{Call, FinalState, NextLink, OperationStatus, RequestBuilder, ServiceError, TextFormat};
 use crate::tests::{
-    fake::{Clients as _, Reply, Service, ok, reply},
     models::{SqlPool, SqlPoolList},
+    support::{Clients as _, Script, ScriptedResponse, ok, response},
 };
 use azure_core::{
     error::ErrorKind,
@@ -15,7 +15,7 @@ use futures::TryStreamExt;
 
 const PAGE: &str = "\n<!DOCTYPE html><html><body>Sign in</body></html>";
 
-fn html(body: &str) -> Reply {
+fn html(body: &str) -> ScriptedResponse {
     ok(body).header("content-type", "text/html; charset=utf-8")
 }
 
@@ -23,52 +23,53 @@ fn html(body: &str) -> Reply {
 async fn json_of_any_type() {
     for media_type in ["application/json", "text/json", "application/octet-stream", "text/plain", "text/html", "%", ""]
     {
-        let service = Service::new([ok(r#"{"id": "1"}"#).header("content-type", media_type)]);
+        let service = Script::new([ok(r#"{"id": "1"}"#).header("content-type", media_type)]);
         assert_eq!(pool(&service.client()).await.unwrap().id.as_deref(), Some("1"), "{media_type}");
     }
-    let service = Service::new([ok(r#"{"id": "1"}"#)]);
+    let service = Script::new([ok(r#"{"id": "1"}"#)]);
     assert_eq!(pool(&service.client()).await.unwrap().id.as_deref(), Some("1"));
 }
 
-/// What proxies and portals in between answer, with a 200: no operation has that for a result.
+/// Responses of proxies and portals with a 200, which are never the result of an operation.
 #[tokio::test]
-async fn a_web_page() {
-    let words =
-        |operation: &str| format!("{operation}: 200 OK, but with a web page for a body: is there a proxy in between?");
+async fn html_in_place_of_json() {
+    let words = |operation: &str| {
+        format!("{operation}: 200 OK, but the body is HTML instead of JSON: a proxy may have sent the response")
+    };
     for media_type in ["text/html", "text/html; charset=utf-8", "TEXT/HTML"] {
         for body in [PAGE.to_owned(), format!("\u{feff}{PAGE}")] {
-            let service = Service::new([ok(&body).header("content-type", media_type)]);
-            let error = refused(get(&service.client()).await);
+            let service = Script::new([ok(&body).header("content-type", media_type)]);
+            let error = redacted_error(get(&service.client()).await);
             assert_eq!(*error.kind(), ErrorKind::DataConversion);
             assert_eq!(error.to_string(), words("Pools.get"));
             // It is still there for who wants to see it.
             assert_eq!(&*ServiceError::from_error(&error).unwrap().body, body.as_bytes());
-            assert_eq!(service.seen().len(), 1);
+            assert_eq!(service.requests().len(), 1);
         }
     }
     // Not even an operation without a result has succeeded.
-    let service = Service::new([html(PAGE), html(PAGE), html(PAGE)]);
+    let service = Script::new([html(PAGE), html(PAGE), html(PAGE)]);
     let client = service.client();
     let delete: Call<'_, (), NoFormat> =
         client.delete("/pools/a", &[]).send("Pools.delete", Default::default(), &[200]);
-    assert_eq!(told(delete.await), words("Pools.delete"));
+    assert_eq!(redacted_message(delete.await), words("Pools.delete"));
     let pager: Pager<SqlPoolList> =
         request(&client).pager("Pools.list", NextLink::Member("nextLink"), Default::default(), &[200]).unwrap();
-    assert_eq!(told(pager.try_collect::<Vec<_>>().await), words("Pools.list"));
+    assert_eq!(redacted_message(pager.try_collect::<Vec<_>>().await), words("Pools.list"));
     let begin = |request: RequestBuilder| -> Poller<OperationStatus<SqlPool>> {
         request.poller("Pools.begin", FinalState::Default, Default::default()).unwrap()
     };
-    assert_eq!(told(begin(client.put("/pools/a", &[])).await), words("Pools.begin"));
-    let started = || reply(202).header("azure-asyncoperation", "/ops/1").again();
-    let service = Service::new([started(), html(PAGE), started(), ok(r#"{"status": "Succeeded"}"#), html(PAGE)]);
+    assert_eq!(redacted_message(begin(client.put("/pools/a", &[])).await), words("Pools.begin"));
+    let started = || response(202).header("azure-asyncoperation", "/ops/1").retry_now();
+    let service = Script::new([started(), html(PAGE), started(), ok(r#"{"status": "Succeeded"}"#), html(PAGE)]);
     for _ in 0..2 {
-        assert_eq!(told(begin(service.client().put("/pools/a", &[])).await), words("Pools.begin"));
+        assert_eq!(redacted_message(begin(service.client().put("/pools/a", &[])).await), words("Pools.begin"));
     }
 }
 
 #[tokio::test]
-async fn a_web_page_that_was_asked_for() {
-    let service = Service::new([html(PAGE), html("")]);
+async fn accepted_html() {
+    let service = Script::new([html(PAGE), html("")]);
     let client = service.client();
     let text: Call<'_, String, TextFormat> =
         client.get("/page", &[]).accept("text/html").send("Pages.get", Default::default(), &[200]);
@@ -78,7 +79,7 @@ async fn a_web_page_that_was_asked_for() {
 }
 
 #[tokio::test]
-async fn text_that_is_no_json() {
+async fn text_that_is_not_json() {
     for (body, problem) in [
         (PAGE, "expected value at line 2 column 1"),
         ("", "EOF while parsing a value at line 1 column 0"),
@@ -92,16 +93,16 @@ async fn text_that_is_no_json() {
             "control character (\\u0000-\\u001F) found while parsing a string at line 2 column 0",
         ),
     ] {
-        let error = refused(pool(&Service::new([ok(body)]).client()).await);
+        let error = redacted_error(pool(&Script::new([ok(body)]).client()).await);
         assert_eq!(*error.kind(), ErrorKind::DataConversion);
         assert_eq!(error.to_string(), format!("SqlPool: {problem}"));
     }
-    let service = Service::new([ok("{\"id\": \"1\"} {\"id\": \"2\"}")]);
-    assert_eq!(told(pool(&service.client()).await), "trailing characters at line 1 column 13");
+    let service = Script::new([ok("{\"id\": \"1\"} {\"id\": \"2\"}")]);
+    assert_eq!(redacted_message(pool(&service.client()).await), "trailing characters at line 1 column 13");
 }
 
 #[tokio::test]
-async fn text_that_is_no_unicode() {
+async fn text_that_is_not_unicode() {
     let in_value = b"{\"id\": \"\xff\"}";
     let in_name = b"{\"\xc3\x28\": 1}";
     let half = br#"{"id": "\ud800"}"#;
@@ -110,27 +111,27 @@ async fn text_that_is_no_unicode() {
         (in_name, "invalid unicode code point at line 1 column 3"),
         (half, "unexpected end of hex escape at line 1 column 15"),
     ] {
-        assert_eq!(told(pool(&Service::new([ok(body)]).client()).await), format!("SqlPool: {problem}"));
+        assert_eq!(redacted_message(pool(&Script::new([ok(body)]).client()).await), format!("SqlPool: {problem}"));
     }
     let service =
-        Service::new([ok(b"caf\xe9"), ok(b"{\"nextLink\": \"/\xff\"}"), reply(404).body(b"{\"code\": \"\xff\"}")]);
-    let client = once(&service);
+        Script::new([ok(b"caf\xe9"), ok(b"{\"nextLink\": \"/\xff\"}"), response(404).body(b"{\"code\": \"\xff\"}")]);
+    let client = without_retries(&service);
     let text: Call<'_, String, TextFormat> = client.get("/x", &[]).send("Texts.get", Default::default(), &[200]);
-    assert_eq!(told(text.await.unwrap().into_model()), "the body is not UTF-8 text");
+    assert_eq!(redacted_message(text.await.unwrap().into_model()), "the body is not UTF-8 text");
     let pager: Pager<SqlPoolList> =
         request(&client).pager("Pools.list", NextLink::Member("nextLink"), Default::default(), &[200]).unwrap();
     assert_eq!(
-        told(pager.try_collect::<Vec<_>>().await),
+        redacted_message(pager.try_collect::<Vec<_>>().await),
         "Pools.list: the page has no readable `nextLink`: invalid unicode code point at line 1 column 16"
     );
-    assert_eq!(told(get(&client).await), "Pools.get: 404 Not Found: {\"code\": \"\u{fffd}\"}");
+    assert_eq!(redacted_message(get(&client).await), "Pools.get: 404 Not Found: {\"code\": \"\u{fffd}\"}");
 }
 
 /// NUL and other characters that may not be in a text elsewhere are ordinary ones in JSON.
 #[tokio::test]
-async fn text_that_is_odd_comes_back() {
+async fn unusual_text_round_trips() {
     let body = r#"{"\u0000name":"\u0000","id":"\u0000\u202e\ud83d\ude00\r\n","tags":{"":"","\u0000":"\u007f"}}"#;
-    let pool = pool(&Service::new([ok(body)]).client()).await.unwrap();
+    let pool = pool(&Script::new([ok(body)]).client()).await.unwrap();
     assert_eq!(pool.id.as_deref(), Some("\0\u{202e}\u{1F600}\r\n"));
     let again: azure_core::Value = serde_json::from_str(&serde_json::to_string(&pool).unwrap()).unwrap();
     assert_eq!(again, serde_json::from_str::<azure_core::Value>(body).unwrap());
@@ -138,22 +139,22 @@ async fn text_that_is_odd_comes_back() {
 
 /// The transport drops headers that are no visible ASCII; nothing else is lost.
 #[tokio::test]
-async fn headers_that_are_no_text() {
+async fn headers_that_are_not_text() {
     let head =
         b"HTTP/1.1 404 Not Found\r\nx-ms-request-id: \xff\xfe\r\nx-ms-error-code: Code\r\ncontent-length: 0\r\n\r\n";
     let server = Server::start([bytes(head)]).await;
-    let (client, _) = client_of(&server, RetryOptions::none());
-    assert_eq!(told(get(&client).await), "Pools.get: 404 Not Found (Code)");
+    let (client, _) = server_client(&server, RetryOptions::none());
+    assert_eq!(redacted_message(get(&client).await), "Pools.get: 404 Not Found (Code)");
 }
 
 #[tokio::test]
-async fn an_error_without_measure() {
+async fn long_errors_are_truncated() {
     let details = format!(r#"{{"code": "{0}", "message": "{0}"}},"#, "x".repeat(5000)).repeat(2000);
     let long = "y".repeat(1 << 20);
     let body = format!(
         r#"{{"error": {{"code": "{long}", "message": "{long}", "target": "{long}", "innererror": "{long}", "details": [{details} {{}}]}}}}"#
     );
-    let client = client_answered(move |_, _| {
+    let client = computed_client(move |_, _| {
         let mut headers = azure_core::http::headers::Headers::new();
         headers.insert("x-ms-request-id", "z".repeat(10_000));
         Ok(azure_core::http::AsyncRawResponse::from_bytes(400.into(), headers, body.clone()))

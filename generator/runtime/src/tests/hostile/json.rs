@@ -1,10 +1,10 @@
 //! JSON that is deep, ambiguous, or out of range.
 
-use super::{once, pool, refused, request, told};
+use super::{pool, redacted_error, redacted_message, request, without_retries};
 use crate::runtime::{Call, FinalState, NextLink, OperationStatus, ServiceError};
 use crate::tests::{
-    fake::{Clients as _, Service, ok, reply},
     models::{Forms, Runtime, SqlPool, SqlPoolList},
+    support::{Clients as _, Script, ok, response},
 };
 use azure_core::{
     Value,
@@ -28,7 +28,7 @@ fn deep() -> [String; 4] {
 async fn deep_nesting_is_an_error() {
     for body in deep() {
         for body in [format!(r#"{{"id": "1", "next": {body}}}"#), format!(r#"{{"id": "1", "other": {body}}}"#), body] {
-            let error = refused(pool(&Service::new([ok(body)]).client()).await);
+            let error = redacted_error(pool(&Script::new([ok(body)]).client()).await);
             assert_eq!(*error.kind(), ErrorKind::DataConversion);
             let text = error.to_string();
             assert!(text.starts_with("SqlPool: recursion limit exceeded at line 1 column "), "{text}");
@@ -40,7 +40,7 @@ async fn deep_nesting_is_an_error() {
 async fn as_deep_as_allowed() {
     let depth = 126;
     let body = format!("{}null{}", r#"{"next":"#.repeat(depth), "}".repeat(depth));
-    let pool = pool(&Service::new([ok(&body)]).client()).await.unwrap();
+    let pool = pool(&Script::new([ok(&body)]).client()).await.unwrap();
     assert_eq!(serde_json::to_string(&pool).unwrap(), body);
 }
 
@@ -50,12 +50,12 @@ async fn deep_nesting_in_a_page() {
     for (at, body) in deep().into_iter().enumerate() {
         let whole = at % 2 == 0;
         let page = if whole { format!(r#"{{"other": {body}, "nextLink": "/2"}}"#) } else { body };
-        let service = Service::new([ok(page)]);
-        let pager: Pager<SqlPoolList> = once(&service)
+        let service = Script::new([ok(page)]);
+        let pager: Pager<SqlPoolList> = without_retries(&service)
             .get("/pools", &[])
             .pager("Pools.list", NextLink::Member("nextLink"), Default::default(), &[200])
             .unwrap();
-        let text = told(pager.try_collect::<Vec<_>>().await);
+        let text = redacted_message(pager.try_collect::<Vec<_>>().await);
         if whole {
             assert!(text.starts_with("SqlPoolList: recursion limit exceeded at line 1"), "{text}");
         } else {
@@ -65,20 +65,23 @@ async fn deep_nesting_in_a_page() {
 }
 
 #[tokio::test]
-async fn deep_nesting_in_errors_and_monitors() {
+async fn deep_nesting_in_errors_and_status_monitors() {
     for body in deep() {
-        let service = Service::new([
-            reply(400).body(&body),
-            reply(202).header("azure-asyncoperation", "/ops/1").again().body(&body),
+        let service = Script::new([
+            response(400).body(&body),
+            response(202).header("azure-asyncoperation", "/ops/1").retry_now().body(&body),
             ok(&body),
         ]);
-        let client = once(&service);
-        let error = refused(pool(&client).await);
+        let client = without_retries(&service);
+        let error = redacted_error(pool(&client).await);
         assert!(error.to_string().starts_with("Pools.get: 400 Bad Request: "));
         assert_eq!(ServiceError::from_error(&error).unwrap().body.len(), body.len());
         let poller: Poller<OperationStatus<SqlPool>> =
             client.put("/x", &[]).poller("Pools.begin", FinalState::Default, Default::default()).unwrap();
-        assert_eq!(told(poller.await), "Pools.begin: the monitor of the operation is no JSON object");
+        assert_eq!(
+            redacted_message(poller.await),
+            "Pools.begin: the status monitor of the operation is not a JSON object"
+        );
     }
 }
 
@@ -88,7 +91,7 @@ async fn deep_nesting_in_errors_and_monitors() {
 async fn the_last_of_several_members_counts() {
     let body = r#"{"id": 1, "id": "a", "id": "b", "tags": {"t": "1", "t": "2"}, "other": 1, "other": {"x": 1, "x": 2},
                    "runtime": {"type": "SelfHosted", "type": "Managed"}, "password": "p", "password": null}"#;
-    let pool = pool(&Service::new([ok(body)]).client()).await.unwrap();
+    let pool = pool(&Script::new([ok(body)]).client()).await.unwrap();
     assert_eq!((pool.id.as_deref(), pool.tags.as_ref().unwrap()["t"].as_str()), (Some("b"), "2"));
     assert!(matches!(pool.runtime, Some(Runtime::Managed(_))));
     assert_eq!(
@@ -102,7 +105,7 @@ async fn the_last_of_several_members_counts() {
 #[tokio::test]
 async fn members_that_differ_in_case_are_different() {
     let body = r#"{"ID":"1","Id":"2","id":"3","iD":"4"}"#;
-    let pool = pool(&Service::new([ok(body)]).client()).await.unwrap();
+    let pool = pool(&Script::new([ok(body)]).client()).await.unwrap();
     assert_eq!((pool.id.as_deref(), pool.unmodeled.len()), (Some("3"), 3));
     let again: Value = serde_json::to_value(&pool).unwrap();
     assert_eq!(again, serde_json::from_str::<Value>(body).unwrap());
@@ -118,7 +121,7 @@ async fn the_last_of_several_links_counts() {
         ("odata.next", r#"{"odata.next": "/last", "odata": {"next": "/first"}}"#),
         ("odata.next", r#"{"odata": {"next": "/first"}, "odata.next": "/last"}"#),
     ] {
-        let service = Service::new([ok(body), ok("{}")]);
+        let service = Script::new([ok(body), ok("{}")]);
         let pager: Pager<SqlPoolList> = service
             .client()
             .get("/pools", &[])
@@ -127,14 +130,14 @@ async fn the_last_of_several_links_counts() {
         let result = pager.try_collect::<Vec<_>>().await;
         if body.contains("not") {
             let words = "Pools.list: the page has no readable `nextLink`: invalid type: map, expected a string";
-            assert!(told(result).starts_with(words));
+            assert!(redacted_message(result).starts_with(words));
         } else {
             result.unwrap();
             assert_eq!(service.lines(), ["GET /pools", "GET /last"], "{body}");
         }
     }
     for end in [r#"{"nextLink": "/first", "nextLink": null}"#, r#"{"a": {"b": "/first"}, "a": {}}"#] {
-        let service = Service::new([ok(end)]);
+        let service = Script::new([ok(end)]);
         let path = if end.contains("nextLink") { "nextLink" } else { "a.b" };
         let pager: Pager<SqlPoolList> = service
             .client()
@@ -142,12 +145,12 @@ async fn the_last_of_several_links_counts() {
             .pager("Pools.list", NextLink::Member(path), Default::default(), &[200])
             .unwrap();
         pager.try_collect::<Vec<_>>().await.unwrap();
-        assert_eq!(service.seen().len(), 1);
+        assert_eq!(service.requests().len(), 1);
     }
 }
 
 async fn forms(body: &str) -> azure_core::Result<Forms> {
-    let service = Service::new([ok(body)]);
+    let service = Script::new([ok(body)]);
     let call: Call<'_, Forms> = request(&service.client()).send("Forms.get", Default::default(), &[200]);
     call.await?.into_model()
 }
@@ -172,7 +175,11 @@ async fn numbers_out_of_range() {
         (r#"{"other": 1e99999999999999999999}"#, "number out of range at line 1 column 22"),
         (r#"{"other": 123e400}"#, "number out of range at line 1 column 17"),
     ] {
-        assert_eq!(told(pool(&Service::new([ok(body)]).client()).await), format!("SqlPool: {error}"), "{body}");
+        assert_eq!(
+            redacted_message(pool(&Script::new([ok(body)]).client()).await),
+            format!("SqlPool: {error}"),
+            "{body}"
+        );
     }
     for (body, error) in [
         (r#"{"long": 9223372036854775808}"#, "`long`: expected a 64-bit integer, found a number out of its range"),
@@ -182,12 +189,12 @@ async fn numbers_out_of_range() {
         (r#"{"single": 3.5e38}"#, "`single`: expected a 32-bit number, found a number out of its range"),
         (r#"{"single": 1e39}"#, "`single`: expected a 32-bit number, found a number out of its range"),
     ] {
-        assert_eq!(told(forms(body).await), format!("Forms: {error}"), "{body}");
+        assert_eq!(redacted_message(forms(body).await), format!("Forms: {error}"), "{body}");
     }
 }
 
 #[tokio::test]
-async fn numbers_at_the_edge_come_back() {
+async fn extreme_numbers_round_trip() {
     for body in [
         r#"{"long":9223372036854775807}"#,
         r#"{"long":-9223372036854775808}"#,
@@ -203,7 +210,7 @@ async fn numbers_at_the_edge_come_back() {
 
 /// Documented at `Unmodeled`: beyond 64 bits and 17 digits, a number is what a double can hold.
 #[tokio::test]
-async fn numbers_that_no_type_holds_are_rounded() {
+async fn numbers_beyond_64_bits_are_rounded() {
     for (number, rounded) in [
         ("18446744073709551616", "1.8446744073709552e+19"),
         ("123456789012345678901234567890", "1.2345678901234568e+29"),

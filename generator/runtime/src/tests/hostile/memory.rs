@@ -1,6 +1,6 @@
-//! What a hostile service costs in memory, measured in a process of its own for each case.
+//! Memory use, measured in a child process for each case.
 
-use super::{again, client_answered, pool, told};
+use super::{computed_client, pool, redacted_message, run_in_child_process};
 use crate::runtime::NextLink;
 use crate::tests::{hostile::pages::page, models::SqlPoolList};
 use azure_core::http::{AsyncRawResponse, Pager, headers::Headers, pager::PagerOptions};
@@ -8,7 +8,7 @@ use futures::TryStreamExt;
 
 const CHILD: &str = "HOSTILE_MEMORY";
 
-/// The memory of this process in kibibytes: what it has now, and the most it ever had.
+/// Returns the current and the maximum memory of this process in kibibytes.
 #[cfg(target_os = "linux")]
 fn kibibytes() -> (usize, usize) {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
@@ -19,7 +19,7 @@ fn kibibytes() -> (usize, usize) {
     (field("VmRSS:"), field("VmHWM:"))
 }
 
-/// The line that the child prints, with what it measured.
+/// Returns the measurement in the output of the child process.
 fn measured(output: &str) -> usize {
     let line = output.lines().find_map(|line| line.split_once("measured ")).expect(output).1;
     line.split(' ').next().unwrap().parse().unwrap()
@@ -27,19 +27,16 @@ fn measured(output: &str) -> usize {
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn ten_thousand_pages_cost_no_more_than_the_first_thousand() {
+async fn memory_of_ten_thousand_pages() {
     const FIRST: usize = 1_000;
     const PAGES: usize = 10_000;
     if std::env::var_os(CHILD).is_none() {
-        let output = again(
-            concat!(module_path!(), "::ten_thousand_pages_cost_no_more_than_the_first_thousand"),
-            &[(CHILD, "1")],
-        )
-        .await;
+        let output =
+            run_in_child_process(concat!(module_path!(), "::memory_of_ten_thousand_pages"), &[(CHILD, "1")]).await;
         assert!(measured(&output) < 2_048, "{output}");
         return;
     }
-    let client = client_answered(|_, before| page(before, (before + 1 < PAGES).then_some(before + 1)));
+    let client = computed_client(|_, before| page(before, (before + 1 < PAGES).then_some(before + 1)));
     let mut pager: Pager<SqlPoolList> = client
         .get("/pools", &[])
         .pager("Pools.list", NextLink::Member("nextLink"), PagerOptions::default(), &[200])
@@ -55,13 +52,13 @@ async fn ten_thousand_pages_cost_no_more_than_the_first_thousand() {
     println!("measured {} KiB more after {PAGES} pages than after {FIRST}, of {begin}", kibibytes().1 - begin);
 }
 
-/// A body of ten megabytes is there once, and not much more.
+/// A body of ten megabytes is in memory one time.
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn deep_nesting_costs_no_more_than_the_body() {
+async fn memory_of_deep_nesting() {
     if std::env::var_os(CHILD).is_none() {
-        let output = again(
-            concat!(module_path!(), "::deep_nesting_costs_no_more_than_the_body"),
+        let output = run_in_child_process(
+            concat!(module_path!(), "::memory_of_deep_nesting"),
             // An error that holds a backtrace costs what its symbols cost.
             &[(CHILD, "1"), ("RUST_BACKTRACE", "0")],
         )
@@ -69,12 +66,12 @@ async fn deep_nesting_costs_no_more_than_the_body() {
         assert!(measured(&output) < 40 * 1_024, "{output}");
         return;
     }
-    let client = client_answered(|_, _| {
+    let client = computed_client(|_, _| {
         let body = "[".repeat(10 << 20);
         Ok(AsyncRawResponse::from_bytes(200.into(), Headers::new(), body))
     });
     let begin = kibibytes().0;
-    let error = told(pool(&client).await);
+    let error = redacted_message(pool(&client).await);
     assert_eq!(error, "SqlPool: recursion limit exceeded at line 1 column 128");
     println!("measured {} KiB more at most than {begin}", kibibytes().1 - begin);
 }

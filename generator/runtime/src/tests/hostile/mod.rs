@@ -1,8 +1,8 @@
-//! A hostile service: what the runtime survives, and what a user is told then.
+//! Hostile services: limits, redaction and errors.
 //!
-//! Where the transport matters, the service is a real one on the loopback interface ([`server`]), asked over TLS by the
-//! HTTP client that users have. Everywhere else it is the scripted one, or a function ([`answering`]). The request of every
-//! test carries secrets, and [`told`] looks for them in whatever an error shows.
+//! Where the transport matters, the service is a real [`server`] on the loopback interface, with TLS and the HTTP client
+//! of users. Everywhere else it is a [`Script`]. The request of every test contains secrets, and [`redacted_message`] checks
+//! that errors do not.
 
 mod bodies;
 mod clocks;
@@ -10,7 +10,6 @@ mod connections;
 mod content;
 mod json;
 mod limits_of_azure_core;
-mod logs;
 mod memory;
 mod operations;
 mod pages;
@@ -22,141 +21,99 @@ mod timeouts;
 mod values;
 mod xml;
 
-use super::adobe_ims::shown;
-use super::fake::Service;
 use super::models::SqlPool;
+use super::recorders::install_subscriber;
+use super::support::{ENDPOINT, Script, error_output};
 use crate::runtime::{Call, Client, RequestBuilder, bearer};
-use async_trait::async_trait;
 use azure_core::{
     Error, Result,
-    http::{
-        AsyncRawResponse, ClientOptions, FixedRetryOptions, HttpClient, Request, Response, RetryOptions, Transport,
-    },
+    http::{AsyncRawResponse, ClientOptions, FixedRetryOptions, Request, Response, RetryOptions, Transport},
     time::Duration,
 };
-use fake_service::{Credential, TOKEN};
+use fake_service::{FakeCredential, TOKEN};
 use server::Server;
-use std::{
-    fmt,
-    process::Command,
-    sync::{Arc, Mutex},
-};
+use std::{process::Command, sync::Arc};
 
-/// A signature in a query.
+/// The signature in the query of every request.
 const SIGNATURE: &str = "c2lnbmVk-by-nobody";
 
-/// Asks for a pool with a signed URL.
+/// Starts a request with a signed URL.
 fn request(client: &Client) -> RequestBuilder {
     client.get("/pools/a", &[]).query("api-version", &"1").query("sig", &SIGNATURE)
 }
 
-/// The answer to [`request`].
+/// Sends [`request`]; returns the response.
 async fn get(client: &Client) -> Result<Response<SqlPool>> {
     let call: Call<'_, SqlPool> = request(client).send("Pools.get", Default::default(), &[200]);
     call.await
 }
 
-/// The pool in the answer to [`request`].
+/// Sends [`request`]; returns the model in the response.
 async fn pool(client: &Client) -> Result<SqlPool> {
     get(client).await?.into_model()
 }
 
-/// The error in `result`, of which nothing shows a secret.
-fn refused<T>(result: Result<T>) -> Error {
+/// Returns the error in `result`, and checks that its output contains no secret.
+fn redacted_error<T>(result: Result<T>) -> Error {
     let error = result.err().expect("an error");
-    let all = shown(&error);
+    let all = error_output(&error);
     for secret in [TOKEN, SIGNATURE] {
         assert!(!all.contains(secret), "{all}");
     }
     error
 }
 
-/// The words of the error in `result`, of which nothing shows a secret.
-fn told<T>(result: Result<T>) -> String {
-    refused(result).to_string()
+/// Returns the message of the error in `result`, and checks that its output contains no secret.
+fn redacted_message<T>(result: Result<T>) -> String {
+    redacted_error(result).to_string()
 }
 
-/// A few retries, quickly.
+/// Returns options for this number of retries with a short delay.
 fn retries(count: u32) -> RetryOptions {
     let delay = Duration::milliseconds(10);
     RetryOptions::fixed(FixedRetryOptions { delay, max_retries: count, ..Default::default() })
 }
 
-/// A client of a real server, and its credential. The HTTP client is like the one that `azure_core` makes.
-fn client_of(server: &Server, retry: RetryOptions) -> (Client, Arc<Credential>) {
-    client_at(server.endpoint(), server::trusting().build().unwrap(), retry)
+/// Returns a client of a real server, and its credential. The HTTP client has the settings of `azure_core`.
+fn server_client(server: &Server, retry: RetryOptions) -> (Client, Arc<FakeCredential>) {
+    server_client_at(server.endpoint(), server::trusting().build().unwrap(), retry)
 }
 
-fn client_at(endpoint: &str, http: reqwest::Client, retry: RetryOptions) -> (Client, Arc<Credential>) {
-    logs::everybody_is_heard();
-    let credential = Arc::<Credential>::default();
+fn server_client_at(endpoint: &str, http: reqwest::Client, retry: RetryOptions) -> (Client, Arc<FakeCredential>) {
+    install_subscriber();
+    let credential = Arc::<FakeCredential>::default();
     let options = ClientOptions { transport: Some(Transport::new(Arc::new(http))), retry, ..Default::default() };
     let client = Client::new(endpoint, [bearer(credential.clone(), &["scope"])], options).unwrap();
     (client, credential)
 }
 
-/// A client of the scripted service that asks once.
-fn once(service: &Service) -> Client {
+/// Returns a client of a script that does not retry.
+fn without_retries(service: &Script) -> Client {
     let options = ClientOptions { retry: RetryOptions::none(), ..service.options() };
-    Client::new(super::fake::ENDPOINT, [bearer(service.credential(), &["scope"])], options).unwrap()
+    Client::new(ENDPOINT, [bearer(service.credential(), &["scope"])], options).unwrap()
 }
 
-/// Runs one test of this program again, in a process of its own with these variables. Gives what it prints.
-async fn again(test: &'static str, variables: &[(&str, &str)]) -> String {
+/// Runs one test of this program in a child process with these environment variables. Returns its output.
+async fn run_in_child_process(test: &'static str, variables: &[(&str, &str)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
     let (_crate, test) = test.split_once("::").unwrap();
     child.args(["--exact", test, "--nocapture"]).envs(variables.iter().copied());
     for name in ["SSL_CERT_DIR", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
         child.env_remove(name);
     }
-    // Not here: a server of this process may have to answer meanwhile.
+    // Not on this thread: a server of this process has to respond meanwhile.
     let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success() && text.contains("1 passed"), "{text}");
     text
 }
 
-/// Options with a service as transport that is a function of the request and of the number of requests before it.
-fn answering<F>(answer: F) -> ClientOptions
+/// Returns a client of a service whose responses are computed from the request and the number of requests before it.
+fn computed_client<F>(respond: F) -> Client
 where
     F: Fn(&Request, usize) -> Result<AsyncRawResponse> + Send + Sync + 'static,
 {
-    let service = Answering { answer, count: Mutex::default() };
-    ClientOptions { transport: Some(Transport::new(Arc::new(service))), ..Default::default() }
-}
-
-/// A client of such a service.
-fn client_answered<F>(answer: F) -> Client
-where
-    F: Fn(&Request, usize) -> Result<AsyncRawResponse> + Send + Sync + 'static,
-{
-    logs::everybody_is_heard();
-    let authorization = [bearer(Arc::<Credential>::default(), &["scope"])];
-    Client::new(super::fake::ENDPOINT, authorization, answering(answer)).unwrap()
-}
-
-struct Answering<F> {
-    answer: F,
-    count: Mutex<usize>,
-}
-
-impl<F> fmt::Debug for Answering<F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Answering")
-    }
-}
-
-#[async_trait]
-impl<F> HttpClient for Answering<F>
-where
-    F: Fn(&Request, usize) -> Result<AsyncRawResponse> + Send + Sync,
-{
-    async fn execute_request(&self, request: &Request) -> Result<AsyncRawResponse> {
-        let before = {
-            let mut count = self.count.lock().unwrap();
-            *count += 1;
-            *count - 1
-        };
-        (self.answer)(request, before)
-    }
+    install_subscriber();
+    let service = Script::computed(respond);
+    Client::new(ENDPOINT, [bearer(service.credential(), &["scope"])], service.options()).unwrap()
 }

@@ -1,12 +1,12 @@
-//! Long-running operations that never end, vanish, or lead away.
+//! Long-running operations that never end, disappear, or move to another origin.
 
-use super::server::{End, Server, answer, bytes, json};
-use super::{client_of, refused, retries, told};
+use super::server::{End, Server, bytes, http_response, json};
+use super::{redacted_error, redacted_message, retries, server_client};
 use crate::runtime::{Client, FinalState, Limits, OperationStatus, ServiceError};
 use crate::tests::{
-    fake::{Clients as _, Reply, Service, ok, reply},
     models::SqlPool,
     pollers::{DONE, play, poller},
+    support::{Clients as _, Script, ScriptedResponse, ok, response},
 };
 use azure_core::{
     Result,
@@ -22,8 +22,8 @@ use tokio::time::Instant;
 
 const RUNNING: &str = r#"{"status": "Running"}"#;
 
-fn started() -> Reply {
-    reply(202).header("azure-asyncoperation", "/ops/1").again()
+fn started() -> ScriptedResponse {
+    response(202).header("azure-asyncoperation", "/ops/1").retry_now()
 }
 
 fn begin(client: &Client, timeout: Duration) -> Poller<OperationStatus<SqlPool>> {
@@ -32,119 +32,119 @@ fn begin(client: &Client, timeout: Duration) -> Poller<OperationStatus<SqlPool>>
     client.put("/pools/a", &[]).poller("Pools.begin", FinalState::Default, options).unwrap()
 }
 
-/// What became of the operation, and how long it would have taken.
-async fn run(method: Method, script: Vec<Reply>) -> (usize, Result<String>, StdDuration) {
+/// Runs an operation; returns the number of requests, the result and the duration.
+async fn run(method: Method, script: Vec<ScriptedResponse>) -> (usize, Result<String>, StdDuration) {
     let begin = Instant::now();
     let (lines, result) = play(method, FinalState::Default, script).await;
     (lines.len(), result, begin.elapsed())
 }
 
 #[tokio::test]
-async fn without_end_until_the_timeout() {
+async fn timeout_of_an_endless_operation() {
     let running = || ok(RUNNING).header("retry-after-ms", "20");
-    let service = Service::new(std::iter::once(started()).chain(std::iter::repeat_with(running).take(1000)));
-    let error = told(begin(&service.client(), Duration::milliseconds(300)).await);
-    assert_eq!(error, "Pools.begin: not done after 300ms, the timeout in its context: timed out");
-    assert!((2..100).contains(&service.seen().len()), "{}", service.seen().len());
+    let service = Script::new(std::iter::once(started()).chain(std::iter::repeat_with(running).take(1000)));
+    let error = redacted_message(begin(&service.client(), Duration::milliseconds(300)).await);
+    assert_eq!(error, "Pools.begin: not completed within 300ms, the limit in `Limits::timeout`: timed out");
+    assert!((2..100).contains(&service.requests().len()), "{}", service.requests().len());
 
-    // The same for who looks at the states.
-    let service = Service::new(std::iter::once(started()).chain(std::iter::repeat_with(running).take(1000)));
+    // The same for a stream of statuses.
+    let service = Script::new(std::iter::once(started()).chain(std::iter::repeat_with(running).take(1000)));
     let mut states: Vec<_> = begin(&service.client(), Duration::milliseconds(300)).collect().await;
-    assert_eq!(told(states.pop().unwrap()), error);
+    assert_eq!(redacted_message(states.pop().unwrap()), error);
     assert!(states.iter().all(Result::is_ok) && !states.is_empty());
 }
 
-/// The timeout ends a wait as well, and counts what came before it.
+/// The timeout includes delays.
 #[tokio::test]
-async fn a_long_wait_until_the_timeout() {
-    let service = Service::new([started(), ok(RUNNING).header("retry-after", "600"), ok(RUNNING)]);
+async fn timeout_during_a_delay() {
+    let service = Script::new([started(), ok(RUNNING).header("retry-after", "600"), ok(RUNNING)]);
     let clock = Instant::now();
-    let error = told(begin(&service.client(), Duration::milliseconds(200)).await);
-    assert_eq!(error, "Pools.begin: not done after 200ms, the timeout in its context: timed out");
+    let error = redacted_message(begin(&service.client(), Duration::milliseconds(200)).await);
+    assert_eq!(error, "Pools.begin: not completed within 200ms, the limit in `Limits::timeout`: timed out");
     assert!(clock.elapsed() < StdDuration::from_secs(5));
-    assert_eq!(service.seen().len(), 2);
+    assert_eq!(service.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn silence_until_the_timeout() {
+async fn timeout_without_response() {
     let monitor = "azure-asyncoperation: /ops/1\r\nretry-after: 0\r\n";
     let silence = || bytes("").then(End::Hang);
     for script in [
         vec![silence()],
-        vec![answer("202 Accepted", monitor, ""), silence()],
-        vec![answer("202 Accepted", monitor, ""), json(r#"{"status": "Succeeded"}"#), silence()],
+        vec![http_response("202 Accepted", monitor, ""), silence()],
+        vec![http_response("202 Accepted", monitor, ""), json(r#"{"status": "Succeeded"}"#), silence()],
     ] {
         let requests = script.len();
         let server = Server::start(script).await;
-        let (client, _) = client_of(&server, RetryOptions::default());
-        let error = told(begin(&client, Duration::milliseconds(800)).await);
-        assert_eq!(error, "Pools.begin: not done after 800ms, the timeout in its context: timed out");
-        assert_eq!(server.seen().len(), requests);
+        let (client, _) = server_client(&server, RetryOptions::default());
+        let error = redacted_message(begin(&client, Duration::milliseconds(800)).await);
+        assert_eq!(error, "Pools.begin: not completed within 800ms, the limit in `Limits::timeout`: timed out");
+        assert_eq!(server.requests().len(), requests);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_operation_is_not_asked_for_again() {
-    let service = Service::new(std::iter::once(started()).chain(std::iter::repeat_with(|| ok(RUNNING)).take(1000)));
+async fn a_dropped_operation_is_not_polled() {
+    let service = Script::new(std::iter::once(started()).chain(std::iter::repeat_with(|| ok(RUNNING)).take(1000)));
     let future = IntoFuture::into_future(poller(&service, Method::Put, FinalState::Default));
     assert!(tokio::time::timeout(StdDuration::from_secs(100), future).await.is_err());
-    let asked = service.seen().len();
+    let asked = service.requests().len();
     assert_eq!(asked, 5, "every thirty seconds, from the beginning");
     tokio::time::sleep(StdDuration::from_secs(3600)).await;
-    assert_eq!(service.seen().len(), asked);
+    assert_eq!(service.requests().len(), asked);
 }
 
 #[tokio::test]
-async fn broken_connections_on_the_way() {
+async fn broken_connections_are_retried() {
     let monitor = "azure-asyncoperation: /ops/1\r\nretry-after: 0\r\n";
     let script = [
-        answer("202 Accepted", monitor, "").then(End::Reset),
+        http_response("202 Accepted", monitor, "").then(End::Reset),
         bytes("").then(End::Close),
-        answer("200 OK", "retry-after: 0\r\n", RUNNING).then(End::Cut),
+        http_response("200 OK", "retry-after: 0\r\n", RUNNING).then(End::Cut),
         bytes("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"status\"").then(End::Cut),
         json(r#"{"status": "Succeeded"}"#),
         json(DONE),
     ];
     let server = Server::start(script).await;
-    let (client, _) = client_of(&server, retries(3));
+    let (client, _) = server_client(&server, retries(3));
     let result = begin(&client, Duration::seconds(20)).await.unwrap().into_model().unwrap();
     assert_eq!(result.id.as_deref(), Some("done"));
-    assert_eq!(server.seen().len(), 6);
+    assert_eq!(server.requests().len(), 6);
 }
 
 #[tokio::test]
-async fn a_monitor_that_moves_to_another_host() {
+async fn status_monitor_at_another_origin() {
     for header in ["azure-asyncoperation", "operation-location"] {
         for place in
             ["https://evil.example/ops/1", "https://service.example:8443/ops/1", "http://service.example/ops/1"]
         {
-            let service = Service::new([started(), ok(RUNNING).header(header, place).again(), ok(DONE)]);
-            let error = told(poller(&service, Method::Put, FinalState::Default).await);
+            let service = Script::new([started(), ok(RUNNING).header(header, place).retry_now(), ok(DONE)]);
+            let error = redacted_message(poller(&service, Method::Put, FinalState::Default).await);
             assert!(error.starts_with("Pools.begin: refused to follow a link to `http"), "{error}");
-            assert_eq!((service.seen().len(), service.tokens()), (2, 1), "{place}");
+            assert_eq!((service.requests().len(), service.token_count()), (2, 1), "{place}");
         }
     }
-    let begin = reply(202).header("location", "/results/1").again();
-    let moved = reply(202).header("location", "https://evil.example/results/1").again();
-    let service = Service::new([begin, moved, ok(DONE)]);
-    let error = told(poller(&service, Method::Post, FinalState::Default).await);
+    let begin = response(202).header("location", "/results/1").retry_now();
+    let moved = response(202).header("location", "https://evil.example/results/1").retry_now();
+    let service = Script::new([begin, moved, ok(DONE)]);
+    let error = redacted_message(poller(&service, Method::Post, FinalState::Default).await);
     assert_eq!(
         error,
         "Pools.begin: refused to follow a link to `https://evil.example`, which has another host or port: this client \
          talks to `https://service.example` only"
     );
-    assert_eq!(service.seen().len(), 2);
+    assert_eq!(service.requests().len(), 2);
 }
 
-/// What was just made is not always visible at once.
+/// New resources are not always visible at once.
 #[tokio::test(start_paused = true)]
-async fn not_found_at_first() {
-    let missing = || reply(404).body(r#"{"error": {"code": "NotFound", "message": "no such operation"}}"#);
-    let creating = || reply(201).body(r#"{"properties": {"provisioningState": "Creating"}}"#).again();
+async fn not_found_before_any_other_status() {
+    let missing = || response(404).body(r#"{"error": {"code": "NotFound", "message": "no such operation"}}"#);
+    let creating = || response(201).body(r#"{"properties": {"provisioningState": "Creating"}}"#).retry_now();
     for (method, first, last) in [
         (Method::Put, started(), vec![ok(r#"{"status": "Succeeded"}"#), ok(DONE)]),
         (Method::Delete, started(), vec![ok(r#"{"status": "Succeeded", "id": "done"}"#)]),
-        (Method::Post, reply(202).header("location", "/results/1").again(), vec![ok(DONE)]),
+        (Method::Post, response(202).header("location", "/results/1").retry_now(), vec![ok(DONE)]),
         (Method::Put, creating(), vec![ok(DONE)]),
     ] {
         for times in 1..=4 {
@@ -158,15 +158,19 @@ async fn not_found_at_first() {
         }
         let script: Vec<_> = [first].into_iter().chain(std::iter::repeat_with(missing).take(5)).chain(last).collect();
         let (lines, result, _) = run(method, script).await;
-        assert_eq!((lines, told(result).as_str()), (6, "Pools.begin: 404 Not Found (NotFound): no such operation"));
+        assert_eq!(
+            (lines, redacted_message(result).as_str()),
+            (6, "Pools.begin: 404 Not Found (NotFound): no such operation")
+        );
     }
 }
 
-/// Seen from outside, it runs.
+/// The status is that of a running operation.
 #[tokio::test(start_paused = true)]
-async fn the_states_while_nothing_is_found() {
-    let missing = reply(404).body(r#"{"error": {"code": "NotFound"}, "status": "Failed"}"#).header("retry-after", "3");
-    let service = Service::new([started(), missing, ok(r#"{"status": "Succeeded"}"#), ok(DONE)]);
+async fn status_while_not_found() {
+    let missing =
+        response(404).body(r#"{"error": {"code": "NotFound"}, "status": "Failed"}"#).header("retry-after", "3");
+    let service = Script::new([started(), missing, ok(r#"{"status": "Succeeded"}"#), ok(DONE)]);
     let clock = Instant::now();
     let states: Vec<_> = poller(&service, Method::Put, FinalState::Default).try_collect().await.unwrap();
     let states: Vec<_> = states.into_iter().map(|state| state.into_model().unwrap()).collect();
@@ -177,30 +181,30 @@ async fn the_states_while_nothing_is_found() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn not_found_later_and_gone() {
+async fn not_found_later_and_410() {
     for (status, words) in [(404, "404 Not Found"), (410, "410 Gone")] {
-        for first in [started(), reply(202).header("location", "/results/1").again()] {
-            let running = reply(202).body(RUNNING).again();
-            let script = vec![first, running, reply(status).body(r#"{"code": "Expired"}"#), ok(DONE)];
+        for first in [started(), response(202).header("location", "/results/1").retry_now()] {
+            let running = response(202).body(RUNNING).retry_now();
+            let script = vec![first, running, response(status).body(r#"{"code": "Expired"}"#), ok(DONE)];
             let (lines, result, _) = run(Method::Put, script).await;
-            assert_eq!((lines, told(result)), (3, format!("Pools.begin: {words} (Expired)")));
+            assert_eq!((lines, redacted_message(result)), (3, format!("Pools.begin: {words} (Expired)")));
         }
-        // Gone before it was there: nobody waits for it.
-        let (lines, result, _) = run(Method::Put, vec![started(), reply(410), ok(DONE)]).await;
-        assert_eq!((lines, told(result).as_str()), (2, "Pools.begin: 410 Gone"));
+        // A 410 is final, also before any other status.
+        let (lines, result, _) = run(Method::Put, vec![started(), response(410), ok(DONE)]).await;
+        assert_eq!((lines, redacted_message(result).as_str()), (2, "Pools.begin: 410 Gone"));
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn failing_once_and_then_going_on() {
+async fn transient_errors_are_retried() {
     for status in [408, 429, 500, 502, 503, 504] {
         let script = vec![
             started(),
-            reply(status).body("<html>"),
-            ok(RUNNING).again(),
-            reply(status),
+            response(status).body("<html>"),
+            ok(RUNNING).retry_now(),
+            response(status),
             ok(r#"{"status": "Succeeded"}"#),
-            reply(status),
+            response(status),
             ok(DONE),
         ];
         let (lines, result, _) = run(Method::Put, script).await;
@@ -209,32 +213,32 @@ async fn failing_once_and_then_going_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failing_without_end() {
+async fn persistent_errors() {
     for status in [429, 500, 503] {
-        let failing = std::iter::repeat_with(|| reply(status).body(r#"{"code": "Busy"}"#)).take(100);
-        let service = Service::new(std::iter::once(started()).chain(failing));
-        let error = refused(poller(&service, Method::Put, FinalState::Default).await);
+        let failing = std::iter::repeat_with(|| response(status).body(r#"{"code": "Busy"}"#)).take(100);
+        let service = Script::new(std::iter::once(started()).chain(failing));
+        let error = redacted_error(poller(&service, Method::Put, FinalState::Default).await);
         assert_eq!(ServiceError::from_error(&error).unwrap().code.as_deref(), Some("Busy"));
         assert_eq!(error.http_status().map(u16::from), Some(status));
         // The first request, the first poll, and eight retries.
-        assert_eq!(service.seen().len(), 10);
+        assert_eq!(service.requests().len(), 10);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn any_other_status_is_an_error() {
+async fn other_statuses_are_errors() {
     for status in [301, 302, 304, 307, 400, 401, 403, 409, 412, 501] {
-        let script = [started(), reply(status).header("location", "/elsewhere"), ok(DONE)];
-        let service = Service::new(script);
-        let error = refused(poller(&service, Method::Put, FinalState::Default).await);
-        assert_eq!((error.http_status().map(u16::from), service.seen().len()), (Some(status), 2));
+        let script = [started(), response(status).header("location", "/elsewhere"), ok(DONE)];
+        let service = Script::new(script);
+        let error = redacted_error(poller(&service, Method::Put, FinalState::Default).await);
+        assert_eq!((error.http_status().map(u16::from), service.requests().len()), (Some(status), 2));
     }
 }
 
-/// Who asks for less polls gets less.
+/// The frequency may be long.
 #[tokio::test(start_paused = true)]
 async fn a_long_frequency() {
-    let service = Service::new([started(), ok(RUNNING), ok(r#"{"status": "Succeeded"}"#), ok(DONE)]);
+    let service = Script::new([started(), ok(RUNNING), ok(r#"{"status": "Succeeded"}"#), ok(DONE)]);
     let options = PollerOptions { frequency: Duration::HOUR, ..PollerOptions::default() };
     let clock = Instant::now();
     let poller: Poller<OperationStatus<SqlPool>> =
@@ -243,9 +247,9 @@ async fn a_long_frequency() {
     assert_eq!(clock.elapsed().as_secs(), 3600);
 }
 
-/// Ten minutes is the longest that a service can make anybody wait for the next poll.
+/// The longest delay between two polls is ten minutes.
 #[tokio::test(start_paused = true)]
-async fn waits_without_measure() {
+async fn retry_after_is_limited() {
     let later = |seconds| to_rfc7231(&(OffsetDateTime::now_utc() + Duration::seconds(seconds)));
     for (header, value, seconds) in [
         ("retry-after", "599".to_owned(), 599..=599),

@@ -1,10 +1,10 @@
-//! Lists without end, in circles, or with a token that ends on the way.
+//! Endless lists, invalid links, and tokens that expire between pages.
 
-use super::{SIGNATURE, answering, client_answered, told};
+use super::{SIGNATURE, computed_client, redacted_message};
 use crate::runtime::{Client, NextLink, bearer};
 use crate::tests::{
-    fake::{Clients as _, ENDPOINT, Service, ok},
     models::SqlPoolList,
+    support::{Clients as _, ENDPOINT, Script, ok},
 };
 use async_trait::async_trait;
 use azure_core::{
@@ -37,7 +37,7 @@ pub(super) fn page(at: usize, next: Option<usize>) -> Result<AsyncRawResponse> {
     Ok(AsyncRawResponse::from_bytes(200.into(), Headers::new(), body))
 }
 
-/// An item that is counted as long as it lives.
+/// An item that counts its instances.
 #[derive(Deserialize)]
 #[serde(from = "azure_core::Value")]
 struct Counted;
@@ -72,11 +72,11 @@ impl Page for CountedPage {
     }
 }
 
-/// What this costs in bytes, `memory` measures.
+/// `memory` measures the bytes.
 #[tokio::test]
-async fn of_ten_thousand_pages_only_one_is_held() {
+async fn one_page_is_in_memory() {
     const PAGES: usize = 10_000;
-    let client = client_answered(|_, before| page(before, (before + 1 < PAGES).then_some(before + 1)));
+    let client = computed_client(|_, before| page(before, (before + 1 < PAGES).then_some(before + 1)));
     let mut pager: Pager<CountedPage> =
         client.get("/pools", &[]).pager("Pools.list", LINK, PagerOptions::default(), &[200]).unwrap();
     let (mut items, mut most) = (0, 0);
@@ -89,10 +89,10 @@ async fn of_ten_thousand_pages_only_one_is_held() {
 }
 
 #[tokio::test]
-async fn a_list_without_end_ends_with_its_reader() {
+async fn endless_lists_are_lazy() {
     let asked = Arc::new(AtomicUsize::new(0));
     let count = asked.clone();
-    let client = client_answered(move |_, before| {
+    let client = computed_client(move |_, before| {
         count.fetch_add(1, Ordering::SeqCst);
         page(before, Some(before + 1))
     });
@@ -101,45 +101,9 @@ async fn a_list_without_end_ends_with_its_reader() {
     assert_eq!(asked.load(Ordering::SeqCst), 3);
 }
 
-/// The part behind `#` is not sent, so a service that counts there gives the same page again and again.
+/// The items of a page with an invalid link are not lost.
 #[tokio::test]
-async fn a_circle_behind_different_fragments() {
-    for links in [&["/pools#2"][..], &["/a#1", "/b#1", "/a#2"], &["#1"]] {
-        let pages = links.iter().map(|link| ok(format!(r#"{{"nextLink": "{link}"}}"#)));
-        let service = Service::new(pages.chain([ok(r#"{"nextLink": "/never"}"#), ok("{}")]));
-        let result = pager(&service.client(), LINK).try_collect::<Vec<_>>().await;
-        assert_eq!(told(result), "Pools.list: the next page is one that was there before");
-        assert_eq!(service.seen().len(), links.len());
-    }
-}
-
-/// Standing still and alternating. The items of the page with the link that closes the circle are not lost.
-#[tokio::test]
-async fn a_circle_ends_with_an_error_after_all_items() {
-    for (links, items) in [(&[1][..], 4), (&[1, 2, 1], 6), (&[1, 2, 3, 2], 8)] {
-        let client = client_answered(move |_, before| page(before, links.get(before).or(links.last()).copied()));
-        let mut pager = pager(&client, LINK);
-        for _ in 0..items {
-            pager.try_next().await.unwrap().unwrap();
-        }
-        assert_eq!(told(pager.try_next().await), "Pools.list: the next page is one that was there before", "{links:?}");
-        assert!(pager.try_next().await.unwrap().is_none());
-    }
-}
-
-#[tokio::test]
-async fn a_circle_of_tokens() {
-    const TOKEN: NextLink = NextLink::Header("x-ms-continuation");
-    let continued = |token: &str| ok(r#"{"value": [{"id": "1"}]}"#).header("x-ms-continuation", token);
-    let service = Service::new([continued("a"), continued("b"), continued("a"), continued("never")]);
-    let items = pager(&service.client(), TOKEN).collect::<Vec<_>>().await;
-    assert_eq!(items.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, true, true, false]);
-    assert_eq!(service.seen().len(), 3);
-}
-
-/// A link that cannot be followed is no reason to lose the items beside it.
-#[tokio::test]
-async fn a_bad_link_is_told_after_the_items() {
+async fn error_of_a_link_after_the_items() {
     for (link, words) in [
         ("https://", "Pools.list: the link to the next page is not a URL"),
         ("https://[", "Pools.list: the link to the next page is not a URL"),
@@ -149,27 +113,27 @@ async fn a_bad_link_is_told_after_the_items() {
              talks to `https://service.example` only",
         ),
     ] {
-        let service = Service::new([ok(format!(r#"{{"value": [{{"id": "1"}}], "nextLink": "{link}"}}"#))]);
+        let service = Script::new([ok(format!(r#"{{"value": [{{"id": "1"}}], "nextLink": "{link}"}}"#))]);
         let mut pager = pager(&service.client(), LINK);
         assert_eq!(pager.try_next().await.unwrap().unwrap().id.as_deref(), Some("1"), "{link}");
-        assert_eq!(told(pager.try_next().await), words);
-        assert_eq!((service.seen().len(), service.tokens()), (1, 1));
+        assert_eq!(redacted_message(pager.try_next().await), words);
+        assert_eq!((service.requests().len(), service.token_count()), (1, 1));
     }
 }
 
-/// A credential whose tokens live for so long, each with its number.
+/// A credential with numbered tokens of this lifetime, of which the fourth request fails.
 #[derive(Debug)]
-struct Short {
+struct NumberedTokens {
     life: Duration,
     given: Mutex<Vec<Result<String>>>,
 }
 
 #[async_trait]
-impl TokenCredential for Short {
+impl TokenCredential for NumberedTokens {
     async fn get_token(&self, _: &[&str], _: Option<TokenRequestOptions<'_>>) -> Result<AccessToken> {
         let mut given = self.given.lock().unwrap();
         let token = match given.len() {
-            3 => Err(Error::with_message(ErrorKind::Credential, "nobody is at home")),
+            3 => Err(Error::with_message(ErrorKind::Credential, "no token")),
             number => Ok(format!("token {number}")),
         };
         given.push(
@@ -179,18 +143,19 @@ impl TokenCredential for Short {
     }
 }
 
-/// The tokens of the requests for up to `pages` pages, and how it ended.
+/// Requests up to `pages` pages; returns the tokens of the requests and the result.
 async fn tokens(life: Duration, pages: usize, status: fn(usize) -> u16) -> (Vec<String>, Result<()>) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = seen.clone();
-    let options = answering(move |request: &Request, before| {
+    let options = Script::computed(move |request: &Request, before| {
         log.lock().unwrap().push(request.headers().get_str(&AUTHORIZATION).unwrap().to_owned());
         match status(before) {
             200 => page(before, (before + 1 < pages).then_some(before + 1)),
             other => Ok(AsyncRawResponse::from_bytes(other.into(), Headers::new(), "")),
         }
-    });
-    let credential = Arc::new(Short { life, given: Mutex::default() });
+    })
+    .options();
+    let credential = Arc::new(NumberedTokens { life, given: Mutex::default() });
     let client = Client::new(ENDPOINT, [bearer(credential, &["scope"])], options).unwrap();
     let result = pager(&client, LINK).try_collect::<Vec<_>>().await.map(drop);
     let seen = seen.lock().unwrap().clone();
@@ -198,40 +163,44 @@ async fn tokens(life: Duration, pages: usize, status: fn(usize) -> u16) -> (Vec<
 }
 
 #[tokio::test]
-async fn a_token_that_ends_on_the_way() {
-    // One that lives long enough serves all pages.
+async fn token_expires_between_pages() {
+    // One with a long lifetime is sent for all pages.
     let (seen, result) = tokens(Duration::HOUR, 3, |_| 200).await;
     result.unwrap();
     assert_eq!(seen, ["Bearer token 0"; 3]);
-    // One that ends in the next five minutes is replaced.
+    // One that expires in the next five minutes is replaced.
     let (seen, result) = tokens(Duration::minutes(4), 3, |_| 200).await;
     result.unwrap();
     assert_eq!(seen, ["Bearer token 0", "Bearer token 1", "Bearer token 2"]);
-    // If that fails, the last one serves as long as it lives.
+    // If that fails, the last one is sent until it expires.
     let (seen, result) = tokens(Duration::minutes(4), 5, |_| 200).await;
     result.unwrap();
     assert_eq!(seen[2..], ["Bearer token 2", "Bearer token 2", "Bearer token 4"]);
-    // Then the error comes out of the pager, and no request without a token.
+    // Then the pager returns the error, and sends no request without a token.
     let (seen, result) = tokens(-Duration::SECOND, 5, |_| 200).await;
     assert_eq!(seen.len(), 3);
-    assert_eq!(told(result), "Pools.list: non-transport error occurred which will not be retried: nobody is at home");
+    assert_eq!(
+        redacted_message(result),
+        "Pools.list: non-transport error occurred which will not be retried: no token"
+    );
 }
 
-/// A token that the service does not take any more is not offered again.
+/// A token that the service rejects is not sent again.
 #[tokio::test]
-async fn a_token_that_is_refused_on_the_way() {
+async fn token_is_rejected_between_pages() {
     let (seen, result) = tokens(Duration::HOUR, 3, |before| if before == 1 { 401 } else { 200 }).await;
     assert_eq!(seen, ["Bearer token 0"; 2]);
-    assert_eq!(told(result), "Pools.list: 401 Unauthorized");
-    let options = answering(|request: &Request, before| {
+    assert_eq!(redacted_message(result), "Pools.list: 401 Unauthorized");
+    let options = Script::computed(|request: &Request, before| {
         let token = request.headers().get_str(&AUTHORIZATION).unwrap();
         assert_eq!(token, format!("Bearer token {}", before.min(1)));
         let status = if before == 0 { 401 } else { 200 };
         Ok(AsyncRawResponse::from_bytes(status.into(), Headers::new(), if before == 0 { "" } else { "{}" }))
-    });
-    let credential = Arc::new(Short { life: Duration::HOUR, given: Mutex::default() });
+    })
+    .options();
+    let credential = Arc::new(NumberedTokens { life: Duration::HOUR, given: Mutex::default() });
     let client = Client::new(ENDPOINT, [bearer(credential, &["scope"])], options).unwrap();
-    assert_eq!(told(super::get(&client).await), "Pools.get: 401 Unauthorized");
+    assert_eq!(redacted_message(super::get(&client).await), "Pools.get: 401 Unauthorized");
     super::get(&client).await.unwrap();
     super::get(&client).await.unwrap();
 }

@@ -1,24 +1,24 @@
-//! Secrets, and everything that could show them: errors, logs, spans, `Debug`.
+//! Secrets in errors, logs, spans and `Debug`.
 
-use super::server::{End, Server, answer, bytes, trusting};
-use super::{SIGNATURE, answering, refused, request, retries};
+use super::server::{End, Server, bytes, http_response, trusting};
+use super::{SIGNATURE, redacted_error, request, retries};
 use crate::auth::SharedAccessSignature;
 use crate::runtime::{
     Call, Client, Download, FinalState, Limits, NextLink, OperationStatus, RequestBuilder, ServiceError, bearer,
     fixed_header,
 };
 use crate::tests::{
-    fake::{ENDPOINT, Service, ok, reply},
-    hostile::logs::{Logs, Spans},
     models::{SqlPool, SqlPoolList},
     pollers::DONE,
+    recorders::{LogRecorder, SpanRecorder},
+    support::{ENDPOINT, Script, ok, response},
 };
 use azure_core::{
     Error, Result,
     error::ErrorKind,
-    http::{ClientOptions, InstrumentationOptions, PageIterator, Pager, Poller, RequestContent, Response, Transport},
+    http::{ClientOptions, InstrumentationOptions, Pager, Poller, RequestContent, Response, Transport},
 };
-use fake_service::{Credential, TOKEN};
+use fake_service::{FakeCredential, TOKEN};
 use futures::TryStreamExt;
 use std::{error::Error as StdError, sync::Arc};
 
@@ -26,12 +26,12 @@ const KEY: &str = "a-key-of-management==";
 const API_KEY: &str = "the-api-key";
 const PASSWORD: &str = "the-password";
 
-/// A client with every kind of authorization there is.
-fn client(endpoint: &str, options: ClientOptions, spans: &Spans) -> Client {
+/// Returns a client with every kind of authorization.
+fn client(endpoint: &str, options: ClientOptions, spans: &SpanRecorder) -> Client {
     let instrumentation = InstrumentationOptions { tracer_provider: Some(Arc::new(spans.clone())) };
     let authorization = [
         SharedAccessSignature::from_key("integration", KEY.to_owned()).unwrap(),
-        bearer(Arc::<Credential>::default(), &["scope"]),
+        bearer(Arc::<FakeCredential>::default(), &["scope"]),
         fixed_header("x-api-key", API_KEY).unwrap(),
     ];
     Client::new(endpoint, authorization, ClientOptions { instrumentation, ..options }).unwrap()
@@ -46,20 +46,20 @@ fn put(client: &Client) -> RequestBuilder {
     client.put("/pools/a", &[]).query("sig", &SIGNATURE).json(content)
 }
 
-/// Everything that is secret in these tests.
+/// Checks that a text contains none of the secrets.
 fn check(what: &str, text: &str) {
     for secret in [TOKEN, KEY, API_KEY, PASSWORD, SIGNATURE, "SharedAccessSignature uid", "&sn="] {
         assert!(!text.contains(secret), "{what}: {secret} in {text}");
     }
 }
 
-/// Calls of every kind that end well, and calls that do not.
-async fn work(client: &Client) {
+/// Calls operations of every kind, whether they succeed or fail.
+async fn call_all(client: &Client) {
     let get: Call<'_, SqlPool> = request(client).send("Pools.get", Default::default(), &[200]);
     let _ = get.await;
-    let pages: PageIterator<Response<SqlPoolList>> =
-        request(client).pages("Pools.list", NextLink::None, Default::default(), &[200]).unwrap();
-    let _ = pages.try_collect::<Vec<_>>().await;
+    let pager: Pager<SqlPoolList> =
+        request(client).pager("Pools.list", NextLink::None, Default::default(), &[200]).unwrap();
+    let _ = pager.try_collect::<Vec<_>>().await;
     let poller: Poller<OperationStatus<SqlPool>> =
         put(client).poller("Pools.begin", FinalState::Location, Default::default()).unwrap();
     let _ = poller.await;
@@ -70,36 +70,38 @@ async fn work(client: &Client) {
 }
 
 #[tokio::test]
-async fn nothing_in_logs_and_spans() {
-    let (logs, spans) = (Logs::default(), Spans::default());
-    let listening = logs.listen();
+async fn no_secrets_in_logs_and_spans() {
+    let (logs, spans) = (LogRecorder::default(), SpanRecorder::default());
+    let recording = logs.start();
     let link = format!("/ops/1?t=1&sig={SIGNATURE}");
     let secret = format!(r#"{{"password": "{PASSWORD}", "id": "done"}}"#);
-    let begin = || reply(202).header("azure-asyncoperation", &link).header("location", &link).again();
-    let bad = || reply(403).body(r#"{"error": {"code": "Forbidden", "message": "no"}}"#).header("x-api-key", API_KEY);
-    let running = || ok(r#"{"status": "Running"}"#).header("location", &link).again();
+    let begin = || response(202).header("azure-asyncoperation", &link).header("location", &link).retry_now();
+    let bad =
+        || response(403).body(r#"{"error": {"code": "Forbidden", "message": "no"}}"#).header("x-api-key", API_KEY);
+    let running = || ok(r#"{"status": "Running"}"#).header("location", &link).retry_now();
     let script = [
         vec![ok(&secret), ok(&secret), begin(), running(), ok(r#"{"status": "Succeeded"}"#), ok(&secret), ok(&secret)],
         vec![bad(), bad(), begin(), running(), bad(), bad()],
         vec![ok("<"), ok("<"), begin(), ok(r#"{"status": "Failed"}"#), ok("<")],
-        vec![reply(500), reply(500), bad(), bad(), bad()],
+        vec![response(500), response(500), bad(), bad(), bad()],
     ];
-    let service = Service::new(script.into_iter().flatten());
+    let service = Script::new(script.into_iter().flatten());
     let client = client(ENDPOINT, ClientOptions { retry: retries(1), ..service.options() }, &spans);
     for _ in 0..4 {
-        work(&client).await;
+        call_all(&client).await;
     }
-    assert_eq!(service.left(), 0);
-    // The same with a transport that fails, and one that tells the URL.
+    assert_eq!(service.remaining(), 0);
+    // The same with transports whose errors name the host.
     for kind in [ErrorKind::Connection, ErrorKind::Io, ErrorKind::Other] {
-        let options = answering(move |request, _| {
+        let options = Script::computed(move |request, _| {
             Err(Error::with_message(kind.clone(), format!("cannot reach {}", request.url().host_str().unwrap())))
-        });
-        work(&self::client(ENDPOINT, ClientOptions { retry: retries(1), ..options }, &spans)).await;
+        })
+        .options();
+        call_all(&self::client(ENDPOINT, ClientOptions { retry: retries(1), ..options }, &spans)).await;
     }
-    drop(listening);
+    drop(recording);
     let (logs, spans) = (logs.text(), spans.text());
-    // That they are there at all.
+    // The records are not empty.
     for part in
         ["==> Request", "<== Response", "authorization: REDACTED", "sig=REDACTED", "subsequent operation request"]
     {
@@ -112,40 +114,46 @@ async fn nothing_in_logs_and_spans() {
     check("span", &spans);
 }
 
-/// The errors of the HTTP client name the whole URL, in their words and in `Debug`.
+/// The errors of the HTTP client contain the whole URL in `Display` and `Debug`.
 #[tokio::test]
-async fn nothing_in_errors_logs_and_spans_of_the_real_transport() {
-    let (logs, spans) = (Logs::default(), Spans::default());
-    let listening = logs.listen();
+async fn no_secrets_in_errors_logs_and_spans_of_the_real_transport() {
+    let (logs, spans) = (LogRecorder::default(), SpanRecorder::default());
+    let recording = logs.start();
     let link = format!("azure-asyncoperation: /ops/1?sig={SIGNATURE}\r\nretry-after: 0\r\n");
-    let turns = [
+    let responses = [
         bytes("").then(End::Close),
         bytes("").then(End::Cut),
         bytes("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{").then(End::Close),
         bytes("nonsense\r\n\r\n").then(End::Close),
-        answer("200 OK", "content-encoding: gzip\r\n", "nonsense"),
-        answer("302 Found", &format!("location: /x?sig={SIGNATURE}\r\n"), "moved"),
+        http_response("200 OK", "content-encoding: gzip\r\n", "nonsense"),
+        http_response("302 Found", &format!("location: /x?sig={SIGNATURE}\r\n"), "moved"),
     ];
-    for turn in turns {
-        let server = Server::start([answer("202 Accepted", &link, ""), turn.clone(), turn.clone(), turn.clone()]).await;
+    for response in responses {
+        let server = Server::start([
+            http_response("202 Accepted", &link, ""),
+            response.clone(),
+            response.clone(),
+            response.clone(),
+        ])
+        .await;
         let transport = Some(Transport::new(Arc::new(trusting().build().unwrap())));
         let options = ClientOptions { transport, retry: azure_core::http::RetryOptions::none(), ..Default::default() };
         let client = client(server.endpoint(), options, &spans);
         let poller: Poller<OperationStatus<SqlPool>> =
             put(&client).poller("Pools.begin", FinalState::Default, Default::default()).unwrap();
-        let error = refused(poller.await);
+        let error = redacted_error(poller.await);
         check("error", &format!("{error} {error:?} {error:#?}"));
         let call: Call<'_, SqlPool> = put(&client).send("Pools.put", Default::default(), &[200]);
-        let error = refused(call.await);
+        let error = redacted_error(call.await);
         check("error", &format!("{error} {error:?}"));
         let download: Download<'_> = request(&client).download("Files.get", Default::default(), &[200]);
         let error = match download.await {
-            Ok(response) => refused(response.into_body().collect().await),
-            Err(error) => refused::<()>(Err(error)),
+            Ok(response) => redacted_error(response.into_body().collect().await),
+            Err(error) => redacted_error::<()>(Err(error)),
         };
         check("error", &format!("{error} {error:?}"));
     }
-    drop(listening);
+    drop(recording);
     assert!(logs.text().contains("<== Failed response"));
     check("log", &logs.text());
     check("span", &spans.text());
@@ -162,9 +170,9 @@ fn has_cause(error: &Error, fits: impl Fn(&(dyn StdError + 'static)) -> bool) ->
     false
 }
 
-/// A transport of somebody else may tell what it likes: no query of a URL gets through, in words or in causes.
+/// The errors of a custom transport may contain anything: the queries of URLs are removed from the message and the causes.
 #[tokio::test]
-async fn nothing_in_errors_of_other_transports() {
+async fn no_secrets_in_errors_of_other_transports() {
     for words in [
         format!("GET https://service.example/pools/a?api-version=1&sig={SIGNATURE} failed"),
         format!("error (https://service.example/pools/a?api-version=1&sig=(,){SIGNATURE})"),
@@ -175,33 +183,37 @@ async fn nothing_in_errors_of_other_transports() {
         for kind in [ErrorKind::Connection, ErrorKind::Io, ErrorKind::Other, ErrorKind::Credential] {
             let said = words.clone();
             let cause = move || std::io::Error::other(std::io::Error::other(said.clone()));
-            let options = answering(move |_, _| Err(Error::with_error(kind.clone(), cause(), "the transport failed")));
+            let options =
+                Script::computed(move |_, _| Err(Error::with_error(kind.clone(), cause(), "the transport failed")))
+                    .options();
             let options = ClientOptions { retry: azure_core::http::RetryOptions::none(), ..options };
-            let client = client(ENDPOINT, options, &Spans::default());
+            let client = client(ENDPOINT, options, &SpanRecorder::default());
             let call: Call<'_, SqlPool> = request(&client).send("Pools.get", Default::default(), &[200]);
-            let error = refused(call.await);
+            let error = redacted_error(call.await);
             assert!(error.to_string().starts_with("Pools.get: "), "{error}");
-            // The rest of the words is still told.
+            // The rest of the message is kept.
             assert!(has_cause(&error, |cause| cause.to_string().contains("https://service.example")), "{error:?}");
         }
     }
-    // An error without a URL stays what it was.
-    let options = answering(|_, _| Err(Error::with_error(ErrorKind::Other, std::io::Error::other("x"), "failed")));
-    let client = client(ENDPOINT, options, &Spans::default());
+    // An error without a URL is unchanged.
+    let options =
+        Script::computed(|_, _| Err(Error::with_error(ErrorKind::Other, std::io::Error::other("x"), "failed")))
+            .options();
+    let client = client(ENDPOINT, options, &SpanRecorder::default());
     let call: Call<'_, SqlPool> = request(&client).send("Pools.get", Default::default(), &[200]);
-    let error = refused(call.await);
+    let error = redacted_error(call.await);
     assert!(has_cause(&error, |cause| cause.is::<std::io::Error>()));
 }
 
 #[tokio::test]
-async fn nothing_in_debug() {
-    let service = Service::new([
-        reply(202).header("azure-asyncoperation", &format!("/ops/1?sig={SIGNATURE}")).again(),
-        ok(r#"{"status": "Running"}"#).again(),
+async fn no_secrets_in_debug() {
+    let service = Script::new([
+        response(202).header("azure-asyncoperation", &format!("/ops/1?sig={SIGNATURE}")).retry_now(),
+        ok(r#"{"status": "Running"}"#).retry_now(),
         ok(DONE),
-        reply(403).body("{}").header("x-api-key", API_KEY),
+        response(403).body("{}").header("x-api-key", API_KEY),
     ]);
-    let client = client(ENDPOINT, ClientOptions { retry: retries(0), ..service.options() }, &Spans::default());
+    let client = client(ENDPOINT, ClientOptions { retry: retries(0), ..service.options() }, &SpanRecorder::default());
     check("client", &format!("{client:?} {client:#?}"));
     check("request", &format!("{:?}", put(&client).header("x-secret", &API_KEY)));
     check("request", &format!("{:?}", put(&client).header("x-secret", &format!("{API_KEY}\n"))));
@@ -219,16 +231,16 @@ async fn nothing_in_debug() {
         check("poller", &format!("{poller:?} {state:?}"));
     }
     drop(poller);
-    let answer: Result<Response<SqlPool>> = put(&client).send("Pools.put", Default::default(), &[200]).await;
-    check("answer", &format!("{:?}", answer.unwrap()));
+    let response: Result<Response<SqlPool>> = put(&client).send("Pools.put", Default::default(), &[200]).await;
+    check("response", &format!("{:?}", response.unwrap()));
     let call: Call<'_, SqlPool> = put(&client).send("Pools.put", Default::default(), &[200]);
-    let error = refused(call.await);
+    let error = redacted_error(call.await);
     check("error", &format!("{error:?} {:?}", ServiceError::from_error(&error)));
     for policy in [
         SharedAccessSignature::from_key("integration", KEY.to_owned()).unwrap(),
         SharedAccessSignature::given(format!("uid=a&ex=b&sn={KEY}")).unwrap(),
         fixed_header("x-api-key", API_KEY).unwrap(),
-        bearer(Arc::<Credential>::default(), &["scope"]),
+        bearer(Arc::<FakeCredential>::default(), &["scope"]),
     ] {
         check("policy", &format!("{policy:?}"));
     }

@@ -1,4 +1,4 @@
-//! A real server for as long as a test takes: TLS on the loopback interface, and a script of bytes.
+//! A TLS server on the loopback interface with scripted responses.
 
 use reqwest::{Certificate, ClientBuilder, redirect};
 use std::{
@@ -13,11 +13,11 @@ use tokio::{
 };
 use tokio_rustls::{TlsAcceptor, rustls, rustls::pki_types::PrivateKeyDer, server::TlsStream};
 
-/// Made anew for every run of the tests.
+/// The certificate of the server, created for every run of the tests.
 static IDENTITY: LazyLock<Identity> = LazyLock::new(|| identity("the service"));
 
-/// Of a server that is not there.
-static STRANGER: LazyLock<Identity> = LazyLock::new(|| identity("a stranger"));
+/// Another certificate, which clients of [`untrusting`] trust.
+static OTHER_IDENTITY: LazyLock<Identity> = LazyLock::new(|| identity("another service"));
 
 type Identity = rcgen::CertifiedKey<rcgen::KeyPair>;
 
@@ -28,63 +28,63 @@ fn identity(name: &str) -> Identity {
     Identity { cert: certificate.self_signed(&signing_key).unwrap(), signing_key }
 }
 
-/// What happens to a connection after an answer.
+/// The state of a connection after a response.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum End {
-    /// It waits for the next request.
+    /// Open for the next request.
     Keep,
-    /// It is closed as it should be.
+    /// Closed with a TLS `close_notify`.
     Close,
-    /// It is closed without the farewell of TLS.
+    /// Closed without a TLS `close_notify`.
     Cut,
-    /// It is reset.
+    /// Reset.
     Reset,
-    /// It stays open, and nothing more comes.
+    /// Open, without further bytes.
     Hang,
 }
 
-/// What passes for endless: more than any test allows.
+/// The length in bytes of an endless response: more than any limit in a test.
 const ENDLESS: usize = 64 << 20;
 
-/// The answer to one request: bytes, whatever they are.
+/// The bytes of a response, valid or not.
 #[derive(Clone, Debug)]
-pub(super) struct Turn {
+pub(super) struct ServerResponse {
     bytes: Vec<u8>,
-    /// Sent again and again until nobody listens, or [`ENDLESS`] bytes have been sent.
+    /// Sent repeatedly until the connection ends, or [`ENDLESS`] bytes have been sent.
     endless: Vec<u8>,
     end: End,
 }
 
-/// Just these bytes.
-pub(super) fn bytes(bytes: impl Into<Vec<u8>>) -> Turn {
-    Turn { bytes: bytes.into(), endless: Vec::new(), end: End::Keep }
+/// Returns a response of these bytes.
+pub(super) fn bytes(bytes: impl Into<Vec<u8>>) -> ServerResponse {
+    ServerResponse { bytes: bytes.into(), endless: Vec::new(), end: End::Keep }
 }
 
-/// A whole answer with these headers, each with its line break, and a body of the right length.
-pub(super) fn answer(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Turn {
+/// Returns a valid response with these headers, each with its line break.
+pub(super) fn http_response(status: &str, headers: &str, body: impl AsRef<[u8]>) -> ServerResponse {
     let body = body.as_ref();
     let head = format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\n\r\n", body.len());
     bytes([head.as_bytes(), body].concat())
 }
 
-/// A 200 with this JSON.
-pub(super) fn json(body: impl AsRef<[u8]>) -> Turn {
-    answer("200 OK", "content-type: application/json\r\n", body)
+/// Returns a 200 with this JSON.
+pub(super) fn json(body: impl AsRef<[u8]>) -> ServerResponse {
+    http_response("200 OK", "content-type: application/json\r\n", body)
 }
 
-impl Turn {
-    /// What happens then.
+impl ServerResponse {
+    /// Sets the state of the connection after the response.
     pub(super) fn then(self, end: End) -> Self {
         Self { end, ..self }
     }
 
-    /// Sends `more` again and again.
+    /// Makes the response endless by repeating `more`.
     pub(super) fn without_end(self, more: impl Into<Vec<u8>>) -> Self {
         Self { endless: more.into(), ..self }
     }
 }
 
-/// A server that plays a script, one turn for each request. It stops when it is dropped.
+/// A server that sends one scripted response for each request. It stops when it is dropped.
 #[derive(Debug)]
 pub(super) struct Server {
     endpoint: String,
@@ -94,11 +94,11 @@ pub(super) struct Server {
 
 #[derive(Debug, Default)]
 struct State {
-    script: Mutex<std::collections::VecDeque<Turn>>,
-    /// The requests, from the request line to the end of the body.
-    seen: Mutex<Vec<String>>,
+    script: Mutex<std::collections::VecDeque<ServerResponse>>,
+    /// The text of the requests.
+    requests: Mutex<Vec<String>>,
     connections: Mutex<usize>,
-    /// How many connections ended before everything was written to them.
+    /// The number of connections that the client ended early.
     abandoned: Mutex<usize>,
 }
 
@@ -109,14 +109,14 @@ impl Drop for Server {
 }
 
 impl Server {
-    pub(super) async fn start(script: impl IntoIterator<Item = Turn>) -> Self {
+    pub(super) async fn start(script: impl IntoIterator<Item = ServerResponse>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let endpoint = format!("https://{}", listener.local_addr().unwrap());
         let state = Arc::new(State { script: Mutex::new(script.into_iter().collect()), ..State::default() });
         let acceptor = TlsAcceptor::from(Arc::new(config()));
         let shared = state.clone();
         let task = tokio::spawn(async move {
-            // Ends with the server: everything that was spawned into the set is aborted with it.
+            // Dropped with the server, which aborts the tasks in it.
             let mut connections = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
                 *shared.connections.lock().unwrap() += 1;
@@ -126,27 +126,27 @@ impl Server {
         Self { endpoint, state, task }
     }
 
-    /// Adds to the script.
-    pub(super) fn play(&self, script: impl IntoIterator<Item = Turn>) {
+    /// Appends responses to the script.
+    pub(super) fn play(&self, script: impl IntoIterator<Item = ServerResponse>) {
         self.state.script.lock().unwrap().extend(script);
     }
 
-    /// `https://127.0.0.1:` and a port.
+    /// Returns `https://127.0.0.1:` and a port.
     pub(super) fn endpoint(&self) -> &str {
         &self.endpoint
     }
 
-    /// The requests so far, from the request line to the end of the body.
-    pub(super) fn seen(&self) -> Vec<String> {
-        self.state.seen.lock().unwrap().clone()
+    /// Returns the text of the requests so far.
+    pub(super) fn requests(&self) -> Vec<String> {
+        self.state.requests.lock().unwrap().clone()
     }
 
-    /// How many connections there were.
+    /// Returns the number of connections so far.
     pub(super) fn connections(&self) -> usize {
         *self.state.connections.lock().unwrap()
     }
 
-    /// How many connections ended before everything was written to them.
+    /// The number of connections that the client ended early.
     pub(super) fn abandoned(&self) -> usize {
         *self.state.abandoned.lock().unwrap()
     }
@@ -166,19 +166,19 @@ fn config() -> rustls::ServerConfig {
 async fn serve(acceptor: TlsAcceptor, stream: TcpStream, state: Arc<State>) {
     let Ok(mut stream) = acceptor.accept(stream).await else { return };
     while let Ok(request) = read(&mut stream).await {
-        state.seen.lock().unwrap().push(request);
-        let Some(turn) = state.script.lock().unwrap().pop_front() else { return };
-        let mut written = stream.write_all(&turn.bytes).await;
-        let mut left = if turn.endless.is_empty() { 0 } else { ENDLESS };
+        state.requests.lock().unwrap().push(request);
+        let Some(response) = state.script.lock().unwrap().pop_front() else { return };
+        let mut written = stream.write_all(&response.bytes).await;
+        let mut left = if response.endless.is_empty() { 0 } else { ENDLESS };
         while written.is_ok() && left > 0 {
-            written = stream.write_all(&turn.endless).await;
-            left = left.saturating_sub(turn.endless.len());
+            written = stream.write_all(&response.endless).await;
+            left = left.saturating_sub(response.endless.len());
         }
         if written.is_err() || stream.flush().await.is_err() {
             *state.abandoned.lock().unwrap() += 1;
             return;
         }
-        match turn.end {
+        match response.end {
             End::Keep => continue,
             End::Close => {
                 let _ = stream.shutdown().await;
@@ -186,7 +186,7 @@ async fn serve(acceptor: TlsAcceptor, stream: TcpStream, state: Arc<State>) {
             End::Cut => drop(stream.into_inner()),
             End::Reset => stream.into_inner().0.set_zero_linger().unwrap(),
             End::Hang => {
-                // Until the client goes away.
+                // Until the client closes the connection.
                 while matches!(stream.read(&mut [0; 64]).await, Ok(1..)) {}
                 *state.abandoned.lock().unwrap() += 1;
             }
@@ -195,7 +195,7 @@ async fn serve(acceptor: TlsAcceptor, stream: TcpStream, state: Arc<State>) {
     }
 }
 
-/// One request, head and body.
+/// Reads one request, head and body.
 async fn read(stream: &mut TlsStream<TcpStream>) -> io::Result<String> {
     let mut request = Vec::new();
     let mut missing = None;
@@ -215,22 +215,22 @@ async fn read(stream: &mut TlsStream<TcpStream>) -> io::Result<String> {
     Ok(String::from_utf8(request).unwrap())
 }
 
-/// The certificate of the server.
+/// Returns the certificate of the server.
 pub(super) fn certificate() -> &'static [u8] {
     IDENTITY.cert.der()
 }
 
-/// An HTTP client as `azure_core` makes it, except for whom it trusts: nobody but this server.
+/// Returns an HTTP client with the settings of `azure_core` that trusts this server only.
 pub(super) fn trusting() -> ClientBuilder {
-    knowing(&IDENTITY)
+    trusting_only(&IDENTITY)
 }
 
-/// The same for somebody who does not know this server.
-pub(super) fn distrusting() -> ClientBuilder {
-    knowing(&STRANGER)
+/// Returns an HTTP client with the settings of `azure_core` that does not trust this server.
+pub(super) fn untrusting() -> ClientBuilder {
+    trusting_only(&OTHER_IDENTITY)
 }
 
-fn knowing(identity: &Identity) -> ClientBuilder {
+fn trusting_only(identity: &Identity) -> ClientBuilder {
     reqwest::Client::builder()
         .no_proxy()
         .connect_timeout(Duration::from_secs(20))

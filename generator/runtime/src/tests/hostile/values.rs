@@ -1,7 +1,7 @@
-//! Values that would like to be more than values: what a real server reads.
+//! Parameter values with special characters, as a real server receives them.
 
-use super::server::{Server, answer};
-use super::{client_of, told};
+use super::server::{Server, http_response};
+use super::server_client;
 use crate::runtime::{Call, Client, RequestBuilder};
 use azure_core::http::{NoFormat, RetryOptions};
 
@@ -10,28 +10,19 @@ async fn send(request: RequestBuilder) -> azure_core::Result<()> {
     call.await.map(drop)
 }
 
-/// The head of the request that arrives, line by line. It is one request, whatever the values are.
-async fn arrives(build: impl FnOnce(&Client) -> RequestBuilder) -> Vec<String> {
-    let server = Server::start([answer("204 No Content", "", "")]).await;
-    let (client, _) = client_of(&server, RetryOptions::none());
+/// Sends one request; returns the lines of the head that the server receives.
+async fn received_head(build: impl FnOnce(&Client) -> RequestBuilder) -> Vec<String> {
+    let server = Server::start([http_response("204 No Content", "", "")]).await;
+    let (client, _) = server_client(&server, RetryOptions::none());
     send(build(&client)).await.unwrap();
-    let seen = server.seen();
+    let seen = server.requests();
     assert_eq!(seen.len(), 1);
     let (head, body) = seen[0].split_once("\r\n\r\n").unwrap();
     assert_eq!(body, "");
     head.split("\r\n").map(str::to_owned).collect()
 }
 
-/// The error, before anything is sent and a token is asked for.
-async fn refused(build: impl FnOnce(&Client) -> RequestBuilder) -> String {
-    let server = Server::start([]).await;
-    let (client, credential) = client_of(&server, RetryOptions::none());
-    let error = told(send(build(&client)).await);
-    assert_eq!((server.connections(), credential.scopes().len()), (0, 0));
-    error
-}
-
-const ODD: [(&str, &str); 9] = [
+const SPECIAL: [(&str, &str); 9] = [
     ("a\r\nx-evil: 1\r\n\r\nGET /evil HTTP/1.1", "a%0D%0Ax-evil%3A%201%0D%0A%0D%0AGET%20%2Fevil%20HTTP%2F1.1"),
     ("a\0b", "a%00b"),
     ("../..", "..%2F.."),
@@ -44,26 +35,18 @@ const ODD: [(&str, &str); 9] = [
 ];
 
 #[tokio::test]
-async fn in_a_path() {
-    for (value, encoded) in ODD {
-        let lines = arrives(|client| client.get("/a/{}/z", &[&value])).await;
+async fn special_characters_in_a_path() {
+    for (value, encoded) in SPECIAL {
+        let lines = received_head(|client| client.get("/a/{}/z", &[&value])).await;
         assert_eq!(lines[0], format!("GET /a/{encoded}/z HTTP/1.1"));
         assert!(!lines.iter().any(|line| line.starts_with("x-evil")));
     }
     let long = "x".repeat(10_000);
-    assert_eq!(arrives(|client| client.get("/a/{}/z", &[&long])).await[0], format!("GET /a/{long}/z HTTP/1.1"));
-    for value in ["", ".", ".."] {
-        assert_eq!(
-            refused(|client| client.get("/a/{}/z", &[&value])).await,
-            format!(
-                "Test.get: the path parameter {value:?} is empty, `.` or `..`, or has such a segment: it would change the URL"
-            )
-        );
-    }
+    assert_eq!(received_head(|client| client.get("/a/{}/z", &[&long])).await[0], format!("GET /a/{long}/z HTTP/1.1"));
 }
 
 #[tokio::test]
-async fn in_a_path_of_several_segments() {
+async fn special_characters_in_a_path_of_several_segments() {
     for (value, encoded) in [
         ("a\r\nx-evil: 1/b", "a%0D%0Ax-evil:%201/b"),
         ("a\0/b", "a%00/b"),
@@ -71,53 +54,35 @@ async fn in_a_path_of_several_segments() {
         ("\u{1F600}/\u{e9}", "%F0%9F%98%80/%C3%A9"),
         ("a?b/c#d", "a%3Fb/c%23d"),
     ] {
-        let lines = arrives(|client| client.get("/{+}/z", &[&value])).await;
+        let lines = received_head(|client| client.get("/{+}/z", &[&value])).await;
         assert_eq!(lines[0], format!("GET /{encoded}/z HTTP/1.1"));
     }
-    for value in ["a/../b", "..%2F..", "%2e%2E/a", "a/..%5cb", "//evil.example", "a//b"] {
-        let error = refused(|client| client.get("/{+}/z", &[&value])).await;
-        assert!(error.starts_with(&format!("Test.get: the path parameter {value:?} is empty")), "{error}");
-    }
-    // Even the words for it have an end.
-    let error = refused(|client| client.get("/{+}/z", &[&format!("{}/..", "x".repeat(10_000))])).await;
-    assert!(error.contains("… (10003 bytes in all)") && error.len() < 2_300, "{}", error.len());
 }
 
 #[tokio::test]
-async fn in_a_query() {
-    for (value, encoded) in ODD {
-        let lines = arrives(|client| client.get("/a", &[]).query("q", &value).query_each("r", &vec![value])).await;
+async fn special_characters_in_a_query() {
+    for (value, encoded) in SPECIAL {
+        let lines =
+            received_head(|client| client.get("/a", &[]).query("q", &value).query_each("r", &vec![value])).await;
         assert_eq!(lines[0], format!("GET /a?q={encoded}&r={encoded} HTTP/1.1"));
     }
-    let lines = arrives(|client| client.get("/a", &[]).query("q\r\n&=\u{e9}", &"v")).await;
+    let lines = received_head(|client| client.get("/a", &[]).query("q\r\n&=\u{e9}", &"v")).await;
     assert_eq!(lines[0], "GET /a?q%0D%0A%26%3D%C3%A9=v HTTP/1.1");
     let long = "\u{1F600}".repeat(2_500);
-    let lines = arrives(|client| client.get("/a", &[]).query("q", &long)).await;
+    let lines = received_head(|client| client.get("/a", &[]).query("q", &long)).await;
     assert_eq!(lines[0], format!("GET /a?q={} HTTP/1.1", "%F0%9F%98%80".repeat(2_500)));
 }
 
 #[tokio::test]
-async fn in_a_header() {
+async fn special_characters_in_a_header() {
     for value in ["%2F..", "../..", "a, b; c=\"d\"", "a\tb", "http://evil.example/"] {
-        let lines = arrives(|client| client.get("/a", &[]).header("x-mine", &value)).await;
+        let lines = received_head(|client| client.get("/a", &[]).header("x-mine", &value)).await;
         assert!(lines.contains(&format!("x-mine: {value}")), "{lines:?}");
     }
     let long = "x".repeat(10_000);
-    assert!(arrives(|client| client.get("/a", &[]).header("x-mine", &long)).await.contains(&format!("x-mine: {long}")));
-    for value in ["a\r\nx-evil: 1", "a\nb", "a\rb", "a\0b", "\u{1F600}", "\u{e9}", "a\u{7f}", "a\u{b}b"] {
-        assert_eq!(
-            refused(|client| client.get("/a", &[]).header("x-mine", &value)).await,
-            "Test.get: the header \"x-mine\": the value has control characters or characters outside ASCII"
-        );
-    }
-    for name in ["x\r\nx-evil", "x y", "x:", "", "\u{e9}", "\u{130}"] {
-        assert_eq!(
-            refused(|client| client.get("/a", &[]).header(name, &"v")).await,
-            format!("Test.get: the header {name:?}: the name has characters that no header name may have")
-        );
-    }
-    let error = refused(|client| client.get("/a", &[]).accept("a/b\r\nx-evil: 1")).await;
-    assert!(error.starts_with("Test.get: the header \"accept\""), "{error}");
-    let error = refused(|client| client.post("/a", &[]).body("a/b\n", "body")).await;
-    assert!(error.starts_with("Test.get: the header \"content-type\""), "{error}");
+    assert!(
+        received_head(|client| client.get("/a", &[]).header("x-mine", &long))
+            .await
+            .contains(&format!("x-mine: {long}"))
+    );
 }

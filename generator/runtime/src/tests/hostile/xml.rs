@@ -1,26 +1,27 @@
-//! XML that is deep, broad, or wants to be expanded.
+//! XML that is deep, wide, malformed, or has entities.
 
 use std::time::{Duration, Instant};
 
-use super::{once, refused, request};
+use super::{redacted_error, request, without_retries};
 use crate::{
     runtime::Call,
     tests::{
-        fake::{Service, ok},
         models::SqlPool,
+        support::{Script, ok},
     },
     xml::{XmlFormat, from_xml},
 };
 use azure_core::{Result, error::ErrorKind};
 
 async fn pool(body: &str) -> Result<SqlPool> {
-    let service = Service::new([ok(body)]);
-    let call: Call<'_, SqlPool, XmlFormat> = request(&once(&service)).send("Pools.get", Default::default(), &[200]);
+    let service = Script::new([ok(body)]);
+    let call: Call<'_, SqlPool, XmlFormat> =
+        request(&without_retries(&service)).send("Pools.get", Default::default(), &[200]);
     call.await?.into_model()
 }
 
-async fn told(body: &str) -> String {
-    let error = refused(pool(body).await);
+async fn redacted_message(body: &str) -> String {
+    let error = redacted_error(pool(body).await);
     assert_eq!(*error.kind(), ErrorKind::DataConversion);
     error.to_string()
 }
@@ -37,10 +38,10 @@ async fn entities_are_not_expanded() {
         "<!DOCTYPE html><html/>".to_owned(),
     ];
     for body in bodies {
-        assert_eq!(told(&body).await, "pool: the XML has a document type, which is refused");
+        assert_eq!(redacted_message(&body).await, "pool: the XML has a document type, which is refused");
     }
-    assert_eq!(told("<pool><status>&x;</status></pool>").await, "pool: the XML has an unknown entity");
-    assert_eq!(told("<pool a='&x;'/>").await, "pool: the body is not well-formed XML");
+    assert_eq!(redacted_message("<pool><status>&x;</status></pool>").await, "pool: the XML has an unknown entity");
+    assert_eq!(redacted_message("<pool a='&x;'/>").await, "pool: the body is not well-formed XML");
 }
 
 #[tokio::test]
@@ -49,7 +50,7 @@ async fn deep_nesting_is_an_error() {
     for (open, close) in [("<a>", "</a>"), ("<next>", "</next>"), ("<Sku><next>", "</next></Sku>")] {
         let whole = format!("<pool>{}{}</pool>", open.repeat(count), close.repeat(count));
         for body in [whole, format!("<pool>{}", open.repeat(count))] {
-            assert_eq!(told(&body).await, "pool: the XML is deeper than 128 elements");
+            assert_eq!(redacted_message(&body).await, "pool: the XML is deeper than 128 elements");
         }
     }
 }
@@ -59,12 +60,12 @@ async fn as_deep_as_allowed() {
     let inside = |open: &str, close: &str, depth| format!("<pool>{}{}</pool>", open.repeat(depth), close.repeat(depth));
     pool(&inside("<a>", "</a>", 127)).await.unwrap();
     pool(&inside("<next>", "</next>", 127)).await.unwrap();
-    refused(pool(&inside("<a>", "</a>", 128)).await);
+    redacted_error(pool(&inside("<a>", "</a>", 128)).await);
 }
 
 /// Megabytes of attributes, declarations and names take no more than the time of reading them.
 #[test]
-fn breadth_costs_its_length() {
+fn wide_documents_take_linear_time() {
     let many = |count: usize, part: fn(usize) -> String| (0..count).map(part).collect::<String>();
     let attributes = format!("<pool {}/>", many(100_000, |n| format!("a{n}='' ")));
     let elements = format!("<pool>{}</pool>", many(200_000, |n| format!("<a{n}/>")));
@@ -113,9 +114,9 @@ async fn broken_xml_is_an_error() {
         "null",
     ];
     for body in bodies {
-        assert_eq!(told(body).await, "pool: the body is not well-formed XML", "{body}");
+        assert_eq!(redacted_message(body).await, "pool: the body is not well-formed XML", "{body}");
     }
     for body in ["<html><body>Sign in</body></html>", "<Error><Code>Busy</Code></Error>"] {
-        assert_eq!(told(body).await, "pool: expected the element `pool`, found another one");
+        assert_eq!(redacted_message(body).await, "pool: expected the element `pool`, found another one");
     }
 }

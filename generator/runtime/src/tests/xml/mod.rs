@@ -1,4 +1,4 @@
-//! XML: what is read, what is written, and that nothing is lost between the two.
+//! XML: reading, writing and round trips.
 
 mod namespaces;
 mod reading;
@@ -97,7 +97,7 @@ fn read<T: xml::Element>(text: &str) -> Result<T> {
     xml::from_xml(text.as_bytes())
 }
 
-/// What is sent, without its declaration.
+/// Returns the request body without its XML declaration.
 fn written<T: xml::Element>(it: &T) -> Result<String> {
     let body = azure_core::http::Body::from(xml::xml_content(it)?);
     let azure_core::http::Body::Bytes(bytes) = body else { panic!("a stream") };
@@ -105,8 +105,8 @@ fn written<T: xml::Element>(it: &T) -> Result<String> {
     Ok(text.strip_prefix(DECLARATION).unwrap().to_owned())
 }
 
-/// Reading and writing gives the same text.
-fn comes_back<T: xml::Element>(text: &str) -> T {
+/// Checks that a text round-trips; returns the model.
+fn round_trip<T: xml::Element>(text: &str) -> T {
     let it = read::<T>(text).unwrap();
     assert_eq!(written(&it).unwrap(), text);
     it

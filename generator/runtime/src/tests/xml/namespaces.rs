@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{comes_back, read, written};
+use super::{read, round_trip, written};
 use crate::{
     runtime::{self, Members, ReadResult, Unmodeled, Writer},
     xml::{self, Items, Kind, Member, Shape},
@@ -56,9 +56,9 @@ impl xml::Element for Entry {
 }
 xml::element!(Entry);
 
-/// A declaration stands where it is needed first, and once.
+/// A prefix is declared once, at its first use.
 #[test]
-fn declared_once() {
+fn prefixes_are_declared_once() {
     let inner = Entry { id: Some(2), ..Entry::default() };
     let entry = Entry {
         id: Some(1),
@@ -73,15 +73,15 @@ fn declared_once() {
         "<entry xmlns=\"urn:main\" xmlns:m=\"urn:meta\" m:id=\"1\"><title>t</title>\
          <m:writers xmlns:p=\"urn:people\"><p:w>a</p:w><p:w>b</p:w></m:writers><entry m:id=\"2\"/></entry>"
     );
-    let back: Entry = comes_back(&text);
+    let back: Entry = round_trip(&text);
     assert_eq!((back.id, back.title, back.writers), (entry.id, entry.title, entry.writers));
     assert_eq!(back.inner.unwrap().id, Some(2));
     assert!(back.unmodeled.is_empty());
 }
 
-/// What counts is what a prefix stands for.
+/// The namespace counts, not the prefix.
 #[test]
-fn other_prefixes_say_the_same() {
+fn other_prefixes_of_the_same_namespace() {
     let text = "<x:entry xmlns:x='urn:main' xmlns:y='urn:meta' y:id='1'><x:title>t</x:title>\
                 <y:writers xmlns='urn:people'><w>a</w></y:writers></x:entry>";
     let entry: Entry = read(text).unwrap();
@@ -92,10 +92,10 @@ fn other_prefixes_say_the_same() {
 }
 
 #[test]
-fn the_same_name_elsewhere_is_another_one() {
+fn the_same_name_in_another_namespace() {
     let text = "<entry xmlns=\"urn:main\" xmlns:m=\"urn:meta\" id=\"1\" xmlns:o=\"urn:other\">\
                 <title>t</title><writers/><o:title>u</o:title></entry>";
-    let entry: Entry = comes_back(text);
+    let entry: Entry = round_trip(text);
     assert_eq!((entry.id, entry.title.as_deref()), (None, Some("t")));
     assert_eq!(entry.unmodeled.get("o:title"), Some(&json!("u")));
     assert_eq!(entry.unmodeled.get("@id"), Some(&json!("1")));
@@ -103,7 +103,7 @@ fn the_same_name_elsewhere_is_another_one() {
     assert_eq!(entry.unmodeled.get("@xmlns:o"), Some(&json!("urn:other")));
 }
 
-/// Descriptions often say nothing of the namespace that all elements have.
+/// Descriptions often do not have the namespace of the elements.
 #[test]
 fn an_undescribed_default_namespace() {
     let text = "<sku xmlns=\"urn:skus\" capacity=\"1\">a</sku>";

@@ -1,4 +1,4 @@
-//! What is read.
+//! Reading of XML.
 
 use azure_core::{
     http::Response,
@@ -10,25 +10,25 @@ use super::{DECLARATION, read};
 use crate::{
     runtime::Call,
     tests::{
-        fake::{Clients as _, Service, ok},
         models::{Forms, PoolStatus, Ports, Runtime, Sku, SqlPool},
+        support::{Clients as _, Script, ok},
     },
     xml::{XmlFormat, from_xml},
 };
 
 #[tokio::test]
-async fn a_response_is_read_as_with_json() {
+async fn reading_a_response() {
     let body = format!(
         "\u{feff}{DECLARATION}\r\n<!-- x --><?y z?>\r\n<sku capacity=' 5 '>a<![CDATA[<&b]]>&#x263A;&amp;</sku>\n"
     );
-    let service = Service::new([ok(body)]);
+    let service = Script::new([ok(body)]);
     let call: Call<'_, Sku, XmlFormat> =
         service.client().get("/sku", &[]).accept("application/xml").send("A.b", Default::default(), &[200]);
     let response: Response<Sku, XmlFormat> = call.await.unwrap();
     let sku = response.into_model().unwrap();
     assert_eq!((sku.name.as_deref(), sku.capacity, sku.state), (Some("a<&b☺&"), Some(5), None));
     assert!(sku.unmodeled.is_empty());
-    assert_eq!(service.seen()[0].header("accept"), Some("application/xml"));
+    assert_eq!(service.requests()[0].header("accept"), Some("application/xml"));
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn empty_elements() {
 }
 
 #[test]
-fn nil_is_none() {
+fn nil_elements() {
     let xsi = r#"xmlns:i="http://www.w3.org/2001/XMLSchema-instance""#;
     let text =
         format!(r#"<forms {xsi}><hole i:nil="true"/><hole>a</hole><hole i:nil="false"/><long i:nil="1"/></forms>"#);
@@ -114,7 +114,7 @@ fn nil_is_none() {
 }
 
 #[test]
-fn entries_whose_names_are_data() {
+fn additional_elements() {
     let ports: Ports = read("<ports a='b'><name>n</name><http>80</http><https>443</https></ports>").unwrap();
     assert_eq!(ports.name.as_deref(), Some("n"));
     let all: Vec<_> = ports.additional_properties.into_iter().collect();
@@ -122,7 +122,7 @@ fn entries_whose_names_are_data() {
 }
 
 #[test]
-fn the_discriminator_decides_wherever_it_stands() {
+fn discriminator_at_any_position() {
     let Runtime::Managed(managed) =
         read(r#"<runtime type="Managed"><nodes>3</nodes><state>On</state></runtime>"#).unwrap()
     else {
@@ -140,7 +140,7 @@ fn line_ends() {
 }
 
 #[test]
-fn errors_tell_the_place_and_not_the_value() {
+fn errors_have_the_path_and_not_the_value() {
     let cases = [
         ("<forms><long>secret</long></forms>", "forms: `long`: expected an integer, found a string"),
         ("<forms><flag>secret</flag></forms>", "forms: `flag`: expected a boolean, found a string"),

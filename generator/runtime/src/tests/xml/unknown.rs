@@ -1,13 +1,13 @@
-//! What the description does not know: kept, and written back.
+//! Round trips of undescribed XML.
 
 use serde_json::json;
 
-use super::{comes_back, read, written};
+use super::{read, round_trip, written};
 use crate::tests::models::{Forms, Runtime, Sku, SqlPool};
 
 #[test]
-fn elements_and_attributes_travel_back() {
-    let pool: SqlPool = comes_back(
+fn unknown_elements_and_attributes_round_trip() {
+    let pool: SqlPool = round_trip(
         "<pool mode=\"x\"><status>Online</status><a>1</a><b c=\"2\"/><d><f/>t<e g=\"&quot;\">3</e> u</d></pool>",
     );
     let unmodeled = pool.unmodeled;
@@ -29,17 +29,17 @@ fn indentation_is_dropped() {
 }
 
 #[test]
-fn elements_of_one_name_are_a_list() {
-    let pool: SqlPool = comes_back("<pool><x>1</x><x a=\"2\"/><x>3</x></pool>");
+fn repeated_unknown_elements_are_a_list() {
+    let pool: SqlPool = round_trip("<pool><x>1</x><x a=\"2\"/><x>3</x></pool>");
     assert_eq!(pool.unmodeled.get("x"), Some(&json!(["1", {"@a": "2"}, "3"])));
-    let forms: Forms = comes_back("<forms><anything>1</anything><anything>2</anything></forms>");
+    let forms: Forms = round_trip("<forms><anything>1</anything><anything>2</anything></forms>");
     assert_eq!(forms.anything, Some(json!(["1", "2"])));
 }
 
 /// An unknown element may be called as a member is in JSON.
 #[test]
-fn names_of_members_are_not_taken() {
-    let pool: SqlPool = comes_back("<pool pass-word=\"p\"><Sku>s</Sku><password>x</password><sku>y</sku></pool>");
+fn unknown_elements_named_as_members() {
+    let pool: SqlPool = round_trip("<pool pass-word=\"p\"><Sku>s</Sku><password>x</password><sku>y</sku></pool>");
     assert_eq!(pool.sku.unwrap().name.as_deref(), Some("s"));
     assert_eq!(pool.password.as_deref(), Some("p"));
     assert_eq!(pool.unmodeled.get("<password>"), Some(&json!("x")));
@@ -48,23 +48,23 @@ fn names_of_members_are_not_taken() {
 
 #[test]
 fn text_between_elements() {
-    let pool: SqlPool = comes_back("<pool>text<ratio>1</ratio></pool>");
+    let pool: SqlPool = round_trip("<pool>text<ratio>1</ratio></pool>");
     assert_eq!(pool.unmodeled.get("#text"), Some(&json!("text")));
 }
 
 #[test]
-fn unknown_kinds_keep_all() {
-    let runtime: Runtime = comes_back("<runtime type=\"New\" b=\"c\"><state>x</state><z>1</z></runtime>");
+fn unknown_variants_round_trip() {
+    let runtime: Runtime = round_trip("<runtime type=\"New\" b=\"c\"><state>x</state><z>1</z></runtime>");
     let Runtime::Unknown(unknown) = runtime else { panic!("a kind") };
     assert_eq!(unknown.get("type"), Some(&json!("New")));
     assert_eq!(unknown.get("state"), Some(&json!("x")));
-    comes_back::<Runtime>("<runtime type=\"Managed\"><nodes>1</nodes><z>1</z></runtime>");
+    round_trip::<Runtime>("<runtime type=\"Managed\"><nodes>1</nodes><z>1</z></runtime>");
 }
 
 #[test]
-fn models_inside_keep_theirs() {
-    let pool: SqlPool = comes_back("<pool><Sku x=\"1\">a</Sku><next><y/></next></pool>");
+fn unknown_nodes_of_nested_models() {
+    let pool: SqlPool = round_trip("<pool><Sku x=\"1\">a</Sku><next><y/></next></pool>");
     assert_eq!(pool.sku.unwrap().unmodeled.get("@x"), Some(&json!("1")));
     assert_eq!(pool.next.unwrap().unmodeled.get("y"), Some(&json!("")));
-    comes_back::<Sku>("<sku capacity=\"1\" z=\"2\">a<q/></sku>");
+    round_trip::<Sku>("<sku capacity=\"1\" z=\"2\">a<q/></sku>");
 }

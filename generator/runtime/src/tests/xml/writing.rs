@@ -1,14 +1,14 @@
-//! What is written.
+//! Writing of XML.
 
 use azure_core::{http::RequestContent, time::parse_rfc3339};
 use serde_json::{Value, json};
 
-use super::{DECLARATION, comes_back, read, written};
+use super::{DECLARATION, read, round_trip, written};
 use crate::{
     runtime::{Call, Unmodeled},
     tests::{
-        fake::{Clients as _, Service, reply},
         models::{Forms, ManagedRuntime, PoolStatus, Ports, Runtime, Sku, SqlPool},
+        support::{Clients as _, Script, response},
     },
     xml::XmlFormat,
 };
@@ -18,20 +18,20 @@ fn sku(name: &str) -> Sku {
 }
 
 #[tokio::test]
-async fn a_request_is_made_as_with_json() {
+async fn writing_a_request() {
     let content: RequestContent<Sku, XmlFormat> = sku("a").try_into().unwrap();
-    let service = Service::new([reply(204)]);
+    let service = Script::new([response(204)]);
     let request = service.client().put("/sku", &[]).body("application/xml", content);
     let call: Call<'_, (), azure_core::http::NoFormat> = request.send("A.b", Default::default(), &[204]);
     call.await.unwrap();
-    let seen = service.seen();
+    let seen = service.requests();
     assert_eq!(seen[0].header("content-type"), Some("application/xml"));
     assert_eq!(seen[0].body, format!("{DECLARATION}<sku>a</sku>"));
 }
 
 /// Members come in the order of the shape, whatever their names; what only the service sets is left out.
 #[test]
-fn members_in_their_order() {
+fn order_of_members() {
     let pool = SqlPool {
         id: Some("left out".to_owned()),
         sku: Some(Sku { capacity: Some(5), state: Some("left out".to_owned()), ..sku("DW") }),
@@ -76,23 +76,23 @@ fn unmodeled(value: Value) -> Unmodeled {
     Unmodeled::from(members)
 }
 
-/// What is read is what was written, whatever characters it has.
+/// All characters round-trip.
 #[test]
-fn texts_survive() {
+fn texts_round_trip() {
     let text = "<a b=\"c\">&amp; ]]> ' \" \r\n \r\t\n ü \u{1f600} \u{85}\u{2028}";
     let sent =
         Sku { name: Some(text.to_owned()), state: None, unmodeled: unmodeled(json!({"@x": text})), ..Sku::default() };
     let back: Sku = read(&written(&sent).unwrap()).unwrap();
     assert_eq!(back.name.as_deref(), Some(text));
     assert_eq!(back.unmodeled.get("@x").unwrap(), text);
-    comes_back::<Sku>("<sku>a&lt;b&gt;&amp;'\"\n&#13;</sku>");
+    round_trip::<Sku>("<sku>a&lt;b&gt;&amp;'\"\n&#13;</sku>");
 }
 
 #[test]
-fn what_xml_cannot_say_is_an_error() {
+fn invalid_names_and_characters() {
     for (text, shown) in [("a\0", r"'\0'"), ("\u{1b}", r"'\u{1b}'"), ("\u{ffff}", r"'\u{ffff}'")] {
         let error = written(&sku(text)).err().unwrap();
-        assert_eq!(error.to_string(), format!("sku: the character {shown} cannot stand in XML"));
+        assert_eq!(error.to_string(), format!("sku: the character {shown} is not allowed in XML"));
     }
     for name in ["", "a b", "1a", "a>", "a/b", "a:b:c", ":a", "a=\"b\"", "-a", "@"] {
         let tags = [(name.to_owned(), String::new())].into();
@@ -102,12 +102,12 @@ fn what_xml_cannot_say_is_an_error() {
     }
     let broken = Sku { unmodeled: unmodeled(json!({"@a": {"b": 1}})), ..Sku::default() };
     let error = written(&broken).err().unwrap();
-    assert_eq!(error.to_string(), "sku: a list or an object stands where XML can have a text only");
+    assert_eq!(error.to_string(), "sku: a list or an object cannot be an attribute or text of XML");
 }
 
 /// Nothing that a caller puts in can end an element or begin another one.
 #[test]
-fn names_and_texts_stay_what_they_are() {
+fn markup_in_names_and_texts() {
     for (key, value) in
         [("x><y", json!("1")), ("<x><y>", json!("1")), ("@a b", json!("1")), ("x", json!({"@a=\"\" b": "1"}))]
     {
@@ -120,7 +120,7 @@ fn names_and_texts_stay_what_they_are() {
 }
 
 #[test]
-fn entries_whose_names_are_data() {
+fn additional_elements() {
     let ports = Ports {
         name: Some("n".to_owned()),
         additional_properties: [("http".to_owned(), 80)].into(),
@@ -130,7 +130,7 @@ fn entries_whose_names_are_data() {
 }
 
 #[test]
-fn any_value_has_a_form() {
+fn writing_any_value() {
     let anything = json!({"@a": 1, "b": [true, {"c": null}], "#content": ["x", {"d": "y"}]});
     let forms = Forms { anything: Some(anything), ..Forms::default() };
     let nil = r#"xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true""#;

@@ -43,7 +43,7 @@ async fn a_poll_that_is_refused_is_an_error() {
 /// The link leads to a web page about a missing resource, and `Retry-After` is invalid.
 fn leads_to_a_web_page(error: &Error) {
     assert!(matches!(error.kind(), ErrorKind::DataConversion), "{error:?}");
-    assert!(error.to_string().contains("404 Not Found, but with a web page for a body"), "{error}");
+    assert!(error.to_string().contains("404 Not Found, but the body is HTML instead of JSON"), "{error}");
     assert_eq!(ServiceError::from_error(error).map(|found| found.status), Some(StatusCode::NotFound));
 }
 
@@ -75,9 +75,9 @@ fn is_no_json(error: &Error, what: &str) {
 }
 
 #[tokio::test]
-async fn responses_that_are_no_json_are_errors() {
-    is_no_json(&error(client().begin_put200_invalid_json(None)).await, "the resource is no JSON");
-    let monitor = "the monitor of the operation is no JSON object";
+async fn responses_that_are_not_json_are_errors() {
+    is_no_json(&error(client().begin_put200_invalid_json(None)).await, "the resource is not JSON");
+    let monitor = "the status monitor of the operation is not a JSON object";
     is_no_json(&error(client().begin_put_async_relative_retry_invalid_json_polling(None)).await, monitor);
     is_no_json(&error(client().begin_delete_async_relative_retry_invalid_json_polling(None)).await, monitor);
     is_no_json(&error(client().begin_post_async_relative_retry_invalid_json_polling(None)).await, monitor);

@@ -1,18 +1,27 @@
-//! Authorization by headers that never change: subscription keys, organization ids, signatures made elsewhere.
+//! Authorization policies: bearer tokens, and headers that never change.
 
+use super::policy::{call_next, policy};
 use super::request::set_header;
 use azure_core::{
     Error, Result,
+    credentials::TokenCredential,
     error::ErrorKind,
     http::{
         Context, Request,
         headers::Headers,
-        policies::{Policy, PolicyResult},
+        policies::{Policy, PolicyResult, auth::BearerTokenAuthorizationPolicy},
     },
 };
-use std::{fmt, future::Future, pin::Pin, sync::Arc};
+use std::{fmt, sync::Arc};
 
-/// The policy that puts the header `name` with this value on every try of a request.
+/// Returns the policy that adds a bearer token for `scopes` to every try of a request. `scopes` are empty for a credential
+/// that knows them itself. Tokens are cached and renewed.
+pub fn bearer(credential: Arc<dyn TokenCredential>, scopes: &[&str]) -> Arc<dyn Policy> {
+    Arc::new(BearerTokenAuthorizationPolicy::new(credential, scopes.iter().copied()))
+}
+
+/// Returns the policy that adds the header `name` with this value to every try of a request: a subscription key, an
+/// organization id, a signature made elsewhere.
 ///
 /// # Errors
 ///
@@ -28,26 +37,15 @@ pub fn fixed_header(name: &str, value: &str) -> Result<Arc<dyn Policy>> {
 
 struct FixedHeader(Headers);
 
-impl Policy for FixedHeader {
-    fn send<'a, 'b, 'c, 'd, 'e>(
-        &'a self,
-        context: &'b Context<'_>,
-        request: &'c mut Request,
-        next: &'d [Arc<dyn Policy>],
-    ) -> Pin<Box<dyn Future<Output = PolicyResult> + Send + 'e>>
-    where
-        'a: 'e,
-        'b: 'e,
-        'c: 'e,
-        'd: 'e,
-        Self: 'e,
-    {
+impl FixedHeader {
+    async fn apply(&self, context: &Context<'_>, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
         for (name, value) in self.0.iter() {
             request.insert_header(name.clone(), value.clone());
         }
-        super::guard::pass_on(context, request, next)
+        call_next(context, request, next).await
     }
 }
+policy!(FixedHeader);
 
 /// Shows the names only.
 impl fmt::Debug for FixedHeader {

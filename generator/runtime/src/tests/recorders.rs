@@ -1,7 +1,7 @@
-//! Listeners: what is logged by `tracing`, and what goes into the spans of `azure_core`.
+//! Recorders of the logs of `tracing` and of the spans of `azure_core`.
 
 use azure_core::{
-    http::{Context, Request},
+    http::{ClientOptions, Context, InstrumentationOptions, Request},
     tracing::{AsAny, Attribute, AttributeValue, Span, SpanGuard, SpanKind, SpanStatus, Tracer, TracerProvider},
 };
 use std::{
@@ -19,22 +19,22 @@ use tracing::{
 };
 
 thread_local! {
-    static LISTENER: RefCell<Option<Logs>> = const { RefCell::new(None) };
+    static RECORDER: RefCell<Option<LogRecorder>> = const { RefCell::new(None) };
 }
 
-/// Everything that is logged in this thread, at every level.
+/// Records everything that is logged in a thread, at every level.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Logs(Arc<Mutex<String>>);
+pub(super) struct LogRecorder(Arc<Mutex<String>>);
 
-impl Logs {
-    /// Listens until the result is dropped.
-    pub(super) fn listen(&self) -> Listening {
-        everybody_is_heard();
-        LISTENER.set(Some(self.clone()));
-        Listening
+impl LogRecorder {
+    /// Records until the result is dropped.
+    pub(super) fn start(&self) -> Recording {
+        install_subscriber();
+        RECORDER.set(Some(self.clone()));
+        Recording
     }
 
-    /// A line for each event: level, target, fields.
+    /// Returns a line for each event: level, target, fields.
     pub(super) fn text(&self) -> String {
         self.0.lock().unwrap().clone()
     }
@@ -47,29 +47,29 @@ impl Logs {
     }
 }
 
-/// Ends the listening.
-pub(super) struct Listening;
+/// Ends the recording when it is dropped.
+pub(super) struct Recording;
 
-impl Drop for Listening {
+impl Drop for Recording {
     fn drop(&mut self) {
-        LISTENER.set(None);
+        RECORDER.set(None);
     }
 }
 
-/// Makes every event reach the listener of its thread. Tests that send something call it first: `tracing` remembers where
-/// nobody listens, and another test may be the first to pass there.
-pub(in crate::tests) fn everybody_is_heard() {
+/// Installs the subscriber that forwards every event to the recorder of its thread. Tests that send requests call it first:
+/// `tracing` caches that there is no subscriber, also for tests that run later.
+pub(super) fn install_subscriber() {
     static ONCE: Once = Once::new();
-    ONCE.call_once(|| set_global_default(Switchboard).unwrap());
+    ONCE.call_once(|| set_global_default(ThreadSubscriber).unwrap());
 }
 
-/// Passes everything on to the listener of the thread.
-struct Switchboard;
+/// Forwards everything to the recorder of the thread.
+struct ThreadSubscriber;
 
-fn with_listener(tell: impl FnOnce(&Logs)) {
-    // A copy, since what is told may log as well.
-    if let Some(logs) = LISTENER.with_borrow(Clone::clone) {
-        tell(&logs);
+fn with_recorder(write: impl FnOnce(&LogRecorder)) {
+    // A copy, as `write` may log as well.
+    if let Some(logs) = RECORDER.with_borrow(Clone::clone) {
+        write(&logs);
     }
 }
 
@@ -81,24 +81,24 @@ impl Visit for Fields<'_> {
     }
 }
 
-impl Subscriber for Switchboard {
+impl Subscriber for ThreadSubscriber {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }
 
     fn new_span(&self, attributes: &span::Attributes<'_>) -> span::Id {
-        with_listener(|logs| logs.write(attributes.metadata(), |fields| attributes.record(fields)));
+        with_recorder(|logs| logs.write(attributes.metadata(), |fields| attributes.record(fields)));
         span::Id::from_u64(1)
     }
 
     fn record(&self, _: &span::Id, values: &span::Record<'_>) {
-        with_listener(|logs| values.record(&mut Fields(&mut logs.0.lock().unwrap())));
+        with_recorder(|logs| values.record(&mut Fields(&mut logs.0.lock().unwrap())));
     }
 
     fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        with_listener(|logs| logs.write(event.metadata(), |fields| event.record(fields)));
+        with_recorder(|logs| logs.write(event.metadata(), |fields| event.record(fields)));
     }
 
     fn enter(&self, _: &span::Id) {}
@@ -106,13 +106,19 @@ impl Subscriber for Switchboard {
     fn exit(&self, _: &span::Id) {}
 }
 
-/// Everything that goes into spans.
+/// Records everything in spans, as lines.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Spans(Arc<Mutex<String>>);
+pub(super) struct SpanRecorder(Arc<Mutex<String>>);
 
-impl Spans {
+impl SpanRecorder {
     pub(super) fn text(&self) -> String {
         self.0.lock().unwrap().clone()
+    }
+
+    /// Returns client options with the recorder.
+    pub(super) fn options(&self, options: ClientOptions) -> ClientOptions {
+        let instrumentation = InstrumentationOptions { tracer_provider: Some(Arc::new(self.clone())) };
+        ClientOptions { instrumentation, ..options }
     }
 
     fn write(&self, line: fmt::Arguments<'_>) {
@@ -120,19 +126,21 @@ impl Spans {
     }
 }
 
-impl TracerProvider for Spans {
+impl TracerProvider for SpanRecorder {
     fn get_tracer(&self, _: Option<&'static str>, _: &'static str, _: Option<&'static str>) -> Arc<dyn Tracer> {
         Arc::new(self.clone())
     }
 }
 
-impl Tracer for Spans {
-    fn start_span(&self, name: Cow<'static, str>, _: SpanKind, attributes: Vec<Attribute>) -> Arc<dyn Span> {
+impl Tracer for SpanRecorder {
+    fn start_span(&self, name: Cow<'static, str>, kind: SpanKind, attributes: Vec<Attribute>) -> Arc<dyn Span> {
+        // The spans of requests are named by method; those of operations are internal.
+        let name = if kind == SpanKind::Internal { name } else { Cow::Borrowed("(request)") };
         self.write(format_args!("start {name}"));
         for attribute in attributes {
             self.write(format_args!("{} = {:?}", attribute.key, attribute.value));
         }
-        Arc::new(self.clone())
+        Arc::new(RecordedSpan { name, recorder: self.clone() })
     }
 
     fn start_span_with_parent(
@@ -150,7 +158,13 @@ impl Tracer for Spans {
     }
 }
 
-impl AsAny for Spans {
+#[derive(Debug)]
+struct RecordedSpan {
+    name: Cow<'static, str>,
+    recorder: SpanRecorder,
+}
+
+impl AsAny for RecordedSpan {
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -162,7 +176,7 @@ impl SpanGuard for Guard {
     fn end(self) {}
 }
 
-impl Span for Spans {
+impl Span for RecordedSpan {
     fn is_recording(&self) -> bool {
         true
     }
@@ -172,18 +186,20 @@ impl Span for Spans {
     }
 
     fn set_status(&self, status: SpanStatus) {
-        self.write(format_args!("status {status:?}"));
+        self.recorder.write(format_args!("status {status:?}"));
     }
 
     fn set_attribute(&self, key: &'static str, value: AttributeValue) {
-        self.write(format_args!("{key} = {value:?}"));
+        self.recorder.write(format_args!("{key} = {value:?}"));
     }
 
     fn record_error(&self, error: &dyn std::error::Error) {
-        self.write(format_args!("error {error} {error:?}"));
+        self.recorder.write(format_args!("error {error} {error:?}"));
     }
 
-    fn end(&self) {}
+    fn end(&self) {
+        self.recorder.write(format_args!("end {}", self.name));
+    }
 
     fn set_current(&self, _: &Context<'_>) -> Box<dyn SpanGuard> {
         Box::new(Guard)

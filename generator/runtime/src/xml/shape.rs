@@ -1,30 +1,30 @@
-//! How a model looks in XML.
+//! The mapping of models to XML.
 
 use serde_json::{Map, Value};
 
 use super::tree::{Attribute, Node};
 
-/// The element of a model: its name, and what in it belongs to which member.
+/// The mapping of a model to an element: its name, and the attributes and child elements of its members.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape {
     pub(super) name: Name,
     pub(super) members: &'static [Member],
-    /// What further elements hold, if their names are data.
+    /// The kind of further elements, if their names are data.
     pub(super) additional: Option<Kind>,
-    /// By the text of the first member: the models that the element can be.
+    /// The variants of a union, by the text of the first member.
     pub(super) variants: &'static [(&'static str, Lookup)],
 }
 
-/// How a shape is found from another one: types may contain each other.
+/// A function that returns a shape, as types may be recursive.
 type Lookup = fn() -> &'static Shape;
 
 impl Shape {
-    /// A model whose element is called `name` where nothing else says it. Members are written in the order given.
+    /// Creates the shape of a model. `name` is the default name of its element; members are written in the order given.
     pub const fn new(name: &'static str, members: &'static [Member]) -> Self {
         Self { name: Name::new(name), members, additional: None, variants: &[] }
     }
 
-    /// A union, told apart by the only member of `discriminator`.
+    /// Creates the shape of a union. `discriminator` has one member.
     pub const fn union(
         name: &'static str,
         discriminator: &'static [Member],
@@ -33,47 +33,49 @@ impl Shape {
         Self { variants, ..Self::new(name, discriminator) }
     }
 
-    /// The same, in a namespace. Without a prefix it is the default namespace of the element.
+    /// Sets the namespace. Without a prefix it is the default namespace of the element.
     pub const fn within(self, prefix: &'static str, namespace: &'static str) -> Self {
         Self { name: self.name.within(prefix, namespace), ..self }
     }
 
-    /// The same with further elements, whose names are data.
+    /// Sets the kind of further elements, whose names are data.
     pub const fn with_additional(self, kind: Kind) -> Self {
         Self { additional: Some(kind), ..self }
     }
 
-    /// The shape of the variant that the text of the discriminator chooses.
+    /// Returns the shape of the variant with this value of the discriminator.
     pub(super) fn variant(&self, kind: &str) -> Option<&'static Self> {
         self.variants.iter().find(|(text, _)| *text == kind).map(|(_, shape)| shape())
     }
 
-    /// The shape in which a value of this one is to be written.
-    pub(super) fn of<'a>(&'a self, members: &Map<String, Value>) -> &'a Self {
+    /// Returns the shape in which an object of this shape is written.
+    pub(super) fn for_object<'a>(&'a self, members: &Map<String, Value>) -> &'a Self {
         let text = || self.members.first().and_then(|member| members.get(member.key)?.as_str());
         match (self.variants, text()) {
             ([], _) | (_, None) => self,
-            (_, Some(text)) => self.variant(text).map_or(self, |shape| shape.of(members)),
+            (_, Some(text)) => self.variant(text).map_or(self, |shape| shape.for_object(members)),
         }
     }
 
     pub(super) fn attribute(&self, attribute: &Attribute) -> Option<&'static Member> {
-        self.members.iter().find(|member| member.place == Place::Attribute && member.name.is_attribute(attribute))
+        self.members
+            .iter()
+            .find(|member| member.node_type == NodeType::Attribute && member.name.is_attribute(attribute))
     }
 
-    /// The member that an element belongs to. `around` is the namespace of the element that it stands in.
+    /// Returns the member of an element. `around` is the namespace of the parent element.
     pub(super) fn element(&self, node: &Node, around: &str) -> Option<&'static Member> {
         self.members.iter().find(|member| {
-            matches!(member.place, Place::Element | Place::Repeated) && member.name.is_element(node, around)
+            matches!(member.node_type, NodeType::Element | NodeType::Repeated) && member.name.is_element(node, around)
         })
     }
 
-    /// The member that is the text of the element.
+    /// Returns the member that is the text of the element.
     pub(super) fn content(&self) -> Option<&'static Member> {
-        self.members.iter().find(|member| member.place == Place::Content)
+        self.members.iter().find(|member| member.node_type == NodeType::Content)
     }
 
-    /// The names whose prefixes are declared where the element begins.
+    /// Returns the names whose prefixes are declared at the start of the element.
     pub(super) fn declaring(&self) -> impl Iterator<Item = Name> {
         let members = self.members.iter().map(|member| member.name);
         [self.name].into_iter().chain(members.filter(|name| !name.prefix.is_empty()))
@@ -84,18 +86,19 @@ impl Shape {
     }
 }
 
-/// What a member of a model is in XML.
+/// The mapping of a member to an attribute, an element or text.
 #[derive(Clone, Copy, Debug)]
 pub struct Member {
-    /// Its name in JSON.
+    /// The name in JSON.
     pub(super) key: &'static str,
     pub(super) name: Name,
-    pub(super) place: Place,
+    pub(super) node_type: NodeType,
     pub(super) kind: Kind,
 }
 
+/// The type of node of a member.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Place {
+pub(super) enum NodeType {
     Attribute,
     Element,
     /// A list: one element for each item.
@@ -104,53 +107,53 @@ pub(super) enum Place {
 }
 
 impl Member {
-    /// An attribute.
+    /// Maps a member to an attribute.
     pub const fn attribute(key: &'static str, kind: Kind) -> Self {
-        Self { key, name: Name::new(key), place: Place::Attribute, kind }
+        Self { key, name: Name::new(key), node_type: NodeType::Attribute, kind }
     }
 
-    /// An element.
+    /// Maps a member to an element.
     pub const fn element(key: &'static str, kind: Kind) -> Self {
-        Self { place: Place::Element, ..Self::attribute(key, kind) }
+        Self { node_type: NodeType::Element, ..Self::attribute(key, kind) }
     }
 
-    /// A list without an element of its own: an element for each item.
+    /// Maps a list to an element for each item, without an element around them.
     pub const fn repeated(key: &'static str, kind: Kind) -> Self {
-        Self { place: Place::Repeated, ..Self::attribute(key, kind) }
+        Self { node_type: NodeType::Repeated, ..Self::attribute(key, kind) }
     }
 
-    /// The text of the model's element.
+    /// Maps a member to the text of the element.
     pub const fn content(key: &'static str, kind: Kind) -> Self {
-        Self { place: Place::Content, ..Self::attribute(key, kind) }
+        Self { node_type: NodeType::Content, ..Self::attribute(key, kind) }
     }
 
-    /// The same, with another name in XML than in JSON.
+    /// Sets the name in XML, if it is not that in JSON.
     pub const fn named(self, name: &'static str) -> Self {
         Self { name: Name { local: name, ..self.name }, ..self }
     }
 
-    /// The same, in a namespace.
+    /// Sets the namespace.
     pub const fn within(self, prefix: &'static str, namespace: &'static str) -> Self {
         Self { name: self.name.within(prefix, namespace), ..self }
     }
 }
 
-/// What stands in an element or an attribute.
+/// The kind of value of an element or an attribute.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
-    /// Text, also of dates, bytes and enums.
+    /// Text, dates, bytes or an enum.
     Text,
     /// `true` or `false`.
     Boolean,
     /// A number.
     Number,
-    /// Anything.
+    /// Any content.
     Any,
     /// A model or a union.
     Model(Lookup),
-    /// A list, in an element of its own.
+    /// A list in its own element.
     List(&'static Items),
-    /// A map: an element for each entry.
+    /// A map with an element for each entry.
     Map(&'static Self),
 }
 
@@ -162,12 +165,12 @@ pub struct Items {
 }
 
 impl Items {
-    /// Items called `name`.
+    /// Creates the mapping of items with the element name `name`.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
         Self { name: Name::new(name), kind }
     }
 
-    /// The same, in a namespace.
+    /// Sets the namespace.
     pub const fn within(self, prefix: &'static str, namespace: &'static str) -> Self {
         Self { name: self.name.within(prefix, namespace), ..self }
     }
@@ -177,9 +180,9 @@ impl Items {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Name {
     pub(super) local: &'static str,
-    /// Empty if it is written without one.
+    /// Empty if there is none.
     pub(super) prefix: &'static str,
-    /// Empty if nothing is said.
+    /// Empty if it is not described.
     pub(super) namespace: &'static str,
 }
 
@@ -192,7 +195,7 @@ impl Name {
         Self { prefix, namespace, ..self }
     }
 
-    /// With its prefix.
+    /// Returns the name with its prefix.
     pub(super) fn qualified(self) -> String {
         match self.prefix {
             "" => self.local.to_owned(),
@@ -204,7 +207,7 @@ impl Name {
         attribute.local() == self.local && *attribute.namespace == *self.namespace
     }
 
-    /// Descriptions rarely tell namespaces, so an element may have that of the element around it.
+    /// Whether the name matches an element. Descriptions rarely have namespaces, so an element may have that of its parent.
     fn is_element(self, node: &Node, around: &str) -> bool {
         let fits = match self.namespace {
             "" => !node.name.contains(':') || *node.namespace == *around,

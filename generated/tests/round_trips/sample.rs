@@ -1,28 +1,28 @@
-//! Answers of a service that is ahead of its description: everything that is described, and at every depth a member that
-//! is not, texts that no list has, and kinds that nobody heard of.
+//! Sample responses of a service that is newer than its description: all described members, and at every depth an
+//! undescribed member, enum value and variant.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::{Map, Value, json};
 
-/// How deep an answer goes.
-const DEPTH: usize = 8;
+/// Maximum depth of a sample.
+const MAX_DEPTH: usize = 8;
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Sample {
     pub(crate) value: Value,
-    /// Pointers of the members that only the service sets.
+    /// JSON pointers of the read-only members.
     read_only: Vec<String>,
 }
 
-impl Answer {
-    /// What has to be sent to put it back.
-    pub(crate) fn sent(&self) -> Value {
+impl Sample {
+    /// Returns the body of the request that sends the sample back.
+    pub(crate) fn request_body(&self) -> Value {
         let mut value = self.value.clone();
         for pointer in &self.read_only {
             let (parent, name) = pointer.rsplit_once('/').unwrap();
-            // Its parent may be gone already.
+            // Its parent may be removed already.
             if let Some(Value::Object(members)) = value.pointer_mut(parent) {
                 members.remove(name);
             }
@@ -31,31 +31,30 @@ impl Answer {
     }
 }
 
-/// An answer with all that `definition` of `specs/<api>.json` describes. The outermost object that is one of several kinds
-/// is of `kind`.
-pub(crate) fn answer(api: &str, definition: &str, kind: Option<&str>) -> Answer {
+/// Returns a sample of `definition` in `specs/<api>.json`. The outermost discriminated union is of the variant `kind`.
+pub(crate) fn sample(api: &str, definition: &str, kind: Option<&str>) -> Sample {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../specs/{api}.json"));
     let document: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
     let mut builder =
-        Builder { definitions: &document["definitions"], kind, turn: 0, unions: 0, read_only: Vec::new() };
+        Builder { definitions: &document["definitions"], kind, choices: 0, unions: 0, read_only: Vec::new() };
     let value = builder.definition(definition, "", 0);
-    Answer { value, read_only: builder.read_only }
+    Sample { value, read_only: builder.read_only }
 }
 
 struct Builder<'a> {
     definitions: &'a Value,
     kind: Option<&'a str>,
-    /// Counts the places where there is a choice, so that all choices have their turn.
-    turn: usize,
-    /// Counts the objects that are of one of several kinds.
+    /// The number of choices so far, so that all alternatives are chosen in turn.
+    choices: usize,
+    /// The number of discriminated unions so far.
     unions: usize,
     read_only: Vec<String>,
 }
 
 impl<'a> Builder<'a> {
-    fn turn(&mut self, choices: usize) -> usize {
-        self.turn += 1;
-        self.turn % choices
+    fn choose(&mut self, count: usize) -> usize {
+        self.choices += 1;
+        self.choices % count
     }
 
     fn definition(&mut self, name: &str, pointer: &str, depth: usize) -> Value {
@@ -72,10 +71,10 @@ impl<'a> Builder<'a> {
     fn named(&mut self, schema: &'a Value, name: Option<&str>, pointer: &str, depth: usize) -> Value {
         let parts = list(schema, "allOf");
         if let Some(texts) = schema["enum"].as_array() {
-            return if self.turn(3) == 0 { json!("NewValue") } else { texts[0].clone() };
+            return if self.choose(3) == 0 { json!("NewValue") } else { texts[0].clone() };
         }
         if let Some(kind) = schema["x-expression-type"].as_str().or(schema["x-ms-format"].as_str()) {
-            return if self.turn(2) == 0 { expression() } else { literal(kind) };
+            return if self.choose(2) == 0 { expression() } else { literal(kind) };
         }
         if let (None, [only], None) = (name, parts, schema.get("properties")) {
             return self.value(only, pointer, depth);
@@ -90,12 +89,12 @@ impl<'a> Builder<'a> {
             "string" if schema["format"] == "date-time" => json!("2020-02-03T04:05:06.1234567Z"),
             "string" => json!("text"),
             "array" => {
-                // Enough to see a kind, another one and one that is not known.
-                let count = if depth < DEPTH { 3 } else { 0 };
+                // Enough for two known variants and an unknown one.
+                let count = if depth < MAX_DEPTH { 3 } else { 0 };
                 (0..count).map(|index| self.value(&schema["items"], &format!("{pointer}/{index}"), depth + 1)).collect()
             }
             _ if schema["additionalProperties"].is_object() => {
-                let names = if depth < DEPTH { ["one", "größe"].as_slice() } else { &[] };
+                let names = if depth < MAX_DEPTH { ["one", "größe"].as_slice() } else { &[] };
                 let values = &schema["additionalProperties"];
                 let member = |name: &&str| self.value(values, &format!("{pointer}/{name}"), depth + 1);
                 let made: Vec<Value> = names.iter().map(member).collect();
@@ -110,21 +109,21 @@ impl<'a> Builder<'a> {
         let kinds = name.map(|name| self.kinds(name)).unwrap_or_default();
         let mut schema = schema;
         if let (Some(discriminator), false) = (schema["discriminator"].as_str(), kinds.is_empty()) {
-            let wanted = self.kind.take().map(|kind| kinds.iter().find(|(announced, _)| *announced == kind).unwrap());
+            let wanted = self.kind.take().map(|kind| kinds.iter().find(|(value, _)| *value == kind).unwrap());
             self.unions += 1;
-            // Not the neighbours, which are often alike.
+            // Not neighbours, which are often similar.
             let next = kinds.get(self.unions * 7 % kinds.len()).filter(|_| !self.unions.is_multiple_of(3));
             let Some((kind, definition)) = wanted.or(next) else {
                 return json!({ discriminator: "NewKind", "newMember": new(), "name": null });
             };
             made.insert(discriminator.to_owned(), json!(kind));
             schema = &self.definitions[*definition];
-        } else if let Some((discriminator, kind)) = name.and_then(|name| self.announcement(name)) {
+        } else if let Some((discriminator, kind)) = name.and_then(|name| self.discriminator(name)) {
             made.insert(discriminator.to_owned(), json!(kind));
         }
         let mut members = BTreeMap::new();
         self.collect(schema, &mut members);
-        for (member, property) in members.into_iter().filter(|_| depth < DEPTH) {
+        for (member, property) in members.into_iter().filter(|_| depth < MAX_DEPTH) {
             let pointer = format!("{pointer}/{member}");
             if self.is_read_only(property) {
                 self.read_only.push(pointer.clone());
@@ -141,7 +140,7 @@ impl<'a> Builder<'a> {
         Value::Object(made)
     }
 
-    /// All members; an own one instead of an inherited one.
+    /// Collects all members; own ones override inherited ones.
     fn collect(&self, schema: &'a Value, members: &mut BTreeMap<&'a str, &'a Value>) {
         for base in list(schema, "allOf") {
             self.collect(reference(base).map_or(base, |name| &self.definitions[name]), members);
@@ -159,7 +158,7 @@ impl<'a> Builder<'a> {
         property["readOnly"] == true || target == Some(&json!(true)) || property["x-ms-mutability"] == json!(["read"])
     }
 
-    /// What announces each kind of a definition, and where it is described.
+    /// Returns the discriminator value and the definition of each variant.
     fn kinds(&self, base: &str) -> Vec<(&'a str, &'a str)> {
         let definitions = self.definitions.as_object().unwrap();
         let below = definitions.iter().filter(|(name, _)| *name != base && self.derives(name, base));
@@ -180,11 +179,11 @@ impl<'a> Builder<'a> {
         list(&self.definitions[name], "allOf").iter().filter_map(reference)
     }
 
-    /// What every object of a definition says about its kind.
-    fn announcement(&self, name: &str) -> Option<(&'a str, &'a str)> {
+    /// Returns the name and the value of the discriminator of a definition.
+    fn discriminator(&self, name: &str) -> Option<(&'a str, &'a str)> {
         let (name, schema) = self.definitions.as_object()?.get_key_value(name)?;
         let discriminator = self.bases(name).find_map(|base| {
-            self.definitions[base]["discriminator"].as_str().or_else(|| self.announcement(base).map(|(it, _)| it))
+            self.definitions[base]["discriminator"].as_str().or_else(|| self.discriminator(base).map(|(it, _)| it))
         })?;
         Some((discriminator, schema["x-ms-discriminator-value"].as_str().unwrap_or(name)))
     }
@@ -218,8 +217,8 @@ fn list<'a>(schema: &'a Value, key: &str) -> &'a [Value] {
 }
 
 #[test]
-fn answers_are_ahead_of_their_description() {
-    let pipeline = answer("synapse-artifacts", "PipelineResource", None);
+fn samples_are_newer_than_their_description() {
+    let pipeline = sample("synapse-artifacts", "PipelineResource", None);
     let text = pipeline.value.to_string();
     for news in ["\"NewValue\"", "\"NewKind\"", "\"Expression\""] {
         assert!(text.contains(news), "{news}");
@@ -227,10 +226,10 @@ fn answers_are_ahead_of_their_description() {
     assert!(text.matches("\"newMember\"").count() > 50);
     let inner = pipeline.value.pointer("/properties/activities/0/userProperties/0/newMember/deep/3/x");
     assert_eq!(inner, Some(&json!("y")));
-    let sent = pipeline.sent();
+    let sent = pipeline.request_body();
     assert!(pipeline.value.get("id").is_some() && sent.get("id").is_none() && sent.get("newMember").is_some());
-    let service = answer("apim-management", "ApiManagementServiceResource", None);
+    let service = sample("apim-management", "ApiManagementServiceResource", None);
     assert!(service.value["properties"]["createdAtUtc"].is_string());
-    assert_eq!(service.sent()["properties"].get("createdAtUtc"), None);
-    assert_eq!(service.sent()["properties"]["newMember"], new());
+    assert_eq!(service.request_body()["properties"].get("createdAtUtc"), None);
+    assert_eq!(service.request_body()["properties"]["newMember"], new());
 }

@@ -1,13 +1,31 @@
-//! Bodies of text that is not JSON: it travels as it is.
+//! Bodies of JSON and of plain text.
 
+use super::value::{Mode, Wire};
 use azure_core::{
     Bytes, Error, Result,
     error::ErrorKind,
     http::{DeserializeWith, Format, RequestContent, response::ResponseBody},
 };
 use serde::de::{DeserializeOwned, IntoDeserializer, value};
+use serde_json::Value;
 
-/// The format of a body that is UTF-8 text and nothing else: neither parsed nor escaped nor indented.
+/// Returns the request body of any value with a JSON form, such as a list or a map: `TryFrom` is implemented for models and
+/// unions only.
+///
+/// Read-only members are left out, at every depth.
+///
+/// # Errors
+///
+/// None that a value of a generated type can cause.
+pub fn json_content<T: Wire>(it: &T) -> azure_core::Result<RequestContent<T>> {
+    Ok(RequestContent::from(to_bytes(&it.write(Mode::Request))?))
+}
+
+fn to_bytes(value: &Value) -> azure_core::Result<Vec<u8>> {
+    Ok(serde_json::to_vec(value)?)
+}
+
+/// The format of a body of UTF-8 text, which is neither parsed nor escaped.
 #[derive(Clone, Copy, Debug)]
 pub struct TextFormat;
 
@@ -29,7 +47,7 @@ fn text(body: &[u8]) -> Result<String> {
         .map_err(|error| Error::with_error(ErrorKind::DataConversion, error, "the body is not UTF-8 text"))
 }
 
-/// The body of a request from text, which is sent byte for byte.
+/// Returns the request body of a text, which is sent unchanged.
 pub fn text_content(text: impl Into<String>) -> RequestContent<String, TextFormat> {
     Bytes::from(text.into()).into()
 }
