@@ -227,7 +227,7 @@ fn repository(case: &TestCase, diagnostics: &mut Diagnostics) -> Option<Input> {
     }
     let sources = Sources::new(files);
     let config = Config::from_file(&sources, SETTINGS, diagnostics);
-    let docs = Docs::from_file(&sources, DOCS, diagnostics);
+    let docs = Docs::from_files(&sources, &[DOCS], diagnostics);
     let bundle = Bundle::from_file(&sources, path, diagnostics)?;
     let settings = config?.apis.into_iter().next()?;
     Some(Input { bundle, settings, docs })

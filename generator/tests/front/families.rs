@@ -80,8 +80,8 @@ fn no_text_stands_at_one_place_of_two_files() {
     assert!(twice.is_empty(), "move them to a file that the APIs share:\n{}", twice.join("\n"));
 }
 
-/// Members with `x-ms-secret`, and members without, by the names of definition and member.
-fn secrets(document: &Value) -> (BTreeSet<(String, String)>, BTreeSet<(String, String)>) {
+/// `Definition.member` of the members with `x-ms-secret`, and of those without.
+fn secrets(document: &Value) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut secret, mut open) = (BTreeSet::new(), BTreeSet::new());
     for section in ["/definitions", "/components/schemas"] {
         for (name, definition) in document.pointer(section).and_then(Value::as_object).into_iter().flatten() {
@@ -89,7 +89,7 @@ fn secrets(document: &Value) -> (BTreeSet<(String, String)>, BTreeSet<(String, S
                 let is_secret =
                     schema.get("x-ms-secret") == Some(&json!(true)) || schema.get("format") == Some(&json!("password"));
                 let set = if is_secret { &mut secret } else { &mut open };
-                set.insert((name.clone(), member.clone()));
+                set.insert(format!("{name}.{member}"));
             }
         }
     }
@@ -112,7 +112,7 @@ fn a_member_that_is_secret_in_one_api_is_secret_in_all() {
     let shown: Vec<String> = bundles
         .iter()
         .flat_map(|(id, (_, open))| {
-            open.iter().filter(|member| secret.contains(member)).map(move |member| format!("{id}: {member:?}"))
+            open.iter().filter(|member| secret.contains(member)).map(move |member| format!("{id}: {member}"))
         })
         .collect();
     assert!(shown.is_empty(), "mark them in a file of patches that the APIs share:\n{}", shown.join("\n"));
