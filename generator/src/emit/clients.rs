@@ -158,9 +158,10 @@ fn constructor(root: &RootClient) -> TokenStream {
     let place = (!root.constructor.clouds.is_empty())
         .then(|| quote!(let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;));
     let (credential_argument, policies) = match &root.constructor.credential {
-        Credential::CloudToken => {
-            (quote!(credential: Arc<dyn TokenCredential>,), quote!([#(#headers)* bearer(credential, &[&resolved.scope])]))
-        }
+        Credential::CloudToken => (
+            quote!(credential: Arc<dyn TokenCredential>,),
+            quote!([#(#headers)* bearer(credential, &[&resolved.scope])]),
+        ),
         Credential::Token(scope) => {
             (quote!(credential: Arc<dyn TokenCredential>,), quote!([#(#headers)* bearer(credential, &[#scope])]))
         }
