@@ -9,7 +9,7 @@ use crate::{
     spec::{self, Document, Schema},
 };
 
-use super::{Lowering, docs};
+use super::context::{Lowering, docs};
 
 /// The media type of bytes without another one.
 const OCTET_STREAM: &str = "application/octet-stream";

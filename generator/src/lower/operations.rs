@@ -9,7 +9,8 @@ use crate::{
 };
 
 use super::{
-    Lowering, base_path, host_parameters,
+    context::Lowering,
+    host::{base_path, host_parameters},
     parameters::{fixed_queries, form_encoding, is_sent_by_pipeline},
 };
 

@@ -7,7 +7,10 @@ use crate::{
     spec::{self, CollectionFormat, Document, Operation, Schema, wire_text},
 };
 
-use super::{Lowering, docs, scalars::limit_phrases};
+use super::{
+    context::{Lowering, docs},
+    scalars::limit_phrases,
+};
 
 /// Headers that the pipeline sends by itself: the value of an argument would be overwritten, or contradict the body.
 const PIPELINE_HEADERS: [&str; 4] = ["accept", "x-ms-client-request-id", "authorization", "user-agent"];

@@ -8,7 +8,7 @@ use crate::{
     spec::{self, Response, Schema},
 };
 
-use super::{Lowering, docs};
+use super::context::{Lowering, docs};
 
 /// Members that the runtime reads from any error, and those of Azure Resource Manager that hold any JSON.
 const STANDARD_ERROR_MEMBERS: [&str; 21] = [

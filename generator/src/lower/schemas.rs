@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::{
-    Lowering, docs,
+    context::{Lowering, docs},
     scalars::{enumeration, expression_literal, is_text_enum, limit_phrases, scalar},
 };
 

@@ -7,7 +7,10 @@ use crate::{
     spec::{self, Schema},
 };
 
-use super::{Lowering, docs, schemas::annotated_ref};
+use super::{
+    context::{Lowering, docs},
+    schemas::annotated_ref,
+};
 
 /// The length of a chain of references, and the depth of nested lists.
 const MAX_DEPTH: usize = 16;

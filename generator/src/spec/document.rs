@@ -6,8 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Reader,
-    node::{Fields, Node},
+    reader::{Fields, Node, Reader},
     schema::{Schema, description},
 };
 

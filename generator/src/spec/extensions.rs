@@ -3,9 +3,8 @@
 //! Extensions without effect are in [`ignored`](super::ignored).
 
 use super::{
-    Reader,
     document::{Operation, Pageable, Parameter, Response},
-    node::{Fields, Node},
+    reader::{Fields, Node, Reader},
     schema::{Enumeration, Schema},
 };
 

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Reader,
     document::{
         CollectionFormat, Document, HostTemplate, Operation, Parameter, ParameterLocation, Response, SecurityScheme,
         info,
     },
     extensions::is_header_collection,
-    node::{Fields, Node},
+    reader::{Fields, Node, Reader},
     schema::{Schema, description},
 };
 use crate::bundle::NodeKind;

@@ -4,10 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Number, Value};
 
-use super::{
-    Reader,
-    node::{Fields, Node},
-};
+use super::reader::{Fields, Node, Reader};
 use crate::bundle::{Dialect, NodeKind};
 
 /// A schema as it stands in the description; references are not followed yet.

@@ -4,13 +4,12 @@
 use serde_json::Value;
 
 use super::{
-    Reader,
     document::{
         CollectionFormat, Document, HostTemplate, Operation, Parameter, ParameterLocation, Response, SecurityScheme,
         info,
     },
     extensions::is_header_collection,
-    node::{Fields, Node},
+    reader::{Fields, Node, Reader},
     schema::Schema,
 };
 use crate::bundle::NodeKind;

@@ -3,27 +3,14 @@
 // clippy.toml allows these inside `#[test]`; here are helpers as well.
 #![allow(clippy::expect_used, clippy::indexing_slicing)]
 
+mod imports;
+mod paths;
+
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
-
-/// The stages in the order of the data, with what each of them may use. `config` is not a stage: it is what people say
-/// about an API, read by whoever decides.
-const STAGES: &[(&str, &[&str])] = &[
-    ("diagnostic", &[]),
-    ("source", &["diagnostic"]),
-    ("bundle", &["diagnostic", "source"]),
-    ("config", &["bundle", "diagnostic", "source"]),
-    ("spec", &["bundle", "diagnostic", "source"]),
-    ("model", &[]),
-    ("lower", &["bundle", "diagnostic", "model", "source", "spec"]),
-    ("pass", &["bundle", "diagnostic", "model"]),
-    ("plan", &["bundle", "config", "diagnostic", "model", "source"]),
-    ("emit", &["plan"]),
-    ("output", &["diagnostic", "emit"]),
-];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
@@ -48,37 +35,6 @@ fn files(folder: &str, suffix: &str) -> BTreeMap<String, String> {
     found
 }
 
-/// The modules of the generator that `text` names, each with the place: `crate::x` and `use crate::{x, y::z}`.
-fn named(text: &str) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for (_, rest) in text.match_indices("crate::").map(|(at, found)| (at, &text[at + found.len()..])) {
-        match rest.strip_prefix('{') {
-            None => names.extend(first_word(rest)),
-            Some(list) => {
-                let mut depth = 0_i32;
-                let mut item = String::new();
-                for c in list.chars() {
-                    match c {
-                        '{' => depth += 1,
-                        '}' if depth == 0 => break,
-                        '}' => depth -= 1,
-                        ',' if depth == 0 => names.extend(first_word(std::mem::take(&mut item).trim())),
-                        _ if depth == 0 => item.push(c),
-                        _ => {}
-                    }
-                }
-                names.extend(first_word(item.trim()));
-            }
-        }
-    }
-    names
-}
-
-fn first_word(text: &str) -> Option<String> {
-    let word: String = text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-    (!word.is_empty()).then_some(word)
-}
-
 /// Code without comments and without what generated code is quoted to say.
 fn code(text: &str) -> String {
     let mut quoted = 0_i32;
@@ -99,48 +55,10 @@ fn code(text: &str) -> String {
 }
 
 #[test]
-fn imports_of_a_list_are_seen() {
-    let text = "use crate::{\n    model::{A, B},\n    plan,\n};\nfn f() -> crate::spec::X {}";
-    assert_eq!(named(text), ["model", "plan", "spec"].map(str::to_owned).into());
-}
-
-#[test]
-fn data_flows_one_way() {
-    let stages: BTreeMap<&str, &[&str]> = STAGES.iter().copied().collect();
-    let mut wrong = Vec::new();
-    for (path, text) in files("generator/src", ".rs") {
-        let inside = path.strip_prefix("generator/src/").unwrap_or_default();
-        let Some((stage, _)) = inside.split_once('/') else { continue };
-        let Some(allowed) = stages.get(stage) else {
-            wrong.push(format!("{path}: `{stage}` is not in the table of stages"));
-            continue;
-        };
-        // Strings may hold paths of generated code.
-        let text: String = code(&text).split('"').step_by(2).collect::<Vec<_>>().join("\"\"");
-        for name in named(&text).iter().filter(|name| stages.contains_key(name.as_str())) {
-            if name != stage && !allowed.contains(&name.as_str()) {
-                wrong.push(format!("{path}: {stage} may not use {name}"));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// The table itself has no way back.
-#[test]
-fn every_stage_uses_earlier_ones() {
-    let mut earlier = BTreeSet::new();
-    for (stage, uses) in STAGES {
-        assert!(uses.iter().all(|used| earlier.contains(used)), "{stage} uses what comes later");
-        earlier.insert(*stage);
-    }
-}
-
-#[test]
 fn modules_are_short_or_say_why_not() {
     let mut long = Vec::new();
-    for folder in ["generator/src", "generator/runtime/src/runtime", "xtask/src"] {
-        for (path, text) in files(folder, ".rs") {
+    for folder in imports::CRATES {
+        for (path, text) in files(folder, ".rs").into_iter().filter(|(path, _)| !path.contains("/tests/")) {
             let lines = text.lines().count();
             let reason = text.lines().take_while(|line| line.starts_with("//!"));
             if lines > 400 && !reason.clone().any(|line| line.contains("Longer than 400 lines because ")) {
@@ -171,7 +89,7 @@ fn no_path_of_a_machine_and_no_registry() {
     ] {
         all.extend(files(folder, suffix));
     }
-    for (path, text) in all.iter().filter(|(path, _)| !path.ends_with("tests/tidy.rs")) {
+    for (path, text) in all.iter().filter(|(path, _)| !path.ends_with("tests/tidy/main.rs")) {
         for (line, text) in text.lines().enumerate() {
             for word in &words {
                 // A path of a URL or of an API is none of a machine.
@@ -208,7 +126,7 @@ fn generated_methods_are_short() {
     assert!(too_long.is_empty(), "{}", too_long.join("\n"));
 }
 
-#[path = "../fixtures/inputs.rs"]
+#[path = "../../fixtures/inputs.rs"]
 mod inputs;
 
 fn fixture_files() -> BTreeMap<String, String> {
@@ -231,7 +149,8 @@ fn methods(text: &str) -> Vec<(String, usize)> {
         let indent = &line[..line.len() - line.trim_start().len()];
         let close = format!("{indent}}}");
         let end = lines[start..].iter().position(|line| *line == close).expect("its end");
-        found.push((first_word(rest).unwrap_or_default(), end + 1));
+        let name = rest.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default();
+        found.push((name.to_owned(), end + 1));
     }
     found
 }
