@@ -5,6 +5,7 @@ mod conformance;
 mod cost;
 mod diagnostics;
 mod import;
+mod lines;
 mod package;
 mod report;
 
@@ -33,6 +34,8 @@ enum Command {
     Conformance(package::Args),
     /// Bundles upstream's descriptions into `specs/*.json`.
     Import(import::Args),
+    /// Counts the lines of Rust that people write.
+    Lines(lines::Args),
     /// Tests the generator with mutated descriptions.
     Mutate(package::Args),
     /// Compares described operations with generated methods, and writes the table in README.md.
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Command::Cost(args) => cost::run(&args, &root()),
         Command::Conformance(args) => conformance::run(&args, &root()),
         Command::Import(args) => import::run(&args, &root()),
+        Command::Lines(args) => lines::run(&args, &root()),
         // A release build, for which the limits of time are.
         Command::Mutate(args) => package::run("mutate", &["--release"], &args.arguments, "inputs failed, see above"),
         Command::Report(args) => report::run(&args, &root()),
