@@ -99,7 +99,7 @@ fn run_drivers(judge: &Judge, suite: &Suite<'_>, filters: &[OsString], gaps: &Kn
         command.current_dir(judge.work());
         command
     })?;
-    let mut passed = suite.run_drivers("typespec", filters, &server)?;
+    let mut passed = suite.run_drivers("typespec_suite", filters, &server)?;
     if filters.is_empty() {
         let reports = server.get("/.coverage")?;
         for name in REPORTS {
