@@ -1,4 +1,4 @@
-//! What one API is generated from.
+//! Input of the generator for one API.
 
 use rayon::prelude::*;
 
@@ -9,19 +9,19 @@ use crate::{
     source::Sources,
 };
 
-/// One API to generate: its description, what `specs/apis.yaml` says of it, and its documentation.
+/// One API to generate: description, settings and documentation.
 #[derive(Debug)]
 pub struct Input {
     /// The self-contained description.
     pub bundle: Bundle,
-    /// Names, module, clouds, reference.
+    /// Its entry in `specs/apis.yaml`.
     pub settings: Api,
-    /// Documentation in the project's own words.
+    /// Its texts in `specs/docs`.
     pub docs: Docs,
 }
 
 impl Input {
-    /// The APIs that the file `config` of `sources` lists, in its order; those that cannot be read are reported.
+    /// Reads the APIs in the configuration file at `config`, in its order. Reports and omits those that cannot be read.
     pub fn all(sources: &Sources, config: &str, diagnostics: &mut Diagnostics) -> Vec<Self> {
         let Some(config) = Config::from_file(sources, config, diagnostics) else { return Vec::new() };
         let read = |settings| diagnostic::collect(|found| Self::read(sources, settings, found));

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
 
-//! Ways of authorization that some services have of their own.
+//! Authorization methods of single services.
 
 #[cfg(feature = "flow-service")]
 mod adobe_ims;

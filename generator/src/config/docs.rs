@@ -1,8 +1,8 @@
-//! `specs/docs/*.yaml`: documentation in this project's own words.
+//! `specs/docs/*.yaml`: documentation written for this project.
 //!
-//! An API reads several files, from the general to the particular ([`Api::layers`](super::Api::layers)): what all APIs
-//! share, what those of a product share, what the versions of one API share, and what only one version has. A text of a
-//! later file replaces that of an earlier one, so that no text has to be written twice.
+//! An API reads several files ([`Api::layers`](super::Api::layers)): one for all APIs, one for those of its product, one for
+//! all versions of the API, and one for its version. A text of a later file replaces that of an earlier one, so that no
+//! text is written twice.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,10 +16,9 @@ use crate::{
     source::{Source, Sources, pointer},
 };
 
-/// The texts of one API. What they do not cover is composed from facts.
+/// The texts of one API. Where there is none, the generator uses a sentence made of facts.
 ///
-/// Names are those of the description, not of the generated code. That each of them names something is checked where
-/// the names are known.
+/// Names are those of the description, not of the generated code. Unknown names are reported when the API is planned.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     /// `client`: the API as a whole.
@@ -30,11 +29,11 @@ pub struct Docs {
     pub operations: BTreeMap<String, String>,
     /// `types`: by the name of the definition. A text alone stands for its `summary`.
     pub types: BTreeMap<String, TypeDocs>,
-    /// `parameters`: by wire name, for every operation that has one of that name.
+    /// `parameters`: by wire name, for all operations; also arguments of the client's constructor, such as `credential`.
     pub parameters: BTreeMap<String, String>,
-    /// `members`: by wire name, for every type that has one of that name.
+    /// `members`: by wire name, for all types.
     pub members: BTreeMap<String, String>,
-    /// `retired`: what the service has announced to be out of service.
+    /// `retired`: the parts of the API that the service has retired.
     pub retired: Retired,
     files: Vec<DocsFile>,
 }
@@ -44,11 +43,11 @@ pub struct Docs {
 pub struct TypeDocs {
     /// `summary`: the type as a whole.
     pub summary: Option<String>,
-    /// `members`: by wire name (for an enum: by wire value). They win over [`Docs::members`].
+    /// `members`: by wire name, for an enum by wire value. They have precedence over [`Docs::members`].
     pub members: BTreeMap<String, String>,
 }
 
-/// Dates at which the service ended parts of an API. Calls to them still exist, and may be refused.
+/// Retirement dates of parts of an API. Their methods still exist, but the service may refuse the calls.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Retired {
     /// `api`: the API as a whole.
@@ -57,7 +56,7 @@ pub struct Retired {
     pub groups: BTreeMap<String, Date>,
 }
 
-/// A day, written `2025-03-15` in the file and shown as `15 March 2025`.
+/// Calendar date, written `2025-03-15` in the file and displayed as `15 March 2025`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
     year: u16,
@@ -96,7 +95,7 @@ impl fmt::Display for Date {
     }
 }
 
-/// A file of texts, and the pointers of its entries.
+/// A file of texts, and the JSON pointers to its entries.
 #[derive(Clone, Debug)]
 struct DocsFile {
     source: Arc<Source>,
@@ -104,7 +103,7 @@ struct DocsFile {
 }
 
 impl Docs {
-    /// Reads the files at `paths`, the general ones first; one that does not exist has no texts.
+    /// Reads the files at `paths`, the general ones first. Files that do not exist are skipped.
     pub fn from_files<P: AsRef<str>>(sources: &Sources, paths: &[P], diagnostics: &mut Diagnostics) -> Self {
         let mut docs = Self::default();
         for path in paths {
@@ -116,7 +115,7 @@ impl Docs {
     fn read(&mut self, sources: &Sources, path: &str, diagnostics: &mut Diagnostics) {
         let Some(file) = sources.read_if_exists(path, diagnostics) else { return };
         let keys = ["client", "groups", "operations", "types", "parameters", "members", "retired"];
-        let root = Entry::root(&file).members_of(&keys, diagnostics);
+        let root = Entry::root(&file).known_members(&keys, diagnostics);
         let mut entries = BTreeSet::new();
         let sections = [
             ("groups", &mut self.groups),
@@ -143,7 +142,7 @@ impl Docs {
             self.client = Some(text);
         }
         if let Some(entry) = root.optional("retired") {
-            let parts = entry.members_of(&["api", "groups"], diagnostics);
+            let parts = entry.known_members(&["api", "groups"], diagnostics);
             self.retired.api = parts.optional("api").and_then(|entry| date(entry, diagnostics)).or(self.retired.api);
             for (name, entry) in
                 parts.optional("groups").map(|groups| groups.members(diagnostics).0).into_iter().flatten()
@@ -155,20 +154,20 @@ impl Docs {
         self.files.push(DocsFile { source: Arc::clone(&file.source), entries });
     }
 
-    /// The position of a node such as `/types/SqlPool`, in the most particular file that has it; if none has, the place of
-    /// its closest ancestor in the last file. `None` if there is no file.
+    /// Returns the position of a node such as `/types/SqlPool` in the last file that has it, or that of its closest ancestor
+    /// in the last file. `None` if there is no file.
     #[must_use]
     pub fn locate(&self, pointer: &str) -> Option<Location> {
         let with = self.files.iter().rev().find(|file| file.entries.contains(pointer));
         with.or(self.files.last()).map(|file| file.source.locate(pointer))
     }
 
-    /// Path and entries of each file, as pointers; an entry of a type stands for its summary.
+    /// The path and the entries of each file, as JSON pointers. The summary of a type is the entry of the type.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &BTreeSet<String>)> {
         self.files.iter().map(|file| (file.source.path(), &file.entries))
     }
 
-    /// The position of the node `pointer` of the file `path`.
+    /// Returns the position of the node at `pointer` in the file at `path`.
     pub(crate) fn locate_in(&self, path: &str, pointer: &str) -> Option<Location> {
         self.files.iter().find(|file| file.source.path() == path).map(|file| file.source.locate(pointer))
     }
@@ -178,7 +177,7 @@ fn date(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Date> {
     let text = entry.text(diagnostics)?;
     let date = Date::parse(&text);
     if date.is_none() {
-        entry.error("E0603", format!("`{text}` is not a day"), "write it like `2025-03-15`".to_owned(), diagnostics);
+        entry.error("E0603", format!("`{text}` is not a date"), "write it like `2025-03-15`".to_owned(), diagnostics);
     }
     date
 }
@@ -187,7 +186,7 @@ fn type_docs(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> TypeDocs {
     if entry.is_text() {
         return TypeDocs { summary: entry.text(diagnostics), members: BTreeMap::new() };
     }
-    let parts = entry.members_of(&["summary", "members"], diagnostics);
+    let parts = entry.known_members(&["summary", "members"], diagnostics);
     TypeDocs {
         summary: parts.optional_text("summary", diagnostics),
         members: parts.optional("members").map(|entry| entry.texts(diagnostics)).unwrap_or_default(),

@@ -1,4 +1,4 @@
-//! What people write about the APIs: `specs/apis.yaml` ([`Config`]) and `specs/docs/<api>.yaml` ([`Docs`]).
+//! The hand-written files about the APIs: `specs/apis.yaml` ([`Config`]) and `specs/docs/<api>.yaml` ([`Docs`]).
 
 mod docs;
 mod entry;
@@ -18,10 +18,10 @@ use crate::{
     source::{Source, Sources},
 };
 
-/// `specs/apis.yaml`: the APIs of the generated crate and where their descriptions come from.
+/// `specs/apis.yaml`: the APIs of the generated crate and the sources of their descriptions.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// `repositories`: by name, the repositories that descriptions are imported from.
+    /// `repositories`: the repositories that descriptions are imported from, by name.
     pub repositories: BTreeMap<String, Repository>,
     /// `apis`: in the order of the file.
     pub apis: Vec<Api>,
@@ -31,49 +31,49 @@ pub struct Config {
 /// A repository of descriptions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Repository {
-    /// `url`: where it is.
+    /// `url`: the URL of the repository.
     pub url: String,
-    /// `commit`: the state that was imported, as a full hash.
+    /// `commit`: the full hash of the commit that was imported.
     pub commit: String,
-    /// `license`: the SPDX identifier of its licence.
+    /// `license`: the SPDX identifier of the license.
     pub license: String,
 }
 
 /// One API, in one version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Api {
-    /// `id`: names its files in `specs/` and its cargo feature.
+    /// `id`: the name of its files in `specs/` and of its cargo feature.
     pub id: String,
-    /// `title`: what to call it in a sentence.
+    /// `title`: its name in sentences.
     pub title: String,
-    /// `module`: its place in the generated crate, such as `synapse::management`.
+    /// `module`: the path of its module in the generated crate, such as `synapse::management`.
     pub module: String,
-    /// `client`: the name of its client type without the suffix `Client`.
+    /// `client`: the name of its root client without the suffix `Client`.
     pub client: String,
-    /// `source`: where `cargo xtask import` finds its description.
+    /// `source`: the files that `cargo xtask import` reads.
     pub source: ApiSource,
-    /// `api_version`: the version of the service, where there is one. A description may mix versions: every operation
-    /// sends that of its own file; this one is for people.
+    /// `api_version`: the version of the service, for documentation. Requests send the version of the file that describes
+    /// the operation, as a description may mix versions.
     pub api_version: Option<String>,
-    /// `endpoint`: the base URL, if it is the same for everybody.
+    /// `endpoint`: the base URL, if it is the same for all callers.
     pub endpoint: Option<String>,
-    /// `headers`: by name in lower case, the headers that every request carries and that are given to the client once.
+    /// `headers`: the headers that belong to the client and are sent with every request, by name in lower case.
     pub headers: BTreeMap<String, ClientHeader>,
-    /// `extensions`: hand-written modules of `generator/runtime/extensions/<id>` that ship in the module of the API.
+    /// `extensions`: hand-written modules of `generator/runtime/extensions/<id>`, copied into the module of the API.
     pub extensions: Vec<String>,
-    /// `auth`: how requests are authorized. Not given: Microsoft Entra ID.
+    /// `auth`: the authorization of the requests; Microsoft Entra ID by default.
     pub auth: Auth,
-    /// `clouds`: endpoint and token scope by cloud.
+    /// `clouds`: the endpoint and token scope by cloud.
     pub clouds: BTreeMap<Cloud, CloudSettings>,
-    /// `reference`: the address of the service's own reference, with `{group}` and `{operation}` in it.
+    /// `reference`: the URL of the service's reference, with the placeholders `{group}` and `{operation}`.
     pub reference: Option<String>,
-    /// Where the entry stands in `specs/apis.yaml`.
+    /// The JSON pointer to the entry in `specs/apis.yaml`.
     pub pointer: String,
 }
 
 impl Api {
-    /// The settings of a crate that is this API alone: no feature, its clients at the root, named after `name`. With a
-    /// Microsoft Entra `scope` its client takes a credential.
+    /// Returns the settings of a crate with one API: no feature, and its clients, named after `name`, at the root. With a
+    /// Microsoft Entra `scope`, the client takes a credential.
     #[must_use]
     pub fn standalone(name: &str, scope: Option<&str>) -> Self {
         let cloud = scope.map(|scope| (Cloud::Public, CloudSettings { endpoint: None, scope: scope.to_owned() }));
@@ -94,7 +94,7 @@ impl Api {
         }
     }
 
-    /// The cargo feature that turns the API on.
+    /// The name of the cargo feature that enables the API.
     #[must_use]
     pub fn feature(&self) -> &str {
         &self.id
@@ -106,9 +106,8 @@ impl Api {
         format!("specs/{}.json", self.id)
     }
 
-    /// The names of the files of documentation and patches that it reads, from the general to the particular: `common`,
-    /// its product (the first part of a nested module), its family (the API in all versions: the id without the version
-    /// behind it), and its id.
+    /// The names of its files of documentation and patches, the general ones first: `common`, the product (the first part
+    /// of a nested module), the family (the id without the version at its end), and the id.
     #[must_use]
     pub fn layers(&self) -> Vec<&str> {
         let product = self.module.split_once("::").map(|(product, _)| product);
@@ -133,10 +132,10 @@ impl Api {
     }
 }
 
-/// Where a description comes from.
+/// Source of a description.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiSource {
-    /// `repository`: a name of [`Config::repositories`].
+    /// `repository`: a key of [`Config::repositories`].
     pub repository: String,
     /// `readme` and `tag`, or `files`.
     pub inputs: Inputs,
@@ -159,40 +158,47 @@ pub enum Inputs {
 /// A header that belongs to the client and not to its calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientHeader {
-    /// `name`: what the field of the client's headers is called.
+    /// `name`: the name of the field.
     pub name: String,
-    /// `secret`: whether `Debug` hides it. Not given: no.
+    /// `secret`: whether `Debug` hides the value; false by default.
     pub secret: bool,
 }
 
-/// How requests are authorized.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+/// Authorization of the requests.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Auth {
     /// `entra`: a bearer token of Microsoft Entra ID.
     #[default]
     Entra,
-    /// `shared-access-signature`: `Authorization: SharedAccessSignature …` of API Management.
+    /// `shared-access-signature`: the header `Authorization: SharedAccessSignature …`.
     SharedAccessSignature,
-    /// `adobe-ims`: a bearer token of Adobe's Identity Management Services, whose credential knows its scopes.
-    AdobeIms,
+    /// `{ credential: … }`: a bearer token. The value names a module of `generator/runtime/src/auth`, which has a
+    /// `TokenCredential` that knows its scopes and is called like the module: `adobe_ims` has `AdobeImsCredential`.
+    Credential(String),
 }
 
 impl Auth {
-    const NAMES: [(&'static str, Self); 3] = [
-        ("entra", Self::Entra),
-        ("shared-access-signature", Self::SharedAccessSignature),
-        ("adobe-ims", Self::AdobeIms),
-    ];
+    const NAMES: [(&'static str, Self); 2] =
+        [("entra", Self::Entra), ("shared-access-signature", Self::SharedAccessSignature)];
+
+    fn read(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        if !entry.is_mapping() {
+            return one_of(entry, &Self::NAMES, diagnostics);
+        }
+        let members = entry.known_members(&["credential"], diagnostics);
+        let module = members.required("credential", diagnostics)?;
+        rust_name(module, "", diagnostics).map(Self::Credential)
+    }
 }
 
 /// A cloud of Azure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cloud {
-    /// `public`: the one for everybody.
+    /// `public`: Azure.
     Public,
-    /// `government`: for the government of the United States.
+    /// `government`: Azure Government, of the United States.
     Government,
-    /// `china`: operated by 21Vianet.
+    /// `china`: Azure in China, operated by 21Vianet.
     China,
 }
 
@@ -201,20 +207,20 @@ impl Cloud {
         [("public", Self::Public), ("government", Self::Government), ("china", Self::China)];
 }
 
-/// What an API needs to know about a cloud.
+/// Endpoint and token scope of an API in a cloud.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CloudSettings {
-    /// `endpoint`: the base URL; missing where every user has another one.
+    /// `endpoint`: the base URL; `None` if it is not the same for all callers.
     pub endpoint: Option<String>,
-    /// `scope`: what to ask a token for.
+    /// `scope`: the scope of the tokens.
     pub scope: String,
 }
 
 impl Config {
-    /// Reads the file at `path`. What is wrong in it is reported, all of it; the rest is there.
+    /// Reads the file at `path`. Reports all its errors and returns the valid entries; `None` if it cannot be parsed.
     pub fn from_file(sources: &Sources, path: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
         let file = sources.read(path, diagnostics)?;
-        let root = Entry::root(&file).members_of(&["repositories", "apis"], diagnostics);
+        let root = Entry::root(&file).known_members(&["repositories", "apis"], diagnostics);
         let repositories = match root.required("repositories", diagnostics) {
             Some(entry) => {
                 let members = entry.members(diagnostics).0;
@@ -228,15 +234,20 @@ impl Config {
         for entry in entries.into_iter().flatten() {
             let Some(api) = api(&entry, &repositories, diagnostics) else { continue };
             if !ids.insert(api.id.clone()) {
-                let message = format!("the id `{}` is given twice", api.id);
-                entry.error("E0604", message, "ids name files and features: choose another".to_owned(), diagnostics);
+                let message = format!("duplicate id `{}`", api.id);
+                entry.error(
+                    "E0604",
+                    message,
+                    "choose another id: it names files and a feature".to_owned(),
+                    diagnostics,
+                );
             }
             apis.push(api);
         }
         Some(Self { repositories, apis, source: file.source })
     }
 
-    /// The position of a node of the file.
+    /// Returns the position of the node at `pointer` in the file.
     #[must_use]
     pub fn locate(&self, pointer: &str) -> Location {
         self.source.locate(pointer)
@@ -244,8 +255,8 @@ impl Config {
 }
 
 fn repository(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Repository> {
-    let members = entry.members_of(&["url", "commit", "license"], diagnostics);
-    // All three first, so that all that are missing are reported.
+    let members = entry.known_members(&["url", "commit", "license"], diagnostics);
+    // Read before the first `?`, so that all missing keys are reported.
     let url = members.required_text("url", diagnostics);
     let commit = members.required_text("commit", diagnostics);
     let license = members.required_text("license", diagnostics);
@@ -268,14 +279,14 @@ const API_KEYS: &[&str] = &[
 ];
 
 fn api(entry: &Entry<'_>, repositories: &BTreeMap<String, Repository>, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let members = entry.members_of(API_KEYS, diagnostics);
+    let members = entry.known_members(API_KEYS, diagnostics);
     let id = members.required_text("id", diagnostics);
     let title = members.required_text("title", diagnostics);
     let module = members.required("module", diagnostics).and_then(|entry| rust_name(entry, "::", diagnostics));
     let client = members.required("client", diagnostics).and_then(|entry| rust_name(entry, "", diagnostics));
     let source = members.required("source", diagnostics).cloned();
     let source = source.and_then(|entry| api_source(&entry, repositories, diagnostics));
-    let auth = members.optional("auth").and_then(|entry| word(entry, &Auth::NAMES, diagnostics));
+    let auth = members.optional("auth").and_then(|entry| Auth::read(entry, diagnostics));
     let clouds = members.optional("clouds").map(|entry| clouds(entry, diagnostics)).unwrap_or_default();
     let extensions = members.optional("extensions").map(|entry| entry.elements(diagnostics)).unwrap_or_default();
     let extensions = extensions.iter().filter_map(|entry| rust_name(entry, "", diagnostics)).collect();
@@ -302,7 +313,7 @@ fn api_source(
     repositories: &BTreeMap<String, Repository>,
     diagnostics: &mut Diagnostics,
 ) -> Option<ApiSource> {
-    let members = entry.members_of(&["repository", "readme", "tag", "files"], diagnostics);
+    let members = entry.known_members(&["repository", "readme", "tag", "files"], diagnostics);
     let repository = members.required("repository", diagnostics).and_then(|entry| {
         let name = entry.text(diagnostics)?;
         if !repositories.contains_key(&name) {
@@ -310,7 +321,7 @@ fn api_source(
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "add it to `repositories`".to_owned(),
             };
-            entry.error("E0605", format!("there is no repository `{name}`"), hint, diagnostics);
+            entry.error("E0605", format!("unknown repository `{name}`"), hint, diagnostics);
         }
         Some(name)
     });
@@ -334,11 +345,11 @@ fn inputs(entry: &Entry<'_>, members: &Members<'_>, diagnostics: &mut Diagnostic
 
 fn clouds(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<Cloud, CloudSettings> {
     let names: Vec<_> = Cloud::NAMES.iter().map(|(name, _)| *name).collect();
-    let members = entry.members_of(&names, diagnostics);
+    let members = entry.known_members(&names, diagnostics);
     let mut clouds = BTreeMap::new();
     for (name, cloud) in Cloud::NAMES {
         let Some(entry) = members.optional(name) else { continue };
-        let members = entry.members_of(&["endpoint", "scope"], diagnostics);
+        let members = entry.known_members(&["endpoint", "scope"], diagnostics);
         let endpoint = members.optional_text("endpoint", diagnostics);
         if let Some(scope) = members.required_text("scope", diagnostics) {
             clouds.insert(cloud, CloudSettings { endpoint, scope });
@@ -350,7 +361,7 @@ fn clouds(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<Cloud, C
 fn headers(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<String, ClientHeader> {
     let mut headers = BTreeMap::new();
     for (wire, entry) in entry.members(diagnostics).0 {
-        let members = entry.members_of(&["name", "secret"], diagnostics);
+        let members = entry.known_members(&["name", "secret"], diagnostics);
         let secret = members.optional("secret").and_then(|entry| entry.flag(diagnostics)).unwrap_or_default();
         let name = members.required("name", diagnostics);
         if let Some(name) = name.and_then(|entry| rust_name(entry, "", diagnostics)) {
@@ -364,26 +375,26 @@ fn texts(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
     entry.elements(diagnostics).iter().filter_map(|entry| entry.text(diagnostics)).collect()
 }
 
-/// A name that can stand in Rust as it is, or several with `separator` in between.
+/// Reads a Rust identifier, or several with `separator` in between unless it is empty.
 fn rust_name(entry: &Entry<'_>, separator: &str, diagnostics: &mut Diagnostics) -> Option<String> {
     let text = entry.text(diagnostics)?;
-    let sound = |part: &str| part.is_ascii() && syn::parse_str::<syn::Ident>(part).is_ok();
-    let sound = if separator.is_empty() { sound(&text) } else { text.split(separator).all(sound) };
-    if !sound {
-        let hint = "letters, digits and `_`, and no keyword".to_owned();
-        entry.error("E0603", format!("`{text}` cannot be a name in Rust"), hint, diagnostics);
+    let is_valid = |part: &str| part.is_ascii() && syn::parse_str::<syn::Ident>(part).is_ok();
+    let is_valid = if separator.is_empty() { is_valid(&text) } else { text.split(separator).all(is_valid) };
+    if !is_valid {
+        let hint = "use letters, digits and `_`, and no keyword".to_owned();
+        entry.error("E0603", format!("`{text}` is not a Rust identifier"), hint, diagnostics);
     }
-    sound.then_some(text)
+    is_valid.then_some(text)
 }
 
-/// One of a few words.
-fn word<T: Copy>(entry: &Entry<'_>, words: &[(&str, T)], diagnostics: &mut Diagnostics) -> Option<T> {
+/// Reads one of the names in `values`.
+fn one_of<T: Clone>(entry: &Entry<'_>, values: &[(&str, T)], diagnostics: &mut Diagnostics) -> Option<T> {
     let text = entry.text(diagnostics)?;
-    let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+    let found = values.iter().find(|(name, _)| *name == text).map(|(_, value)| value.clone());
     if found.is_none() {
-        let known: Vec<_> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+        let known: Vec<_> = values.iter().map(|(name, _)| format!("`{name}`")).collect();
         let hint = format!("write one of {}", known.join(", "));
-        entry.error("E0603", format!("nobody knows the word `{text}`"), hint, diagnostics);
+        entry.error("E0603", format!("unknown value `{text}`"), hint, diagnostics);
     }
     found
 }

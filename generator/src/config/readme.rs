@@ -13,8 +13,8 @@ use crate::{
     source::{Source, Sources, uri},
 };
 
-/// The files that the readme at `path` lists under `tag`, in the order of the readme. `named_at` is the place that
-/// names readme and tag.
+/// Returns the files that the readme at `path` lists under `tag`, in its order. `named_at` is the position of the reference
+/// to the readme, for diagnostics. `None` if the readme cannot be read or has no files for `tag`, which is reported.
 pub fn input_files(
     sources: &Sources,
     path: &str,
@@ -44,7 +44,7 @@ pub fn input_files(
     Some(files)
 }
 
-/// A line of a readme.
+/// Line of a readme, with its number from 1.
 struct Line<'a> {
     number: usize,
     text: &'a str,
@@ -58,15 +58,15 @@ fn root(readme: &str, line: &Line<'_>) -> Root {
     Root { path: uri::normalize(&format!("{folder}{file}")), named_at: Some(named_at) }
 }
 
-/// A fenced block that holds for one tag.
+/// Fenced block for one tag.
 struct Block<'a> {
     tag: &'a str,
     lines: Vec<Line<'a>>,
 }
 
 impl<'a> Block<'a> {
-    /// The elements of `input-file`. These blocks hold more than YAML's common subset (conditions, variables), and
-    /// the list is all that matters, so no YAML parser is asked.
+    /// Returns the elements of `input-file`. A YAML parser would fail: these blocks are not always valid YAML, as they have
+    /// conditions and variables.
     fn input_files(&self) -> impl Iterator<Item = Line<'a>> {
         let lines = self.lines.iter().skip_while(|line| !line.text.starts_with("input-file:")).skip(1);
         lines
@@ -87,8 +87,8 @@ fn blocks(readme: &Source) -> Vec<Block<'_>> {
     blocks
 }
 
-/// The tag of a block that begins like this; `None` for a block that depends on something else as well: those are for
-/// Microsoft's own generators.
+/// Returns the tag in the info string of a block. `None` if the block has another condition, too: those are for Microsoft's
+/// own generators.
 fn tag(head: &str) -> Option<&str> {
     let condition = head.trim().strip_prefix("yaml")?.trim();
     let quoted = condition.strip_prefix("$(tag)")?.trim().strip_prefix("==")?.trim().strip_prefix('\'')?;

@@ -10,10 +10,11 @@ use crate::plan::{
 
 use super::{methods, tokens::ident};
 
+/// Returns the items of a file of `clients`.
 pub(super) fn items(file: &ClientFile) -> Vec<TokenStream> {
     let mut items = Vec::new();
     if let Some(root) = &file.root {
-        items.extend(services(&root.constructor));
+        items.extend(cloud_service(&root.constructor));
     }
     items.push(structure(file));
     items.extend(implementation(file));
@@ -23,7 +24,7 @@ pub(super) fn items(file: &ClientFile) -> Vec<TokenStream> {
     }
     items.extend(file.client.methods.iter().map(methods::options));
     items.extend(file.client.methods.iter().flat_map(|method| match &method.output {
-        Output::ByStatus(choice) => methods::choice(choice),
+        Output::ByStatus(response) => methods::response_enum(response),
         _ => Vec::new(),
     }));
     items
@@ -32,14 +33,14 @@ pub(super) fn items(file: &ClientFile) -> Vec<TokenStream> {
 fn structure(file: &ClientFile) -> TokenStream {
     let client = &file.client;
     let (docs, name) = (&client.docs, ident(&client.name));
-    let idle = client.methods.is_empty() && file.root.iter().all(|root| root.accessors.is_empty());
-    let idle = idle.then(|| quote!(#[allow(dead_code, reason = "the API has no operations")]));
+    let is_unused = client.methods.is_empty() && file.root.iter().all(|root| root.accessors.is_empty());
+    let allow = is_unused.then(|| quote!(#[allow(dead_code, reason = "the API has no operations")]));
     let fields = client.fields.iter().map(|field| ident(field));
     quote! {
         #docs
         #[derive(Clone, Debug)]
         pub struct #name {
-            #idle
+            #allow
             pub(super) client: crate::runtime::Client,
             #(pub(super) #fields: String,)*
         }
@@ -92,32 +93,29 @@ fn shared_headers(headers: &Headers, client: &str) -> TokenStream {
     }
 }
 
-/// The marker type and the addresses of the clouds.
-fn services(constructor: &Constructor) -> Vec<TokenStream> {
+/// Returns the audience type and the constant with the endpoints of the clouds.
+fn cloud_service(constructor: &Constructor) -> Vec<TokenStream> {
     let clouds = &constructor.clouds;
     if clouds.is_empty() {
         return Vec::new();
     }
-    let place = |cloud: Cloud| clouds.get(&cloud).map(place);
-    let optional = |cloud: Cloud| match place(cloud) {
-        Some(place) => quote!(Some(#place)),
-        None => quote!(None),
-    };
-    let (public, government, china) = (place(Cloud::Public), optional(Cloud::Government), optional(Cloud::China));
+    let endpoint = |cloud: Cloud| clouds.get(&cloud).map(cloud_endpoint);
+    let optional = |cloud: Cloud| endpoint(cloud).map_or(quote!(None), |endpoint| quote!(Some(#endpoint)));
+    let (public, government, china) = (endpoint(Cloud::Public), optional(Cloud::Government), optional(Cloud::China));
     vec![
         quote! {
-            /// Looks up the address of the service in the audiences of a custom cloud.
+            /// Key of the service's endpoint in the audiences of a custom cloud.
             #[derive(Clone, Copy, Debug)]
             pub struct Audience;
         },
         quote! {
-            /// Where the service is in each cloud.
+            /// Endpoint and token scope in each cloud.
             const SERVICE: crate::runtime::Service = crate::runtime::Service { public: #public, government: #government, china: #china };
         },
     ]
 }
 
-fn place(cloud: &CloudSettings) -> TokenStream {
+fn cloud_endpoint(cloud: &CloudSettings) -> TokenStream {
     let (endpoint, scope) = (cloud.endpoint.as_deref().unwrap_or_default(), &cloud.scope);
     quote!(crate::runtime::CloudEndpoint { endpoint: #endpoint, scope: #scope })
 }
@@ -143,27 +141,19 @@ fn constructor(root: &RootClient) -> TokenStream {
             let value = if *secret { quote!(headers.#name.secret()) } else { quote!(&headers.#name) };
             quote!(runtime::fixed_header(#wire, #value)?,)
         });
-    let place = (!root.constructor.clouds.is_empty())
+    let resolved = (!root.constructor.clouds.is_empty())
         .then(|| quote!(let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;));
-    let (credential_argument, policies) = match &root.constructor.credential {
-        Credential::CloudToken => (
-            quote!(credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential>,),
-            quote!([#(#headers)* runtime::bearer(credential, &[&resolved.scope])]),
+    let token_credential = quote!(credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential>,);
+    let (credential_argument, policy) = match &root.constructor.credential {
+        Credential::EntraOfCloud => (token_credential, quote!(runtime::bearer(credential, &[&resolved.scope]))),
+        Credential::Entra(scope) => (token_credential, quote!(runtime::bearer(credential, &[#scope]))),
+        Credential::Custom(_) => (token_credential, quote!(runtime::bearer(credential, &[]))),
+        Credential::ApiKey(header) => (
+            quote!(key: impl Into<azure_core::credentials::Secret>,),
+            quote!(runtime::fixed_header(#header, key.into().secret())?),
         ),
-        Credential::Token(scope) => (
-            quote!(credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential>,),
-            quote!([#(#headers)* runtime::bearer(credential, &[#scope])]),
-        ),
-        Credential::OwnToken => (
-            quote!(credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential>,),
-            quote!([#(#headers)* runtime::bearer(credential, &[])]),
-        ),
-        Credential::Signature => return signed(root),
-        Credential::Key(header) => {
-            let policies = quote!([#(#headers)* runtime::fixed_header(#header, key.into().secret())?]);
-            (quote!(key: impl Into<azure_core::credentials::Secret>,), policies)
-        }
-        Credential::None => (quote!(), quote!([#(#headers)*])),
+        Credential::SharedAccessSignature => return shared_access_signature_constructors(root),
+        Credential::None => (quote!(), quote!()),
     };
     quote! {
         #docs
@@ -175,17 +165,17 @@ fn constructor(root: &RootClient) -> TokenStream {
             options: Option<#options>,
         ) -> azure_core::Result<Self> {
             let options = options.unwrap_or_default();
-            #place
+            #resolved
             Ok(Self {
-                client: crate::runtime::Client::new(#endpoint, #policies, options.client_options)?,
+                client: crate::runtime::Client::new(#endpoint, [#(#headers)* #policy], options.client_options)?,
                 #(#names: runtime::client_parameter(#texts, #names)?,)*
             })
         }
     }
 }
 
-/// The constructors of a client that is authorized by shared access signatures.
-fn signed(root: &RootClient) -> TokenStream {
+/// Returns the constructors of a client with shared access signatures.
+fn shared_access_signature_constructors(root: &RootClient) -> TokenStream {
     let docs = &root.constructor.docs;
     let options = ident(&root.constructor.options);
     quote! {

@@ -1,30 +1,30 @@
-//! A second reader of the plan: Rust that calls every operation by its id, with arguments taken from an example, and the
-//! list of all models.
+//! The driver of the package `conformance`: a file that calls every operation by its id, with arguments from an example, and
+//! lists all models.
 //!
-//! It is written for the package `conformance`, whose modules `calls`, `case` and `round_trip` hold all behaviour: here is
-//! only which method to call, the names of its arguments in the description, and which schema became which model.
+//! It maps ids to methods, arguments to names in the description, and schemas to models. All behaviour is in the modules
+//! `calls`, `case` and `round_trip` of `conformance`.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::plan::{
-    Argument, Body, ClientFile, Constructor, Credential, Endpoint, Finish, Item, Method, Module, OptionField, Output,
-    Payload, RootClient, Source, Ty,
+    Argument, Body, CallKind, ClientFile, Constructor, Credential, Endpoint, Item, Method, Module, OptionField, Output,
+    Payload, RootClient, Ty, ValueSource,
 };
 
 use super::{
-    Paths, SourceFile, part,
+    PathStyle, SourceFile, lazy,
     tokens::{ident, path},
 };
 
-/// One file for all APIs: a module for each, and the list of them.
+/// Returns the file for all APIs: a module for each, and the list of them.
 pub(crate) fn driver(modules: &[Module]) -> SourceFile<'_> {
-    let mut parts: Vec<_> = modules.iter().map(|module| part(move || vec![api(module)])).collect();
-    parts.push(part(move || vec![list(modules)]));
-    SourceFile { path: "driver.rs".to_owned(), docs: Vec::new(), paths: Paths::Shortened, parts }
+    let mut items: Vec<_> = modules.iter().map(|module| lazy(move || vec![api_module(module)])).collect();
+    items.push(lazy(move || vec![api_list(modules)]));
+    SourceFile { path: "driver.rs".to_owned(), docs: Vec::new(), path_style: PathStyle::Shortened, items }
 }
 
-fn list(modules: &[Module]) -> TokenStream {
+fn api_list(modules: &[Module]) -> TokenStream {
     let apis = modules.iter().map(|module| {
         let (name, id) = (module_name(module), &module.feature);
         quote! {
@@ -44,8 +44,9 @@ fn module_name(module: &Module) -> proc_macro2::Ident {
     ident(&module.path.join("_"))
 }
 
-fn api(module: &Module) -> TokenStream {
-    let (name, place) = (module_name(module), path(&module.path.iter().map(String::as_str).collect::<Vec<_>>()));
+fn api_module(module: &Module) -> TokenStream {
+    let name = module_name(module);
+    let module_path = path(&module.path.iter().map(String::as_str).collect::<Vec<_>>());
     let Some((root, file)) = module.clients.iter().find_map(|file| Some((file.root.as_ref()?, file))) else {
         return quote!();
     };
@@ -54,8 +55,8 @@ fn api(module: &Module) -> TokenStream {
     for file in &module.clients {
         calls.extend(file.client.methods.iter().map(|method| (method, file)));
     }
-    // Examples are those of operations as described, and say nothing of XML.
-    calls.retain(|(method, _)| !method.variant && !method.has_xml());
+    // Examples are for the main form of an operation, and have no XML.
+    calls.retain(|(method, _)| !method.alternate && !method.has_xml());
     calls.sort_by(|a, b| a.0.operation.cmp(&b.0.operation));
     let ids = calls.iter().map(|(method, _)| &method.operation);
     let arms = calls.iter().map(|(method, file)| {
@@ -68,15 +69,15 @@ fn api(module: &Module) -> TokenStream {
     quote! {
         mod #name {
             use azure_core::{Bytes, Value, http::Etag, time::OffsetDateTime};
-            use azure_synapse_apim::{Expressible, #place::{clients::*, models::*}};
+            use azure_synapse_apim::{Expressible, #module_path::{clients::*, models::*}};
             use crate::{calls, case, round_trip};
-            // In braces, as whole paths are shortened.
+            // In braces, as a path would be shortened.
             use std::{collections::BTreeMap};
 
             pub(super) const OPERATIONS: &[&str] = &[#(#ids),*];
             pub(super) const MODELS: &[round_trip::Model] = &[#(#models),*];
 
-            pub(super) fn call(operation: &str, case: &case::Case<'_>) -> calls::Prepared {
+            pub(super) fn call(operation: &str, case: &case::ResponseVariant<'_>) -> calls::Prepared {
                 let client = connect(case)?;
                 match operation {
                     #(#arms,)*
@@ -90,7 +91,7 @@ fn api(module: &Module) -> TokenStream {
     }
 }
 
-/// What the description speaks of at a place, and the type that reads and writes it.
+/// Returns the entry of a model: the pointer to its schema, and its type.
 fn model(item: &Item) -> TokenStream {
     let (pointer, name, ty) = (item.pointer(), item.name(), ident(item.name()));
     quote!(round_trip::Model::of::<#ty>(#pointer, #name))
@@ -99,7 +100,7 @@ fn model(item: &Item) -> TokenStream {
 fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
     let Constructor { options, endpoint, credential, fields, headers, .. } = &root.constructor;
     let new = match credential {
-        Credential::Signature => ident("with_shared_access_signature"),
+        Credential::SharedAccessSignature => ident("with_shared_access_signature"),
         _ => ident("new"),
     };
     let options = ident(options);
@@ -112,9 +113,9 @@ fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
         quote!(&case.client_parameter(#wire),)
     });
     let credential = match credential {
-        Credential::CloudToken | Credential::Token(_) | Credential::OwnToken => quote!(case.credential(),),
-        Credential::Signature => quote!("uid=test",),
-        Credential::Key(_) => quote!("key",),
+        Credential::EntraOfCloud | Credential::Entra(_) | Credential::Custom(_) => quote!(case.credential(),),
+        Credential::SharedAccessSignature => quote!("uid=test",),
+        Credential::ApiKey(_) => quote!("key",),
         Credential::None => quote!(),
     };
     let headers = headers.as_ref().map(|headers| {
@@ -126,7 +127,7 @@ fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
         quote!(#name { #(#fields),* },)
     });
     quote! {
-        fn connect(case: &case::Case<'_>) -> Result<#client, case::Failure> {
+        fn connect(case: &case::ResponseVariant<'_>) -> Result<#client, case::Failure> {
             let mut options = #options::default();
             options.client_options = case.client_options();
             Ok(#client::#new(#endpoint #(#fields)* #credential #headers Some(options))?)
@@ -134,29 +135,29 @@ fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
     }
 }
 
-/// Name of the function for a method, which no other method of the API has.
+/// Returns the name of the function for a method, which is unique in the API.
 fn function(method: &Method, file: &ClientFile) -> proc_macro2::Ident {
     format_ident!("{}_{}", file.name, method.name)
 }
 
 fn operation(client: &proc_macro2::Ident, method: &Method, file: &ClientFile) -> TokenStream {
     let (function, name) = (function(method, file), ident(&method.name));
-    // The accessor of a group's client has the name of the client's module.
+    // Accessors are called like the module of the client.
     let accessor = file.root.is_none().then(|| {
         let accessor = ident(&file.name);
         quote!(.#accessor())
     });
     let arguments = method.arguments.iter().map(argument);
-    let passed = method.arguments.iter().map(pass);
+    let passed = method.arguments.iter().map(argument_value);
     let body = method.body.as_ref().and_then(body_argument);
     let options = options(method);
     let call = quote!(client #accessor.#name(#(#passed,)* #body options));
-    let finish = finish(method, &call);
+    let prepared = prepared(method, &call);
     quote! {
-        fn #function(client: &#client, case: &case::Case<'_>) -> calls::Prepared {
+        fn #function(client: &#client, case: &case::ResponseVariant<'_>) -> calls::Prepared {
             #(#arguments)*
             #options
-            #finish
+            #prepared
         }
     }
 }
@@ -167,7 +168,7 @@ fn argument(argument: &Argument) -> TokenStream {
     quote!(let #name: #ty = case.required(#wire)?;)
 }
 
-fn pass(argument: &Argument) -> TokenStream {
+fn argument_value(argument: &Argument) -> TokenStream {
     let name = format_ident!("argument_{}", argument.name);
     match &argument.ty {
         Ty::Plain("String" | "Etag") => quote!(&#name),
@@ -177,12 +178,12 @@ fn pass(argument: &Argument) -> TokenStream {
 }
 
 fn body_argument(body: &Body) -> Option<TokenStream> {
-    let Source::Argument(_) = &body.value else {
+    let ValueSource::Argument(_) = &body.value else {
         return None;
     };
     let ty = &body.ty;
     Some(match &body.payload {
-        Payload::Json | Payload::Coded(_) | Payload::Xml => quote!(case.body::<#ty>()?,),
+        Payload::Json | Payload::JsonAs(_) | Payload::Xml => quote!(case.body::<#ty>()?,),
         Payload::Text | Payload::Bytes => quote!(case.raw_body()?,),
     })
 }
@@ -199,38 +200,37 @@ fn option(field: &OptionField) -> TokenStream {
     let OptionField { wire, ty, .. } = field;
     let name = ident(&field.name);
     match &field.body {
-        Some(Payload::Json | Payload::Coded(_) | Payload::Xml) => quote!(#name: case.optional_body::<#ty>()?),
+        Some(Payload::Json | Payload::JsonAs(_) | Payload::Xml) => quote!(#name: case.optional_body::<#ty>()?),
         Some(Payload::Text | Payload::Bytes) => quote!(#name: case.optional_raw_body()?),
         None => quote!(#name: case.optional(#wire)?),
     }
 }
 
-fn finish(method: &Method, call: &TokenStream) -> TokenStream {
-    match (&method.finish, &method.output) {
-        (Finish::Send, Output::Json(_) | Output::Coded(..) | Output::Xml(_)) => quote!(Ok(calls::model(#call))),
-        (Finish::Send, Output::Empty) => quote!(Ok(calls::empty(#call))),
-        (Finish::Send, Output::Bytes) => quote!(Ok(calls::bytes(#call))),
-        (Finish::Send, Output::Text) => quote!(Ok(calls::text(#call))),
-        (Finish::Send, Output::ByStatus(choice)) => {
-            let name = ident(&choice.name);
-            let cases = choice.cases.iter().map(|case| {
-                let read = ident(if case.body.is_some() { "read_model" } else { "read_empty" });
-                let case = ident(&case.name);
-                quote!(#name::#case(response) => calls::#read(response))
+/// Returns the expression that prepares `call` for `conformance`.
+fn prepared(method: &Method, call: &TokenStream) -> TokenStream {
+    match (&method.call_kind, &method.output) {
+        (CallKind::Send, Output::Json(_) | Output::JsonAs(..) | Output::Xml(_)) => quote!(Ok(calls::model(#call))),
+        (CallKind::Send, Output::Empty) => quote!(Ok(calls::empty(#call))),
+        (CallKind::Send, Output::Bytes) => quote!(Ok(calls::bytes(#call))),
+        (CallKind::Send, Output::Text) => quote!(Ok(calls::text(#call))),
+        (CallKind::Send, Output::ByStatus(response)) => {
+            let name = ident(&response.name);
+            let arms = response.variants.iter().map(|variant| {
+                let read = ident(if variant.body.is_some() { "read_model" } else { "read_empty" });
+                let variant = ident(&variant.name);
+                quote!(#name::#variant(response) => calls::#read(response))
             });
-            quote! {
-                Ok(calls::by_status(#call, |response| match response { #(#cases,)* }))
-            }
+            quote!(Ok(calls::by_status(#call, |response| match response { #(#arms,)* })))
         }
-        (Finish::Pages { .. }, _) => quote!(calls::first_page(#call)),
-        // No API that is called by examples has one. The call is there so that one is noticed.
-        (Finish::PollPages { .. }, _) => {
+        (CallKind::Pages { .. }, _) => quote!(calls::first_page(#call)),
+        // No API with examples has one, so `conformance` does not support them. The call keeps its types checked.
+        (CallKind::PollPages { .. }, _) => {
             let operation = &method.operation;
             quote!({ drop(#call); Err(calls::unknown_operation(#operation)) })
         }
-        (Finish::Poll(_), Output::Json(_) | Output::Coded(..)) => {
+        (CallKind::Poll(_), Output::Json(_) | Output::JsonAs(..)) => {
             quote!(calls::poll_with_result(#call, case.response()))
         }
-        (Finish::Poll(_), _) => quote!(calls::poll(#call)),
+        (CallKind::Poll(_), _) => quote!(calls::poll(#call)),
     }
 }

@@ -5,16 +5,17 @@ use quote::quote;
 use crate::plan::Module;
 
 use super::{
-    Paths, Scope, SourceFile, join, part,
+    ModelScope, PathStyle, SourceFile, join, lazy,
     tokens::{codec, ident},
 };
 
+/// Returns the file `headers.rs`.
 pub(super) fn file<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
     SourceFile {
         path: join(folder, "headers.rs"),
-        docs: vec!["Headers that answers carry besides their body.".to_owned()],
-        paths: Paths::Imported(Scope { models: "super::models".to_owned(), ..Scope::default() }),
-        parts: vec![part(|| {
+        docs: vec!["Getters for the headers of responses.".to_owned()],
+        path_style: PathStyle::Imported(ModelScope { models: "super::models".to_owned(), ..ModelScope::default() }),
+        items: vec![lazy(|| {
             let declared = module.headers.iter().map(|getter| {
                 let (docs, name, ty) = (&getter.docs, ident(&getter.name), &getter.ty);
                 quote!(#docs fn #name(&self) -> azure_core::Result<Option<#ty>>;)
@@ -29,7 +30,7 @@ pub(super) fn file<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
             });
             vec![
                 quote! {
-                    /// Reads the headers of an answer. A header that an answer does not carry is `None`.
+                    /// Getters for the headers of a response. A header that is missing is `None`.
                     pub trait ResponseHeaders {
                         #(#declared)*
                     }

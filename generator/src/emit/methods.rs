@@ -1,10 +1,11 @@
 //! Methods and their options.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::plan::{
-    Argument, Body, Choice, Content, FinalState, Finish, Method, NextRequest, Output, Payload, Source, Ty,
+    Argument, Body, CallKind, ContentType, FinalState, Method, NextRequest, Output, Payload, ResponseEnum, Ty,
+    ValueSource,
 };
 
 use super::{
@@ -12,7 +13,7 @@ use super::{
     tokens::{allow_complex, formatted, ident},
 };
 
-/// More arguments than these are too many for clippy, unless told otherwise.
+/// The number of arguments above which clippy warns.
 const CLIPPY_ARGUMENTS: usize = 7;
 
 pub(super) fn method(method: &Method) -> TokenStream {
@@ -22,11 +23,12 @@ pub(super) fn method(method: &Method) -> TokenStream {
     let arguments = method.arguments.iter().map(argument);
     let body_argument = method.body.as_ref().and_then(body_argument);
     // `self` and `options` count as well.
-    let many = method.arguments.len() + usize::from(body_argument.is_some()) + 2 > CLIPPY_ARGUMENTS;
-    let many = many.then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the service requires them")]));
-    let sent = method.body.as_ref().filter(|_| body_argument.is_some()).and_then(|body| coded(&body.payload));
-    let complex = sent.or(match &method.output {
-        Output::Coded(_, codec) => allow_complex(codec),
+    let too_many = method.arguments.len() + usize::from(body_argument.is_some()) + 2 > CLIPPY_ARGUMENTS;
+    let too_many = too_many.then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the service requires them")]));
+    let complex_body =
+        method.body.as_ref().filter(|_| body_argument.is_some()).and_then(|body| allow_complex_body(&body.payload));
+    let complex = complex_body.or(match &method.output {
+        Output::JsonAs(_, codec) => allow_complex(codec),
         _ => None,
     });
     let values = method.values.iter().map(value);
@@ -39,17 +41,22 @@ pub(super) fn method(method: &Method) -> TokenStream {
         let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
         quote!(, &[#(#statuses),*])
     });
-    let Last { generics, lifetime, output, call, how, next } = last(method);
-    let continued = next.as_ref().map(|_| quote!(.continued_by(next_page)));
+    let Terminal { output, name: terminal, argument, next_page } = terminal(method);
+    let terminal = ident(terminal);
+    let (generics, lifetime) = match method.call_kind {
+        CallKind::Send => (quote!(<'a>), quote!('a)),
+        _ => (quote!(), quote!('_)),
+    };
+    let continued = next_page.as_ref().map(|_| quote!(.continued_by(next_page)));
     quote! {
         #docs
         #deprecated
-        #many
+        #too_many
         #complex
         #[inline]
         pub fn #name #generics (&self, #(#arguments,)* #body_argument options: Option<#options<#lifetime>>) -> #output {
             let options = options.unwrap_or_default();
-            #next
+            #next_page
             self.client
                 .#verb(#template, &[#(&#values),*])
                 #(#queries)*
@@ -58,26 +65,26 @@ pub(super) fn method(method: &Method) -> TokenStream {
                 #body
                 #fields
                 #continued
-                .#call(#span, #how options.method_options #statuses)
+                .#terminal(#span, #argument options.method_options #statuses)
         }
     }
 }
 
-/// The request for the pages after the first one.
+/// Returns the statement that creates the request for the next page.
 fn next_request(next: &NextRequest) -> TokenStream {
     let NextRequest { template, values, queries, headers } = next;
     let (values, queries, headers) = (values.iter().map(value), queries.iter().map(query), headers.iter().map(header));
     quote!(let next_page = self.client.get(#template, &[#(&#values),*]) #(#queries)* #(#headers)*;)
 }
 
-/// The options of a method: an alias where there is nothing but the options of the call itself, so that most methods
-/// share one struct and yet each has a name that stays when it gets an option.
+/// Returns the options of a method. Without options of its own they are an alias of a type of the runtime, so that most
+/// methods share one struct, and the name stays when the method gets an option.
 pub(super) fn options(method: &Method) -> TokenStream {
     let (docs, name) = (&method.options.docs, ident(&method.options.name));
-    let (shared, of_call) = match method.finish {
-        Finish::Send => ("CallOptions", quote!(azure_core::http::ClientMethodOptions)),
-        Finish::Pages { .. } => ("ListOptions", quote!(azure_core::http::pager::PagerOptions)),
-        Finish::Poll(_) | Finish::PollPages { .. } => {
+    let (shared, of_call) = match method.call_kind {
+        CallKind::Send => ("CallOptions", quote!(azure_core::http::ClientMethodOptions)),
+        CallKind::Pages { .. } => ("ListOptions", quote!(azure_core::http::pager::PagerOptions)),
+        CallKind::Poll(_) | CallKind::PollPages { .. } => {
             ("LongRunningOptions", quote!(azure_core::http::poller::PollerOptions))
         }
     };
@@ -88,7 +95,7 @@ pub(super) fn options(method: &Method) -> TokenStream {
     let fields = method.options.fields.iter().map(|field| {
         let (docs, name, ty) = (&field.docs, ident(&field.name), &field.ty);
         let (ty, complex) = match &field.body {
-            Some(payload) => (content(payload, ty), coded(payload)),
+            Some(payload) => (content(payload, ty), allow_complex_body(payload)),
             None => (quote!(#ty), None),
         };
         quote!(#docs #complex pub #name: Option<#ty>)
@@ -104,36 +111,34 @@ pub(super) fn options(method: &Method) -> TokenStream {
     }
 }
 
-/// The enum of an operation whose status tells which body an answer has.
-pub(super) fn choice(choice: &Choice) -> Vec<TokenStream> {
-    let (docs, name) = (&choice.docs, ident(&choice.name));
-    let variants = choice.cases.iter().map(|case| {
-        let (docs, name) = (&case.docs, ident(&case.name));
-        match &case.body {
-            Some(ty) if choice.xml => quote!(#docs #name(azure_core::http::Response<#ty, crate::xml::XmlFormat>)),
+/// Returns the items of a response enum.
+pub(super) fn response_enum(response: &ResponseEnum) -> Vec<TokenStream> {
+    let (docs, name) = (&response.docs, ident(&response.name));
+    let variants = response.variants.iter().map(|variant| {
+        let (docs, name) = (&variant.docs, ident(&variant.name));
+        match &variant.body {
+            Some(ty) if response.xml => quote!(#docs #name(azure_core::http::Response<#ty, crate::xml::XmlFormat>)),
             Some(ty) => {
-                let (body, complex) = (formatted(ty, &case.codec), allow_complex(&case.codec));
+                let (body, complex) = (formatted(ty, &variant.codec), allow_complex(&variant.codec));
                 quote!(#docs #complex #name(azure_core::http::Response<#body>))
             }
             None => quote!(#docs #name(azure_core::http::Response<(), azure_core::http::NoFormat>)),
         }
     });
-    let (last, others) = match choice.cases.split_last() {
-        Some((last, others)) => (ident(&last.name), others),
-        None => return Vec::new(),
-    };
-    let arms = others.iter().map(|case| {
-        let (status, name) = (Literal::u16_unsuffixed(case.status), ident(&case.name));
+    let Some((last, others)) = response.variants.split_last() else { return Vec::new() };
+    let last = ident(&last.name);
+    let arms = others.iter().map(|variant| {
+        let (status, name) = (Literal::u16_unsuffixed(variant.status), ident(&variant.name));
         quote!(#status => Self::#name(response.into()))
     });
-    let item = quote! {
+    let definition = quote! {
         #docs
         #[derive(Debug)]
         pub enum #name {
             #(#variants,)*
         }
     };
-    let sorting = quote! {
+    let conversion = quote! {
         impl runtime::ByStatus for #name {
             fn from_response(response: azure_core::http::RawResponse) -> Self {
                 match u16::from(response.status()) {
@@ -143,7 +148,7 @@ pub(super) fn choice(choice: &Choice) -> Vec<TokenStream> {
             }
         }
     };
-    vec![item, sorting]
+    vec![definition, conversion]
 }
 
 fn argument(argument: &Argument) -> TokenStream {
@@ -158,16 +163,16 @@ fn argument(argument: &Argument) -> TokenStream {
 }
 
 fn body_argument(body: &Body) -> Option<TokenStream> {
-    let Source::Argument(name) = &body.value else { return None };
+    let ValueSource::Argument(name) = &body.value else { return None };
     let name = ident(name);
     let content = content(&body.payload, &body.ty);
     Some(quote!(#name: #content,))
 }
 
-/// What clippy needs to know of a body whose type says its form.
-fn coded(payload: &Payload) -> Option<TokenStream> {
+/// Returns the lint attribute for the type of a request body.
+fn allow_complex_body(payload: &Payload) -> Option<TokenStream> {
     match payload {
-        Payload::Coded(codec) => allow_complex(codec),
+        Payload::JsonAs(codec) => allow_complex(codec),
         Payload::Json | Payload::Xml | Payload::Text | Payload::Bytes => None,
     }
 }
@@ -176,7 +181,7 @@ fn coded(payload: &Payload) -> Option<TokenStream> {
 fn content(payload: &Payload, ty: &Ty) -> TokenStream {
     match payload {
         Payload::Json => quote!(azure_core::http::RequestContent<#ty>),
-        Payload::Coded(codec) => {
+        Payload::JsonAs(codec) => {
             let body = formatted(ty, codec);
             quote!(azure_core::http::RequestContent<#body>)
         }
@@ -188,80 +193,63 @@ fn content(payload: &Payload, ty: &Ty) -> TokenStream {
 
 fn body(body: &Body) -> TokenStream {
     let value = source(&body.value);
-    match (&body.media, &body.value) {
-        (Content::Json, Source::Option(_)) => quote!(.optional_json(#value)),
-        (Content::Json, _) => quote!(.json(#value)),
-        (Content::Fixed(media), Source::Option(_)) => quote!(.optional_body(#media, #value)),
-        (Content::Fixed(media), _) => quote!(.body(#media, #value)),
-        // Whether there is a header is said where the header is.
-        (Content::Chosen, Source::Option(_)) => quote!(.optional_content(#value)),
-        (Content::Chosen, _) => quote!(.content(#value)),
+    match (&body.content_type, &body.value) {
+        (ContentType::Json, ValueSource::Option(_)) => quote!(.optional_json(#value)),
+        (ContentType::Json, _) => quote!(.json(#value)),
+        (ContentType::Fixed(media), ValueSource::Option(_)) => quote!(.optional_body(#media, #value)),
+        (ContentType::Fixed(media), _) => quote!(.body(#media, #value)),
+        // The header parameter sets `Content-Type`.
+        (ContentType::FromHeader, ValueSource::Option(_)) => quote!(.optional_content(#value)),
+        (ContentType::FromHeader, _) => quote!(.content(#value)),
     }
 }
 
-/// The last call of a method, and what it means for the signature.
-struct Last {
-    generics: TokenStream,
-    /// Lifetime of the options.
-    lifetime: TokenStream,
+/// The method of the runtime's request builder that ends the call chain.
+struct Terminal {
+    /// Return type of the generated method.
     output: TokenStream,
-    call: proc_macro2::Ident,
-    /// Its argument of its own, with a comma.
-    how: TokenStream,
-    /// The statement for the request of the next page.
-    next: Option<TokenStream>,
+    name: &'static str,
+    /// Its specific argument, with a comma.
+    argument: TokenStream,
+    /// Statement that creates the request for the next page.
+    next_page: Option<TokenStream>,
 }
 
-fn last(method: &Method) -> Last {
-    let output = match &method.output {
+fn terminal(method: &Method) -> Terminal {
+    let body = match &method.output {
         Output::Json(ty) => quote!(#ty),
-        Output::Coded(ty, codec) => formatted(ty, codec),
+        Output::JsonAs(ty, codec) => formatted(ty, codec),
         Output::Xml(ty) => quote!(#ty, crate::xml::XmlFormat),
         Output::Empty => quote!((), azure_core::http::NoFormat),
         Output::Text => quote!(String, crate::runtime::TextFormat),
         Output::Bytes => quote!(azure_core::Bytes, azure_core::http::NoFormat),
-        Output::ByStatus(choice) => {
-            let name = ident(&choice.name);
-            quote!(#name)
+        Output::ByStatus(response) => ident(&response.name).into_token_stream(),
+    };
+    let (name, argument, output) = match &method.call_kind {
+        CallKind::Send => {
+            let (output, name) = match &method.output {
+                Output::Bytes => (quote!(crate::runtime::Download<'a>), "download"),
+                Output::ByStatus(_) => (quote!(crate::runtime::CallByStatus<'a, #body>), "send_by_status"),
+                _ => (quote!(crate::runtime::Call<'a, #body>), "send"),
+            };
+            return Terminal { output, name, argument: quote!(), next_page: None };
+        }
+        CallKind::Pages { next_link, .. } => {
+            ("pager", link(next_link.as_deref()), quote!(azure_core::http::Pager<#body>))
+        }
+        CallKind::Poll(state) => {
+            ("poller", final_state(*state), quote!(azure_core::http::Poller<crate::runtime::OperationStatus<#body>>))
+        }
+        CallKind::PollPages { state, next_link } => {
+            let (state, link) = (final_state(*state), link(next_link.as_deref()));
+            ("paged_poller", quote!(#state #link), quote!(crate::paged_lists::PagedPoller<#body>))
         }
     };
-    match &method.finish {
-        Finish::Send => {
-            let (output, call) = match &method.output {
-                Output::Bytes => (quote!(crate::runtime::Download<'a>), "download"),
-                Output::ByStatus(_) => (quote!(crate::runtime::CallByStatus<'a, #output>), "send_by_status"),
-                _ => (quote!(crate::runtime::Call<'a, #output>), "send"),
-            };
-            Last { generics: quote!(<'a>), lifetime: quote!('a), output, call: ident(call), how: quote!(), next: None }
-        }
-        Finish::Pages { next_link, next_page } => Last {
-            generics: quote!(),
-            lifetime: quote!('_),
-            output: quote!(azure_core::Result<azure_core::http::Pager<#output>>),
-            call: ident("pager"),
-            how: link(next_link.as_deref()),
-            next: next_page.as_ref().map(next_request),
-        },
-        Finish::Poll(state) => Last {
-            generics: quote!(),
-            lifetime: quote!('_),
-            output: quote!(azure_core::Result<azure_core::http::Poller<crate::runtime::OperationStatus<#output>>>),
-            call: ident("poller"),
-            how: final_state(*state),
-            next: None,
-        },
-        Finish::PollPages { state, next_link } => {
-            let (state, link) = (final_state(*state), link(next_link.as_deref()));
-            Last {
-                generics: quote!(),
-                lifetime: quote!('_),
-                output: quote!(azure_core::Result<crate::paged_lists::PagedPoller<#output>>),
-                call: ident("paged_poller"),
-                how: quote!(#state #link),
-                next: None,
-            }
-        }
-    }
+    let next_page = match &method.call_kind {
+        CallKind::Pages { next_page, .. } => next_page.as_ref().map(next_request),
+        _ => None,
+    };
+    Terminal { output: quote!(azure_core::Result<#output>), name, argument, next_page }
 }
 
 fn link(member: Option<&str>) -> TokenStream {

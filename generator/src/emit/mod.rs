@@ -1,4 +1,4 @@
-//! Stage 7: plan → tokens. Nothing is decided here.
+//! Stage 7: plan → tokens. All decisions are in the plan.
 
 mod clients;
 mod driver;
@@ -14,48 +14,47 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{ClientFile, Extra, Module, Output};
+use crate::plan::{ClientFile, Module, OptionalModule, Output};
 pub(crate) use driver::driver;
 use tokens::{doc_lines, ident};
 
-/// A file of the generated crate, not written yet.
+/// Tokens of a file of the generated crate.
 pub(crate) struct SourceFile<'a> {
-    /// Relative to `src`.
+    /// Path relative to `src`.
     pub(crate) path: String,
     /// Lines of the module's documentation.
     pub(crate) docs: Vec<String>,
-    pub(crate) paths: Paths,
-    pub(crate) parts: Vec<Part<'a>>,
+    pub(crate) path_style: PathStyle,
+    pub(crate) items: Vec<LazyItems<'a>>,
 }
 
-/// What becomes of the paths in a file.
-pub(crate) enum Paths {
-    /// They stay.
-    Whole,
-    /// They are shortened; the file sees to it that the names are in scope.
+/// Form of the paths in a file.
+pub(crate) enum PathStyle {
+    /// Fully qualified.
+    Qualified,
+    /// Shortened; the file has its imports.
     Shortened,
-    /// They are shortened and imported.
-    Imported(Scope),
+    /// Shortened, with imports added.
+    Imported(ModelScope),
 }
 
-/// Where the models are that a file mentions as `crate::models`.
+/// Location of the models that a file mentions as `crate::models`.
 #[derive(Debug, Default)]
-pub(crate) struct Scope {
-    /// Their module, as the file imports it.
+pub(crate) struct ModelScope {
+    /// Path of their module for imports.
     pub(crate) models: String,
-    /// Those of the file itself.
+    /// Names of the models in the file itself.
     pub(crate) own: BTreeSet<String>,
 }
 
-/// Items that belong together. They are made where they are formatted, as tokens stay on their thread.
-pub(crate) type Part<'a> = Box<dyn Fn() -> Vec<TokenStream> + Send + Sync + 'a>;
+/// Function that returns items. It is called on the thread that formats them, as tokens cannot be sent between threads.
+pub(crate) type LazyItems<'a> = Box<dyn Fn() -> Vec<TokenStream> + Send + Sync + 'a>;
 
-/// A part whose items are made at once when asked for.
-fn part<'a>(items: impl Fn() -> Vec<TokenStream> + Send + Sync + 'a) -> Part<'a> {
+fn lazy<'a>(items: impl Fn() -> Vec<TokenStream> + Send + Sync + 'a) -> LazyItems<'a> {
     Box::new(items)
 }
 
-/// The files of one API.
+/// Returns the files of one API.
 pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
     let folder = module.path.join("/");
     let mut files = vec![clients_root(module, &folder), models_root(module, &folder)];
@@ -63,8 +62,8 @@ pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
         files.push(SourceFile {
             path: join(&folder, "mod.rs"),
             docs: doc_lines(&module.docs),
-            paths: Paths::Whole,
-            parts: vec![part(|| contents(module))],
+            path_style: PathStyle::Qualified,
+            items: vec![lazy(|| contents(module))],
         });
     }
     if !module.headers.is_empty() {
@@ -73,8 +72,8 @@ pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
     files.extend(module.clients.iter().map(|file| SourceFile {
         path: join(&folder, &format!("clients/{}.rs", file.name)),
         docs: vec![format!("[`{}`] and the options of its methods.", file.client.name)],
-        paths: Paths::Imported(Scope { models: models_path(module), ..Scope::default() }),
-        parts: vec![part(move || clients::items(file))],
+        path_style: PathStyle::Imported(ModelScope { models: models_path(module), ..ModelScope::default() }),
+        items: vec![lazy(move || clients::items(file))],
     }));
     files.extend(module.models.iter().map(|file| SourceFile {
         path: join(&folder, &format!("models/{}.rs", file.name)),
@@ -83,22 +82,22 @@ pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
         } else {
             format!("Models of the {} operations.", file.name.replace('_', " "))
         }],
-        paths: Paths::Imported(Scope {
+        path_style: PathStyle::Imported(ModelScope {
             models: "super".to_owned(),
             own: file.items.iter().map(|item| item.name().to_owned()).collect(),
         }),
-        parts: models::parts(file),
+        items: models::items(file),
     }));
     files
 }
 
-/// The module with the models of an API.
+/// Returns the path of the module with the models of an API.
 fn models_path(module: &Module) -> String {
     let path: Vec<&str> = ["crate"].into_iter().chain(module.path.iter().map(String::as_str)).collect();
     format!("{}::models", path.join("::"))
 }
 
-/// `lib.rs` and the folders between it and the modules.
+/// Returns `lib.rs`, the modules between it and those of the APIs, and `auth/mod.rs`.
 pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'_>> {
     let mut parents: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
     for module in modules {
@@ -109,8 +108,8 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
     let folders = parents.clone().into_iter().map(|(parent, children)| SourceFile {
         path: format!("{parent}/mod.rs"),
         docs: vec![format!("Clients of the APIs of `{parent}`.")],
-        paths: Paths::Whole,
-        parts: vec![part(move || children.iter().map(|module| declaration(module)).collect())],
+        path_style: PathStyle::Qualified,
+        items: vec![lazy(move || children.iter().map(|module| declaration(module)).collect())],
     });
     let mut files: Vec<SourceFile<'_>> = folders.collect();
     let root = move || {
@@ -120,16 +119,16 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
             let condition = condition(&features);
             quote!(#condition pub mod #name;)
         });
-        let auth = users_of_auth(modules).into_values().flatten().collect::<Vec<_>>();
+        let auth = auth_features(modules).into_values().flatten().collect::<Vec<_>>();
         let auth = (!auth.is_empty()).then(|| {
             let condition = condition(&auth);
             quote!(#condition pub mod auth;)
         });
-        let extras = Extra::ALL.into_iter().filter_map(|extra| {
-            let users = modules.iter().filter(|module| module.needs(extra)).map(|module| &module.feature);
-            let users: Vec<_> = users.collect();
-            (!users.is_empty()).then(|| {
-                let (name, condition) = (ident(extra.name()), condition(&users));
+        let optional = OptionalModule::ALL.into_iter().filter_map(|optional| {
+            let users = modules.iter().filter(|module| module.needs(optional));
+            let features: Vec<_> = users.map(|module| &module.feature).collect();
+            (!features.is_empty()).then(|| {
+                let (name, condition) = (ident(optional.name()), condition(&features));
                 quote!(#condition pub mod #name;)
             })
         });
@@ -144,33 +143,39 @@ pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'
         )]
         .into_iter()
         .chain(auth)
-        .chain(extras)
+        .chain(optional)
         .chain(modules.iter().filter(|module| module.path.is_empty()).flat_map(contents))
         .chain(top)
         .chain(folders)
         .chain([exports])
         .collect()
     };
-    files.push(SourceFile { path: "lib.rs".to_owned(), docs, paths: Paths::Whole, parts: vec![part(root)] });
-    if !users_of_auth(modules).is_empty() {
+    files.push(SourceFile {
+        path: "lib.rs".to_owned(),
+        docs,
+        path_style: PathStyle::Qualified,
+        items: vec![lazy(root)],
+    });
+    if !auth_features(modules).is_empty() {
         files.push(SourceFile {
             path: "auth/mod.rs".to_owned(),
-            docs: vec!["Ways of authorization that some services have of their own.".to_owned()],
-            paths: Paths::Whole,
-            parts: vec![part(move || users_of_auth(modules).into_iter().flat_map(auth_module).collect())],
+            docs: vec!["Authorization methods of single services.".to_owned()],
+            path_style: PathStyle::Qualified,
+            items: vec![lazy(move || auth_features(modules).into_iter().flat_map(auth_module).collect())],
         });
     }
     files
 }
 
-/// The modules of `auth` with the features that need them.
-fn users_of_auth(modules: &[Module]) -> BTreeMap<&str, Vec<&String>> {
-    let mut users: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+/// Returns the features that need each module of `auth`.
+fn auth_features(modules: &[Module]) -> BTreeMap<&str, Vec<&String>> {
+    let mut features: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
     for module in modules {
-        users.entry(module.auth_module().unwrap_or_default()).or_default().push(&module.feature);
+        if let Some(auth) = module.auth_module() {
+            features.entry(auth).or_default().push(&module.feature);
+        }
     }
-    users.remove("");
-    users
+    features
 }
 
 fn auth_module((name, features): (&str, Vec<&String>)) -> [TokenStream; 2] {
@@ -178,7 +183,7 @@ fn auth_module((name, features): (&str, Vec<&String>)) -> [TokenStream; 2] {
     [quote!(#condition mod #name;), quote!(#condition pub use #name::*;)]
 }
 
-/// The attribute for what one of `features` needs; nothing in a crate without features.
+/// Returns the `cfg` attribute for items that any of `features` needs; `None` in a crate without features.
 fn condition(features: &[&String]) -> Option<TokenStream> {
     match features {
         [only] if only.is_empty() => None,
@@ -187,34 +192,25 @@ fn condition(features: &[&String]) -> Option<TokenStream> {
     }
 }
 
-/// The module of an API, behind its feature.
+/// Returns the declaration of an API's module, behind its feature.
 fn declaration(module: &Module) -> TokenStream {
     let (name, feature) = (ident(module.path.last().map(String::as_str).unwrap_or_default()), &module.feature);
     quote!(#[cfg(feature = #feature)] pub mod #name;)
 }
 
-/// What stands in the module of an API, or in `lib.rs` where the crate is one API.
+/// Returns the items of an API's module, or of `lib.rs` in a crate with one API.
 fn contents(module: &Module) -> Vec<TokenStream> {
-    let mut items = vec![
-        quote!(
-            pub mod clients;
-        ),
-        quote!(
-            pub mod models;
-        ),
-    ];
-    if !module.headers.is_empty() {
-        items.push(quote!(
-            mod headers;
-        ));
-        items.push(quote!(
-            pub use headers::ResponseHeaders;
-        ));
-    }
-    items.extend(module.extensions.iter().map(|name| {
+    let declare = |name: &str| {
         let name = ident(name);
         quote!(pub mod #name;)
-    }));
+    };
+    let mut items = vec![declare("clients"), declare("models")];
+    if !module.headers.is_empty() {
+        let headers = ident("headers");
+        items.push(quote!(mod #headers;));
+        items.push(quote!(pub use #headers::ResponseHeaders;));
+    }
+    items.extend(module.extensions.iter().map(|name| declare(name)));
     items.extend(module.clients.iter().filter(|file| file.root.is_some()).map(|file| {
         let exports = exports(file);
         quote!(pub use clients::{#(#exports),*};)
@@ -226,7 +222,7 @@ fn join(folder: &str, path: &str) -> String {
     if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") }
 }
 
-/// What of a client file is public in `clients`.
+/// Returns the names of a client file that `clients` exports.
 fn exports(file: &ClientFile) -> Vec<Ident> {
     let mut names = vec![ident(&file.client.name)];
     if let Some(root) = &file.root {
@@ -243,8 +239,8 @@ fn clients_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
     SourceFile {
         path: join(folder, "clients/mod.rs"),
         docs: vec!["The clients: one for the service, one for each group of its operations.".to_owned()],
-        paths: Paths::Whole,
-        parts: vec![part(|| {
+        path_style: PathStyle::Qualified,
+        items: vec![lazy(|| {
             let mods = module.clients.iter().map(|file| {
                 let name = ident(&file.name);
                 quote!(pub(super) mod #name;)
@@ -261,9 +257,9 @@ fn clients_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
 fn models_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
     SourceFile {
         path: join(folder, "models/mod.rs"),
-        docs: vec!["What the calls send and return, and their options.".to_owned()],
-        paths: Paths::Whole,
-        parts: vec![part(|| {
+        docs: vec!["Types of requests and responses, and options of the methods.".to_owned()],
+        path_style: PathStyle::Qualified,
+        items: vec![lazy(|| {
             let mods = module.models.iter().map(|file| {
                 let name = ident(&file.name);
                 quote!(mod #name;)
@@ -276,11 +272,11 @@ fn models_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
             let options = with_options.map(|file| {
                 let methods = &file.client.methods;
                 let options = methods.iter().map(|method| &method.options.name);
-                let choices = methods.iter().filter_map(|method| match &method.output {
-                    Output::ByStatus(choice) => Some(&choice.name),
+                let responses = methods.iter().filter_map(|method| match &method.output {
+                    Output::ByStatus(response) => Some(&response.name),
                     _ => None,
                 });
-                let (name, types) = (ident(&file.name), options.chain(choices).map(|name| ident(name)));
+                let (name, types) = (ident(&file.name), options.chain(responses).map(|name| ident(name)));
                 quote!(pub use super::clients::#name::{#(#types),*};)
             });
             vec![mods.collect(), models.collect(), options.collect()]

@@ -6,15 +6,15 @@ use quote::quote;
 use crate::plan::{Item, Member, ModelFile, RustEnum, RustStruct, RustUnion, Ty};
 
 use super::{
-    Part, part,
+    LazyItems, lazy,
     tokens::{codec, ident, model},
     xml,
 };
 
-/// Each model on its own.
-pub(super) fn parts(file: &ModelFile) -> Vec<Part<'_>> {
+/// Returns the items of each model.
+pub(super) fn items(file: &ModelFile) -> Vec<LazyItems<'_>> {
     let models = file.items.iter().map(|item| {
-        part(move || match item {
+        lazy(move || match item {
             Item::Struct(item) => structure(item),
             Item::Enum(item) => enumeration(item),
             Item::Union(item) => union(item),
@@ -32,7 +32,7 @@ fn structure(item: &RustStruct) -> Vec<TokenStream> {
     });
     let additional_field = additional.iter().map(|(ty, _)| {
         quote! {
-            /// Members with names of the caller's choice.
+            /// Members with any other names.
             pub additional_properties: std::collections::BTreeMap<String, #ty>
         }
     });
@@ -62,8 +62,9 @@ fn constructor(item: &RustStruct) -> Option<TokenStream> {
         return None;
     }
     let name = ident(&item.name);
-    let needed = || item.members.iter().filter_map(|member| Some((member, ident(member.needed.as_deref()?))));
-    let arguments = needed().map(|(member, argument)| match &member.ty {
+    let arguments =
+        || item.members.iter().filter_map(|member| Some((member, ident(member.constructor_argument.as_deref()?))));
+    let parameters = arguments().map(|(member, argument)| match &member.ty {
         Ty::Plain("String") | Ty::Expressible(_) => {
             let ty = &member.ty;
             quote!(#argument: impl Into<#ty>)
@@ -71,7 +72,7 @@ fn constructor(item: &RustStruct) -> Option<TokenStream> {
         Ty::Boxed(inner) => quote!(#argument: #inner),
         ty => quote!(#argument: #ty),
     });
-    let fields = needed().map(|(member, argument)| {
+    let fields = arguments().map(|(member, argument)| {
         let name = ident(&member.name);
         match &member.ty {
             Ty::Plain("String") | Ty::Expressible(_) => quote!(#name: Some(#argument.into())),
@@ -81,8 +82,8 @@ fn constructor(item: &RustStruct) -> Option<TokenStream> {
     });
     Some(quote! {
         impl #name {
-            /// What the service requires; everything else can be set afterwards.
-            pub fn new(#(#arguments),*) -> Self {
+            /// Creates a value with the members that the service requires.
+            pub fn new(#(#parameters),*) -> Self {
                 Self { #(#fields,)* ..Self::default() }
             }
         }
@@ -100,13 +101,13 @@ fn model_impl(item: &RustStruct) -> TokenStream {
             Some(codec) => quote!(#name: members.take_as::<#codec>(#wire)?),
         }
     });
-    let read_additional = item.additional.iter().map(|(_, how)| match codec(how) {
+    let read_additional = item.additional.iter().map(|(_, codec_of_values)| match codec(codec_of_values) {
         None => quote!(additional_properties: members.additional()?),
         Some(codec) => quote!(additional_properties: members.additional_as::<#codec>()?),
     });
     let constants = item.constants.iter().map(|(wire, text)| quote!(writer.constant(#wire, #text);));
     let writes = item.members.iter().map(write);
-    let write_additional = item.additional.iter().map(|(_, how)| match codec(how) {
+    let write_additional = item.additional.iter().map(|(_, codec_of_values)| match codec(codec_of_values) {
         None => quote!(writer.additional(&self.additional_properties);),
         Some(codec) => quote!(writer.additional_as::<#codec>(&self.additional_properties);),
     });

@@ -1,4 +1,4 @@
-//! Small pieces: identifiers, types, documentation.
+//! Tokens of identifiers, types, codecs and documentation.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -15,30 +15,28 @@ pub(super) fn path(parts: &[&str]) -> TokenStream {
     quote!(#(#parts)::*)
 }
 
-/// The lines of a module's documentation.
+/// Returns the lines of a module's documentation.
 pub(super) fn doc_lines(doc: &Doc) -> Vec<String> {
-    doc.lines().iter().map(|line| in_order(line)).collect()
+    doc.lines().iter().map(|line| escape_controls(line)).collect()
 }
 
-/// The text without characters that end a line or let it be read in another order than it is written: the compiler
-/// refuses such comments.
-fn in_order(line: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let plain = |c: char| !turns(c) && (!c.is_control() || c == '\t');
-    line.chars().map(|c| if plain(c) { c.to_string() } else { c.escape_unicode().to_string() }).collect()
+/// Escapes control characters and those that change the direction of text, which the compiler refuses in comments.
+fn escape_controls(line: &str) -> String {
+    let is_bidi = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_plain = |c: char| !is_bidi(c) && (!c.is_control() || c == '\t');
+    line.chars().map(|c| if is_plain(c) { c.to_string() } else { c.escape_unicode().to_string() }).collect()
 }
 
 impl ToTokens for Doc {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         for line in self.lines() {
-            // The blank is what people write after `///`.
-            let line = if line.is_empty() { String::new() } else { format!(" {}", in_order(line)) };
+            let line = if line.is_empty() { String::new() } else { format!(" {}", escape_controls(line)) };
             tokens.extend(quote!(#[doc = #line]));
         }
     }
 }
 
-/// Paths are whole: [`output`](crate::output) imports what they name.
+/// Paths are fully qualified; [`output`](crate::output) shortens them and adds imports.
 impl ToTokens for Ty {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.extend(match self {
@@ -58,18 +56,19 @@ impl ToTokens for Ty {
     }
 }
 
-/// A model of the API.
+/// Returns the path of a model of the API.
 pub(super) fn model(name: &str) -> TokenStream {
     let name = ident(name);
     quote!(crate::models::#name)
 }
 
-/// `runtime::List<runtime::UnixTime>`; nothing where the type says it all.
+/// Returns a codec of the runtime, such as `runtime::List<runtime::UnixTime>`; `None` for the default format.
 pub(super) fn codec(codec: &Codec) -> Option<TokenStream> {
     codec_in(&quote!(runtime), codec)
 }
 
-/// `Vec<OffsetDateTime>, JsonAs<formats::List<formats::UnixTime>>`: a type with its form as a body, if that has to be said.
+/// Returns the type arguments of a JSON body, such as `Vec<OffsetDateTime>, JsonAs<formats::List<formats::UnixTime>>`; the
+/// type alone for the default format.
 pub(super) fn formatted(ty: &Ty, codec: &Codec) -> TokenStream {
     match codec_in(&quote!(formats), codec) {
         None => quote!(#ty),
@@ -77,25 +76,25 @@ pub(super) fn formatted(ty: &Ty, codec: &Codec) -> TokenStream {
     }
 }
 
-/// What keeps clippy from counting the parts of a type that [`formatted`] gives.
+/// Returns the attribute that allows the type arguments of [`formatted`], which clippy may find too complex.
 pub(super) fn allow_complex(codec: &Codec) -> Option<TokenStream> {
-    let composed = matches!(codec, Codec::List(_) | Codec::Map(_) | Codec::Nullable(_));
-    composed.then(|| quote!(#[allow(clippy::type_complexity, reason = "the form of a body is part of its type")]))
+    let is_nested = matches!(codec, Codec::List(_) | Codec::Map(_) | Codec::Nullable(_));
+    is_nested.then(|| quote!(#[allow(clippy::type_complexity, reason = "the form of a body is part of its type")]))
 }
 
 fn codec_in(module: &TokenStream, codec: &Codec) -> Option<TokenStream> {
-    let composed = |outer: &str, inner: &Codec| {
+    let nested = |outer: &str, inner: &Codec| {
         let (outer, inner) = (ident(outer), codec_in(module, inner)?);
         Some(quote!(#module::#outer<#inner>))
     };
     match codec {
-        Codec::Own => None,
+        Codec::Default => None,
         Codec::Named(name) => {
             let name = ident(name);
             Some(quote!(#module::#name))
         }
-        Codec::List(inner) => composed("List", inner),
-        Codec::Map(inner) => composed("Map", inner),
-        Codec::Nullable(inner) => composed("Nullable", inner),
+        Codec::List(inner) => nested("List", inner),
+        Codec::Map(inner) => nested("Map", inner),
+        Codec::Nullable(inner) => nested("Nullable", inner),
     }
 }

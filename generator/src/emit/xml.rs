@@ -1,4 +1,4 @@
-//! The elements of structs and unions.
+//! XML elements of structs and unions.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use crate::plan::{XmlKind, XmlMember, XmlName, XmlNodeKind, XmlShape};
 
 use super::tokens::{ident, model};
 
-/// How the type `name` looks in XML.
+/// Returns the items that implement `xml::Element` for the type `name`.
 pub(super) fn element(name: &str, shape: &XmlShape) -> Vec<TokenStream> {
     let (name, local) = (ident(name), &shape.name.local);
     let members = shape.members.iter().map(member);
@@ -36,24 +36,24 @@ pub(super) fn element(name: &str, shape: &XmlShape) -> Vec<TokenStream> {
 
 fn member(member: &XmlMember) -> TokenStream {
     let XmlMember { wire, name, .. } = member;
-    let place = ident(match member.place {
+    let constructor = ident(match member.node_kind {
         XmlNodeKind::Attribute => "attribute",
         XmlNodeKind::Element => "element",
         XmlNodeKind::Repeated => "repeated",
         XmlNodeKind::Content => "content",
     });
     let kind = kind(&member.kind);
-    let renamed = name.local != *wire && member.place != XmlNodeKind::Content;
+    let renamed = name.local != *wire && member.node_kind != XmlNodeKind::Content;
     let named = renamed.then(|| {
         let local = &name.local;
         quote!(.named(#local))
     });
     let within = within(name);
-    quote!(xml::Member::#place(#wire, #kind) #named #within)
+    quote!(xml::Member::#constructor(#wire, #kind) #named #within)
 }
 
-fn kind(kind_of: &XmlKind) -> TokenStream {
-    match kind_of {
+fn kind(kind: &XmlKind) -> TokenStream {
+    match kind {
         XmlKind::Text => quote!(xml::Kind::Text),
         XmlKind::Boolean => quote!(xml::Kind::Boolean),
         XmlKind::Number => quote!(xml::Kind::Number),
@@ -63,16 +63,17 @@ fn kind(kind_of: &XmlKind) -> TokenStream {
             quote!(xml::Kind::Model(xml::shape::<#name>))
         }
         XmlKind::List(name, items) => {
-            let (local, items, within) = (&name.local, kind(items), within(name));
+            let (local, items, within) = (&name.local, self::kind(items), within(name));
             quote!(xml::Kind::List(&xml::Items::new(#local, #items) #within))
         }
         XmlKind::Map(values) => {
-            let values = kind(values);
+            let values = self::kind(values);
             quote!(xml::Kind::Map(&#values))
         }
     }
 }
 
+/// Returns the call that sets prefix and namespace, if there are any.
 fn within(name: &XmlName) -> Option<TokenStream> {
     let (prefix, namespace) =
         (name.prefix.as_deref().unwrap_or_default(), name.namespace.as_deref().unwrap_or_default());

@@ -1,4 +1,4 @@
-//! The generated files, in memory. Writing, checking and showing differences are three readers of them.
+//! The generated files in memory: the input for writing, `--check` and `--diff`.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -6,18 +6,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Files of one folder that belongs to the generator as a whole.
+/// Text of all files of a folder that has no others, by relative path.
 #[derive(Clone, Debug, Default)]
 pub struct Files(BTreeMap<String, String>);
 
-/// How a folder differs from what belongs there.
+/// Difference between a folder and the generated files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// The file is not there.
+    /// The file does not exist.
     Missing(String),
     /// The file has another text.
     Different(String),
-    /// The file does not belong there.
+    /// The file is not a generated one.
     Extra(String),
 }
 
@@ -39,38 +39,38 @@ impl Extend<(String, String)> for Files {
 }
 
 impl Files {
-    /// Paths and texts, in order.
+    /// Returns path and text of each file, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// The text of the file at `path`.
+    /// Returns the text of the file at `path`.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
         self.0.get(path).map(String::as_str)
     }
 
-    /// What would have to change in `folder`, sorted by path. Line ends are compared as line feeds.
+    /// Returns the differences of `folder`, sorted by path. CRLF and LF are equal.
     ///
     /// # Errors
     ///
     /// If the folder or one of its files cannot be read.
     pub fn changes(&self, folder: &Path) -> io::Result<Vec<Change>> {
-        let there = list(folder)?;
+        let existing = list(folder)?;
         let mut changes = Vec::new();
         for (path, text) in self.iter() {
-            if !there.contains(path) {
+            if !existing.contains(path) {
                 changes.push(Change::Missing(path.to_owned()));
             } else if fs::read_to_string(folder.join(path))?.replace("\r\n", "\n") != text {
                 changes.push(Change::Different(path.to_owned()));
             }
         }
-        changes.extend(there.iter().filter(|path| !self.0.contains_key(*path)).cloned().map(Change::Extra));
+        changes.extend(existing.iter().filter(|path| !self.0.contains_key(*path)).cloned().map(Change::Extra));
         changes.sort_by(|a, b| a.path().cmp(b.path()));
         Ok(changes)
     }
 
-    /// Makes `folder` hold these files and nothing else; see [`Files::apply`].
+    /// Makes `folder` contain exactly these files, and returns the changes; see [`Files::apply`].
     ///
     /// # Errors
     ///
@@ -81,8 +81,7 @@ impl Files {
         Ok(changes)
     }
 
-    /// Carries out `changes`. Files that are right stay untouched, so that nothing is rebuilt for them; each new text is
-    /// moved into place whole.
+    /// Applies `changes`. Equal files are not touched, so that nothing is rebuilt for them; others are replaced atomically.
     ///
     /// # Errors
     ///
@@ -112,7 +111,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     fs::rename(&temporary, path)
 }
 
-/// Paths of all files below `folder`, with `/`.
+/// Returns the relative paths of all files in `folder` and its subfolders, with `/`.
 fn list(folder: &Path) -> io::Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     let mut open = vec![(folder.to_path_buf(), String::new())];
@@ -134,7 +133,7 @@ fn list(folder: &Path) -> io::Result<BTreeSet<String>> {
     Ok(found)
 }
 
-/// Removes folders that hold nothing any more.
+/// Removes empty subfolders; returns whether `folder` is empty.
 fn remove_empty(folder: &Path) -> io::Result<bool> {
     let mut empty = true;
     for entry in fs::read_dir(folder)? {

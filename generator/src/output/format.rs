@@ -1,4 +1,4 @@
-//! Tokens → text, with prettyplease and the blank lines it leaves out.
+//! Tokens → text, by prettyplease, with blank lines added.
 
 use proc_macro2::TokenStream;
 use rayon::prelude::*;
@@ -6,13 +6,13 @@ use rayon::prelude::*;
 use super::imports::Imports;
 use crate::{
     diagnostic::Diagnostics,
-    emit::{Paths, Scope, SourceFile},
+    emit::{ModelScope, PathStyle, SourceFile},
 };
 
 /// First line of every generated file.
 const BANNER: &str = "// Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.";
 
-/// The text of each file, on all cores. Items that are not Rust are a bug of the generator, and reported.
+/// Formats the files in parallel; returns path and text of each. Reports invalid Rust, which is a bug of the generator.
 pub(crate) fn render(files: &[SourceFile<'_>], diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
     let rendered: Vec<(String, Result<String, syn::Error>)> =
         files.par_iter().map(|file| (file.path.clone(), text(file))).collect();
@@ -22,7 +22,7 @@ pub(crate) fn render(files: &[SourceFile<'_>], diagnostics: &mut Diagnostics) ->
             Ok(text) => texts.push((path, text)),
             Err(error) => {
                 diagnostics
-                    .error("E0901", format!("`{path}` is not Rust: {error}"))
+                    .error("E0901", format!("`{path}` is not valid Rust: {error}"))
                     .hint("this is a bug of the generator; please report it with the description");
             }
         }
@@ -31,28 +31,28 @@ pub(crate) fn render(files: &[SourceFile<'_>], diagnostics: &mut Diagnostics) ->
 }
 
 fn text(file: &SourceFile<'_>) -> Result<String, syn::Error> {
-    let nowhere = Scope::default();
-    let (scope, is_shortened, is_imported) = match &file.paths {
-        Paths::Whole => (&nowhere, false, false),
-        Paths::Shortened => (&nowhere, true, false),
-        Paths::Imported(scope) => (scope, true, true),
+    let no_models = ModelScope::default();
+    let (scope, is_shortened, is_imported) = match &file.path_style {
+        PathStyle::Qualified => (&no_models, false, false),
+        PathStyle::Shortened => (&no_models, true, false),
+        PathStyle::Imported(scope) => (scope, true, true),
     };
-    let parts: Vec<(Vec<String>, Imports<'_>)> = file
-        .parts
+    let groups: Vec<(Vec<String>, Imports<'_>)> = file
+        .items
         .par_iter()
-        .map(|part| {
+        .map(|group| {
             let mut imports = Imports::new(scope);
             let mut shorten = |tokens| if is_shortened { imports.shorten(tokens) } else { tokens };
             let items: Vec<String> =
-                part().into_iter().map(|tokens| item(shorten(tokens))).collect::<Result<_, _>>()?;
+                group().into_iter().map(|tokens| item(shorten(tokens))).collect::<Result<_, _>>()?;
             Ok((items, imports))
         })
         .collect::<Result<_, syn::Error>>()?;
     let mut imports = Imports::new(scope);
     let mut items = Vec::new();
-    for (own, mentioned) in parts {
-        items.extend(own);
-        imports.merge(mentioned);
+    for (own_items, own_imports) in groups {
+        items.extend(own_items);
+        imports.merge(own_imports);
     }
     let uses = is_imported.then(|| imports.into_items().map(item).collect::<Result<Vec<_>, _>>()).transpose()?;
     let mut text = format!("{BANNER}\n\n");
@@ -76,7 +76,7 @@ fn item(tokens: TokenStream) -> Result<String, syn::Error> {
     Ok(space_out(&prettyplease::unparse(&syn::parse2(tokens)?)))
 }
 
-/// Puts a blank line between the documented members of an item: methods, fields, variants.
+/// Inserts a blank line between the documented members of an item: methods, fields, variants.
 fn space_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut previous = "";

@@ -1,24 +1,24 @@
-//! Fully qualified paths → short names and the `use` items that they need.
+//! Fully qualified paths → short names and their `use` items.
 //!
-//! [`emit`](crate::emit) writes paths as a derive macro does, `azure_core::http::Pager`, and need not know what else
-//! stands in a file. Here each path is shortened to what people write and its import is recorded, so that the imports of a
-//! file are what the file mentions. Three rules:
+//! [`emit`](crate::emit) writes fully qualified paths, `azure_core::http::Pager`, as a derive macro does. Here each path is
+//! shortened and its import recorded, so that a file imports exactly what it mentions. Three rules:
 //!
 //! - A path from one of [`ROOTS`] is imported up to its first type: `crate::runtime::FinalState::Location` becomes
 //!   `FinalState::Location`. A path without a type stays as it is.
 //! - A path from one of [`MODULES`] stays, and the module is imported: `runtime::Model`.
-//! - `crate::models::X` is a model of the API at hand, wherever its module is.
+//! - `crate::models::X` is a model of the API, whose module depends on the file ([`ModelScope`]).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::emit::Scope;
+use crate::emit::ModelScope;
 
+/// First segments of the paths that are shortened.
 const ROOTS: [&str; 4] = ["azure_core", "crate", "std", "super"];
 
-/// Modules by the name that paths start with, and where they are.
+/// First segment of paths that stay, and the path of its module.
 const MODULES: [(&str, &str); 4] = [
     ("base64", "azure_core::base64"),
     ("formats", "crate::formats"),
@@ -29,32 +29,32 @@ const MODULES: [(&str, &str); 4] = [
 /// The paths that a file imports.
 #[derive(Debug)]
 pub(super) struct Imports<'a> {
-    scope: &'a Scope,
+    scope: &'a ModelScope,
     paths: BTreeSet<String>,
 }
 
 impl<'a> Imports<'a> {
-    /// None yet, for a file whose models are in `scope`.
-    pub(super) fn new(scope: &'a Scope) -> Self {
+    /// Returns an empty set for a file with the models of `scope`.
+    pub(super) fn new(scope: &'a ModelScope) -> Self {
         Self { scope, paths: BTreeSet::new() }
     }
 
-    /// Adds the imports of another part of the file.
+    /// Adds the imports of other items of the file.
     pub(super) fn merge(&mut self, other: Self) {
         self.paths.extend(other.paths);
     }
 
-    /// Shortens the paths in `tokens`.
+    /// Shortens the paths in `tokens` and records their imports.
     pub(super) fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
         let mut tokens = tokens.into_iter().collect::<Vec<_>>().into_iter();
         let mut short = Vec::with_capacity(tokens.len());
         let mut is_attribute = false;
         while let Some(token) = tokens.next() {
             match token {
-                TokenTree::Ident(first) if is_root(&first) && path_goes_on(tokens.as_slice()) => {
+                TokenTree::Ident(first) if is_root(&first) && path_continues(tokens.as_slice()) => {
                     short.extend(self.short_path(&path(first, &mut tokens)));
                 }
-                // An attribute holds texts and names that are in scope everywhere.
+                // Attributes have no paths to import.
                 TokenTree::Group(group) if !is_attribute => {
                     short.push(Group::new(group.delimiter(), self.shorten(group.stream())).into());
                 }
@@ -98,7 +98,7 @@ impl<'a> Imports<'a> {
         }
     }
 
-    /// One `use` for each crate, in the order people write them.
+    /// Returns one `use` item for each first segment: `std`, crates, `crate`, `super`.
     pub(super) fn into_items(self) -> impl Iterator<Item = TokenStream> {
         let mut crates: [Vec<&str>; 4] = Default::default();
         for path in &self.paths {
@@ -112,26 +112,26 @@ impl<'a> Imports<'a> {
                 paths.push(path);
             }
         }
-        let branches: Vec<_> = crates.iter().flat_map(|paths| branches(paths)).collect();
-        branches.into_iter().map(|branch| quote!(use #branch;))
+        let trees: Vec<_> = crates.iter().flat_map(|paths| use_trees(paths)).collect();
+        trees.into_iter().map(|tree| quote!(use #tree;))
     }
 }
 
-/// Whether paths that are shortened begin with `name`.
+/// Whether `name` can be the first segment of a path that is processed.
 fn is_root(name: &Ident) -> bool {
     ROOTS.iter().any(|root| name == root) || MODULES.iter().any(|(module, _)| name == module)
 }
 
-/// Whether `::` and a name follow.
-fn path_goes_on(rest: &[TokenTree]) -> bool {
+/// Whether `rest` begins with `::` and a name.
+fn path_continues(rest: &[TokenTree]) -> bool {
     let is_colon = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
     matches!(rest, [a, b, TokenTree::Ident(_), ..] if is_colon(a) && is_colon(b))
 }
 
-/// `first` and the names that follow it.
+/// Consumes the rest of the path that begins with `first`, and returns all its segments.
 fn path(first: Ident, tokens: &mut std::vec::IntoIter<TokenTree>) -> Vec<Ident> {
     let mut path = vec![first];
-    while path_goes_on(tokens.as_slice()) {
+    while path_continues(tokens.as_slice()) {
         if let Some(TokenTree::Ident(name)) = tokens.nth(2) {
             path.push(name);
         }
@@ -139,24 +139,24 @@ fn path(first: Ident, tokens: &mut std::vec::IntoIter<TokenTree>) -> Vec<Ident> 
     path
 }
 
-/// `b, c::{d, e}` for the paths that share what stands before.
-fn branches(paths: &[&str]) -> Vec<TokenStream> {
-    let mut below: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+/// Returns `paths` as use trees, grouped by first segment: `b`, `c::{d, e}`.
+fn use_trees(paths: &[&str]) -> Vec<TokenStream> {
+    let mut by_first: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for path in paths {
         let (first, rest) = path.split_once("::").unwrap_or((path, ""));
-        below.entry(first).or_default().push(rest);
+        by_first.entry(first).or_default().push(rest);
     }
     let (mut leaves, mut trees) = (Vec::new(), Vec::new());
-    for (first, rest) in below {
+    for (first, rest) in by_first {
         let name = Ident::new(first, Span::call_site());
         if rest == [""] {
             leaves.push(quote!(#name));
             continue;
         }
-        // A module may be used itself, besides what is in it.
+        // A module can be imported along with its items.
         let own = rest.contains(&"").then(|| quote!(self));
         let rest: Vec<&str> = rest.into_iter().filter(|rest| !rest.is_empty()).collect();
-        let inner: Vec<TokenStream> = own.into_iter().chain(branches(&rest)).collect();
+        let inner: Vec<TokenStream> = own.into_iter().chain(use_trees(&rest)).collect();
         trees.push(match inner.as_slice() {
             [only] => quote!(#name::#only),
             inner => quote!(#name::{#(#inner),*}),
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn paths_are_shortened_and_imported() {
-        let scope = Scope { models: "crate::a::models".to_owned(), own: BTreeSet::from(["Own".to_owned()]) };
+        let scope = ModelScope { models: "crate::a::models".to_owned(), own: BTreeSet::from(["Own".to_owned()]) };
         let mut imports = Imports::new(&scope);
         let short = imports.shorten(quote! {
             #[doc = "crate::a::B"]

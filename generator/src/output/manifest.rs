@@ -1,8 +1,8 @@
-//! The manifest of a crate of its own.
+//! The manifest of a generated crate outside of this repository.
 
 use super::Files;
 
-/// What generated code depends on, as in the workspace's manifest; a test compares them.
+/// Dependencies of every generated crate, as in the workspace's manifest; a test compares them.
 const DEPENDENCIES: &str = r#"azure_core = { version = "1.1", default-features = false }
 futures = { version = "0.3", default-features = false, features = ["std"] }
 serde = "1"
@@ -10,14 +10,14 @@ serde_json = { version = "1", features = ["float_roundtrip"] }
 time = { version = "0.3", default-features = false, features = ["formatting", "parsing", "macros", "std"] }
 "#;
 
-/// The same of the module `xml`.
-const OF_XML: &str = r#"quick-xml = { version = "0.41", default-features = false }
+/// Additional dependencies of a crate with XML.
+const XML_DEPENDENCIES: &str = r#"quick-xml = { version = "0.41", default-features = false }
 "#;
 
-/// `Cargo.toml` of the crate `name` with `files`, for a description that is not part of this repository.
+/// Returns `Cargo.toml` of the crate `name` with `files`, for a description that is not in this repository.
 #[must_use]
 pub fn manifest(name: &str, files: &Files) -> String {
-    let xml = files.get("xml/mod.rs").map_or("", |_| OF_XML);
+    let xml = files.get("xml/mod.rs").map_or("", |_| XML_DEPENDENCIES);
     let mut dependencies: Vec<&str> = DEPENDENCIES.lines().chain(xml.lines()).collect();
     dependencies.sort_unstable();
     let dependencies = dependencies.join("\n");
@@ -56,7 +56,7 @@ mod tests {
     #[test]
     fn dependencies_are_those_of_the_workspace() {
         let workspace = include_str!("../../../Cargo.toml");
-        for line in DEPENDENCIES.lines().chain(OF_XML.lines()) {
+        for line in DEPENDENCIES.lines().chain(XML_DEPENDENCIES.lines()) {
             assert!(workspace.lines().any(|other| other == line), "not in Cargo.toml: {line}");
         }
     }

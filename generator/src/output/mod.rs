@@ -9,4 +9,4 @@ mod runtime;
 pub use files::{Change, Files};
 pub(crate) use format::render;
 pub use manifest::manifest;
-pub(crate) use runtime::{extensions, runtime};
+pub(crate) use runtime::{extension_files, runtime_files};

@@ -1,20 +1,31 @@
-//! The hand-written files of a generated crate: those that every crate contains, and those that only some APIs need.
+//! The hand-written files of a generated crate: the runtime, optional modules, and extensions of APIs.
 
 use crate::diagnostic::Diagnostics;
 
 include!(concat!(env!("OUT_DIR"), "/runtime_files.rs"));
 
-/// Path relative to `src` and text of each file of the hand-written `modules`, such as `runtime` and `auth/adobe_ims`.
-pub(crate) fn runtime(modules: &[String]) -> impl Iterator<Item = (String, String)> {
-    let belongs = |path: &str| {
-        let rest = modules.iter().filter_map(|module| path.strip_prefix(module.as_str()));
-        rest.into_iter().any(|rest| rest == ".rs" || rest.starts_with('/'))
-    };
-    RUNTIME.iter().filter(move |(path, _)| belongs(path)).map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+/// Returns the path relative to `src` and the text of each file of `modules`, such as `runtime` and `auth/x`. Reports
+/// modules that do not exist.
+pub(crate) fn runtime_files(modules: &[String], diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    for module in modules {
+        let belongs =
+            |path: &str| path.strip_prefix(module.as_str()).is_some_and(|rest| rest == ".rs" || rest.starts_with('/'));
+        let found = RUNTIME.iter().filter(|(path, _)| belongs(path));
+        let count = files.len();
+        files.extend(found.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+        if files.len() == count {
+            diagnostics
+                .error("E0902", format!("there is no hand-written module `{module}`"))
+                .hint(format!("write generator/runtime/src/{module}.rs, or correct `auth` in specs/apis.yaml"));
+        }
+    }
+    files
 }
 
-/// The hand-written modules `names` of the API `id`, for its module in `folder`: path relative to `src` and text.
-pub(crate) fn extensions(
+/// Returns the path relative to `src` and the text of the hand-written modules `names` of the API `id`, whose module is in
+/// `folder`. Reports modules that do not exist.
+pub(crate) fn extension_files(
     id: &str,
     names: &[String],
     folder: &str,
@@ -43,7 +54,7 @@ mod tests {
     fn hand_written_modules_have_to_be_there() {
         let mut diagnostics = Diagnostics::new();
         let names = ["synapse_connection".to_owned(), "nothing".to_owned()];
-        let files = extensions("flow-service", &names, "flow_service", &mut diagnostics);
+        let files = extension_files("flow-service", &names, "flow_service", &mut diagnostics);
         assert_eq!(files.len(), 1);
         assert_eq!(files.first().map(|(path, _)| path.as_str()), Some("flow_service/synapse_connection.rs"));
         let reported: Vec<_> = diagnostics.into_sorted().iter().map(ToString::to_string).collect();

@@ -1,70 +1,172 @@
-//! Request bodies and what they, and the bodies of answers, are made of.
+//! Request and response bodies: their Rust types, formats and media types.
 
-use crate::model::{self, DateFormat, Media, Type};
+use crate::model::{self, DateFormat, Media, Operation, Type};
 
 use super::{
-    Codec, Source, Ty,
-    models::{codec, compose},
+    Codec, Doc, Planner, Ty, ValueSource,
+    models::{codec, nested},
+    names,
 };
 
-/// The request body.
+/// The request body of a method.
 #[derive(Clone, Debug)]
 pub(crate) struct Body {
-    pub(crate) value: Source,
+    pub(crate) value: ValueSource,
     pub(crate) ty: Ty,
     pub(crate) payload: Payload,
-    pub(crate) media: Content,
+    pub(crate) content_type: ContentType,
 }
 
-/// What a body is.
+/// Serialization format of a request body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Payload {
     Json,
-    /// JSON whose form the type does not say.
-    Coded(Codec),
+    /// JSON in a format that the Rust type does not imply, such as instants as Unix time.
+    JsonAs(Codec),
     Xml,
     Text,
     Bytes,
 }
 
-/// How a body travels.
+/// Origin of the `Content-Type` of a request body.
 #[derive(Clone, Debug)]
-pub(crate) enum Content {
+pub(crate) enum ContentType {
+    /// `application/json`, which the runtime sets by default.
     Json,
-    /// As it is, with this media type.
+    /// A constant media type.
     Fixed(String),
-    /// As it is; a header says the media type.
-    Chosen,
+    /// A header parameter of the method.
+    FromHeader,
 }
 
-/// What `body` is and how it travels.
-pub(super) fn carried(body: &model::Body) -> (Payload, Content) {
+/// Result type of a method: the type and format of the response body.
+#[derive(Clone, Debug)]
+pub(crate) enum Output {
+    Json(Ty),
+    /// JSON in a format that the Rust type does not imply.
+    JsonAs(Ty, Codec),
+    Xml(Ty),
+    Empty,
+    Text,
+    Bytes,
+    /// A body whose type depends on the status.
+    ByStatus(ResponseEnum),
+}
+
+/// Generated enum with a variant for each success status, for operations whose status determines the type of the body.
+#[derive(Clone, Debug)]
+pub(crate) struct ResponseEnum {
+    /// Name of the enum.
+    pub(crate) name: String,
+    pub(crate) docs: Doc,
+    /// By ascending status.
+    pub(crate) variants: Vec<ResponseVariant>,
+    /// Whether the bodies are XML, otherwise JSON.
+    pub(crate) xml: bool,
+}
+
+/// Variant of a [`ResponseEnum`]: the response with one status.
+#[derive(Clone, Debug)]
+pub(crate) struct ResponseVariant {
+    pub(crate) status: u16,
+    /// Name of the variant.
+    pub(crate) name: String,
+    pub(crate) docs: Doc,
+    pub(crate) body: Option<Ty>,
+    /// Format of a JSON body.
+    pub(crate) codec: Codec,
+}
+
+impl Planner<'_> {
+    /// Returns the result type of `operation`, whose method is `method` of `client`.
+    pub(super) fn output(&self, client: &str, method: &str, operation: &Operation) -> Output {
+        match (operation.result(), &operation.response_media) {
+            (None, _) => Output::Empty,
+            (Some(_), Media::Json(_) | Media::Xml(_)) if operation.result_depends_on_status() => {
+                Output::ByStatus(self.response_enum(client, method, operation))
+            }
+            (Some(Type::Stream), _) | (Some(_), Media::Raw(_)) => Output::Bytes,
+            (Some(_), Media::Text(_)) => Output::Text,
+            (Some(ty), Media::Json(_)) => match body_codec(ty) {
+                Codec::Default => Output::Json(self.ty(ty)),
+                codec => Output::JsonAs(self.ty(ty), codec),
+            },
+            (Some(ty), Media::Xml(_)) => Output::Xml(self.ty(ty)),
+        }
+    }
+
+    fn response_enum(&self, client: &str, method: &str, operation: &Operation) -> ResponseEnum {
+        let variants = operation.successes.iter().map(|success| {
+            let body = success.body.as_ref().map(|ty| self.ty(ty));
+            ResponseVariant {
+                status: success.status,
+                name: status_name(success.status),
+                docs: self.response_variant_docs(success.status, body.as_ref()),
+                codec: success.body.as_ref().map_or(Codec::Default, body_codec),
+                body,
+            }
+        });
+        let link = format!("[`{client}::{method}`]({}::clients::{client}::{method})", self.module_path());
+        ResponseEnum {
+            name: format!("{client}{}Response", names::type_part(method)),
+            docs: Doc::new(format!("Response of {link}, by status.")),
+            variants: variants.collect(),
+            xml: matches!(operation.response_media, Media::Xml(_)),
+        }
+    }
+}
+
+/// Returns the reason phrase of a status in RFC 9110 as a variant name, `Status` and the number for others.
+fn status_name(status: u16) -> String {
+    let known = match status {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "NonAuthoritativeInformation",
+        204 => "NoContent",
+        205 => "ResetContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        301 => "MovedPermanently",
+        302 => "Found",
+        303 => "SeeOther",
+        304 => "NotModified",
+        307 => "TemporaryRedirect",
+        308 => "PermanentRedirect",
+        404 => "NotFound",
+        other => return format!("Status{other}"),
+    };
+    known.to_owned()
+}
+
+/// Returns the serialization format and the content type of `body`.
+pub(super) fn payload_and_content_type(body: &model::Body) -> (Payload, ContentType) {
     let payload = match (&body.media, body_codec(&body.ty)) {
         _ if body.ty == Type::Stream => Payload::Bytes,
-        (Media::Json(_), Codec::Own) => Payload::Json,
-        (Media::Json(_), codec) => Payload::Coded(codec),
+        (Media::Json(_), Codec::Default) => Payload::Json,
+        (Media::Json(_), codec) => Payload::JsonAs(codec),
         (Media::Xml(_), _) => Payload::Xml,
         (Media::Text(_) | Media::Raw(_), _) => Payload::Text,
     };
-    let content = match &body.media {
-        Media::Json(None) if body.constant.is_none() && payload == Payload::Json => Content::Json,
-        Media::Json(None) => Content::Fixed("application/json".to_owned()),
-        Media::Json(Some(kind)) | Media::Xml(kind) | Media::Text(Some(kind)) | Media::Raw(Some(kind)) => {
-            Content::Fixed(kind.clone())
+    let content_type = match &body.media {
+        Media::Json(None) if body.constant.is_none() && payload == Payload::Json => ContentType::Json,
+        Media::Json(None) => ContentType::Fixed("application/json".to_owned()),
+        Media::Json(Some(media)) | Media::Xml(media) | Media::Text(Some(media)) | Media::Raw(Some(media)) => {
+            ContentType::Fixed(media.clone())
         }
-        Media::Text(None) | Media::Raw(None) => Content::Chosen,
+        Media::Text(None) | Media::Raw(None) => ContentType::FromHeader,
     };
-    (payload, content)
+    (payload, content_type)
 }
 
-/// How a body travels as JSON where its Rust type does not say it. Other than a part of a model, an instant has no form of
-/// its own there.
-pub(super) fn body_codec(ty: &Type) -> Codec {
+/// Returns the format of a JSON body. Unlike in a model, an instant at the root has no default format, as serde would choose
+/// another.
+fn body_codec(ty: &Type) -> Codec {
     match ty {
         Type::Instant(DateFormat::Rfc3339) => Codec::Named("Rfc3339"),
-        Type::List(inner) => compose(Codec::List, body_codec(inner)),
-        Type::Map(inner) => compose(Codec::Map, body_codec(inner)),
-        Type::Nullable(inner) => compose(Codec::Nullable, body_codec(inner)),
+        Type::List(inner) => nested(Codec::List, body_codec(inner)),
+        Type::Map(inner) => nested(Codec::Map, body_codec(inner)),
+        Type::Nullable(inner) => nested(Codec::Nullable, body_codec(inner)),
         ty => codec(ty),
     }
 }

@@ -7,20 +7,23 @@ use crate::{
     model::{AuthScheme, Operation, Parameter, ParameterLocation, Type},
 };
 
-use super::{Doc, Method, Planner, names, scope::Scope};
+use super::{
+    Doc, Method, Planner,
+    names::{self, NameScope},
+};
 
-/// A client: the root client, or that of one group.
+/// A client type: the root client, or the client of an operation group.
 #[derive(Clone, Debug)]
 pub(crate) struct Client {
     pub(crate) name: String,
     pub(crate) docs: Doc,
-    /// Parameters that every call of it shares.
+    /// Names of the parameters that belong to the client.
     pub(crate) fields: Vec<String>,
     /// Sorted by name.
     pub(crate) methods: Vec<Method>,
 }
 
-/// What only the root client has.
+/// Additions of the root client: constructor and accessors.
 #[derive(Clone, Debug)]
 pub(crate) struct RootClient {
     pub(crate) constructor: Constructor,
@@ -28,7 +31,7 @@ pub(crate) struct RootClient {
     pub(crate) accessors: Vec<Accessor>,
 }
 
-/// A method of the root client that gives a group's client.
+/// Method of the root client that returns the client of a group.
 #[derive(Clone, Debug)]
 pub(crate) struct Accessor {
     pub(crate) name: String,
@@ -38,59 +41,84 @@ pub(crate) struct Accessor {
     pub(crate) fields: Vec<String>,
 }
 
-/// `new`.
+/// Constructor of the root client.
 #[derive(Clone, Debug)]
 pub(crate) struct Constructor {
     pub(crate) docs: Doc,
+    /// Name of the options struct.
     pub(crate) options: String,
     pub(crate) endpoint: Endpoint,
-    /// The struct of the headers that every request carries.
+    /// Headers of every request.
     pub(crate) headers: Option<Headers>,
     pub(crate) credential: Credential,
-    /// Addresses and scopes by cloud, where the client looks them up.
+    /// Endpoints and scopes by cloud; empty if the client does not depend on the cloud.
     pub(crate) clouds: BTreeMap<Cloud, CloudSettings>,
-    pub(crate) fields: Vec<Field>,
+    pub(crate) fields: Vec<ClientField>,
 }
 
-/// Where the service is.
+/// Base URL of the service.
 #[derive(Clone, Debug)]
 pub(crate) enum Endpoint {
-    /// That of the cloud.
+    /// Determined by the cloud.
     Cloud,
-    /// Given by the caller.
+    /// An argument.
     Argument,
-    /// This one, unless the options name another.
+    /// A constant, which the options can override.
     Fixed(String),
 }
 
-/// How calls are authorized.
+/// Authorization of the requests.
 #[derive(Clone, Debug)]
 pub(crate) enum Credential {
-    /// A Microsoft Entra token for the cloud's scope.
-    CloudToken,
+    /// A Microsoft Entra token for the scope of the cloud.
+    EntraOfCloud,
     /// A Microsoft Entra token for this scope.
-    Token(String),
-    /// A token of a credential that knows its scopes itself.
-    OwnToken,
+    Entra(String),
+    /// A token of the credential in this module of `auth`, which knows its scopes.
+    Custom(String),
     /// A key in the header of this name.
-    Key(String),
-    /// A shared access signature, given or made from an access key.
-    Signature,
+    ApiKey(String),
+    /// A shared access signature, given or created from an access key.
+    SharedAccessSignature,
     None,
 }
 
 impl Credential {
     /// The module of `auth` that it needs.
-    pub(crate) fn auth_module(&self) -> Option<&'static str> {
+    pub(crate) fn auth_module(&self) -> Option<&str> {
         match self {
-            Self::OwnToken => Some("adobe_ims"),
-            Self::Signature => Some("shared_access_signature"),
-            Self::CloudToken | Self::Token(_) | Self::Key(_) | Self::None => None,
+            Self::Custom(module) => Some(module),
+            Self::SharedAccessSignature => Some("shared_access_signature"),
+            Self::EntraOfCloud | Self::Entra(_) | Self::ApiKey(_) | Self::None => None,
+        }
+    }
+
+    /// The arguments of the constructor, each with a general description.
+    pub(super) fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::EntraOfCloud => {
+                vec![("credential", "Source of the Microsoft Entra tokens for the cloud's scope.".to_owned())]
+            }
+            Self::Entra(scope) => {
+                vec![("credential", format!("Source of the Microsoft Entra tokens for the scope `{scope}`."))]
+            }
+            Self::Custom(module) => {
+                let name = format!("{}Credential", names::type_part(module));
+                vec![("credential", format!("Source of the tokens, such as [`{name}`](crate::auth::{name})."))]
+            }
+            Self::ApiKey(header) => {
+                vec![("key", format!("Key that is sent in the header `{header}` of every request."))]
+            }
+            Self::SharedAccessSignature => vec![
+                ("identifier", "Identifier of the access key.".to_owned()),
+                ("key", "Access key. Signatures are created from it and renewed.".to_owned()),
+            ],
+            Self::None => Vec::new(),
         }
     }
 }
 
-/// The headers that every request of a client carries.
+/// Struct with the headers of every request of a client.
 #[derive(Clone, Debug)]
 pub(crate) struct Headers {
     /// Name of the struct.
@@ -109,19 +137,20 @@ pub(crate) struct HeaderField {
     pub(crate) docs: Doc,
 }
 
-/// A parameter of the client.
+/// A parameter that belongs to the client.
 #[derive(Clone, Debug)]
-pub(crate) struct Field {
+pub(crate) struct ClientField {
     pub(crate) name: String,
     /// Name of the parameter in the description.
     pub(crate) wire: String,
 }
 
 impl Planner<'_> {
+    /// Returns the additions of the root client, the root client, and the clients of the groups.
     pub(super) fn clients(&mut self) -> (RootClient, Client, Vec<Client>) {
         let api = self.api;
         let root_name = format!("{}Client", self.settings.client);
-        let mut scope = Scope::with(&[&root_name]);
+        let mut scope = NameScope::reserving(&[&root_name]);
         let mut clients = Vec::new();
         let mut root_methods = Vec::new();
         let mut accessors = Vec::new();
@@ -130,7 +159,7 @@ impl Planner<'_> {
                 root_methods = self.methods(&root_name, &operations);
                 continue;
             };
-            let name = scope.take(&format!("{}Client", group_name(group)), "2");
+            let name = scope.claim(&format!("{}Client", group_name(group)), "2");
             let client = Client {
                 docs: self.group_docs(group, &name, &operations),
                 fields: fields_of(&operations),
@@ -153,12 +182,13 @@ impl Planner<'_> {
         (RootClient { constructor, accessors }, root, clients)
     }
 
+    /// Returns the methods of `client`, sorted by name. Reports those with equal names.
     fn methods(&mut self, client: &str, operations: &[&Operation]) -> Vec<Method> {
         let mut methods: BTreeMap<String, Method> = BTreeMap::new();
         for operation in operations {
             let method = self.method(client, operation);
-            let same = |other: &&Method| other.name == method.name || other.options.name == method.options.name;
-            if let Some(first) = methods.values().find(same) {
+            let clashes = |other: &&Method| other.name == method.name || other.options.name == method.options.name;
+            if let Some(first) = methods.values().find(clashes) {
                 let message =
                     format!("`{}` and `{}` are both `{client}::{}`", first.operation, operation.id, method.name);
                 self.error("E0502", &operation.pointer, message)
@@ -182,22 +212,23 @@ impl Planner<'_> {
         }
     }
 
-    /// Models live beside the options, and clients import them.
+    /// Reports models that are called like a client or an options struct, which are in the same namespace.
     fn check_types(&mut self, clients: &[Client]) {
-        let owned = clients.iter().flat_map(|client| {
+        let taken = clients.iter().flat_map(|client| {
             let options =
                 client.methods.iter().map(|method| (&method.options.name, format!("the options of `{}`", method.name)));
             options.chain([(&client.name, "a client".to_owned())])
         });
-        let owned: BTreeMap<&String, String> = owned.collect();
+        let taken: BTreeMap<&String, String> = taken.collect();
         for (id, name) in self.names.clone() {
-            if let (Some(what), Some(def)) = (owned.get(&name), self.api.types.get(id)) {
-                self.error("E0501", &def.pointer, format!("`{name}` is the name of {what}, too"))
+            if let (Some(what), Some(def)) = (taken.get(&name), self.api.types.get(id)) {
+                self.error("E0501", &def.pointer, format!("`{name}` is also the name of {what}"))
                     .hint("rename the type with a patch");
             }
         }
     }
 
+    /// Reports accessors that are called like a method of the root client.
     fn check_accessors(&mut self, accessors: &[Accessor], methods: &[Method]) {
         for accessor in accessors {
             if let Some(method) = methods.iter().find(|method| method.name == accessor.name) {
@@ -214,8 +245,9 @@ impl Planner<'_> {
         }
     }
 
-    fn client_fields(&mut self) -> Vec<Field> {
-        let mut fields: BTreeMap<String, Field> = BTreeMap::new();
+    /// Returns the parameters that belong to the client. Reports those that are not text.
+    fn client_fields(&mut self) -> Vec<ClientField> {
+        let mut fields: BTreeMap<String, ClientField> = BTreeMap::new();
         let all = self.api.operations.iter();
         let all = all.flat_map(|operation| operation.parameters.iter().map(move |parameter| (operation, parameter)));
         for (operation, parameter) in all {
@@ -232,12 +264,12 @@ impl Planner<'_> {
                 .hint("make it a parameter of the method: `x-ms-parameter-location: method`, in a patch");
             }
             let name = names::client_field_name(parameter.wanted_name());
-            fields.insert(name.clone(), Field { name, wire: parameter.name.clone() });
+            fields.insert(name.clone(), ClientField { name, wire: parameter.name.clone() });
         }
         fields.into_values().collect()
     }
 
-    fn constructor(&mut self, fields: Vec<Field>) -> Constructor {
+    fn constructor(&mut self, fields: Vec<ClientField>) -> Constructor {
         let clouds = &self.settings.clouds;
         let public = clouds.get(&Cloud::Public);
         let endpoint = match (public.and_then(|public| public.endpoint.as_ref()), &self.settings.endpoint) {
@@ -245,54 +277,58 @@ impl Planner<'_> {
             (None, Some(fixed)) => Endpoint::Fixed(fixed.clone()),
             (None, None) => Endpoint::Argument,
         };
-        let credential = match (self.settings.auth, public, &endpoint) {
-            (Auth::SharedAccessSignature, ..) => Credential::Signature,
-            (Auth::AdobeIms, ..) => Credential::OwnToken,
-            (_, None, _) => self.described_credential(),
-            (_, Some(public), Endpoint::Argument | Endpoint::Fixed(_)) if clouds.len() == 1 => {
-                Credential::Token(public.scope.clone())
+        let credential = match (&self.settings.auth, public, &endpoint) {
+            (Auth::SharedAccessSignature, ..) => Credential::SharedAccessSignature,
+            (Auth::Credential(module), ..) => Credential::Custom(module.clone()),
+            (Auth::Entra, None, _) => self.credential_of_description(),
+            (Auth::Entra, Some(public), Endpoint::Argument | Endpoint::Fixed(_)) if clouds.len() == 1 => {
+                Credential::Entra(public.scope.clone())
             }
-            (_, Some(_), _) => Credential::CloudToken,
+            (Auth::Entra, Some(_), _) => Credential::EntraOfCloud,
         };
-        let looked_up = matches!(credential, Credential::CloudToken);
         Constructor {
             docs: self.constructor_docs(&endpoint, &credential, &fields),
             options: format!("{}ClientOptions", self.settings.client),
             headers: self.shared_headers(),
             endpoint,
+            clouds: match credential {
+                Credential::EntraOfCloud => clouds.clone(),
+                _ => BTreeMap::new(),
+            },
             credential,
-            clouds: if looked_up { clouds.clone() } else { BTreeMap::new() },
             fields,
         }
     }
 
-    /// What the description asks for, where the settings say nothing.
-    fn described_credential(&mut self) -> Credential {
+    /// Returns the first security scheme of the description that the runtime supports. Reports all if there is none.
+    fn credential_of_description(&mut self) -> Credential {
         let api = self.api;
         for scheme in &api.security {
             match &scheme.auth {
-                AuthScheme::Header(name) => return Credential::Key(name.clone()),
-                // Scopes of other providers are words without an address.
-                AuthScheme::Token(scopes) => match scopes.iter().find(|scope| scope.starts_with("https://")) {
-                    Some(scope) => return Credential::Token(scope.clone()),
-                    None => continue,
-                },
-                AuthScheme::Other(_) => continue,
+                AuthScheme::Header(name) => return Credential::ApiKey(name.clone()),
+                // The scopes of Microsoft Entra are URLs, those of other providers are not.
+                AuthScheme::Token(scopes) => {
+                    if let Some(scope) = scopes.iter().find(|scope| scope.starts_with("https://")) {
+                        return Credential::Entra(scope.clone());
+                    }
+                }
+                AuthScheme::Other(_) => {}
             }
         }
         for scheme in &api.security {
-            let way = match &scheme.auth {
+            let unsupported = match &scheme.auth {
                 AuthScheme::Header(name) => format!("a key in `{name}`"),
                 AuthScheme::Token(_) => "a bearer token without a scope".to_owned(),
                 AuthScheme::Other(words) => words.clone(),
             };
-            let message = format!("the client does not identify its caller as `{}` wants it: {way}", scheme.name);
+            let message = format!("the client does not support the security scheme `{}`: {unsupported}", scheme.name);
             self.warning("W0508", &scheme.pointer, message)
                 .hint("give a scope with `--scope` or `clouds`, or add a policy to the client's options");
         }
         Credential::None
     }
 
+    /// Returns the headers that the settings assign to the client.
     fn shared_headers(&self) -> Option<Headers> {
         let described = self.api.operations.iter().flat_map(|operation| &operation.parameters);
         let described: Vec<_> = described.filter(|parameter| self.is_shared_header(parameter)).collect();
@@ -309,15 +345,16 @@ impl Planner<'_> {
         (!fields.is_empty()).then_some(Headers { name, fields })
     }
 
-    /// Whether `parameter` is a header that is given to the client once.
+    /// Whether `parameter` is a header that belongs to the client.
     pub(super) fn is_shared_header(&self, parameter: &Parameter) -> bool {
         parameter.location == ParameterLocation::Header
             && self.settings.headers.contains_key(&parameter.name.to_lowercase())
     }
 }
 
-/// The calls of each client by its group, `None` for those of the root client. `shops_Get` and `Shops_List` are of one
-/// group, and a group that is called like the API `root` is none; but not if both spellings have a call of one name.
+/// Returns the operations of each client by its group, `None` for the root client. Groups whose client names are equal, such
+/// as `shops` and `Shops`, are merged, and the group that is called like the API `root` belongs to the root client, unless
+/// both have an operation of one name.
 fn groups<'a>(operations: &'a [Operation], root: &str) -> BTreeMap<Option<&'a str>, Vec<&'a Operation>> {
     let mut spelled: BTreeMap<Option<&str>, Vec<&Operation>> = BTreeMap::new();
     for operation in operations {
@@ -342,13 +379,13 @@ fn groups<'a>(operations: &'a [Operation], root: &str) -> BTreeMap<Option<&'a st
     groups
 }
 
-/// The Rust type name of a group, without `Client`.
+/// Returns the name of a group's client without the suffix `Client`.
 pub(super) fn group_name(group: &str) -> String {
-    // The suffix makes any reserved name an ordinary one.
+    // With the suffix, no name is reserved.
     names::type_name(&format!("{group}Client")).trim_end_matches("Client").to_owned()
 }
 
-/// Names of the client parameters that `operations` use.
+/// Returns the names of the client parameters that `operations` use.
 fn fields_of(operations: &[&Operation]) -> Vec<String> {
     let parameters = operations.iter().flat_map(|operation| &operation.parameters);
     let shared = parameters.filter(|parameter| parameter.on_client && parameter.constant.is_none());

@@ -1,18 +1,18 @@
-//! Documentation of everything public: what the input says, what `specs/docs` says, else what follows from facts.
+//! Documentation of public items: the text of the description, else that of `specs/docs`, else a sentence made of facts.
 
 use std::collections::BTreeSet;
 
 use heck::ToKebabCase;
 
-use crate::config::Date;
-use crate::model::{self, EnumValue, Media, Operation, OperationKind, Type, TypeDef, Union};
+use crate::{
+    config::Date,
+    model::{self, EnumValue, Media, Operation, OperationKind, Type, TypeDef, Union},
+};
 
 use super::{
-    Doc, Planner, Ty,
-    clients::{Credential, Endpoint, Field},
-    facts,
-    methods::{Method, Output, Source},
-    names, text,
+    Doc, Method, Output, Planner, Ty, ValueSource,
+    clients::{ClientField, Credential, Endpoint},
+    names, sentences, text,
 };
 
 impl Planner<'_> {
@@ -42,7 +42,7 @@ impl Planner<'_> {
         doc
     }
 
-    pub(super) fn constructor_docs(&self, endpoint: &Endpoint, credential: &Credential, fields: &[Field]) -> Doc {
+    pub(super) fn constructor_docs(&self, endpoint: &Endpoint, credential: &Credential, fields: &[ClientField]) -> Doc {
         let mut doc = Doc::new("Creates the client; nothing is sent yet.");
         doc.heading("Arguments");
         if matches!(endpoint, Endpoint::Argument) {
@@ -61,26 +61,9 @@ impl Planner<'_> {
             let text = own.next().map(|parameter| self.parameter_text(parameter)).unwrap_or_default();
             doc.item(format!("`{}` - {text}", field.name));
         }
-        match credential {
-            Credential::None => {}
-            Credential::Key(header) => {
-                doc.item(format!("`key` - Sent in the header `{header}` of every request."));
-            }
-            Credential::CloudToken => {
-                doc.item("`credential` - Gives the Microsoft Entra tokens for the cloud's scope.");
-            }
-            Credential::Token(scope) => {
-                doc.item(format!("`credential` - Gives the Microsoft Entra tokens for the scope `{scope}`."));
-            }
-            Credential::OwnToken => {
-                doc.item(
-                    "`credential` - Gives the tokens, such as [`AdobeImsCredential`](crate::auth::AdobeImsCredential).",
-                );
-            }
-            Credential::Signature => {
-                doc.item("`identifier` and `key` - Of the access to the management API, as the portal shows them; the identifier is \
-                     `integration` unless somebody changed it. The signature is made from them and renewed.");
-            }
+        for (name, general) in credential.arguments() {
+            let text = self.docs.parameters.get(name).map_or(general, |text| text::paragraphs(text).join(" "));
+            doc.item(format!("`{name}` - {text}"));
         }
         if !self.settings.headers.is_empty() {
             doc.item("`headers` - Headers that every request carries.");
@@ -101,19 +84,15 @@ impl Planner<'_> {
         doc
     }
 
-    pub(super) fn group_words(&self, group: &str) -> String {
-        names::words(group)
-    }
-
     pub(super) fn accessor_docs(&self, group: &str) -> Doc {
-        let fallback = format!("The client of the {}.", self.group_words(group));
+        let fallback = format!("The client of the {}.", names::words(group));
         let mut doc = self.described(None, self.docs.groups.get(group), &fallback);
         add_retirement(&mut doc, self.docs.retired.groups.get(group).copied());
         doc
     }
 
     pub(super) fn group_docs(&self, group: &str, client: &str, operations: &[&Operation]) -> Doc {
-        let fallback = format!("Calls of the {} group.", self.group_words(group));
+        let fallback = format!("Calls of the {} group.", names::words(group));
         let mut doc = self.described(None, self.docs.groups.get(group), &fallback);
         add_retirement(&mut doc, self.docs.retired.groups.get(group).or(self.docs.retired.api.as_ref()).copied());
         let versions: BTreeSet<&str> =
@@ -126,14 +105,14 @@ impl Planner<'_> {
         doc.paragraph(format!(
             "Made by [`{0}Client::{accessor}`]({1}::clients::{0}Client::{accessor}).",
             self.settings.client,
-            self.here()
+            self.module_path()
         ));
         doc
     }
 
     pub(super) fn type_docs(&self, def: &TypeDef) -> Doc {
         let name = def.name.as_str();
-        let fallback = format!("{}.", facts::capitalize(&names::words(name)));
+        let fallback = format!("{}.", sentences::capitalize(&names::words(name)));
         self.described(
             def.docs.text.as_ref(),
             self.docs.types.get(name).and_then(|docs| docs.summary.as_ref()),
@@ -149,9 +128,9 @@ impl Planner<'_> {
 
     pub(super) fn member_docs(&self, owner: &str, wire: &str, member: &model::Member) -> Doc {
         let own = self.docs.types.get(owner).and_then(|docs| docs.members.get(wire));
-        let fallback = format!("{}.", facts::capitalize(&names::words(wire)));
+        let fallback = format!("{}.", sentences::capitalize(&names::words(wire)));
         let mut doc = self.described(member.docs.text.as_ref(), own.or(self.docs.members.get(wire)), &fallback);
-        let facts = facts::member(member);
+        let facts = sentences::member(member);
         if !facts.is_empty() {
             doc.paragraph(facts.join(" "));
         }
@@ -181,40 +160,36 @@ impl Planner<'_> {
     }
 
     pub(super) fn header_docs(&self, header: &model::Header) -> Doc {
-        let fallback = format!("{}.", facts::capitalize(&names::words(&header.name)));
+        let fallback = format!("{}.", sentences::capitalize(&names::words(&header.name)));
         let mut doc = self.described(header.docs.text.as_ref(), self.docs.parameters.get(&header.name), &fallback);
         doc.paragraph(format!("Header `{}`.", header.name));
         doc
-    }
-
-    pub(super) fn body_docs(&self, body: &model::Body) -> Doc {
-        Doc::new(self.body_text(body))
     }
 
     pub(super) fn method_docs(
         &self,
         operation: &Operation,
         method: &Method,
-        sources: &[(&model::Parameter, Source)],
+        sources: &[(&model::Parameter, ValueSource)],
     ) -> Doc {
         let own = self.docs.operations.get(operation.alternate_of.as_ref().unwrap_or(&operation.id));
-        let mut doc = self.described(operation.docs.text.as_ref(), own, &facts::operation(operation));
+        let mut doc = self.described(operation.docs.text.as_ref(), own, &sentences::operation(operation));
         if let Some(usual) = &operation.alternate_of {
             let others = if self.is_json(usual) { "media types other than JSON" } else { "the other media types" };
             doc.paragraph(format!("This form is for {others}; the content travels as it is."));
         }
         let version = operation.api_version.as_ref().map(|version| format!(", api-version `{version}`"));
-        let line = format!("`{} {}`{}", facts::verb(operation.verb), operation.path, version.unwrap_or_default());
+        let line = format!("`{} {}`{}", sentences::verb(operation.verb), operation.path, version.unwrap_or_default());
         doc.verbatim(line);
         let texts = method.arguments.iter().map(|argument| {
             let text = sources.iter().find_map(|(parameter, source)| match source {
-                Source::Argument(name) if *name == argument.name => Some(self.parameter_text(parameter)),
+                ValueSource::Argument(name) if *name == argument.name => Some(self.parameter_text(parameter)),
                 _ => None,
             });
             (&argument.name, text.unwrap_or_default())
         });
         let body = operation.body.as_ref().zip(method.body.as_ref()).and_then(|(body, sent)| match &sent.value {
-            Source::Argument(name) => Some((name, self.body_text(body))),
+            ValueSource::Argument(name) => Some((name, self.body_text(body))),
             _ => None,
         });
         let arguments: Vec<_> = texts.chain(body).collect();
@@ -226,7 +201,7 @@ impl Planner<'_> {
         }
         doc.heading("Returns");
         let result = match &method.output {
-            Output::Json(ty) | Output::Coded(ty, _) | Output::Xml(ty) => Some(words_for(ty)),
+            Output::Json(ty) | Output::JsonAs(ty, _) | Output::Xml(ty) => Some(type_phrase(ty)),
             Output::Bytes => Some("body as bytes".to_owned()),
             Output::Text => Some("body as text".to_owned()),
             Output::ByStatus(choice) => {
@@ -234,7 +209,7 @@ impl Planner<'_> {
             }
             Output::Empty => None,
         };
-        doc.paragraph(facts::returns(operation, result.as_deref()));
+        doc.paragraph(sentences::returns(operation, result.as_deref()));
         doc.heading("Errors");
         let errors = match operation.kind {
             OperationKind::LongRunning(_) | OperationKind::LongRunningList(..) => {
@@ -246,7 +221,7 @@ impl Planner<'_> {
             }
         };
         let link = |error: &model::ErrorBody| (error.status, error.ty.as_ref().map(|ty| self.model_link(ty)));
-        let bodies = facts::error_bodies(&operation.errors.iter().map(link).collect::<Vec<_>>());
+        let bodies = sentences::error_bodies(&operation.errors.iter().map(link).collect::<Vec<_>>());
         doc.paragraph([Some(errors.to_owned()), bodies].into_iter().flatten().collect::<Vec<_>>().join(" "));
         if let Some(link) = self.reference(operation) {
             doc.verbatim(format!("Reference: <{link}>"));
@@ -257,7 +232,7 @@ impl Planner<'_> {
     /// A link to a model that need not be in scope.
     fn model_link(&self, ty: &Type) -> String {
         let name = ty.named().map(|id| self.name(id)).unwrap_or_default();
-        format!("[`{name}`]({}::models::{name})", self.here())
+        format!("[`{name}`]({}::models::{name})", self.module_path())
     }
 
     /// Whether the operation `id` sends and receives JSON.
@@ -270,17 +245,17 @@ impl Planner<'_> {
     }
 
     pub(super) fn parameter_text(&self, parameter: &model::Parameter) -> String {
-        let fallback = format!("{}.", facts::capitalize(&names::words(&parameter.name)));
+        let fallback = format!("{}.", sentences::capitalize(&names::words(&parameter.name)));
         let written = self.sentence(parameter.docs.text.as_ref(), self.docs.parameters.get(&parameter.name), &fallback);
-        [Some(written), facts::limits(&parameter.limits)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [Some(written), sentences::limits(&parameter.limits)].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
-    pub(super) fn case_docs(&self, status: u16, body: Option<&Ty>) -> Doc {
-        let body = body.map_or("nothing but the headers".to_owned(), |ty| format!("the {}", words_for(ty)));
+    pub(super) fn response_variant_docs(&self, status: u16, body: Option<&Ty>) -> Doc {
+        let body = body.map_or("nothing but the headers".to_owned(), |ty| format!("the {}", type_phrase(ty)));
         Doc::new(format!("Status {status} with {body}."))
     }
 
-    fn body_text(&self, body: &model::Body) -> String {
+    pub(super) fn body_text(&self, body: &model::Body) -> String {
         self.sentence(body.docs.text.as_ref(), self.docs.parameters.get(&body.name), "The request body.")
     }
 
@@ -315,21 +290,21 @@ fn add_retirement(doc: &mut Doc, date: Option<Date>) {
 }
 
 /// A type in a sentence.
-fn words_for(ty: &Ty) -> String {
+fn type_phrase(ty: &Ty) -> String {
     match ty {
         Ty::Model(name) => text::link(name),
         Ty::Vec(item) if **item == Ty::Plain("u8") => "bytes".to_owned(),
-        Ty::Vec(item) => format!("list of {}", words_for_several(item)),
-        Ty::Map(value) => format!("map of {}", words_for_several(value)),
-        Ty::Option(inner) | Ty::Boxed(inner) | Ty::Expressible(inner) => words_for(inner),
+        Ty::Vec(item) => format!("list of {}", plural_phrase(item)),
+        Ty::Map(value) => format!("map of {}", plural_phrase(value)),
+        Ty::Option(inner) | Ty::Boxed(inner) | Ty::Expressible(inner) => type_phrase(inner),
         Ty::Plain("Value") => "JSON value".to_owned(),
         Ty::Plain(name) => format!("`{name}`"),
     }
 }
 
 /// Several of a type in a sentence.
-fn words_for_several(ty: &Ty) -> String {
-    let words = words_for(ty);
+fn plural_phrase(ty: &Ty) -> String {
+    let words = type_phrase(ty);
     match words.split_once(" of ") {
         Some((container @ ("list" | "map"), rest)) => format!("{container}s of {rest}"),
         _ => words,

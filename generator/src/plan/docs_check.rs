@@ -1,4 +1,4 @@
-//! Documentation against what there is: of things that do not exist, and missing for what every user meets.
+//! Checks of `specs/docs`: texts of things that do not exist, and missing texts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,28 +9,32 @@ use crate::{
     source::pointer,
 };
 
-use super::{Planner, clients::group_name};
+use super::{
+    Planner,
+    clients::{Constructor, group_name},
+};
 
-/// Reports documentation of things that no API has, or a rename upstream would lose it silently. A file may be shared:
-/// `apis` are all APIs, each with what it has as pointers into its files of documentation.
+/// Reports texts of things that no API has. Without this, a rename in a description would lose its texts silently.
+///
+/// `apis` are all APIs, since a file may be shared, each with [`Module::documentable`](super::Module::documentable).
 pub(crate) fn check(apis: &[(&Docs, &BTreeSet<String>)], diagnostics: &mut Diagnostics) {
     let mut unknown: BTreeMap<(&str, &String), &Docs> = BTreeMap::new();
-    let mut known: BTreeMap<&str, Vec<&BTreeSet<String>>> = BTreeMap::new();
-    for (docs, has) in apis {
+    let mut known: BTreeMap<&str, BTreeSet<&String>> = BTreeMap::new();
+    for (docs, documentable) in apis {
         for (path, entries) in docs.entries() {
-            known.entry(path).or_default().push(has);
+            known.entry(path).or_default().extend(*documentable);
             unknown.extend(entries.iter().map(|entry| ((path, entry), *docs)));
         }
     }
-    unknown.retain(|(path, entry), _| known.get(path).into_iter().flatten().all(|has| !has.contains(*entry)));
+    unknown.retain(|(path, entry), _| known.get(path).is_none_or(|known| !known.contains(entry)));
     for ((path, entry), docs) in &unknown {
-        let above = pointer::parent(entry).and_then(pointer::parent).unwrap_or_default().to_owned();
-        if unknown.contains_key(&(*path, &above)) {
+        let section = pointer::parent(entry).unwrap_or_default();
+        // The members of an unknown type are not reported again.
+        let owner = pointer::parent(section).unwrap_or_default().to_owned();
+        if unknown.contains_key(&(*path, &owner)) {
             continue;
         }
-        let section = pointer::parent(entry).unwrap_or_default();
-        let siblings = known.get(path).into_iter().flatten().flat_map(|has| has.iter());
-        let siblings = siblings.filter(|known| pointer::parent(known) == Some(section));
+        let siblings = known.get(path).into_iter().flatten().filter(|known| pointer::parent(known) == Some(section));
         let names: BTreeSet<String> = siblings.filter_map(|known| pointer::tokens(known).pop()).collect();
         let name = pointer::tokens(entry).pop().unwrap_or_default();
         let hint = match diagnostics.closest(&name, names.iter().map(String::as_str)) {
@@ -45,11 +49,10 @@ pub(crate) fn check(apis: &[(&Docs, &BTreeSet<String>)], diagnostics: &mut Diagn
 }
 
 impl Planner<'_> {
-    /// What documentation may speak of, as pointers into a file of it. Reports what every user meets and no file
-    /// describes.
-    pub(super) fn documentable(&mut self) -> BTreeSet<String> {
+    /// Returns [`Module::documentable`](super::Module::documentable). Reports groups and parameters without a text.
+    pub(super) fn documentable(&mut self, constructor: &Constructor) -> BTreeSet<String> {
         let operations = &self.api.operations;
-        // The calls of a group that is called like the API are those of the root client.
+        // The group that is called like the API belongs to the root client.
         let groups = operations.iter().filter_map(Operation::group);
         let groups: BTreeSet<&str> = groups.filter(|group| group_name(group) != self.settings.client).collect();
         let ids = operations.iter().map(|operation| operation.id.as_str());
@@ -59,11 +62,12 @@ impl Planner<'_> {
         let successes = operations.iter().flat_map(|operation| &operation.successes);
         let headers = successes.flat_map(|success| &success.headers).map(|header| &header.name);
         let parameters = parameters.map(|parameter| &parameter.name).chain(bodies).chain(hosts).chain(headers);
+        let arguments = constructor.credential.arguments();
         let types: Vec<_> = self.api.types.iter().filter(|(_, def)| def.used).map(|(_, def)| def).collect();
 
-        let mut has = BTreeSet::new();
+        let mut documentable = BTreeSet::new();
         let mut add = |section: &str, name: &str| {
-            has.insert(pointer::join(section, name));
+            documentable.insert(pointer::join(section, name));
         };
         groups.iter().for_each(|group| {
             add("/groups", group);
@@ -71,23 +75,23 @@ impl Planner<'_> {
         });
         ids.for_each(|id| add("/operations", id));
         parameters.for_each(|name| add("/parameters", name));
+        arguments.iter().for_each(|(name, _)| add("/parameters", name));
         for def in types {
             let at = pointer::join("/types", def.name.as_str());
             let members = pointer::join(&at, "members");
-            for part in parts(def) {
-                add(&members, part);
-                add("/members", part);
+            for name in member_names(def) {
+                add(&members, name);
+                add("/members", name);
             }
             add("/types", def.name.as_str());
         }
         let explained = operations.iter().flat_map(|operation| &operation.parameters);
         let explained = explained.filter(|parameter| parameter.constant.is_none() && parameter.docs.text.is_none());
         self.check_coverage(&groups, &explained.map(|parameter| parameter.name.as_str()).collect());
-        has
+        documentable
     }
 
-    /// Reports what the documentation of an API leaves out of what every user meets. An API without any is a foreign
-    /// description, which speaks for itself.
+    /// Reports the client, groups and parameters without a text. An API without any texts is not part of this repository.
     fn check_coverage(&mut self, groups: &BTreeSet<&str>, parameters: &BTreeSet<&str>) {
         if self.docs.groups.is_empty() && self.docs.client.is_none() {
             return;
@@ -107,8 +111,8 @@ impl Planner<'_> {
     }
 }
 
-/// What documentation of a type may name: members, or the values of an enum.
-fn parts(def: &TypeDef) -> BTreeSet<&str> {
+/// Returns the names of the members of an object, or the values of an enum.
+fn member_names(def: &TypeDef) -> BTreeSet<&str> {
     match &def.kind {
         TypeKind::Object(object) => object.members.keys().map(String::as_str).collect(),
         TypeKind::Enum(values) => values.values.iter().map(|value| value.wire.as_str()).collect(),

@@ -1,8 +1,8 @@
-//! Which file an item stands in.
+//! Distribution of the items to files, and the hand-written modules that a crate needs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Client, Item, RootClient, names};
+use super::{CallKind, Client, Item, Method, Module, RootClient, names};
 
 /// A file of `models`.
 #[derive(Clone, Debug)]
@@ -18,11 +18,12 @@ pub(crate) struct ClientFile {
     /// Module name.
     pub(crate) name: String,
     pub(crate) client: Client,
-    /// What only the root client has.
+    /// Constructor and accessors; `None` for the client of a group.
     pub(crate) root: Option<RootClient>,
 }
 
-/// Models that serve one group of operations stand in a file of that group; the others in `common`.
+/// Returns the files of `models`: a model that serves one group of operations is in the file of that group, others in
+/// `common`.
 pub(super) fn model_files(items: Vec<Item>, groups: &BTreeMap<String, BTreeSet<String>>) -> Vec<ModelFile> {
     let mut files: BTreeMap<String, Vec<Item>> = BTreeMap::new();
     for item in items {
@@ -36,7 +37,7 @@ pub(super) fn model_files(items: Vec<Item>, groups: &BTreeMap<String, BTreeSet<S
     files.into_iter().map(|(name, items)| ModelFile { name, items }).collect()
 }
 
-/// One file for each client.
+/// Returns the files of `clients`: one for each client.
 pub(super) fn client_files((root, root_client, clients): (RootClient, Client, Vec<Client>)) -> Vec<ClientFile> {
     let clients = clients.into_iter().map(|client| (client, None));
     let mut files: Vec<ClientFile> = [(root_client, Some(root))]
@@ -46,4 +47,61 @@ pub(super) fn client_files((root, root_client, clients): (RootClient, Client, Ve
         .collect();
     files.sort_by(|a, b| a.name.cmp(&b.name));
     files
+}
+
+/// A hand-written module at the root of the crate that only some APIs need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OptionalModule {
+    /// JSON bodies in a format that their type does not imply.
+    Formats,
+    /// Form bodies.
+    Forms,
+    /// Pages from another operation or from a long-running one.
+    PagedLists,
+    /// XML bodies.
+    Xml,
+}
+
+impl OptionalModule {
+    /// All of them, sorted by name.
+    pub(crate) const ALL: [Self; 4] = [Self::Formats, Self::Forms, Self::PagedLists, Self::Xml];
+
+    /// The name of the module.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Formats => "formats",
+            Self::Forms => "forms",
+            Self::PagedLists => "paged_lists",
+            Self::Xml => "xml",
+        }
+    }
+}
+
+/// Returns the hand-written modules of a crate with `modules`, as paths without suffix.
+pub(crate) fn runtime_modules(modules: &[Module]) -> Vec<String> {
+    let is_needed = |optional: &OptionalModule| modules.iter().any(|module| module.needs(*optional));
+    let optional = OptionalModule::ALL.into_iter().filter(is_needed).map(|optional| optional.name().to_owned());
+    let auth = modules.iter().filter_map(Module::auth_module).map(|name| format!("auth/{name}"));
+    ["runtime".to_owned()].into_iter().chain(optional).chain(auth).collect()
+}
+
+impl Module {
+    /// Whether the API needs `optional`.
+    pub(crate) fn needs(&self, optional: OptionalModule) -> bool {
+        let mut methods = self.clients.iter().flat_map(|file| &file.client.methods);
+        match optional {
+            OptionalModule::Formats => methods.any(Method::has_formatted_body),
+            OptionalModule::Forms => methods.any(|method| method.form.is_some()),
+            OptionalModule::PagedLists => methods.any(|method| {
+                matches!(method.call_kind, CallKind::PollPages { .. } | CallKind::Pages { next_page: Some(_), .. })
+            }),
+            OptionalModule::Xml => self.models.iter().flat_map(|file| &file.items).any(|item| item.xml().is_some()),
+        }
+    }
+
+    /// The module of `auth` that the client needs.
+    pub(crate) fn auth_module(&self) -> Option<&str> {
+        let mut roots = self.clients.iter().filter_map(|file| file.root.as_ref());
+        roots.find_map(|root| root.constructor.credential.auth_module())
+    }
 }

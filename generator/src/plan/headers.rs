@@ -1,14 +1,19 @@
-//! Headers of answers → getters.
+//! Response headers → getters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{BytesFormat, DateFormat, Header, Operation, Type};
 
-use super::{Codec, Doc, Planner, Ty, methods::method_name, models::codec, names, scope::Scope};
+use super::{
+    Codec, Doc, Planner, Ty,
+    methods::method_name,
+    models::codec,
+    names::{self, NameScope},
+};
 
-/// A method that reads a header.
+/// Getter for a response header.
 #[derive(Clone, Debug)]
-pub(crate) struct Getter {
+pub(crate) struct HeaderGetter {
     pub(crate) name: String,
     pub(crate) wire: String,
     pub(crate) ty: Ty,
@@ -16,56 +21,56 @@ pub(crate) struct Getter {
     pub(crate) docs: Doc,
 }
 
-/// Headers that the runtime follows by itself; they are no data.
-const FOLLOWED: [&str; 4] = ["azure-asyncoperation", "location", "operation-location", "retry-after"];
+/// Headers that the runtime handles. They have no getters.
+const PROTOCOL_HEADERS: [&str; 4] = ["azure-asyncoperation", "location", "operation-location", "retry-after"];
 
-/// A header in one of its forms.
-struct HeaderForm<'a> {
+/// A header with one of the types that operations give it.
+struct TypedHeader<'a> {
     ty: Ty,
     codec: Codec,
-    /// As the first operation describes it.
+    /// Description of the first operation that has it.
     header: &'a Header,
     operations: Vec<&'a Operation>,
 }
 
 impl Planner<'_> {
-    /// A getter for each header of the API that carries data: one for each form, where operations give it several.
-    pub(super) fn headers(&mut self) -> Vec<Getter> {
-        let mut scope = Scope::default();
+    /// Returns a getter for each response header, or one for each type if operations describe it with several.
+    pub(super) fn headers(&mut self) -> Vec<HeaderGetter> {
+        let mut scope = NameScope::default();
         let mut getters = Vec::new();
         for forms in self.headers_by_name().into_values() {
-            let several = forms.len() > 1;
+            let is_ambiguous = forms.len() > 1;
             for form in forms {
                 let mut name = names::method_name(&form.header.name);
                 let mut docs = self.header_docs(form.header);
-                if several {
-                    name = format!("{}_as_{}", name.trim_end_matches("_fn"), word(&form));
-                    docs = self.header_form_docs(form.header, &form.operations);
+                if is_ambiguous {
+                    name = format!("{}_as_{}", name.trim_end_matches("_fn"), type_suffix(&form));
+                    docs = self.typed_header_docs(form.header, &form.operations);
                 }
-                let name = scope.take(&name, "_header");
-                getters.push(Getter { name, wire: form.header.name.clone(), ty: form.ty, codec: form.codec, docs });
+                let (name, wire) = (scope.claim(&name, "_header"), form.header.name.clone());
+                getters.push(HeaderGetter { name, wire, ty: form.ty, codec: form.codec, docs });
             }
         }
         getters.sort_by(|a, b| a.name.cmp(&b.name));
         getters
     }
 
-    /// The headers by their names in lower case, each with its forms in the order of the operations.
-    fn headers_by_name(&self) -> BTreeMap<String, Vec<HeaderForm<'_>>> {
+    /// Returns the headers by lower-case name, each with its types in the order of the operations.
+    fn headers_by_name(&self) -> BTreeMap<String, Vec<TypedHeader<'_>>> {
         let api = self.api;
-        let mut found: BTreeMap<String, Vec<HeaderForm<'_>>> = BTreeMap::new();
+        let mut found: BTreeMap<String, Vec<TypedHeader<'_>>> = BTreeMap::new();
         for operation in &api.operations {
             for header in operation.successes.iter().flat_map(|success| &success.headers) {
                 let key = header.name.to_lowercase();
-                if FOLLOWED.contains(&key.as_str()) {
+                if PROTOCOL_HEADERS.contains(&key.as_str()) {
                     continue;
                 }
                 let (ty, codec) =
-                    if key == "etag" { (Ty::Plain("Etag"), Codec::Own) } else { self.header_type(&header.ty) };
+                    if key == "etag" { (Ty::Plain("Etag"), Codec::Default) } else { self.header_type(&header.ty) };
                 let forms = found.entry(key).or_default();
                 match forms.iter_mut().find(|form| form.ty == ty && form.codec == codec) {
                     Some(form) => form.operations.push(operation),
-                    None => forms.push(HeaderForm { ty, codec, header, operations: vec![operation] }),
+                    None => forms.push(TypedHeader { ty, codec, header, operations: vec![operation] }),
                 }
             }
         }
@@ -74,33 +79,33 @@ impl Planner<'_> {
 
     fn header_type(&self, ty: &Type) -> (Ty, Codec) {
         match ty {
-            Type::Any | Type::Map(_) | Type::List(_) | Type::Stream => (Ty::Plain("String"), Codec::Own),
-            // The getter of an instant understands both.
-            Type::Instant(DateFormat::Rfc3339 | DateFormat::Rfc1123) => (self.ty(ty), Codec::Own),
+            Type::Any | Type::Map(_) | Type::List(_) | Type::Stream => (Ty::Plain("String"), Codec::Default),
+            // The runtime reads both formats with one getter.
+            Type::Instant(DateFormat::Rfc3339 | DateFormat::Rfc1123) => (self.ty(ty), Codec::Default),
             ty => (self.ty(ty), codec(ty)),
         }
     }
 
-    /// What several operations describe in different ways.
-    fn header_form_docs(&self, header: &Header, operations: &[&Operation]) -> Doc {
+    /// Returns the documentation of a header that operations describe with different types.
+    fn typed_header_docs(&self, header: &Header, operations: &[&Operation]) -> Doc {
         let methods: BTreeSet<String> = operations.iter().map(|operation| method_name(operation)).collect();
         let methods: Vec<String> = methods.iter().map(|method| format!("`{method}`")).collect();
         let methods = match methods.split_last() {
             Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
             _ => methods.concat(),
         };
-        // The words of one operation may not fit the others.
+        // The text of one operation may not fit the others.
         let mut doc = match operations {
             [_] => self.header_docs(header),
             _ => Doc::new(format!("Header `{}`.", header.name)),
         };
-        doc.paragraph(format!("That is its form in the answers of {methods}; others have another."));
+        doc.paragraph(format!("Responses of {methods} have this type; others have another one."));
         doc
     }
 }
 
-/// The word that tells a form from the others of a header.
-fn word(form: &HeaderForm<'_>) -> String {
+/// Returns the suffix that distinguishes the getter from those for the other types of the header.
+fn type_suffix(form: &TypedHeader<'_>) -> String {
     match (&form.header.ty, &form.ty) {
         (Type::Instant(DateFormat::UnixTime), _) => "unix_time".to_owned(),
         (Type::Bytes(BytesFormat::Base64Url), _) => "base64_url".to_owned(),

@@ -1,70 +1,70 @@
 //! Operations → Rust methods.
 
-use crate::model::{self, FinalState, Form, Join, Media, Operation, OperationKind, ParameterLocation, Type, Verb};
+use crate::model::{FinalState, Form, Media, Operation, OperationKind, ParameterLocation, Verb};
 
 use super::{
-    Body, Choice, Codec, Doc, NextRequest, Payload, Planner, Ty,
-    bodies::{self, body_codec},
-    names,
-    scope::Scope,
+    Body, Codec, Doc, NextRequest, Output, ParameterValue, Payload, Planner, Ty, ValueSource,
+    bodies::payload_and_content_type,
+    names::{self, NameScope},
+    parameters::{fixed_source, in_path_order},
 };
 
-/// A method of a client.
+/// A method of a client, which calls one operation.
 #[derive(Clone, Debug)]
 pub(crate) struct Method {
     pub(crate) name: String,
-    /// The operation it calls.
+    /// Id of the operation.
     pub(crate) operation: String,
-    /// It is another form of an operation, not the operation as described.
-    pub(crate) variant: bool,
+    /// Whether it is the form `…_as` of an operation, for other media types than the main one.
+    pub(crate) alternate: bool,
     pub(crate) docs: Doc,
     pub(crate) deprecated: bool,
     pub(crate) arguments: Vec<Argument>,
     pub(crate) options: Options,
     /// Method of the runtime's client that starts the request: `get`, `put`, ….
     pub(crate) verb: &'static str,
-    /// Path with `{}` for each of `values`, `{+}` where the value is several segments.
+    /// Path with a placeholder for each of `values`: `{}` for a segment, `{+}` for several.
     pub(crate) template: String,
-    pub(crate) values: Vec<Pair>,
-    pub(crate) queries: Vec<Pair>,
-    pub(crate) headers: Vec<Pair>,
+    pub(crate) values: Vec<ParameterValue>,
+    pub(crate) queries: Vec<ParameterValue>,
+    pub(crate) headers: Vec<ParameterValue>,
     pub(crate) body: Option<Body>,
-    /// The fields of a form that is the body.
-    pub(crate) form: Option<(Form, Vec<Pair>)>,
+    /// Kind and fields of a form that is the body.
+    pub(crate) form: Option<(Form, Vec<ParameterValue>)>,
     pub(crate) accept: Option<String>,
     /// Name of its span: `SqlPools.get`.
     pub(crate) span: String,
-    /// What counts as success; `None` where the runtime decides.
+    /// Success statuses; `None` for long-running operations, where the runtime decides.
     pub(crate) statuses: Option<Vec<u16>>,
-    pub(crate) finish: Finish,
+    pub(crate) call_kind: CallKind,
     pub(crate) output: Output,
 }
 
 impl Method {
-    /// Whether it sends or gets XML.
+    /// Whether the body of the request or the response is XML.
     pub(crate) fn has_xml(&self) -> bool {
-        let sent = self.body.as_ref().is_some_and(|body| body.payload == Payload::Xml);
-        let got = match &self.output {
+        let response = match &self.output {
             Output::Xml(_) => true,
-            Output::ByStatus(choice) => choice.xml,
+            Output::ByStatus(response) => response.xml,
             _ => false,
         };
-        sent || got
+        response || self.body.as_ref().is_some_and(|body| body.payload == Payload::Xml)
     }
 
-    /// Whether a body has a form that its type does not say.
-    pub(crate) fn has_coded_body(&self) -> bool {
-        let is_asked = |body: &Body| !matches!(body.value, Source::Literal(_));
-        let sent = self.body.as_ref().is_some_and(|body| is_asked(body) && matches!(body.payload, Payload::Coded(_)));
-        sent || match &self.output {
-            Output::Coded(..) => true,
-            Output::ByStatus(choice) => choice.cases.iter().any(|case| case.codec != Codec::Own),
-            Output::Json(_) | Output::Xml(_) | Output::Empty | Output::Bytes | Output::Text => false,
-        }
+    /// Whether the signature has a JSON body in a format that its type does not imply.
+    pub(crate) fn has_formatted_body(&self) -> bool {
+        let is_constant = |body: &Body| matches!(body.value, ValueSource::Literal(_));
+        let is_formatted = |body: &Body| matches!(body.payload, Payload::JsonAs(_)) && !is_constant(body);
+        self.body.as_ref().is_some_and(is_formatted)
+            || match &self.output {
+                Output::JsonAs(..) => true,
+                Output::ByStatus(response) => response.variants.iter().any(|variant| variant.codec != Codec::Default),
+                Output::Json(_) | Output::Xml(_) | Output::Empty | Output::Bytes | Output::Text => false,
+            }
     }
 }
 
-/// A positional argument: lent, except for what is as small as a reference.
+/// A positional argument of a method: borrowed unless its type is a small scalar.
 #[derive(Clone, Debug)]
 pub(crate) struct Argument {
     pub(crate) name: String,
@@ -73,7 +73,7 @@ pub(crate) struct Argument {
     pub(crate) ty: Ty,
 }
 
-/// The struct with what may be left out.
+/// The options of a method: its optional parameters and body.
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
     pub(crate) name: String,
@@ -82,6 +82,7 @@ pub(crate) struct Options {
     pub(crate) fields: Vec<OptionField>,
 }
 
+/// A field of [`Options`].
 #[derive(Clone, Debug)]
 pub(crate) struct OptionField {
     pub(crate) name: String,
@@ -89,98 +90,37 @@ pub(crate) struct OptionField {
     pub(crate) wire: String,
     pub(crate) docs: Doc,
     pub(crate) ty: Ty,
-    /// What it is if it is the request body and not a parameter.
+    /// Serialization format of the request body; `None` for a parameter.
     pub(crate) body: Option<Payload>,
 }
 
-/// Where a value comes from.
+/// Kind of call: a single request, pages, or a long-running operation.
 #[derive(Clone, Debug)]
-pub(crate) enum Source {
-    /// A field of the client.
-    Client(String),
-    Argument(String),
-    /// A field of the options.
-    Option(String),
-    Literal(String),
-}
-
-/// A value in the path, a query parameter or a header.
-#[derive(Clone, Debug)]
-pub(crate) struct Pair {
-    pub(crate) wire: String,
-    pub(crate) value: Source,
-    pub(crate) codec: Codec,
-    /// How the elements of a list travel; `None` for everything else.
-    pub(crate) join: Option<Join>,
-    /// What it is in a form.
-    pub(crate) part: Part,
-    /// A part of a query that is encoded already.
-    pub(crate) raw: bool,
-}
-
-impl Pair {
-    /// The function of `azure_core::base64` that writes bytes which an argument lends.
-    pub(crate) fn encoder(&self) -> Option<&'static str> {
-        match (&self.value, &self.codec) {
-            (Source::Argument(_), Codec::Named("Base64")) => Some("encode"),
-            (Source::Argument(_), Codec::Named("Base64Url")) => Some("encode_url_safe"),
-            _ => None,
-        }
-    }
-}
-
-/// What a field of a form is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
-    Text,
-    /// Files, of this media type unless they say another one.
-    File(Option<String>),
-    /// JSON, a part for each element of a list.
-    Json,
-    /// JSON, with a list in one part.
-    JsonList,
-}
-
-/// What is done with the request.
-#[derive(Clone, Debug)]
-pub(crate) enum Finish {
+pub(crate) enum CallKind {
     Send,
+    /// A pager. `next_link` is the member with the link to the next page.
     Pages {
         next_link: Option<String>,
         next_page: Option<NextRequest>,
     },
+    /// A poller.
     Poll(FinalState),
-    /// A poller that gives a pager.
+    /// A poller whose result is a pager.
     PollPages {
         state: FinalState,
         next_link: Option<String>,
     },
 }
 
-/// What comes back.
-#[derive(Clone, Debug)]
-pub(crate) enum Output {
-    Json(Ty),
-    /// JSON whose form the type does not say.
-    Coded(Ty, Codec),
-    Xml(Ty),
-    Empty,
-    /// Text as it is.
-    Text,
-    /// A body without a format.
-    Bytes,
-    /// The status tells.
-    ByStatus(Choice),
-}
-
 impl Planner<'_> {
+    /// Returns the method for `operation` of the client type `client`.
     pub(super) fn method(&mut self, client: &str, operation: &Operation) -> Method {
         let name = method_name(operation);
-        // `self` and `options` are what a method's body mentions besides its arguments.
+        // The other variables of the generated function body.
         let has_next = operation.paging().is_some_and(|paging| paging.next_page.is_some());
-        let own: &[&str] = if has_next { &["next_page", "options", "self"] } else { &["options", "self"] };
-        let mut arguments_scope = Scope::with(own);
-        let mut options_scope = Scope::with(&["method_options"]);
+        let reserved: &[&str] = if has_next { &["next_page", "options", "self"] } else { &["options", "self"] };
+        let mut arguments_scope = NameScope::reserving(reserved);
+        let mut options_scope = NameScope::reserving(&["method_options"]);
         let mut arguments = Vec::new();
         let mut fields = Vec::new();
         let mut sources = Vec::new();
@@ -189,20 +129,18 @@ impl Planner<'_> {
                 continue;
             }
             let wanted = names::parameter_name(parameter.wanted_name());
-            let source = if let Some(text) = &parameter.constant {
-                Source::Literal(text.clone())
-            } else if parameter.on_client {
-                Source::Client(names::client_field_name(parameter.wanted_name()))
+            let source = if let Some(source) = fixed_source(parameter) {
+                source
             } else if parameter.required {
-                let name = arguments_scope.take(&wanted, suffix(parameter.location));
+                let name = arguments_scope.claim(&wanted, suffix(parameter.location));
                 arguments.push(Argument {
                     name: name.clone(),
                     wire: parameter.name.clone(),
                     ty: self.parameter_type(operation, parameter),
                 });
-                Source::Argument(name)
+                ValueSource::Argument(name)
             } else {
-                let name = options_scope.take(&wanted, suffix(parameter.location));
+                let name = options_scope.claim(&wanted, suffix(parameter.location));
                 fields.push(OptionField {
                     name: name.clone(),
                     wire: parameter.name.clone(),
@@ -210,55 +148,42 @@ impl Planner<'_> {
                     ty: self.parameter_type(operation, parameter),
                     body: None,
                 });
-                Source::Option(name)
+                ValueSource::Option(name)
             };
             sources.push((parameter, source));
         }
         let body = operation.body.as_ref().map(|body| {
             let ty = self.ty(&body.ty);
-            let (payload, media) = bodies::carried(body);
+            let (payload, content_type) = payload_and_content_type(body);
             let value = if let Some(json) = &body.constant {
-                Source::Literal(json.clone())
+                ValueSource::Literal(json.clone())
             } else if body.required {
-                let name = arguments_scope.take("body", "_content");
-                Source::Argument(name)
+                ValueSource::Argument(arguments_scope.claim("body", "_content"))
             } else {
-                let name = options_scope.take("body", "_content");
+                let name = options_scope.claim("body", "_content");
                 fields.push(OptionField {
                     name: name.clone(),
                     wire: body.name.clone(),
-                    docs: self.body_docs(body),
+                    docs: Doc::new(self.body_text(body)),
                     ty: ty.clone(),
                     body: Some(payload.clone()),
                 });
-                Source::Option(name)
+                ValueSource::Option(name)
             };
-            Body { value, ty, payload, media }
+            Body { value, ty, payload, content_type }
         });
         fields.sort_by(|a, b| a.name.cmp(&b.name));
         let (template, values) = self.template(&operation.path, &sources);
-        let output = match (operation.result(), &operation.response_media) {
-            (None, _) => Output::Empty,
-            (Some(_), Media::Json(_) | Media::Xml(_)) if operation.result_depends_on_status() => {
-                Output::ByStatus(self.choice(client, &name, operation))
-            }
-            (Some(Type::Stream), _) | (Some(_), Media::Raw(_)) => Output::Bytes,
-            (Some(_), Media::Text(_)) => Output::Text,
-            (Some(ty), Media::Json(_)) => match body_codec(ty) {
-                Codec::Own => Output::Json(self.ty(ty)),
-                codec => Output::Coded(self.ty(ty), codec),
-            },
-            (Some(ty), Media::Xml(_)) => Output::Xml(self.ty(ty)),
-        };
-        let finish = match &operation.kind {
-            OperationKind::Plain => Finish::Send,
+        let output = self.output(client, &name, operation);
+        let call_kind = match &operation.kind {
+            OperationKind::Plain => CallKind::Send,
             OperationKind::Pageable(paging) => {
                 let next_page = paging.next_page.as_ref().map(|next| self.next_request(next, &sources));
-                Finish::Pages { next_link: paging.next_link.clone(), next_page }
+                CallKind::Pages { next_link: paging.next_link.clone(), next_page }
             }
-            OperationKind::LongRunning(state) => Finish::Poll(*state),
+            OperationKind::LongRunning(state) => CallKind::Poll(*state),
             OperationKind::LongRunningList(state, paging) => {
-                Finish::PollPages { state: *state, next_link: paging.next_link.clone() }
+                CallKind::PollPages { state: *state, next_link: paging.next_link.clone() }
             }
         };
         let group = client.trim_end_matches("Client");
@@ -275,14 +200,14 @@ impl Planner<'_> {
             template,
             values,
             queries: self.queries(operation.api_version.as_ref(), &sources),
-            headers: self.pairs(&sources, ParameterLocation::Header),
+            headers: self.parameter_values(&sources, ParameterLocation::Header),
             body,
-            form: operation.form.map(|form| (form, self.pairs(&sources, ParameterLocation::Form))),
+            form: operation.form.map(|form| (form, self.parameter_values(&sources, ParameterLocation::Form))),
             accept: match &operation.response_media {
                 Media::Xml(kind) => Some(kind.clone()),
                 Media::Json(kind) | Media::Text(kind) | Media::Raw(kind) => kind.clone(),
             },
-            variant: operation.alternate_of.is_some(),
+            alternate: operation.alternate_of.is_some(),
             span: format!("{group}.{name}"),
             statuses: match operation.kind {
                 OperationKind::LongRunning(_) | OperationKind::LongRunningList(..) => None,
@@ -290,7 +215,7 @@ impl Planner<'_> {
                     Some(operation.successes.iter().map(|success| success.status).collect())
                 }
             },
-            finish,
+            call_kind,
             output,
             arguments,
             name,
@@ -300,17 +225,8 @@ impl Planner<'_> {
     }
 }
 
-/// Path parameters in the order of the path, then the others as described.
-fn in_path_order(operation: &Operation) -> Vec<&model::Parameter> {
-    let mut parameters: Vec<&model::Parameter> = operation.parameters.iter().collect();
-    parameters.sort_by_key(|parameter| match parameter.location {
-        ParameterLocation::Path => operation.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX - 1),
-        ParameterLocation::Query | ParameterLocation::Header | ParameterLocation::Form => usize::MAX,
-    });
-    parameters
-}
-
-/// `Group_ListByWorkspace` → `list_by_workspace`; pagers begin with `list`, pollers with `begin_`.
+/// Returns the name of a method: `Group_ListByWorkspace` → `list_by_workspace`. Pagers begin with `list`, pollers with
+/// `begin_`.
 pub(super) fn method_name(operation: &Operation) -> String {
     let name = names::method_name(operation.action());
     match operation.kind {
@@ -329,8 +245,9 @@ fn list_name(name: String) -> String {
     }
 }
 
-fn suffix(place: ParameterLocation) -> &'static str {
-    match place {
+/// Returns what makes the names of equally named parameters unique.
+fn suffix(location: ParameterLocation) -> &'static str {
+    match location {
         ParameterLocation::Path => "_path",
         ParameterLocation::Query => "_query",
         ParameterLocation::Header => "_header",
@@ -338,6 +255,7 @@ fn suffix(place: ParameterLocation) -> &'static str {
     }
 }
 
+/// Returns the method of the runtime's client that starts a request with `verb`.
 fn verb(verb: Verb) -> &'static str {
     match verb {
         Verb::Delete => "delete",

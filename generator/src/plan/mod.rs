@@ -1,49 +1,43 @@
 //! Stage 6: model → every decision about Rust: names, types, attributes, documentation, files, features.
 //!
-//! A plan holds no open question; [`emit`](crate::emit) only writes it down.
+//! A plan is complete: [`emit`](crate::emit) decides nothing.
 
 mod bodies;
-mod choices;
 mod clients;
 mod docs;
 mod docs_check;
-mod extra;
-mod facts;
 mod files;
 mod headers;
 mod methods;
 mod models;
 mod names;
 mod parameters;
-mod requests;
-mod scope;
+mod sentences;
 mod text;
 mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-// Plain data that is decided already, for `emit`, which names no earlier stage.
 use crate::{
     bundle::Bundle,
     config,
     diagnostic::{Diagnostic, Diagnostics},
     model::{Api, TypeId},
 };
+// Plain data for `emit`, which imports no stage before this one.
 pub(crate) use crate::{
     config::{Cloud, CloudSettings},
     model::{FinalState, Form, Join, XmlName, XmlNodeKind},
 };
 
-pub(crate) use bodies::{Body, Content, Payload};
-pub(crate) use choices::Choice;
+pub(crate) use bodies::{Body, ContentType, Output, Payload, ResponseEnum};
 pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, HeaderField, Headers, RootClient};
 pub(crate) use docs_check::check as check_docs;
-pub(crate) use extra::{Extra, runtime_modules};
-pub(crate) use files::{ClientFile, ModelFile};
-pub(crate) use headers::Getter;
-pub(crate) use methods::{Argument, Finish, Method, OptionField, Output, Pair, Part, Source};
+pub(crate) use files::{ClientFile, ModelFile, OptionalModule, runtime_modules};
+pub(crate) use headers::HeaderGetter;
+pub(crate) use methods::{Argument, CallKind, Method, OptionField};
 pub(crate) use models::{Item, Member, RustEnum, RustStruct, RustUnion};
-pub(crate) use requests::NextRequest;
+pub(crate) use parameters::{FormFieldKind, NextRequest, ParameterValue, ValueSource};
 pub(crate) use text::Doc;
 pub(crate) use xml::{XmlKind, XmlMember, XmlShape};
 
@@ -56,23 +50,15 @@ pub(crate) struct Module {
     pub(crate) docs: Doc,
     pub(crate) clients: Vec<ClientFile>,
     pub(crate) models: Vec<ModelFile>,
-    /// Getters for the headers of answers, sorted by name.
-    pub(crate) headers: Vec<Getter>,
-    /// Hand-written modules that ship with it.
+    /// Getters for the headers of responses, sorted by name.
+    pub(crate) headers: Vec<HeaderGetter>,
+    /// Names of the hand-written modules that belong to it.
     pub(crate) extensions: Vec<String>,
-    /// What documentation may speak of, as pointers into a file of `specs/docs`.
+    /// Valid pointers into the API's files of `specs/docs`: one for each thing that can be documented there.
     pub(crate) documentable: BTreeSet<String>,
 }
 
-impl Module {
-    /// The module of `auth` that its client needs.
-    pub(crate) fn auth_module(&self) -> Option<&'static str> {
-        let mut roots = self.clients.iter().filter_map(|file| file.root.as_ref());
-        roots.find_map(|root| root.constructor.credential.auth_module())
-    }
-}
-
-/// A Rust type of generated code.
+/// A Rust type in generated code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Ty {
     /// `bool`, `i32`, `String`, …: a path without parameters.
@@ -81,18 +67,18 @@ pub(crate) enum Ty {
     Model(String),
     Option(Box<Ty>),
     Vec(Box<Ty>),
-    /// Keys are text.
+    /// A map with `String` keys.
     Map(Box<Ty>),
     Boxed(Box<Ty>),
     Expressible(Box<Ty>),
 }
 
-/// How a value travels, where its Rust type does not say it.
+/// Serialization format of a value, where its Rust type has several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Codec {
-    /// By the type.
-    Own,
-    /// `runtime::codec::<name>`.
+    /// The default of the type.
+    Default,
+    /// The type of this name in `runtime::codec`.
     Named(&'static str),
     List(Box<Codec>),
     Map(Box<Codec>),
@@ -100,13 +86,13 @@ pub(crate) enum Codec {
 }
 
 impl Codec {
-    /// Whether the value is a list, which arguments lend as a slice.
-    pub(crate) fn is_of_slice(&self) -> bool {
+    /// Whether the value is a list, which is a slice as an argument.
+    pub(crate) fn is_list(&self) -> bool {
         matches!(self, Self::List(_))
     }
 }
 
-/// Plans `api`. What cannot be said in Rust goes to `diagnostics`.
+/// Plans the module of `api`. Reports what has no counterpart in Rust.
 pub(crate) fn plan(
     api: &Api,
     settings: &config::Api,
@@ -116,9 +102,9 @@ pub(crate) fn plan(
 ) -> Module {
     let mut planner = Planner { api, settings, docs, bundle, diagnostics, names: Default::default() };
     planner.names = planner.type_names();
-    let documentable = planner.documentable();
     let (models, groups) = planner.models();
     let clients = planner.clients();
+    let documentable = planner.documentable(&clients.0.constructor);
     let headers = planner.headers();
     Module {
         headers,
@@ -132,6 +118,7 @@ pub(crate) fn plan(
     }
 }
 
+/// State while an API is planned. Each module of this folder adds the methods for its part of the plan.
 struct Planner<'a> {
     api: &'a Api,
     settings: &'a config::Api,
@@ -143,8 +130,8 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// `crate::synapse::management`, for links in documentation.
-    fn here(&self) -> String {
+    /// Returns the path of the API's module for links in documentation, such as `crate::synapse::management`.
+    fn module_path(&self) -> String {
         if self.settings.module.is_empty() { "crate".to_owned() } else { format!("crate::{}", self.settings.module) }
     }
 

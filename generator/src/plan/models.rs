@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{self, BytesFormat, DateFormat, Enum, Object, Type, TypeDef, TypeId, TypeKind, Union};
 
-use super::{Codec, Doc, Planner, Ty, XmlShape, names, scope::Scope, text};
+use super::{
+    Codec, Doc, Planner, Ty, XmlShape,
+    names::{self, NameScope},
+    text,
+};
 
-/// Something in `models`.
+/// An item of `models`.
 #[derive(Clone, Debug)]
 pub(crate) enum Item {
     Struct(RustStruct),
@@ -23,7 +27,7 @@ impl Item {
         }
     }
 
-    /// Where the description speaks of it: an operation, if it is the list of that operation's media types.
+    /// JSON pointer to its definition. For the enum of an operation's media types, to the operation.
     pub(crate) fn pointer(&self) -> &str {
         match self {
             Self::Struct(item) => &item.pointer,
@@ -32,7 +36,7 @@ impl Item {
         }
     }
 
-    /// What it is in XML, if a body of XML leads to it.
+    /// Its XML element, or `None` if no XML body contains it.
     pub(crate) fn xml(&self) -> Option<&XmlShape> {
         match self {
             Self::Struct(item) => item.xml.as_ref(),
@@ -42,6 +46,7 @@ impl Item {
     }
 }
 
+/// Struct for an object.
 #[derive(Clone, Debug)]
 pub(crate) struct RustStruct {
     pub(crate) name: String,
@@ -49,31 +54,33 @@ pub(crate) struct RustStruct {
     pub(crate) docs: Doc,
     /// Sorted by Rust name.
     pub(crate) members: Vec<Member>,
-    /// Wire name and text of the members that never change.
+    /// Wire name and text of the constant members.
     pub(crate) constants: Vec<(String, String)>,
-    /// Type of the values of `additional_properties`.
+    /// Type and format of the values of `additional_properties`.
     pub(crate) additional: Option<(Ty, Codec)>,
-    /// Whether `new` takes the members that are marked as needed.
+    /// Whether there is a function `new`; see [`Member::constructor_argument`].
     pub(crate) constructor: bool,
-    /// Member with the items, if this is a page: Rust name and item type.
+    /// Rust name and item type of the member with the items, for a page.
     pub(crate) page: Option<(String, Ty)>,
     pub(crate) xml: Option<XmlShape>,
 }
 
+/// Field of a [`RustStruct`].
 #[derive(Clone, Debug)]
 pub(crate) struct Member {
     pub(crate) name: String,
     pub(crate) wire: String,
     pub(crate) docs: Doc,
-    /// Without the `Option` around it.
+    /// Type inside the `Option`.
     pub(crate) ty: Ty,
     pub(crate) codec: Codec,
     pub(crate) read_only: bool,
     pub(crate) secret: bool,
-    /// An argument of `new`, and what it is called there.
-    pub(crate) needed: Option<String>,
+    /// Name of the argument of `new`; `None` if the member is not one.
+    pub(crate) constructor_argument: Option<String>,
 }
 
+/// Open enum for a text with listed values.
 #[derive(Clone, Debug)]
 pub(crate) struct RustEnum {
     pub(crate) name: String,
@@ -82,6 +89,7 @@ pub(crate) struct RustEnum {
     pub(crate) variants: Vec<RustVariant>,
 }
 
+/// Variant of a [`RustEnum`].
 #[derive(Clone, Debug)]
 pub(crate) struct RustVariant {
     pub(crate) name: String,
@@ -89,6 +97,7 @@ pub(crate) struct RustVariant {
     pub(crate) docs: Doc,
 }
 
+/// Enum for a discriminated union.
 #[derive(Clone, Debug)]
 pub(crate) struct RustUnion {
     pub(crate) name: String,
@@ -99,18 +108,19 @@ pub(crate) struct RustUnion {
     pub(crate) xml: Option<XmlShape>,
 }
 
+/// Variant of a [`RustUnion`].
 #[derive(Clone, Debug)]
 pub(crate) struct UnionVariant {
     pub(crate) name: String,
     pub(crate) wire: String,
     pub(crate) payload: String,
-    /// Whether the payload is a union itself, told apart by another member.
+    /// Whether the payload is a union with another discriminator.
     pub(crate) nested: bool,
     pub(crate) docs: Doc,
 }
 
 impl Planner<'_> {
-    /// Names of all used types. Two types that claim one name are reported.
+    /// Returns the Rust names of all used types. Reports types with equal names.
     pub(super) fn type_names(&mut self) -> BTreeMap<TypeId, String> {
         let mut owners: BTreeMap<String, String> = BTreeMap::new();
         let mut named = BTreeMap::new();
@@ -133,10 +143,10 @@ impl Planner<'_> {
         named
     }
 
-    /// The models, sorted by name, and the operation groups that use each of them.
+    /// Returns the models, sorted by name, and the result of [`Planner::groups_by_model`].
     pub(super) fn models(&mut self) -> (Vec<Item>, BTreeMap<String, BTreeSet<String>>) {
         let api = self.api;
-        let pages = self.pages();
+        let pages = self.items_by_page();
         let mut items = Vec::new();
         for (id, def) in api.types.iter().filter(|(_, def)| def.used) {
             let name = self.name(id);
@@ -152,15 +162,16 @@ impl Planner<'_> {
             });
         }
         items.sort_by(|a, b| a.name().cmp(b.name()));
-        (items, self.groups())
+        (items, self.groups_by_model())
     }
 
+    /// Returns the Rust name of a type.
     pub(super) fn name(&self, id: TypeId) -> String {
         self.names.get(&id).cloned().unwrap_or_default()
     }
 
-    /// The page types and the member with their items.
-    fn pages(&self) -> BTreeMap<TypeId, String> {
+    /// Returns the wire name of the member with the items, by page type.
+    fn items_by_page(&self) -> BTreeMap<TypeId, String> {
         let mut pages = BTreeMap::new();
         for operation in &self.api.operations {
             if let (Some(paging), Some(Type::Named(id))) = (operation.paging(), operation.result()) {
@@ -170,24 +181,25 @@ impl Planner<'_> {
         pages
     }
 
+    /// Returns the struct for `object`. `items` is the wire name of the member with the items, for a page.
     fn object(&mut self, name: &str, def: &TypeDef, object: &Object, items: Option<&str>) -> RustStruct {
         let wire_name = def.name.as_str();
         let mut scope = match object.additional {
-            Some(_) => Scope::with(&["unmodeled", "additional_properties"]),
-            None => Scope::with(&["unmodeled"]),
+            Some(_) => NameScope::reserving(&["unmodeled", "additional_properties"]),
+            None => NameScope::reserving(&["unmodeled"]),
         };
-        let mut arguments = Scope::default();
+        let mut arguments = NameScope::default();
         let mut members = Vec::new();
         for (wire, member) in &object.members {
-            let field = scope.take(&names::field_name(member.client_name.as_deref().unwrap_or(wire)), "_prop");
-            let needed = member.required && !member.read_only && def.in_requests;
+            let field = scope.claim(&names::field_name(member.client_name.as_deref().unwrap_or(wire)), "_prop");
+            let is_argument = member.required && !member.read_only && def.in_requests;
             members.push(Member {
                 docs: self.member_docs(wire_name, wire, member),
                 ty: self.member_type(member),
                 codec: codec(&member.ty),
                 read_only: member.read_only,
                 secret: member.secret,
-                needed: needed.then(|| arguments.take(&field, "_value")),
+                constructor_argument: is_argument.then(|| arguments.claim(&field, "_value")),
                 name: field,
                 wire: wire.clone(),
             });
@@ -204,7 +216,7 @@ impl Planner<'_> {
             name: name.to_owned(),
             pointer: def.pointer.clone(),
             docs: self.type_docs(def),
-            constructor: members.iter().any(|member| member.needed.is_some()),
+            constructor: members.iter().any(|member| member.constructor_argument.is_some()),
             members,
             constants: object.constants.iter().map(|(wire, constant)| (wire.clone(), constant.text.clone())).collect(),
             additional: object.additional.as_ref().map(|ty| (self.ty(ty), codec(ty))),
@@ -219,11 +231,11 @@ impl Planner<'_> {
     }
 
     fn enumeration(&mut self, name: &str, def: &TypeDef, values: &Enum) -> RustEnum {
-        let mut scope = Scope::with(&["UnknownValue"]);
+        let mut scope = NameScope::reserving(&["UnknownValue"]);
         let variants = values.values.iter().map(|value| {
             let wanted = value.name.as_deref().filter(|name| !name.is_empty()).unwrap_or(&value.wire);
             RustVariant {
-                name: scope.take(&names::variant_name(wanted), "Value"),
+                name: scope.claim(&names::variant_name(wanted), "Value"),
                 wire: value.wire.clone(),
                 docs: self.variant_docs(def.name.as_str(), value),
             }
@@ -234,12 +246,12 @@ impl Planner<'_> {
     }
 
     fn union(&mut self, name: &str, def: &TypeDef, union: &Union) -> RustUnion {
-        let mut scope = Scope::with(&["Unknown"]);
+        let mut scope = NameScope::reserving(&["Unknown"]);
         let mut variants = Vec::new();
         for (wire, variant) in &union.variants {
             let payload = self.name(variant.ty);
             variants.push(UnionVariant {
-                name: scope.take(&names::variant_name(wire), "Kind"),
+                name: scope.claim(&names::variant_name(wire), "Kind"),
                 wire: wire.clone(),
                 docs: Doc::new(format!("{}: {}.", text::code(wire), text::link(&payload))),
                 nested: matches!(self.api.types.get(variant.ty).map(|def| &def.kind), Some(TypeKind::Union(_))),
@@ -257,7 +269,7 @@ impl Planner<'_> {
         }
     }
 
-    /// The Rust type of a value.
+    /// Returns the Rust type of a value.
     pub(super) fn ty(&self, ty: &Type) -> Ty {
         match ty {
             Type::Any => Ty::Plain("Value"),
@@ -278,8 +290,8 @@ impl Planner<'_> {
         }
     }
 
-    /// Rust type name → the operation groups whose calls lead to it; the root client is the empty name.
-    fn groups(&self) -> BTreeMap<String, BTreeSet<String>> {
+    /// Returns the operation groups that use each model, by its Rust name. The group of the root client is empty.
+    fn groups_by_model(&self) -> BTreeMap<String, BTreeSet<String>> {
         let mut groups: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for operation in &self.api.operations {
             let group = operation.group().map(names::module_name).unwrap_or_default();
@@ -292,7 +304,7 @@ impl Planner<'_> {
             }
             while let Some(id) = open.pop() {
                 if groups.entry(self.name(id)).or_default().insert(group.clone()) {
-                    open.extend(self.api.types.get(id).into_iter().flat_map(|def| targets(&def.kind)));
+                    open.extend(self.api.types.get(id).into_iter().flat_map(|def| referenced_types(&def.kind)));
                 }
             }
         }
@@ -300,9 +312,9 @@ impl Planner<'_> {
     }
 }
 
-/// The types that a type is made of.
-fn targets(shape: &TypeKind) -> Vec<TypeId> {
-    match shape {
+/// Returns the types that a type refers to.
+fn referenced_types(kind: &TypeKind) -> Vec<TypeId> {
+    match kind {
         TypeKind::Object(object) => {
             object.members.values().map(|member| &member.ty).chain(&object.additional).filter_map(Type::named).collect()
         }
@@ -311,20 +323,21 @@ fn targets(shape: &TypeKind) -> Vec<TypeId> {
     }
 }
 
-/// How a value travels where its Rust type alone does not say it.
+/// Returns the serialization format of a value.
 pub(super) fn codec(ty: &Type) -> Codec {
     match ty {
         Type::Instant(DateFormat::Rfc1123) => Codec::Named("Rfc1123"),
         Type::Instant(DateFormat::UnixTime) => Codec::Named("UnixTime"),
         Type::Bytes(BytesFormat::Base64) => Codec::Named("Base64"),
         Type::Bytes(BytesFormat::Base64Url) => Codec::Named("Base64Url"),
-        Type::List(inner) => compose(Codec::List, codec(inner)),
-        Type::Map(inner) => compose(Codec::Map, codec(inner)),
-        Type::Nullable(inner) => compose(Codec::Nullable, codec(inner)),
-        _ => Codec::Own,
+        Type::List(inner) => nested(Codec::List, codec(inner)),
+        Type::Map(inner) => nested(Codec::Map, codec(inner)),
+        Type::Nullable(inner) => nested(Codec::Nullable, codec(inner)),
+        _ => Codec::Default,
     }
 }
 
-pub(super) fn compose(outer: impl Fn(Box<Codec>) -> Codec, inner: Codec) -> Codec {
-    if inner == Codec::Own { Codec::Own } else { outer(Box::new(inner)) }
+/// Returns the format of a container whose elements have the format `inner`.
+pub(super) fn nested(outer: impl Fn(Box<Codec>) -> Codec, inner: Codec) -> Codec {
+    if inner == Codec::Default { Codec::Default } else { outer(Box::new(inner)) }
 }

@@ -1,9 +1,11 @@
-//! Wire names → Rust names. Pure functions; their tests are the specification.
+//! Wire names → Rust names: pure functions, specified by their tests, and scopes in which names are unique.
+
+use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Spellings that word splitting would tear apart, and how they are to be split.
-const WORDS: &[(&str, &str)] = &[
+const SPELLINGS: &[(&str, &str)] = &[
     ("APIs", "Apis"),
     ("CIDRs", "Cidrs"),
     ("DNSs", "Dnss"),
@@ -46,9 +48,6 @@ const KEYWORDS: &[&str] = &[
 
 /// Names that a client and its constructor use themselves.
 const RESERVED_FIELDS: &[&str] = &["client", "credential", "endpoint", "options", "resolved"];
-
-/// Method names that a client has already.
-const RESERVED_METHODS: &[&str] = &["new"];
 
 /// Type names that generated code uses unqualified; a type of an API cannot have them.
 const RESERVED_TYPES: &[&str] = &[
@@ -108,13 +107,8 @@ const RESERVED_TYPES: &[&str] = &[
 
 /// `sqlPool` → `SqlPool`.
 pub(crate) fn type_name(wire: &str) -> String {
-    let name = camel(wire);
+    let name = type_part(wire);
     if RESERVED_TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name }
-}
-
-/// A part of a type name, which no reserved name can clash with.
-pub(crate) fn type_part(wire: &str) -> String {
-    camel(wire)
 }
 
 /// `maxSizeBytes` → `max_size_bytes`; a keyword gets `_prop`.
@@ -136,7 +130,7 @@ pub(crate) fn client_field_name(wire: &str) -> String {
 /// `ListByWorkspace` → `list_by_workspace`; a keyword and `new` get `_fn`.
 pub(crate) fn method_name(wire: &str) -> String {
     let name = suffixed(snake(wire), "fn");
-    if RESERVED_METHODS.contains(&name.as_str()) { format!("{name}_fn") } else { name }
+    if name == "new" { "new_fn".to_owned() } else { name }
 }
 
 /// `SqlPools` → `sql_pools`; a keyword gets `_mod`.
@@ -146,7 +140,7 @@ pub(crate) fn module_name(wire: &str) -> String {
 
 /// `Online` → `Online`, `2.4` → `V2_4`, `+1` → `Plus1`.
 pub(crate) fn variant_name(wire: &str) -> String {
-    let name = camel(wire);
+    let name = type_part(wire);
     if name == "Self" { "SelfValue".to_owned() } else { name }
 }
 
@@ -158,17 +152,18 @@ pub(crate) fn words(wire: &str) -> String {
     snake(wire).replace('_', " ")
 }
 
-fn camel(wire: &str) -> String {
-    let spelled = spell(wire);
-    let name = split_known(&spelled).to_upper_camel_case();
+/// Returns `wire` in upper camel case, as part of a type name: reserved names are not avoided.
+pub(crate) fn type_part(wire: &str) -> String {
+    let spelled = ascii_name(wire);
+    let name = apply_spellings(&spelled).to_upper_camel_case();
     match name.chars().next() {
-        Some(first) if first.is_ascii_digit() => format!("V{}", digits_apart(&spelled)),
+        Some(first) if first.is_ascii_digit() => format!("V{}", version_name(&spelled)),
         _ => name,
     }
 }
 
 fn snake(wire: &str) -> String {
-    let name = split_known(&spell(wire)).to_snake_case();
+    let name = apply_spellings(&ascii_name(wire)).to_snake_case();
     match name.chars().next() {
         Some(first) if first.is_ascii_digit() => format!("v{name}"),
         _ => name,
@@ -180,7 +175,7 @@ fn suffixed(name: String, suffix: &str) -> String {
 }
 
 /// `2.4-beta` → `2_4Beta`: a version keeps its parts apart, so that `2.4` and `24` stay different.
-fn digits_apart(text: &str) -> String {
+fn version_name(text: &str) -> String {
     let mut name = String::new();
     for part in text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
         let after_digit = name.ends_with(|c: char| c.is_ascii_digit());
@@ -194,16 +189,16 @@ fn digits_apart(text: &str) -> String {
 
 /// Names symbols where nothing else would be left, and signs before digits. Letters outside ASCII get their number:
 /// many of them cannot stand in an identifier, and more are warned of.
-fn spell(wire: &str) -> String {
+fn ascii_name(wire: &str) -> String {
     if !wire.is_ascii() {
         let plain = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:04x}", u32::from(c)) };
-        return spell(&wire.chars().map(plain).collect::<String>());
+        return ascii_name(&wire.chars().map(plain).collect::<String>());
     }
     if wire.is_empty() {
         return "Empty".to_owned();
     }
     if !wire.chars().any(char::is_alphanumeric) {
-        return wire.chars().map(symbol).collect();
+        return wire.chars().map(symbol_name).collect();
     }
     let signed = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
     match (wire.strip_prefix('+'), wire.strip_prefix('-')) {
@@ -213,7 +208,7 @@ fn spell(wire: &str) -> String {
     }
 }
 
-fn symbol(c: char) -> &'static str {
+fn symbol_name(c: char) -> &'static str {
     match c {
         '+' => "Plus",
         '-' => "Minus",
@@ -244,12 +239,12 @@ fn symbol(c: char) -> &'static str {
 }
 
 /// Rewrites known spellings where they stand as whole words.
-fn split_known(text: &str) -> String {
+fn apply_spellings(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     let mut before = '_';
     while let Some(first) = rest.chars().next() {
-        let known = WORDS
+        let known = SPELLINGS
             .iter()
             .find(|(word, _)| starts_word(before, first) && rest.starts_with(word) && ends_word(rest, word));
         match known {
@@ -278,6 +273,27 @@ fn starts_word(before: char, first: char) -> bool {
 fn ends_word(rest: &str, word: &str) -> bool {
     let next = rest.strip_prefix(word).and_then(|rest| rest.chars().next());
     next.is_none_or(|next| !next.is_lowercase() || word.ends_with('v'))
+}
+
+/// A set of names that are unique in one place, such as the arguments of a method.
+#[derive(Clone, Debug, Default)]
+pub(super) struct NameScope(BTreeSet<String>);
+
+impl NameScope {
+    /// Returns a scope in which `names` are taken.
+    pub(super) fn reserving(names: &[&str]) -> Self {
+        Self(names.iter().map(|name| (*name).to_owned()).collect())
+    }
+
+    /// Claims the first free name of `wanted`, `wanted` with `suffix`, and the latter with numbers from 2.
+    pub(super) fn claim(&mut self, wanted: &str, suffix: &str) -> String {
+        let numbered = (2_u32..).map(|number| format!("{wanted}{suffix}{number}"));
+        let mut candidates = [wanted.to_owned(), format!("{wanted}{suffix}")].into_iter().chain(numbered);
+        // There is always a free candidate, as the numbers do not end.
+        let name = candidates.find(|name| !self.0.contains(name)).unwrap_or_default();
+        self.0.insert(name.clone());
+        name
+    }
 }
 
 #[cfg(test)]
@@ -369,5 +385,14 @@ mod tests {
     #[test]
     fn sentences() {
         assert_eq!(words("SqlPoolTableColumns"), "sql pool table columns");
+    }
+
+    #[test]
+    fn the_first_gets_the_name_and_the_others_a_suffix() {
+        let mut scope = NameScope::reserving(&["options"]);
+        assert_eq!(scope.claim("name", "_query"), "name");
+        assert_eq!(scope.claim("name", "_query"), "name_query");
+        assert_eq!(scope.claim("name", "_query"), "name_query2");
+        assert_eq!(scope.claim("options", "_param"), "options_param");
     }
 }

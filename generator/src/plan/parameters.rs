@@ -1,48 +1,191 @@
-//! Rust types of parameters.
+//! The values that a request carries besides its body: in its path, query, headers and form fields.
 
-use crate::model::{Operation, Parameter, ParameterLocation, Type, TypeKind};
+use crate::model::{Join, NextPage, Operation, Parameter, ParameterLocation, Type, TypeKind};
 
-use super::{Planner, Ty, methods::Part};
+use super::{Codec, Planner, Ty, models::codec, names};
+
+/// Origin of a value in generated code.
+#[derive(Clone, Debug)]
+pub(crate) enum ValueSource {
+    /// A field of the client.
+    Client(String),
+    Argument(String),
+    /// A field of the options.
+    Option(String),
+    /// A constant.
+    Literal(String),
+}
+
+/// A value in the path, the query, a header or a form field of a request.
+#[derive(Clone, Debug)]
+pub(crate) struct ParameterValue {
+    pub(crate) wire: String,
+    pub(crate) value: ValueSource,
+    pub(crate) codec: Codec,
+    /// Serialization of a list; `None` for everything else.
+    pub(crate) join: Option<Join>,
+    pub(crate) form_field_kind: FormFieldKind,
+    /// Whether it is a fragment of a query that is percent-encoded already.
+    pub(crate) raw: bool,
+}
+
+impl ParameterValue {
+    /// The function of `azure_core::base64` that encodes an argument of bytes, which is a slice and has no codec.
+    pub(crate) fn encoder(&self) -> Option<&'static str> {
+        match (&self.value, &self.codec) {
+            (ValueSource::Argument(_), Codec::Named("Base64")) => Some("encode"),
+            (ValueSource::Argument(_), Codec::Named("Base64Url")) => Some("encode_url_safe"),
+            _ => None,
+        }
+    }
+}
+
+/// Serialization of a form field; `Text` for values outside of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum FormFieldKind {
+    Text,
+    /// Files, with this media type unless they name another one.
+    File(Option<String>),
+    /// JSON, with a part for each element of a list.
+    Json,
+    /// JSON, with the whole list in one part.
+    JsonList,
+}
+
+/// The GET request for the pages after the first one, where another operation returns them.
+#[derive(Clone, Debug)]
+pub(crate) struct NextRequest {
+    pub(crate) template: String,
+    pub(crate) values: Vec<ParameterValue>,
+    pub(crate) queries: Vec<ParameterValue>,
+    pub(crate) headers: Vec<ParameterValue>,
+}
 
 impl Planner<'_> {
-    /// A parameter is text in the end; what has no text of its own is given as text.
+    /// Returns the request for the next page. Its parameters are constants, fields of the client, or those in `known`.
+    pub(super) fn next_request(&self, next: &NextPage, known: &[(&Parameter, ValueSource)]) -> NextRequest {
+        let mut sources = Vec::new();
+        for parameter in next.parameters.iter().filter(|parameter| !self.is_shared_header(parameter)) {
+            let same = |(other, _): &&(&Parameter, ValueSource)| {
+                other.name == parameter.name && other.location == parameter.location
+            };
+            let known = || known.iter().find(same).map(|(_, source)| source.clone());
+            sources.extend(fixed_source(parameter).or_else(known).map(|source| (parameter, source)));
+        }
+        let (template, values) = self.template(&next.path, &sources);
+        let queries = self.queries(next.api_version.as_ref(), &sources);
+        NextRequest { template, values, queries, headers: self.parameter_values(&sources, ParameterLocation::Header) }
+    }
+
+    /// Returns the path with constants filled in and placeholders for the other values, and these in their order.
+    pub(super) fn template(&self, path: &str, sources: &[(&Parameter, ValueSource)]) -> (String, Vec<ParameterValue>) {
+        let mut template = String::new();
+        let mut values = Vec::new();
+        let mut rest = path;
+        while let Some((before, after)) = rest.split_once('{') {
+            template.push_str(before);
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            let found = sources
+                .iter()
+                .find(|(parameter, _)| parameter.location == ParameterLocation::Path && parameter.name == name);
+            match found {
+                Some((_, ValueSource::Literal(text))) if is_unreserved(text) => template.push_str(text),
+                Some((parameter, source)) => {
+                    template.push_str(if parameter.raw { "{+}" } else { "{}" });
+                    values.push(self.parameter_value(parameter, source));
+                }
+                // Reported by `lower`.
+                None => {}
+            }
+            rest = after;
+        }
+        template.push_str(rest);
+        (template, values)
+    }
+
+    /// Returns the query parameters, `api-version` first.
+    pub(super) fn queries(
+        &self,
+        api_version: Option<&String>,
+        sources: &[(&Parameter, ValueSource)],
+    ) -> Vec<ParameterValue> {
+        let version = api_version.map(|version| ParameterValue {
+            wire: "api-version".to_owned(),
+            value: ValueSource::Literal(version.clone()),
+            codec: Codec::Default,
+            join: None,
+            form_field_kind: FormFieldKind::Text,
+            raw: false,
+        });
+        version.into_iter().chain(self.parameter_values(sources, ParameterLocation::Query)).collect()
+    }
+
+    pub(super) fn parameter_values(
+        &self,
+        sources: &[(&Parameter, ValueSource)],
+        location: ParameterLocation,
+    ) -> Vec<ParameterValue> {
+        let located = sources.iter().filter(|(parameter, _)| parameter.location == location);
+        located.map(|(parameter, source)| self.parameter_value(parameter, source)).collect()
+    }
+
+    fn parameter_value(&self, parameter: &Parameter, source: &ValueSource) -> ParameterValue {
+        ParameterValue {
+            wire: parameter.name.clone(),
+            value: source.clone(),
+            codec: codec(&parameter.ty),
+            join: matches!(parameter.ty, Type::List(_)).then_some(parameter.join),
+            form_field_kind: self.form_field_kind(parameter),
+            raw: parameter.location == ParameterLocation::Query && parameter.raw,
+        }
+    }
+
+    /// Returns the Rust type of `parameter`. Values without a textual form are taken as text, with a warning.
     pub(super) fn parameter_type(&mut self, operation: &Operation, parameter: &Parameter) -> Ty {
         if is_entity_tag(parameter) {
             return Ty::Plain("Etag");
         }
+        let list_or_single = |item: Ty| match parameter.ty {
+            Type::List(_) => Ty::Vec(Box::new(item)),
+            _ => item,
+        };
         if parameter.location == ParameterLocation::Form && parameter.ty.is_stream() {
-            let file = Ty::Plain("FormFile");
-            return if matches!(parameter.ty, Type::List(_)) { Ty::Vec(Box::new(file)) } else { file };
+            return list_or_single(Ty::Plain("FormFile"));
         }
-        if self.has_text(&parameter.ty) || matches!(self.part(parameter), Part::Json | Part::JsonList) {
+        let kind = self.form_field_kind(parameter);
+        if self.is_textual(&parameter.ty) || matches!(kind, FormFieldKind::Json | FormFieldKind::JsonList) {
             return self.ty(&parameter.ty);
         }
-        self.warning("W0503", &parameter.pointer, format!("`{}` has no form as a parameter", parameter.name))
-            .within(Some(&operation.id))
-            .hint("it is taken as text and sent as it is; give it a scalar type with a patch");
-        if matches!(parameter.ty, Type::List(_)) { Ty::Vec(Box::new(Ty::Plain("String"))) } else { Ty::Plain("String") }
+        self.warning(
+            "W0503",
+            &parameter.pointer,
+            format!("the type of the parameter `{}` has no text form", parameter.name),
+        )
+        .within(Some(&operation.id))
+        .hint("the parameter is a `String` that is sent as it is; give it a scalar type with a patch");
+        list_or_single(Ty::Plain("String"))
     }
 
-    /// What `parameter` is in a form: what has no text is JSON.
-    pub(super) fn part(&self, parameter: &Parameter) -> Part {
+    fn form_field_kind(&self, parameter: &Parameter) -> FormFieldKind {
         if parameter.location != ParameterLocation::Form {
-            return Part::Text;
+            return FormFieldKind::Text;
         }
         if parameter.ty.is_stream() {
-            return Part::File(parameter.media_type.clone());
+            return FormFieldKind::File(parameter.media_type.clone());
         }
         let json = parameter.media_type.as_deref().is_some_and(|media| media.contains("json"));
-        match (&parameter.ty, self.has_text(&parameter.ty)) {
-            (_, true) if !json => Part::Text,
-            (Type::List(_), _) if json => Part::JsonList,
-            _ => Part::Json,
+        match (&parameter.ty, self.is_textual(&parameter.ty)) {
+            (_, true) if !json => FormFieldKind::Text,
+            (Type::List(_), _) if json => FormFieldKind::JsonList,
+            _ => FormFieldKind::Json,
         }
     }
 
-    fn has_text(&self, ty: &Type) -> bool {
+    /// Whether values of `ty`, or the elements of a list, have a text form: scalars and enums.
+    fn is_textual(&self, ty: &Type) -> bool {
         match ty {
             Type::Any | Type::Map(_) | Type::Stream | Type::Expressible(_) => false,
-            Type::List(inner) | Type::Nullable(inner) => self.has_text(inner),
+            Type::List(inner) | Type::Nullable(inner) => self.is_textual(inner),
             Type::Named(id) => matches!(self.api.types.get(*id).map(|def| &def.kind), Some(TypeKind::Enum(_))),
             Type::Boolean
             | Type::Integer { .. }
@@ -54,7 +197,29 @@ impl Planner<'_> {
     }
 }
 
-/// Whether this is a condition on an entity tag: what `etag()` of an answer gives goes here.
+/// Returns the source of a value that the caller of a method does not give: a constant or a field of the client.
+pub(super) fn fixed_source(parameter: &Parameter) -> Option<ValueSource> {
+    let constant = parameter.constant.clone().map(ValueSource::Literal);
+    let field = || ValueSource::Client(names::client_field_name(parameter.wanted_name()));
+    constant.or_else(|| parameter.on_client.then(field))
+}
+
+/// Returns the parameters in the order of arguments: those of the path in the order of the path, then the others as described.
+pub(super) fn in_path_order(operation: &Operation) -> Vec<&Parameter> {
+    let mut parameters: Vec<&Parameter> = operation.parameters.iter().collect();
+    parameters.sort_by_key(|parameter| match parameter.location {
+        ParameterLocation::Path => operation.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX - 1),
+        ParameterLocation::Query | ParameterLocation::Header | ParameterLocation::Form => usize::MAX,
+    });
+    parameters
+}
+
+/// Whether `text` has unreserved characters only. It may be empty: an argument may not, but a constant may.
+fn is_unreserved(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_~".contains(&byte))
+}
+
+/// Whether `parameter` is a conditional header, which takes what `etag()` of a response returns.
 fn is_entity_tag(parameter: &Parameter) -> bool {
     let condition = ["if-match", "if-none-match"].iter().any(|name| parameter.name.eq_ignore_ascii_case(name));
     condition && parameter.location == ParameterLocation::Header && matches!(parameter.ty, Type::Text { .. })

@@ -1,31 +1,32 @@
-//! Types of the model → what their elements are, for the runtime's module `xml`.
+//! Types of the model → the shapes of their XML elements, for the runtime's module `xml`.
 
 use crate::model::{self, Object, Type, TypeDef, TypeId, TypeKind, Union, Xml, XmlName, XmlNodeKind};
 
 use super::Planner;
 
-/// The element of a struct or a union.
+/// XML element of a struct or a union.
 #[derive(Clone, Debug)]
 pub(crate) struct XmlShape {
     pub(crate) name: XmlName,
-    /// In the order of the description; of a union the discriminator.
+    /// In the order of the description; for a union, the discriminator only.
     pub(crate) members: Vec<XmlMember>,
-    /// What elements with names of the caller's choice hold.
+    /// Values of `additional_properties`, whose elements have any name.
     pub(crate) additional: Option<XmlKind>,
-    /// By the text of the discriminator: Rust name.
+    /// Discriminator value and Rust name of each subtype.
     pub(crate) variants: Vec<(String, String)>,
 }
 
+/// Member of an [`XmlShape`].
 #[derive(Clone, Debug)]
 pub(crate) struct XmlMember {
-    /// Name in JSON.
+    /// Name in the description, which is the name in JSON.
     pub(crate) wire: String,
     pub(crate) name: XmlName,
-    pub(crate) place: XmlNodeKind,
+    pub(crate) node_kind: XmlNodeKind,
     pub(crate) kind: XmlKind,
 }
 
-/// What stands in an element or an attribute.
+/// Content of an element or an attribute.
 #[derive(Clone, Debug)]
 pub(crate) enum XmlKind {
     Text,
@@ -34,13 +35,13 @@ pub(crate) enum XmlKind {
     Any,
     /// Rust name of a struct or a union.
     Model(String),
-    /// Elements of this name.
+    /// Items with their element name.
     List(XmlName, Box<XmlKind>),
     Map(Box<XmlKind>),
 }
 
 impl Planner<'_> {
-    /// The element of the type `id`, if a body of XML leads to it.
+    /// Returns the element of the type `id`, or `None` if no XML body contains it.
     pub(super) fn xml_shape(&self, id: TypeId) -> Option<XmlShape> {
         let def = self.api.types.get(id).filter(|def| def.in_xml)?;
         let local = || XmlName { local: def.name.as_str().to_owned(), ..XmlName::default() };
@@ -65,7 +66,7 @@ impl Planner<'_> {
         }
     }
 
-    /// What a type inherits comes first, then its own, as described: services may ask for an order.
+    /// Returns the inherited members, then the own ones, both as described: services may require an order.
     fn xml_members(&self, def: &TypeDef, object: &Object) -> Vec<XmlMember> {
         let constants = object.constants.iter();
         let mut members: Vec<_> =
@@ -92,7 +93,7 @@ impl Planner<'_> {
         union.variants.iter().map(|(wire, variant)| (wire.clone(), self.name(variant.ty))).collect()
     }
 
-    /// What a value of `ty` is in an element, which `xml` describes.
+    /// Returns the content of an element or attribute for a value of `ty` with the annotations `xml`.
     fn xml_kind(&self, ty: &Type, xml: Option<&Xml>) -> XmlKind {
         let items = xml.and_then(|xml| xml.items.as_deref());
         match ty {
@@ -115,12 +116,12 @@ impl Planner<'_> {
     }
 }
 
-/// A text member, as the one that tells the types of a union apart.
+/// Returns a text member, such as a discriminator.
 fn discriminator(wire: &str, xml: Option<&Xml>) -> XmlMember {
     XmlMember {
         wire: wire.to_owned(),
         name: xml.map_or_else(|| XmlName { local: wire.to_owned(), ..XmlName::default() }, |xml| xml.name.clone()),
-        place: xml.map_or(XmlNodeKind::Element, |xml| xml.kind),
+        node_kind: xml.map_or(XmlNodeKind::Element, |xml| xml.kind),
         kind: XmlKind::Text,
     }
 }

@@ -25,7 +25,7 @@ apis:
     client: Flows
     source: { repository: specs, files: [a.json, b.yaml] }
     endpoint: https://flows.example.com
-    auth: adobe-ims
+    auth: { credential: flow_tokens }
 ";
 
 fn config(text: &str) -> (Option<Config>, Diagnostics) {
@@ -48,7 +48,10 @@ fn every_key_is_read() {
     assert_eq!(things.clouds[&Cloud::China], china);
     assert_eq!(things.bundle_path(), "specs/things.json");
     assert_eq!(flows.source.inputs, Inputs::Files(vec!["a.json".to_owned(), "b.yaml".to_owned()]));
-    assert_eq!((flows.auth, flows.endpoint.as_deref()), (Auth::AdobeIms, Some("https://flows.example.com")));
+    assert_eq!(
+        (&flows.auth, flows.endpoint.as_deref()),
+        (&Auth::Credential("flow_tokens".to_owned()), Some("https://flows.example.com"))
+    );
     assert_eq!(config.locate(&flows.pointer).line, 15);
 }
 

@@ -32,7 +32,7 @@ impl FlowServiceClient {
     ///
     /// # Arguments
     ///
-    /// * `credential` - Gives the tokens, such as [`AdobeImsCredential`](crate::auth::AdobeImsCredential).
+    /// * `credential` - Source of the tokens, such as [`AdobeImsCredential`](crate::auth::AdobeImsCredential).
     /// * `headers` - Headers that every request carries.
     /// * `options` - Another address, transport, retries and policies.
     ///

@@ -89,7 +89,7 @@ pub struct FlowRecordTypeDto {
 }
 
 impl FlowRecordTypeDto {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(extensions: Value, type_prop: impl Into<String>) -> Self {
         Self {
             extensions: Some(extensions),
@@ -198,7 +198,7 @@ pub struct PatchInstruction {
 }
 
 impl PatchInstruction {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         op: PatchInstructionOp,
         path: impl Into<String>,
@@ -432,7 +432,7 @@ pub struct SpecInfoDto {
 }
 
 impl SpecInfoDto {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(id: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -337,7 +337,7 @@ pub struct CreateConnectionSpecRequest {
 }
 
 impl CreateConnectionSpecRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, provider_id: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -1969,7 +1969,7 @@ pub struct UpdateConnectionSpecRequest {
 }
 
 impl UpdateConnectionSpecRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, provider_id: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

@@ -90,7 +90,7 @@ pub struct AuthInfoDto {
 }
 
 impl AuthInfoDto {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(spec_name: impl Into<String>) -> Self {
         Self {
             spec_name: Some(spec_name.into()),
@@ -328,7 +328,7 @@ pub struct CreateConnectionRequest {
 }
 
 impl CreateConnectionRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(connection_spec: SpecInfoDto) -> Self {
         Self {
             connection_spec: Some(connection_spec),

@@ -60,7 +60,7 @@ pub struct CreateFlowSpecRequest {
 }
 
 impl CreateFlowSpecRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, provider_id: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -1784,7 +1784,7 @@ pub struct UpdateFlowSpecRequest {
 }
 
 impl UpdateFlowSpecRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, provider_id: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

@@ -38,7 +38,7 @@ pub struct CreateFlowRequest {
 }
 
 impl CreateFlowRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(flow_spec: CreateFlowRequestFlowSpec) -> Self {
         Self {
             flow_spec: Some(flow_spec),
@@ -520,7 +520,7 @@ pub struct FlowTransformationDto {
 }
 
 impl FlowTransformationDto {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, params: TransformationSpecDto) -> Self {
         Self {
             name: Some(name.into()),

@@ -31,7 +31,7 @@ pub struct CreateSourceConnectionRequest {
 }
 
 impl CreateSourceConnectionRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         connection_spec: SpecInfoDto,
         data: SourceConnectionDataDto,

@@ -28,7 +28,7 @@ pub struct CreateTargetConnectionRequest {
 }
 
 impl CreateTargetConnectionRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         connection_spec: CreateTargetConnectionRequestConnectionSpec,
         data: TargetConnectionDataDto,

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
 
-//! Headers that answers carry besides their body.
+//! Getters for the headers of responses.
 
 use azure_core::{Result, http::Response};
 use crate::runtime;
 
-/// Reads the headers of an answer. A header that an answer does not carry is `None`.
+/// Getters for the headers of a response. A header that is missing is `None`.
 pub trait ResponseHeaders {
     /// Token from the header of the previous answer, to go on with the list.
     ///

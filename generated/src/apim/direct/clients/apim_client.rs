@@ -54,8 +54,10 @@ impl ApimClient {
     ///
     /// * `endpoint` - Address of the service, `https` only: `{apimBaseUrl}`. `apimBaseUrl`: Direct management
     ///   endpoint of the service, `https` and a host such as `contoso.management.azure-api.net`.
-    /// * `identifier` and `key` - Of the access to the management API, as the portal shows them; the identifier is
-    ///   `integration` unless somebody changed it. The signature is made from them and renewed.
+    /// * `identifier` - Identifier of the access to the management API, as the portal shows it; `integration` unless
+    ///   it was changed.
+    /// * `key` - Key of the access to the management API, as the portal shows it. Signatures are created from it and
+    ///   renewed.
     /// * `options` - Transport, retries and policies.
     ///
     /// # Errors

@@ -28,7 +28,7 @@ impl PolicySnippetsClient {
     ///
     /// # Returns
     ///
-    /// A pager over the items; the service answers with one page.
+    /// A pager over the items; the service returns one page.
     ///
     /// # Errors
     ///

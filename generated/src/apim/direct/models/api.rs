@@ -69,7 +69,7 @@ pub struct ApiCreateOrUpdateParameter {
 }
 
 impl ApiCreateOrUpdateParameter {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: Some(path.into()),

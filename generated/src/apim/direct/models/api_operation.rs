@@ -87,7 +87,7 @@ pub struct OperationContract {
 }
 
 impl OperationContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         method: impl Into<String>,
         name: impl Into<String>,
@@ -235,7 +235,7 @@ pub struct ParameterContract {
 }
 
 impl ParameterContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, type_prop: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -298,7 +298,7 @@ pub struct RepresentationContract {
 }
 
 impl RepresentationContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(content_type: impl Into<String>) -> Self {
         Self {
             content_type: Some(content_type.into()),
@@ -400,7 +400,7 @@ pub struct ResponseContract {
 }
 
 impl ResponseContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(status_code: i32) -> Self {
         Self {
             status_code: Some(status_code),

@@ -63,7 +63,7 @@ pub struct SchemaContract {
 }
 
 impl SchemaContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(content_type: impl Into<String>) -> Self {
         Self {
             content_type: Some(content_type.into()),

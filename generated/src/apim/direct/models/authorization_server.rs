@@ -168,7 +168,7 @@ pub struct AuthorizationServerContract {
 }
 
 impl AuthorizationServerContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authorization_endpoint: impl Into<String>,
         client_id: impl Into<String>,
@@ -469,7 +469,7 @@ pub struct TokenBodyParameterContract {
 }
 
 impl TokenBodyParameterContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

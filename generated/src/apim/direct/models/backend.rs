@@ -23,7 +23,7 @@ pub struct BackendAuthorizationHeaderCredentials {
 }
 
 impl BackendAuthorizationHeaderCredentials {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(parameter: impl Into<String>, scheme: impl Into<String>) -> Self {
         Self {
             parameter: Some(parameter.into()),
@@ -143,7 +143,7 @@ pub struct BackendContract {
 }
 
 impl BackendContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(protocol: BackendProtocol, url: impl Into<String>) -> Self {
         Self {
             protocol: Some(protocol),
@@ -321,7 +321,7 @@ pub struct BackendProxyContract {
 }
 
 impl BackendProxyContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: Some(url.into()),
@@ -382,7 +382,7 @@ pub struct BackendServiceFabricClusterProperties {
 }
 
 impl BackendServiceFabricClusterProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         client_certificate_thumbprint: impl Into<String>,
         management_endpoints: Vec<String>,

@@ -110,7 +110,7 @@ pub struct CertificateCreateOrUpdateParameters {
 }
 
 impl CertificateCreateOrUpdateParameters {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(data: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             data: Some(data.into()),

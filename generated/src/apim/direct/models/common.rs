@@ -486,7 +486,7 @@ pub struct PolicyContract {
 }
 
 impl PolicyContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(policy_content: impl Into<String>) -> Self {
         Self {
             policy_content: Some(policy_content.into()),
@@ -671,7 +671,7 @@ pub struct ProductContract {
 }
 
 impl ProductContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

@@ -72,7 +72,7 @@ pub struct LoggerContract {
 }
 
 impl LoggerContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(credentials: BTreeMap<String, String>, logger_type: LoggerType) -> Self {
         Self {
             credentials: Some(credentials),

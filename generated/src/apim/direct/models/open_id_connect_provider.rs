@@ -78,7 +78,7 @@ pub struct OpenidConnectProviderContract {
 }
 
 impl OpenidConnectProviderContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         client_id: impl Into<String>,
         metadata_endpoint: impl Into<String>,

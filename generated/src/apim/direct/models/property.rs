@@ -75,7 +75,7 @@ pub struct PropertyContract {
 }
 
 impl PropertyContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

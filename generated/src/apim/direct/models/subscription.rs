@@ -70,7 +70,7 @@ pub struct SubscriptionCreateParameters {
 }
 
 impl SubscriptionCreateParameters {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(product_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             product_id: Some(product_id.into()),

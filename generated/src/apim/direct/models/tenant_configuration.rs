@@ -59,7 +59,7 @@ pub struct DeployConfigurationParameters {
 }
 
 impl DeployConfigurationParameters {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(branch: impl Into<String>) -> Self {
         Self {
             branch: Some(branch.into()),
@@ -286,7 +286,7 @@ pub struct SaveConfigurationParameter {
 }
 
 impl SaveConfigurationParameter {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(branch: impl Into<String>) -> Self {
         Self {
             branch: Some(branch.into()),

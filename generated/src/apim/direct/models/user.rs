@@ -111,7 +111,7 @@ pub struct UserCreateParameters {
 }
 
 impl UserCreateParameters {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         email: impl Into<String>,
         first_name: impl Into<String>,
@@ -238,7 +238,7 @@ pub struct UserTokenParameters {
 }
 
 impl UserTokenParameters {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(expiry: OffsetDateTime, key_type: KeyType) -> Self {
         Self {
             expiry: Some(expiry),

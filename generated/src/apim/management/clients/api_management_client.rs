@@ -126,11 +126,11 @@ use super::{
     workspace_tag_product_link_client::WorkspaceTagProductLinkClient,
 };
 
-/// Looks up the address of the service in the audiences of a custom cloud.
+/// Key of the service's endpoint in the audiences of a custom cloud.
 #[derive(Clone, Copy, Debug)]
 pub struct Audience;
 
-/// Where the service is in each cloud.
+/// Endpoint and token scope in each cloud.
 const SERVICE: Service = Service {
     public: CloudEndpoint {
         endpoint: "https://management.azure.com",
@@ -164,7 +164,7 @@ impl ApiManagementClient {
     /// # Arguments
     ///
     /// * `subscription_id` - Azure subscription that holds the resource.
-    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
+    /// * `credential` - Source of the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
     /// # Errors

@@ -159,7 +159,7 @@ pub struct ApiManagementGatewayResource {
 }
 
 impl ApiManagementGatewayResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         location: impl Into<String>,
         properties: ApiManagementGatewayProperties,
@@ -224,7 +224,7 @@ pub struct ApiManagementGatewaySkuProperties {
 }
 
 impl ApiManagementGatewaySkuProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: ApiGatewaySkuType) -> Self {
         Self {
             name: Some(name),

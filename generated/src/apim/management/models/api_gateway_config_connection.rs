@@ -75,7 +75,7 @@ pub struct ApiManagementGatewayConfigConnectionResource {
 }
 
 impl ApiManagementGatewayConfigConnectionResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: GatewayConfigConnectionBaseProperties) -> Self {
         Self {
             properties: Some(properties),

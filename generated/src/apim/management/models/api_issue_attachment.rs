@@ -118,7 +118,7 @@ pub struct IssueAttachmentContractProperties {
 }
 
 impl IssueAttachmentContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         content: impl Into<String>,
         content_format: impl Into<String>,

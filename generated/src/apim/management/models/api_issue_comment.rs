@@ -119,7 +119,7 @@ pub struct IssueCommentContractProperties {
 }
 
 impl IssueCommentContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(text: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),

@@ -109,7 +109,7 @@ pub struct AdditionalLocation {
 }
 
 impl AdditionalLocation {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         location: impl Into<String>,
         sku: ApiManagementServiceSkuProperties,
@@ -226,7 +226,7 @@ pub struct ApiManagementServiceBackupRestoreParameters {
 }
 
 impl ApiManagementServiceBackupRestoreParameters {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         backup_name: impl Into<String>,
         container_name: impl Into<String>,
@@ -282,7 +282,7 @@ pub struct ApiManagementServiceCheckNameAvailabilityParameters {
 }
 
 impl ApiManagementServiceCheckNameAvailabilityParameters {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -399,7 +399,7 @@ pub struct ApiManagementServiceIdentity {
 }
 
 impl ApiManagementServiceIdentity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_prop: ApimIdentityType) -> Self {
         Self {
             type_prop: Some(type_prop),
@@ -671,7 +671,7 @@ pub struct ApiManagementServiceProperties {
 }
 
 impl ApiManagementServiceProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         publisher_email: impl Into<String>,
         publisher_name: impl Into<String>,
@@ -825,7 +825,7 @@ pub struct ApiManagementServiceResource {
 }
 
 impl ApiManagementServiceResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         location: impl Into<String>,
         properties: ApiManagementServiceProperties,
@@ -894,7 +894,7 @@ pub struct ApiManagementServiceSkuProperties {
 }
 
 impl ApiManagementServiceSkuProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(capacity: i32, name: ServiceSkuType) -> Self {
         Self {
             capacity: Some(capacity),
@@ -1377,7 +1377,7 @@ pub struct CertificateConfiguration {
 }
 
 impl CertificateConfiguration {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(store_name: CertificateConfigurationStoreName) -> Self {
         Self {
             store_name: Some(store_name),
@@ -1465,7 +1465,7 @@ pub struct CertificateInformation {
 }
 
 impl CertificateInformation {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         expiry: OffsetDateTime,
         subject: impl Into<String>,
@@ -1701,7 +1701,7 @@ pub struct HostnameConfiguration {
 }
 
 impl HostnameConfiguration {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host_name: impl Into<String>, type_prop: HostnameType) -> Self {
         Self {
             host_name: Some(host_name.into()),
@@ -2093,7 +2093,7 @@ pub struct PrivateEndpointConnectionWrapperProperties {
 }
 
 impl PrivateEndpointConnectionWrapperProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         private_link_service_connection_state: PrivateLinkServiceConnectionState,
     ) -> Self {

@@ -648,7 +648,7 @@ pub struct ApiCreateOrUpdateProperties {
 }
 
 impl ApiCreateOrUpdateProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: Some(path.into()),
@@ -1701,7 +1701,7 @@ pub struct ApiVersionSetContractProperties {
 }
 
 impl ApiVersionSetContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         display_name: impl Into<String>,
         versioning_scheme: VersioningScheme,
@@ -1973,7 +1973,7 @@ pub struct BackendAuthorizationHeaderCredentials {
 }
 
 impl BackendAuthorizationHeaderCredentials {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(parameter: impl Into<String>, scheme: impl Into<String>) -> Self {
         Self {
             parameter: Some(parameter.into()),
@@ -2214,7 +2214,7 @@ pub struct BackendContractProperties {
 }
 
 impl BackendContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(protocol: BackendProtocol, url: impl Into<String>) -> Self {
         Self {
             protocol: Some(protocol),
@@ -2343,7 +2343,7 @@ pub struct BackendPoolItem {
 }
 
 impl BackendPoolItem {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -2463,7 +2463,7 @@ pub struct BackendProxyContract {
 }
 
 impl BackendProxyContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: Some(url.into()),
@@ -2522,7 +2522,7 @@ pub struct BackendServiceFabricClusterProperties {
 }
 
 impl BackendServiceFabricClusterProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(management_endpoints: Vec<String>) -> Self {
         Self {
             management_endpoints: Some(management_endpoints),
@@ -3279,7 +3279,7 @@ pub struct ConnectivityCheckRequest {
 }
 
 impl ConnectivityCheckRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         destination: ConnectivityCheckRequestDestination,
         source: ConnectivityCheckRequestSource,
@@ -3334,7 +3334,7 @@ pub struct ConnectivityCheckRequestDestination {
 }
 
 impl ConnectivityCheckRequestDestination {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(address: impl Into<String>, port: i64) -> Self {
         Self {
             address: Some(address.into()),
@@ -3452,7 +3452,7 @@ pub struct ConnectivityCheckRequestSource {
 }
 
 impl ConnectivityCheckRequestSource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             region: Some(region.into()),
@@ -4038,7 +4038,7 @@ pub struct DiagnosticContractProperties {
 }
 
 impl DiagnosticContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(logger_id: impl Into<String>) -> Self {
         Self {
             logger_id: Some(logger_id.into()),
@@ -4536,7 +4536,7 @@ pub struct GlobalSchemaContractProperties {
 }
 
 impl GlobalSchemaContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(schema_type: SchemaType) -> Self {
         Self {
             schema_type: Some(schema_type),
@@ -4774,7 +4774,7 @@ pub struct GroupCreateParametersProperties {
 }
 
 impl GroupCreateParametersProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: Some(display_name.into()),
@@ -4984,7 +4984,7 @@ pub struct HttpHeader {
 }
 
 impl HttpHeader {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -5179,7 +5179,7 @@ pub struct IssueContractProperties {
 }
 
 impl IssueContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         description: impl Into<String>,
         title: impl Into<String>,
@@ -5550,7 +5550,7 @@ pub struct LoggerContractProperties {
 }
 
 impl LoggerContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(logger_type: LoggerType) -> Self {
         Self {
             logger_type: Some(logger_type),
@@ -5972,7 +5972,7 @@ pub struct NamedValueCreateContractProperties {
 }
 
 impl NamedValueCreateContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: Some(display_name.into()),
@@ -6545,7 +6545,7 @@ pub struct OperationContractProperties {
 }
 
 impl OperationContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         display_name: impl Into<String>,
         method: impl Into<String>,
@@ -7040,7 +7040,7 @@ pub struct ParameterContract {
 }
 
 impl ParameterContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, type_prop: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -7323,7 +7323,7 @@ pub struct PolicyContractProperties {
 }
 
 impl PolicyContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: Some(value.into()),
@@ -7545,7 +7545,7 @@ pub struct PolicyFragmentContractProperties {
 }
 
 impl PolicyFragmentContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: Some(value.into()),
@@ -7786,7 +7786,7 @@ pub struct ProductApiLinkContractProperties {
 }
 
 impl ProductApiLinkContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(api_id: impl Into<String>) -> Self {
         Self {
             api_id: Some(api_id.into()),
@@ -7941,7 +7941,7 @@ pub struct ProductContractProperties {
 }
 
 impl ProductContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: Some(display_name.into()),
@@ -8086,7 +8086,7 @@ pub struct ProductGroupLinkContractProperties {
 }
 
 impl ProductGroupLinkContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: Some(group_id.into()),
@@ -8853,7 +8853,7 @@ pub struct RepresentationContract {
 }
 
 impl RepresentationContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(content_type: impl Into<String>) -> Self {
         Self {
             content_type: Some(content_type.into()),
@@ -8995,7 +8995,7 @@ pub struct ResponseContract {
 }
 
 impl ResponseContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(status_code: i32) -> Self {
         Self {
             status_code: Some(status_code),
@@ -9212,7 +9212,7 @@ pub struct SchemaContractProperties {
 }
 
 impl SchemaContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         content_type: impl Into<String>,
         document: SchemaDocumentProperties,
@@ -9753,7 +9753,7 @@ pub struct SubscriptionCreateParameterProperties {
 }
 
 impl SubscriptionCreateParameterProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(display_name: impl Into<String>, scope: impl Into<String>) -> Self {
         Self {
             display_name: Some(display_name.into()),
@@ -10252,7 +10252,7 @@ pub struct TagApiLinkContractProperties {
 }
 
 impl TagApiLinkContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(api_id: impl Into<String>) -> Self {
         Self {
             api_id: Some(api_id.into()),
@@ -10387,7 +10387,7 @@ pub struct TagContractProperties {
 }
 
 impl TagContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: Some(display_name.into()),
@@ -10550,7 +10550,7 @@ pub struct TagOperationLinkContractProperties {
 }
 
 impl TagOperationLinkContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(operation_id: impl Into<String>) -> Self {
         Self {
             operation_id: Some(operation_id.into()),
@@ -10683,7 +10683,7 @@ pub struct TagProductLinkContractProperties {
 }
 
 impl TagProductLinkContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
             product_id: Some(product_id.into()),

@@ -183,7 +183,7 @@ pub struct GatewayKeyRegenerationRequestContract {
 }
 
 impl GatewayKeyRegenerationRequestContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(key_type: KeyType) -> Self {
         Self {
             key_type: Some(key_type),
@@ -272,7 +272,7 @@ pub struct GatewayListDebugCredentialsContract {
 }
 
 impl GatewayListDebugCredentialsContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         api_id: impl Into<String>,
         purposes: Vec<GatewayListDebugCredentialsContractPurpose>,
@@ -415,7 +415,7 @@ pub struct GatewayTokenRequestContract {
 }
 
 impl GatewayTokenRequestContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(expiry: OffsetDateTime, key_type: KeyType) -> Self {
         Self {
             expiry: Some(expiry),
@@ -475,7 +475,7 @@ pub struct ResourceLocationDataContract {
 }
 
 impl ResourceLocationDataContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

@@ -259,7 +259,7 @@ pub struct IdentityProviderCreateContractProperties {
 }
 
 impl IdentityProviderCreateContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
         Self {
             client_id: Some(client_id.into()),

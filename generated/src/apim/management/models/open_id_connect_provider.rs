@@ -132,7 +132,7 @@ pub struct OpenidConnectProviderContractProperties {
 }
 
 impl OpenidConnectProviderContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         client_id: impl Into<String>,
         display_name: impl Into<String>,

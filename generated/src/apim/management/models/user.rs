@@ -119,7 +119,7 @@ pub struct UserCreateParameterProperties {
 }
 
 impl UserCreateParameterProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         email: impl Into<String>,
         first_name: impl Into<String>,
@@ -216,7 +216,7 @@ pub struct UserTokenParameterProperties {
 }
 
 impl UserTokenParameterProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(expiry: OffsetDateTime, key_type: KeyType) -> Self {
         Self {
             expiry: Some(expiry),

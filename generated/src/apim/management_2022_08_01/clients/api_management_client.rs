@@ -83,11 +83,11 @@ use super::{
     user_subscription_client::UserSubscriptionClient,
 };
 
-/// Looks up the address of the service in the audiences of a custom cloud.
+/// Key of the service's endpoint in the audiences of a custom cloud.
 #[derive(Clone, Copy, Debug)]
 pub struct Audience;
 
-/// Where the service is in each cloud.
+/// Endpoint and token scope in each cloud.
 const SERVICE: Service = Service {
     public: CloudEndpoint {
         endpoint: "https://management.azure.com",
@@ -121,7 +121,7 @@ impl ApiManagementClient {
     /// # Arguments
     ///
     /// * `subscription_id` - Azure subscription that holds the resource. At least 1 character.
-    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
+    /// * `credential` - Source of the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
     /// # Errors

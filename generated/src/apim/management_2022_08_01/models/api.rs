@@ -285,7 +285,7 @@ pub struct ApiCreateOrUpdateProperties {
 }
 
 impl ApiCreateOrUpdateProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: Some(path.into()),

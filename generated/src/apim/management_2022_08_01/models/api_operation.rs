@@ -141,7 +141,7 @@ pub struct OperationContractProperties {
 }
 
 impl OperationContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         display_name: impl Into<String>,
         method: impl Into<String>,
@@ -326,7 +326,7 @@ pub struct ParameterContract {
 }
 
 impl ParameterContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, type_prop: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -440,7 +440,7 @@ pub struct RepresentationContract {
 }
 
 impl RepresentationContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(content_type: impl Into<String>) -> Self {
         Self {
             content_type: Some(content_type.into()),
@@ -542,7 +542,7 @@ pub struct ResponseContract {
 }
 
 impl ResponseContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(status_code: i32) -> Self {
         Self {
             status_code: Some(status_code),

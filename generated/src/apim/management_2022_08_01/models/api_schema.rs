@@ -117,7 +117,7 @@ pub struct SchemaContractProperties {
 }
 
 impl SchemaContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         content_type: impl Into<String>,
         document: SchemaDocumentProperties,

@@ -127,7 +127,7 @@ pub struct ApiVersionSetContractProperties {
 }
 
 impl ApiVersionSetContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         display_name: impl Into<String>,
         versioning_scheme: VersioningScheme,

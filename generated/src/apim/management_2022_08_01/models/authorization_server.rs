@@ -221,7 +221,7 @@ pub struct AuthorizationServerContractProperties {
 }
 
 impl AuthorizationServerContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authorization_endpoint: impl Into<String>,
         client_id: impl Into<String>,
@@ -636,7 +636,7 @@ pub struct TokenBodyParameterContract {
 }
 
 impl TokenBodyParameterContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

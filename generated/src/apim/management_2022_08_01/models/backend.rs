@@ -23,7 +23,7 @@ pub struct BackendAuthorizationHeaderCredentials {
 }
 
 impl BackendAuthorizationHeaderCredentials {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(parameter: impl Into<String>, scheme: impl Into<String>) -> Self {
         Self {
             parameter: Some(parameter.into()),
@@ -191,7 +191,7 @@ pub struct BackendContractProperties {
 }
 
 impl BackendContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(protocol: BackendProtocol, url: impl Into<String>) -> Self {
         Self {
             protocol: Some(protocol),
@@ -378,7 +378,7 @@ pub struct BackendProxyContract {
 }
 
 impl BackendProxyContract {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: Some(url.into()),
@@ -520,7 +520,7 @@ pub struct BackendServiceFabricClusterProperties {
 }
 
 impl BackendServiceFabricClusterProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(management_endpoints: Vec<String>) -> Self {
         Self {
             management_endpoints: Some(management_endpoints),

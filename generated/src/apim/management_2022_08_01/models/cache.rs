@@ -125,7 +125,7 @@ pub struct CacheContractProperties {
 }
 
 impl CacheContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         connection_string: impl Into<String>,
         use_from_location: impl Into<String>,

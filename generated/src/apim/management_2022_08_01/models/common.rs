@@ -930,7 +930,7 @@ pub struct ConnectivityCheckRequest {
 }
 
 impl ConnectivityCheckRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         destination: ConnectivityCheckRequestDestination,
         source: ConnectivityCheckRequestSource,
@@ -985,7 +985,7 @@ pub struct ConnectivityCheckRequestDestination {
 }
 
 impl ConnectivityCheckRequestDestination {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(address: impl Into<String>, port: i64) -> Self {
         Self {
             address: Some(address.into()),
@@ -1103,7 +1103,7 @@ pub struct ConnectivityCheckRequestSource {
 }
 
 impl ConnectivityCheckRequestSource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             region: Some(region.into()),
@@ -1565,7 +1565,7 @@ pub struct DiagnosticContractProperties {
 }
 
 impl DiagnosticContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(logger_id: impl Into<String>) -> Self {
         Self {
             logger_id: Some(logger_id.into()),
@@ -1859,7 +1859,7 @@ pub struct HttpHeader {
 }
 
 impl HttpHeader {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -2054,7 +2054,7 @@ pub struct IssueContractProperties {
 }
 
 impl IssueContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         description: impl Into<String>,
         title: impl Into<String>,
@@ -2835,7 +2835,7 @@ pub struct PolicyContractProperties {
 }
 
 impl PolicyContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: Some(value.into()),
@@ -3130,7 +3130,7 @@ pub struct ProductContractProperties {
 }
 
 impl ProductContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: Some(display_name.into()),

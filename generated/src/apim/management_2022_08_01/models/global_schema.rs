@@ -122,7 +122,7 @@ pub struct GlobalSchemaContractProperties {
 }
 
 impl GlobalSchemaContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(schema_type: SchemaType) -> Self {
         Self {
             schema_type: Some(schema_type),

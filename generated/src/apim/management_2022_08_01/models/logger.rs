@@ -124,7 +124,7 @@ pub struct LoggerContractProperties {
 }
 
 impl LoggerContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(logger_type: LoggerType) -> Self {
         Self {
             logger_type: Some(logger_type),

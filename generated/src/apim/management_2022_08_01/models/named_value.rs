@@ -234,7 +234,7 @@ pub struct NamedValueCreateContractProperties {
 }
 
 impl NamedValueCreateContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: Some(display_name.into()),

@@ -152,7 +152,7 @@ pub struct PolicyFragmentContractProperties {
 }
 
 impl PolicyFragmentContractProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: Some(value.into()),

@@ -59,7 +59,7 @@ pub struct DeployConfigurationParameterProperties {
 }
 
 impl DeployConfigurationParameterProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(branch: impl Into<String>) -> Self {
         Self {
             branch: Some(branch.into()),
@@ -397,7 +397,7 @@ pub struct SaveConfigurationParameterProperties {
 }
 
 impl SaveConfigurationParameterProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(branch: impl Into<String>) -> Self {
         Self {
             branch: Some(branch.into()),

@@ -10,11 +10,11 @@ use super::{
     role_definitions_client::RoleDefinitionsClient,
 };
 
-/// Looks up the address of the service in the audiences of a custom cloud.
+/// Key of the service's endpoint in the audiences of a custom cloud.
 #[derive(Clone, Copy, Debug)]
 pub struct Audience;
 
-/// Where the service is in each cloud.
+/// Endpoint and token scope in each cloud.
 const SERVICE: Service = Service {
     public: CloudEndpoint {
         endpoint: "",
@@ -46,7 +46,7 @@ impl AccessControlClient {
     ///
     /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
     ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
-    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
+    /// * `credential` - Source of the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries and policies.
     ///
     /// # Errors

@@ -61,7 +61,7 @@ pub struct CheckPrincipalAccessRequest {
 }
 
 impl CheckPrincipalAccessRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         actions: Vec<RequiredAction>,
         scope: impl Into<String>,
@@ -144,7 +144,7 @@ pub struct RequiredAction {
 }
 
 impl RequiredAction {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(id: impl Into<String>, is_data_action: bool) -> Self {
         Self {
             id: Some(id.into()),
@@ -291,7 +291,7 @@ pub struct RoleAssignmentRequest {
 }
 
 impl RoleAssignmentRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         principal_id: impl Into<String>,
         role_id: impl Into<String>,
@@ -350,7 +350,7 @@ pub struct SubjectInfo {
 }
 
 impl SubjectInfo {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(principal_id: impl Into<String>) -> Self {
         Self {
             principal_id: Some(principal_id.into()),

@@ -25,11 +25,11 @@ use super::{
     workspace_git_repo_management_client::WorkspaceGitRepoManagementClient,
 };
 
-/// Looks up the address of the service in the audiences of a custom cloud.
+/// Key of the service's endpoint in the audiences of a custom cloud.
 #[derive(Clone, Copy, Debug)]
 pub struct Audience;
 
-/// Where the service is in each cloud.
+/// Endpoint and token scope in each cloud.
 const SERVICE: Service = Service {
     public: CloudEndpoint {
         endpoint: "",
@@ -64,7 +64,7 @@ impl ArtifactsClient {
     ///
     /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
     ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
-    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
+    /// * `credential` - Source of the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries and policies.
     ///
     /// # Errors

@@ -291,9 +291,9 @@ pub type LibraryClientGetOperationResultOptions<'a> = CallOptions<'a>;
 /// Options of [`LibraryClient::list`].
 pub type LibraryClientListOptions<'a> = ListOptions<'a>;
 
-/// What
-/// [`LibraryClient::get_operation_result`](crate::synapse::artifacts::clients::LibraryClient::get_operation_result)
-/// answers, by status.
+/// Response of
+/// [`LibraryClient::get_operation_result`](crate::synapse::artifacts::clients::LibraryClient::get_operation_result),
+/// by status.
 #[derive(Debug)]
 pub enum LibraryClientGetOperationResultResponse {
     /// Status 200 with the [`LibraryResource`].

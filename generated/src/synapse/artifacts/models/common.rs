@@ -32,7 +32,7 @@ pub struct AmazonMwsLinkedService {
 }
 
 impl AmazonMwsLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AmazonMwsLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -111,7 +111,7 @@ pub struct AmazonMwsLinkedServiceTypeProperties {
 }
 
 impl AmazonMwsLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         access_key_id: Value,
         endpoint: Value,
@@ -198,7 +198,7 @@ pub struct AmazonMwsObjectDataset {
 }
 
 impl AmazonMwsObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -260,7 +260,7 @@ pub struct AmazonRdsForLinkedServiceTypeProperties {
 }
 
 impl AmazonRdsForLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(connection_string: Value) -> Self {
         Self {
             connection_string: Some(connection_string),
@@ -319,7 +319,7 @@ pub struct AmazonRdsForOracleLinkedService {
 }
 
 impl AmazonRdsForOracleLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AmazonRdsForLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -392,7 +392,7 @@ pub struct AmazonRdsForOracleTableDataset {
 }
 
 impl AmazonRdsForOracleTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -530,7 +530,7 @@ pub struct AmazonRdsForSqlServerLinkedService {
 }
 
 impl AmazonRdsForSqlServerLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         type_properties: AmazonRdsForSqlServerLinkedServiceTypeProperties,
     ) -> Self {
@@ -755,7 +755,7 @@ pub struct AmazonRdsForSqlServerTableDataset {
 }
 
 impl AmazonRdsForSqlServerTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -861,7 +861,7 @@ pub struct AmazonRedshiftLinkedService {
 }
 
 impl AmazonRedshiftLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AmazonRedshiftLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -928,7 +928,7 @@ pub struct AmazonRedshiftLinkedServiceTypeProperties {
 }
 
 impl AmazonRedshiftLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         database: impl Into<Expressible<String>>,
         server: impl Into<Expressible<String>>,
@@ -1003,7 +1003,7 @@ pub struct AmazonRedshiftTableDataset {
 }
 
 impl AmazonRedshiftTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -1120,7 +1120,7 @@ pub struct AmazonS3Dataset {
 }
 
 impl AmazonS3Dataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: AmazonS3DatasetTypeProperties,
@@ -1201,7 +1201,7 @@ pub struct AmazonS3DatasetTypeProperties {
 }
 
 impl AmazonS3DatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(bucket_name: impl Into<Expressible<String>>) -> Self {
         Self {
             bucket_name: Some(bucket_name.into()),
@@ -1270,7 +1270,7 @@ pub struct AmazonS3LinkedService {
 }
 
 impl AmazonS3LinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AmazonS3LinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -1439,7 +1439,7 @@ pub struct AppFiguresLinkedService {
 }
 
 impl AppFiguresLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AppFiguresLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -1497,7 +1497,7 @@ pub struct AppFiguresLinkedServiceTypeProperties {
 }
 
 impl AppFiguresLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(client_key: SecretBase, password: SecretBase, user_name: Value) -> Self {
         Self {
             client_key: Some(client_key),
@@ -1590,7 +1590,7 @@ pub struct AsanaLinkedService {
 }
 
 impl AsanaLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AsanaLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -1645,7 +1645,7 @@ pub struct AsanaLinkedServiceTypeProperties {
 }
 
 impl AsanaLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(api_token: SecretBase) -> Self {
         Self {
             api_token: Some(api_token),
@@ -1708,7 +1708,7 @@ pub struct AvroDataset {
 }
 
 impl AvroDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -1772,7 +1772,7 @@ pub struct AvroDatasetTypeProperties {
 }
 
 impl AvroDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: DatasetLocation) -> Self {
         Self {
             location: Some(location),
@@ -1868,7 +1868,7 @@ pub struct AzureBatchLinkedService {
 }
 
 impl AzureBatchLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureBatchLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -1938,7 +1938,7 @@ pub struct AzureBatchLinkedServiceTypeProperties {
 }
 
 impl AzureBatchLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         account_name: impl Into<Expressible<String>>,
         batch_uri: impl Into<Expressible<String>>,
@@ -2019,7 +2019,7 @@ pub struct AzureBlobDataset {
 }
 
 impl AzureBlobDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -2156,7 +2156,7 @@ pub struct AzureBlobFsDataset {
 }
 
 impl AzureBlobFsDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -2272,7 +2272,7 @@ pub struct AzureBlobFsLinkedService {
 }
 
 impl AzureBlobFsLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureBlobFsLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -2472,7 +2472,7 @@ pub struct AzureBlobStorageLinkedService {
 }
 
 impl AzureBlobStorageLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureBlobStorageLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -2709,7 +2709,7 @@ pub struct AzureDataExplorerLinkedService {
 }
 
 impl AzureDataExplorerLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureDataExplorerLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -2776,7 +2776,7 @@ pub struct AzureDataExplorerLinkedServiceTypeProperties {
 }
 
 impl AzureDataExplorerLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         database: impl Into<Expressible<String>>,
         endpoint: impl Into<Expressible<String>>,
@@ -2851,7 +2851,7 @@ pub struct AzureDataExplorerTableDataset {
 }
 
 impl AzureDataExplorerTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: AzureDataExplorerDatasetTypeProperties,
@@ -2926,7 +2926,7 @@ pub struct AzureDataLakeAnalyticsLinkedService {
 }
 
 impl AzureDataLakeAnalyticsLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         type_properties: AzureDataLakeAnalyticsLinkedServiceTypeProperties,
     ) -> Self {
@@ -3001,7 +3001,7 @@ pub struct AzureDataLakeAnalyticsLinkedServiceTypeProperties {
 }
 
 impl AzureDataLakeAnalyticsLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         account_name: impl Into<Expressible<String>>,
         tenant: impl Into<Expressible<String>>,
@@ -3080,7 +3080,7 @@ pub struct AzureDataLakeStoreDataset {
 }
 
 impl AzureDataLakeStoreDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -3196,7 +3196,7 @@ pub struct AzureDataLakeStoreLinkedService {
 }
 
 impl AzureDataLakeStoreLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureDataLakeStoreLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -3275,7 +3275,7 @@ pub struct AzureDataLakeStoreLinkedServiceTypeProperties {
 }
 
 impl AzureDataLakeStoreLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(data_lake_store_uri: impl Into<Expressible<String>>) -> Self {
         Self {
             data_lake_store_uri: Some(data_lake_store_uri.into()),
@@ -3391,7 +3391,7 @@ pub struct AzureDatabricksDeltaLakeDataset {
 }
 
 impl AzureDatabricksDeltaLakeDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -3497,7 +3497,7 @@ pub struct AzureDatabricksDeltaLakeLinkedService {
 }
 
 impl AzureDatabricksDeltaLakeLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         type_properties: AzureDatabricksDetltaLakeLinkedServiceTypeProperties,
     ) -> Self {
@@ -3563,7 +3563,7 @@ pub struct AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
 }
 
 impl AzureDatabricksDetltaLakeLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         access_token: SecretBase,
         domain: impl Into<Expressible<String>>,
@@ -3630,7 +3630,7 @@ pub struct AzureDatabricksLinkedService {
 }
 
 impl AzureDatabricksLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureDatabricksLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -3737,7 +3737,7 @@ pub struct AzureDatabricksLinkedServiceTypeProperties {
 }
 
 impl AzureDatabricksLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(domain: impl Into<Expressible<String>>) -> Self {
         Self {
             domain: Some(domain.into()),
@@ -3829,7 +3829,7 @@ pub struct AzureFileStorageLinkedService {
 }
 
 impl AzureFileStorageLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureFileStorageLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -3914,7 +3914,7 @@ pub struct AzureFileStorageLinkedServiceTypeProperties {
 }
 
 impl AzureFileStorageLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host: impl Into<Expressible<String>>) -> Self {
         Self {
             host: Some(host.into()),
@@ -4028,7 +4028,7 @@ pub struct AzureFunctionLinkedService {
 }
 
 impl AzureFunctionLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureFunctionLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -4095,7 +4095,7 @@ pub struct AzureFunctionLinkedServiceTypeProperties {
 }
 
 impl AzureFunctionLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(function_app_url: Value) -> Self {
         Self {
             function_app_url: Some(function_app_url),
@@ -4160,7 +4160,7 @@ pub struct AzureKeyVaultLinkedService {
 }
 
 impl AzureKeyVaultLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureKeyVaultLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -4215,7 +4215,7 @@ pub struct AzureKeyVaultLinkedServiceTypeProperties {
 }
 
 impl AzureKeyVaultLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(base_url: impl Into<Expressible<String>>) -> Self {
         Self {
             base_url: Some(base_url.into()),
@@ -4263,7 +4263,7 @@ pub struct AzureKeyVaultSecretReference {
 }
 
 impl AzureKeyVaultSecretReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         secret_name: impl Into<Expressible<String>>,
         store: LinkedServiceReference,
@@ -4328,7 +4328,7 @@ pub struct AzureMariadbLinkedService {
 }
 
 impl AzureMariadbLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureMariadbLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -4441,7 +4441,7 @@ pub struct AzureMariadbTableDataset {
 }
 
 impl AzureMariadbTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -4512,7 +4512,7 @@ pub struct AzureMlLinkedService {
 }
 
 impl AzureMlLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureMlLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -4586,7 +4586,7 @@ pub struct AzureMlLinkedServiceTypeProperties {
 }
 
 impl AzureMlLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         api_key: SecretBase,
         ml_endpoint: impl Into<Expressible<String>>,
@@ -4659,7 +4659,7 @@ pub struct AzureMlServiceLinkedService {
 }
 
 impl AzureMlServiceLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureMlServiceLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -4732,7 +4732,7 @@ pub struct AzureMlServiceLinkedServiceTypeProperties {
 }
 
 impl AzureMlServiceLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         ml_workspace_name: impl Into<Expressible<String>>,
         resource_group_name: impl Into<Expressible<String>>,
@@ -4807,7 +4807,7 @@ pub struct AzureMysqlLinkedService {
 }
 
 impl AzureMysqlLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureMysqlLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -4865,7 +4865,7 @@ pub struct AzureMysqlLinkedServiceTypeProperties {
 }
 
 impl AzureMysqlLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(connection_string: Value) -> Self {
         Self {
             connection_string: Some(connection_string),
@@ -4930,7 +4930,7 @@ pub struct AzureMysqlTableDataset {
 }
 
 impl AzureMysqlTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: AzureMysqlTableDatasetTypeProperties,
@@ -5040,7 +5040,7 @@ pub struct AzurePostgresqlLinkedService {
 }
 
 impl AzurePostgresqlLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzurePostgresqlLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -5153,7 +5153,7 @@ pub struct AzurePostgresqlTableDataset {
 }
 
 impl AzurePostgresqlTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -5270,7 +5270,7 @@ pub struct AzureSearchIndexDataset {
 }
 
 impl AzureSearchIndexDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: AzureSearchIndexDatasetTypeProperties,
@@ -5330,7 +5330,7 @@ pub struct AzureSearchIndexDatasetTypeProperties {
 }
 
 impl AzureSearchIndexDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(index_name: impl Into<Expressible<String>>) -> Self {
         Self {
             index_name: Some(index_name.into()),
@@ -5385,7 +5385,7 @@ pub struct AzureSearchLinkedService {
 }
 
 impl AzureSearchLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureSearchLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -5443,7 +5443,7 @@ pub struct AzureSearchLinkedServiceTypeProperties {
 }
 
 impl AzureSearchLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<Expressible<String>>) -> Self {
         Self {
             url: Some(url.into()),
@@ -5542,7 +5542,7 @@ pub struct AzureSqlDatabaseLinkedService {
 }
 
 impl AzureSqlDatabaseLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureSqlDatabaseLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -5840,7 +5840,7 @@ pub struct AzureSqlDwLinkedService {
 }
 
 impl AzureSqlDwLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureSqlDwLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -6099,7 +6099,7 @@ pub struct AzureSqlDwTableDataset {
 }
 
 impl AzureSqlDwTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -6250,7 +6250,7 @@ pub struct AzureSqlMiLinkedService {
 }
 
 impl AzureSqlMiLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureSqlMiLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -6514,7 +6514,7 @@ pub struct AzureSqlMiTableDataset {
 }
 
 impl AzureSqlMiTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -6631,7 +6631,7 @@ pub struct AzureSqlTableDataset {
 }
 
 impl AzureSqlTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -6786,7 +6786,7 @@ pub struct AzureStorageLinkedService {
 }
 
 impl AzureStorageLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureStorageLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -6905,7 +6905,7 @@ pub struct AzureSynapseArtifactsLinkedService {
 }
 
 impl AzureSynapseArtifactsLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         type_properties: AzureSynapseArtifactsLinkedServiceTypeProperties,
     ) -> Self {
@@ -6965,7 +6965,7 @@ pub struct AzureSynapseArtifactsLinkedServiceTypeProperties {
 }
 
 impl AzureSynapseArtifactsLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(endpoint: impl Into<Expressible<String>>) -> Self {
         Self {
             endpoint: Some(endpoint.into()),
@@ -7030,7 +7030,7 @@ pub struct AzureTableDataset {
 }
 
 impl AzureTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: AzureTableDatasetTypeProperties,
@@ -7090,7 +7090,7 @@ pub struct AzureTableDatasetTypeProperties {
 }
 
 impl AzureTableDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(table_name: impl Into<Expressible<String>>) -> Self {
         Self {
             table_name: Some(table_name.into()),
@@ -7145,7 +7145,7 @@ pub struct AzureTableStorageLinkedService {
 }
 
 impl AzureTableStorageLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: AzureTableStorageLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -7262,7 +7262,7 @@ pub struct BigDataPoolReference {
 }
 
 impl BigDataPoolReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: BigDataPoolReferenceType,
@@ -7357,7 +7357,7 @@ pub struct BinaryDataset {
 }
 
 impl BinaryDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -7416,7 +7416,7 @@ pub struct BinaryDatasetTypeProperties {
 }
 
 impl BinaryDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: DatasetLocation) -> Self {
         Self {
             location: Some(location),
@@ -7473,7 +7473,7 @@ pub struct CassandraLinkedService {
 }
 
 impl CassandraLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: CassandraLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -7540,7 +7540,7 @@ pub struct CassandraLinkedServiceTypeProperties {
 }
 
 impl CassandraLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host: impl Into<Expressible<String>>) -> Self {
         Self {
             host: Some(host.into()),
@@ -7611,7 +7611,7 @@ pub struct CassandraTableDataset {
 }
 
 impl CassandraTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -7750,7 +7750,7 @@ pub struct CmdkeySetup {
 }
 
 impl CmdkeySetup {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: CmdkeySetupTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -7798,7 +7798,7 @@ pub struct CmdkeySetupTypeProperties {
 }
 
 impl CmdkeySetupTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(password: SecretBase, target_name: Value, user_name: Value) -> Self {
         Self {
             password: Some(password),
@@ -7865,7 +7865,7 @@ pub struct CommonDataServiceForAppsEntityDataset {
 }
 
 impl CommonDataServiceForAppsEntityDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -7966,7 +7966,7 @@ pub struct CommonDataServiceForAppsLinkedService {
 }
 
 impl CommonDataServiceForAppsLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         type_properties: CommonDataServiceForAppsLinkedServiceTypeProperties,
     ) -> Self {
@@ -8056,7 +8056,7 @@ pub struct CommonDataServiceForAppsLinkedServiceTypeProperties {
 }
 
 impl CommonDataServiceForAppsLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: impl Into<Expressible<String>>,
         deployment_type: impl Into<Expressible<String>>,
@@ -8129,7 +8129,7 @@ pub struct ComponentSetup {
 }
 
 impl ComponentSetup {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: LicensedComponentSetupTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -8186,7 +8186,7 @@ pub struct ConcurLinkedService {
 }
 
 impl ConcurLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ConcurLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -8259,7 +8259,7 @@ pub struct ConcurLinkedServiceTypeProperties {
 }
 
 impl ConcurLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(client_id: Value, username: Value) -> Self {
         Self {
             client_id: Some(client_id),
@@ -8335,7 +8335,7 @@ pub struct ConcurObjectDataset {
 }
 
 impl ConcurObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -8406,7 +8406,7 @@ pub struct CosmosDbLinkedService {
 }
 
 impl CosmosDbLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: CosmosDbLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -8535,7 +8535,7 @@ pub struct CosmosDbMongoDbApiCollectionDataset {
 }
 
 impl CosmosDbMongoDbApiCollectionDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: CosmosDbMongoDbApiCollectionDatasetTypeProperties,
@@ -8595,7 +8595,7 @@ pub struct CosmosDbMongoDbApiCollectionDatasetTypeProperties {
 }
 
 impl CosmosDbMongoDbApiCollectionDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(collection: impl Into<Expressible<String>>) -> Self {
         Self {
             collection: Some(collection.into()),
@@ -8650,7 +8650,7 @@ pub struct CosmosDbMongoDbApiLinkedService {
 }
 
 impl CosmosDbMongoDbApiLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: CosmosDbMongoDbApiLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -8705,7 +8705,7 @@ pub struct CosmosDbMongoDbApiLinkedServiceTypeProperties {
 }
 
 impl CosmosDbMongoDbApiLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         connection_string: Value,
         database: impl Into<Expressible<String>>,
@@ -8772,7 +8772,7 @@ pub struct CosmosDbSqlApiCollectionDataset {
 }
 
 impl CosmosDbSqlApiCollectionDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: CosmosDbSqlApiCollectionDatasetTypeProperties,
@@ -8832,7 +8832,7 @@ pub struct CosmosDbSqlApiCollectionDatasetTypeProperties {
 }
 
 impl CosmosDbSqlApiCollectionDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(collection_name: impl Into<Expressible<String>>) -> Self {
         Self {
             collection_name: Some(collection_name.into()),
@@ -8887,7 +8887,7 @@ pub struct CouchbaseLinkedService {
 }
 
 impl CouchbaseLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: CouchbaseLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -9000,7 +9000,7 @@ pub struct CouchbaseTableDataset {
 }
 
 impl CouchbaseTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -9059,7 +9059,7 @@ pub struct CredentialReference {
 }
 
 impl CredentialReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: CredentialReferenceType,
@@ -9148,7 +9148,7 @@ pub struct CustomDataSourceLinkedService {
 }
 
 impl CustomDataSourceLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: Value) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -9221,7 +9221,7 @@ pub struct CustomDataset {
 }
 
 impl CustomDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -9451,7 +9451,7 @@ pub struct DataFlowReference {
 }
 
 impl DataFlowReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: DataFlowReferenceType,
@@ -9547,7 +9547,7 @@ pub struct DataFlowSink {
 }
 
 impl DataFlowSink {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -9614,7 +9614,7 @@ pub struct DataFlowSource {
 }
 
 impl DataFlowSource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -10303,7 +10303,7 @@ pub struct DatasetCompression {
 }
 
 impl DatasetCompression {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_prop: impl Into<Expressible<String>>) -> Self {
         Self {
             type_prop: Some(type_prop.into()),
@@ -10485,7 +10485,7 @@ pub struct DatasetReference {
 }
 
 impl DatasetReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: DatasetReferenceType,
@@ -10637,7 +10637,7 @@ pub struct DataworldLinkedService {
 }
 
 impl DataworldLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: DataworldLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -10692,7 +10692,7 @@ pub struct DataworldLinkedServiceTypeProperties {
 }
 
 impl DataworldLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(api_token: SecretBase) -> Self {
         Self {
             api_token: Some(api_token),
@@ -10775,7 +10775,7 @@ pub struct Db2LinkedService {
 }
 
 impl Db2LinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: Db2LinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -10851,7 +10851,7 @@ pub struct Db2LinkedServiceTypeProperties {
 }
 
 impl Db2LinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         database: impl Into<Expressible<String>>,
         server: impl Into<Expressible<String>>,
@@ -10932,7 +10932,7 @@ pub struct Db2TableDataset {
 }
 
 impl Db2TableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -11049,7 +11049,7 @@ pub struct DelimitedTextDataset {
 }
 
 impl DelimitedTextDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -11132,7 +11132,7 @@ pub struct DelimitedTextDatasetTypeProperties {
 }
 
 impl DelimitedTextDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: DatasetLocation) -> Self {
         Self {
             location: Some(location),
@@ -11211,7 +11211,7 @@ pub struct DocumentDbCollectionDataset {
 }
 
 impl DocumentDbCollectionDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: DocumentDbCollectionDatasetTypeProperties,
@@ -11271,7 +11271,7 @@ pub struct DocumentDbCollectionDatasetTypeProperties {
 }
 
 impl DocumentDbCollectionDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(collection_name: impl Into<Expressible<String>>) -> Self {
         Self {
             collection_name: Some(collection_name.into()),
@@ -11366,7 +11366,7 @@ pub struct DrillLinkedService {
 }
 
 impl DrillLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: DrillLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -11479,7 +11479,7 @@ pub struct DrillTableDataset {
 }
 
 impl DrillTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -11550,7 +11550,7 @@ pub struct DynamicsAxLinkedService {
 }
 
 impl DynamicsAxLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: DynamicsAxLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -11617,7 +11617,7 @@ pub struct DynamicsAxLinkedServiceTypeProperties {
 }
 
 impl DynamicsAxLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         aad_resource_id: impl Into<Expressible<String>>,
         service_principal_id: impl Into<Expressible<String>>,
@@ -11698,7 +11698,7 @@ pub struct DynamicsAxResourceDataset {
 }
 
 impl DynamicsAxResourceDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: DynamicsAxResourceDatasetTypeProperties,
@@ -11758,7 +11758,7 @@ pub struct DynamicsAxResourceDatasetTypeProperties {
 }
 
 impl DynamicsAxResourceDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(path: impl Into<Expressible<String>>) -> Self {
         Self {
             path: Some(path.into()),
@@ -11819,7 +11819,7 @@ pub struct DynamicsCrmEntityDataset {
 }
 
 impl DynamicsCrmEntityDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -11920,7 +11920,7 @@ pub struct DynamicsCrmLinkedService {
 }
 
 impl DynamicsCrmLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: DynamicsCrmLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -12011,7 +12011,7 @@ pub struct DynamicsCrmLinkedServiceTypeProperties {
 }
 
 impl DynamicsCrmLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: impl Into<Expressible<String>>,
         deployment_type: impl Into<Expressible<String>>,
@@ -12107,7 +12107,7 @@ pub struct DynamicsEntityDataset {
 }
 
 impl DynamicsEntityDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -12208,7 +12208,7 @@ pub struct DynamicsLinkedService {
 }
 
 impl DynamicsLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: DynamicsLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -12299,7 +12299,7 @@ pub struct DynamicsLinkedServiceTypeProperties {
 }
 
 impl DynamicsLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: impl Into<Expressible<String>>,
         deployment_type: impl Into<Expressible<String>>,
@@ -12389,7 +12389,7 @@ pub struct EloquaLinkedService {
 }
 
 impl EloquaLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: EloquaLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -12459,7 +12459,7 @@ pub struct EloquaLinkedServiceTypeProperties {
 }
 
 impl EloquaLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(endpoint: Value, username: Value) -> Self {
         Self {
             endpoint: Some(endpoint),
@@ -12533,7 +12533,7 @@ pub struct EloquaObjectDataset {
 }
 
 impl EloquaObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -12624,7 +12624,7 @@ pub struct EnvironmentVariableSetup {
 }
 
 impl EnvironmentVariableSetup {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: EnvironmentVariableSetupTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -12669,7 +12669,7 @@ pub struct EnvironmentVariableSetupTypeProperties {
 }
 
 impl EnvironmentVariableSetupTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         variable_name: impl Into<String>,
         variable_value: impl Into<String>,
@@ -12736,7 +12736,7 @@ pub struct ExcelDataset {
 }
 
 impl ExcelDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -12810,7 +12810,7 @@ pub struct ExcelDatasetTypeProperties {
 }
 
 impl ExcelDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: DatasetLocation) -> Self {
         Self {
             location: Some(location),
@@ -12877,7 +12877,7 @@ pub struct FileServerLinkedService {
 }
 
 impl FileServerLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: FileServerLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -12938,7 +12938,7 @@ pub struct FileServerLinkedServiceTypeProperties {
 }
 
 impl FileServerLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host: impl Into<Expressible<String>>) -> Self {
         Self {
             host: Some(host.into()),
@@ -13042,7 +13042,7 @@ pub struct FileShareDataset {
 }
 
 impl FileShareDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -13302,7 +13302,7 @@ pub struct FtpServerLinkedService {
 }
 
 impl FtpServerLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: FtpServerLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -13375,7 +13375,7 @@ pub struct FtpServerLinkedServiceTypeProperties {
 }
 
 impl FtpServerLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host: impl Into<Expressible<String>>) -> Self {
         Self {
             host: Some(host.into()),
@@ -13548,7 +13548,7 @@ pub struct GoogleAdWordsLinkedService {
 }
 
 impl GoogleAdWordsLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: GoogleAdWordsLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -13726,7 +13726,7 @@ pub struct GoogleAdWordsObjectDataset {
 }
 
 impl GoogleAdWordsObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -13869,7 +13869,7 @@ pub struct GoogleBigQueryLinkedService {
 }
 
 impl GoogleBigQueryLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: GoogleBigQueryLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -13954,7 +13954,7 @@ pub struct GoogleBigQueryLinkedServiceTypeProperties {
 }
 
 impl GoogleBigQueryLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: GoogleBigQueryAuthenticationType,
         project: Value,
@@ -14041,7 +14041,7 @@ pub struct GoogleBigQueryObjectDataset {
 }
 
 impl GoogleBigQueryObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -14180,7 +14180,7 @@ pub struct GoogleBigQueryV2LinkedService {
 }
 
 impl GoogleBigQueryV2LinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: GoogleBigQueryV2LinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -14253,7 +14253,7 @@ pub struct GoogleBigQueryV2LinkedServiceTypeProperties {
 }
 
 impl GoogleBigQueryV2LinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: GoogleBigQueryV2AuthenticationType,
         project_id: Value,
@@ -14330,7 +14330,7 @@ pub struct GoogleBigQueryV2ObjectDataset {
 }
 
 impl GoogleBigQueryV2ObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -14401,7 +14401,7 @@ pub struct GoogleCloudStorageLinkedService {
 }
 
 impl GoogleCloudStorageLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: GoogleCloudStorageLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -14560,7 +14560,7 @@ pub struct GoogleSheetsLinkedService {
 }
 
 impl GoogleSheetsLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: GoogleSheetsLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -14615,7 +14615,7 @@ pub struct GoogleSheetsLinkedServiceTypeProperties {
 }
 
 impl GoogleSheetsLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(api_token: SecretBase) -> Self {
         Self {
             api_token: Some(api_token),
@@ -14712,7 +14712,7 @@ pub struct GreenplumLinkedService {
 }
 
 impl GreenplumLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: GreenplumLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -14825,7 +14825,7 @@ pub struct GreenplumTableDataset {
 }
 
 impl GreenplumTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -14928,7 +14928,7 @@ pub struct HBaseLinkedService {
 }
 
 impl HBaseLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: HBaseLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -15010,7 +15010,7 @@ pub struct HBaseLinkedServiceTypeProperties {
 }
 
 impl HBaseLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(authentication_type: HBaseAuthenticationType, host: Value) -> Self {
         Self {
             authentication_type: Some(authentication_type),
@@ -15092,7 +15092,7 @@ pub struct HBaseObjectDataset {
 }
 
 impl HBaseObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -15163,7 +15163,7 @@ pub struct HdInsightLinkedService {
 }
 
 impl HdInsightLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: HdInsightLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -15236,7 +15236,7 @@ pub struct HdInsightLinkedServiceTypeProperties {
 }
 
 impl HdInsightLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(cluster_uri: impl Into<Expressible<String>>) -> Self {
         Self {
             cluster_uri: Some(cluster_uri.into()),
@@ -15305,7 +15305,7 @@ pub struct HdInsightOnDemandLinkedService {
 }
 
 impl HdInsightOnDemandLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: HdInsightOnDemandLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -15456,7 +15456,7 @@ pub struct HdInsightOnDemandLinkedServiceTypeProperties {
 }
 
 impl HdInsightOnDemandLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         cluster_resource_group: impl Into<Expressible<String>>,
         cluster_size: impl Into<Expressible<String>>,
@@ -15593,7 +15593,7 @@ pub struct HdfsLinkedService {
 }
 
 impl HdfsLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: HdfsLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -15657,7 +15657,7 @@ pub struct HdfsLinkedServiceTypeProperties {
 }
 
 impl HdfsLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<Expressible<String>>) -> Self {
         Self {
             url: Some(url.into()),
@@ -15837,7 +15837,7 @@ pub struct HiveLinkedService {
 }
 
 impl HiveLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: HiveLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -15937,7 +15937,7 @@ pub struct HiveLinkedServiceTypeProperties {
 }
 
 impl HiveLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(authentication_type: HiveAuthenticationType, host: Value) -> Self {
         Self {
             authentication_type: Some(authentication_type),
@@ -16031,7 +16031,7 @@ pub struct HiveObjectDataset {
 }
 
 impl HiveObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -16224,7 +16224,7 @@ pub struct HttpDataset {
 }
 
 impl HttpDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -16350,7 +16350,7 @@ pub struct HttpLinkedService {
 }
 
 impl HttpLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: HttpLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -16423,7 +16423,7 @@ pub struct HttpLinkedServiceTypeProperties {
 }
 
 impl HttpLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<Expressible<String>>) -> Self {
         Self {
             url: Some(url.into()),
@@ -16539,7 +16539,7 @@ pub struct HubspotLinkedService {
 }
 
 impl HubspotLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: HubspotLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -16612,7 +16612,7 @@ pub struct HubspotLinkedServiceTypeProperties {
 }
 
 impl HubspotLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(client_id: Value) -> Self {
         Self {
             client_id: Some(client_id),
@@ -16687,7 +16687,7 @@ pub struct HubspotObjectDataset {
 }
 
 impl HubspotObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -16764,7 +16764,7 @@ pub struct IcebergDataset {
 }
 
 impl IcebergDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -16820,7 +16820,7 @@ pub struct IcebergDatasetTypeProperties {
 }
 
 impl IcebergDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: DatasetLocation) -> Self {
         Self {
             location: Some(location),
@@ -16951,7 +16951,7 @@ pub struct ImpalaLinkedService {
 }
 
 impl ImpalaLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ImpalaLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -17033,7 +17033,7 @@ pub struct ImpalaLinkedServiceTypeProperties {
 }
 
 impl ImpalaLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(authentication_type: ImpalaAuthenticationType, host: Value) -> Self {
         Self {
             authentication_type: Some(authentication_type),
@@ -17115,7 +17115,7 @@ pub struct ImpalaObjectDataset {
 }
 
 impl ImpalaObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -17186,7 +17186,7 @@ pub struct InformixLinkedService {
 }
 
 impl InformixLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: InformixLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -17253,7 +17253,7 @@ pub struct InformixLinkedServiceTypeProperties {
 }
 
 impl InformixLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(connection_string: Value) -> Self {
         Self {
             connection_string: Some(connection_string),
@@ -17324,7 +17324,7 @@ pub struct InformixTableDataset {
 }
 
 impl InformixTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -17741,7 +17741,7 @@ pub struct IntegrationRuntimeReference {
 }
 
 impl IntegrationRuntimeReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: IntegrationRuntimeReferenceType,
@@ -18082,7 +18082,7 @@ pub struct JiraLinkedService {
 }
 
 impl JiraLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: JiraLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -18155,7 +18155,7 @@ pub struct JiraLinkedServiceTypeProperties {
 }
 
 impl JiraLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host: Value, username: Value) -> Self {
         Self {
             host: Some(host),
@@ -18231,7 +18231,7 @@ pub struct JiraObjectDataset {
 }
 
 impl JiraObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -18308,7 +18308,7 @@ pub struct JsonDataset {
 }
 
 impl JsonDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -18370,7 +18370,7 @@ pub struct JsonDatasetTypeProperties {
 }
 
 impl JsonDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: DatasetLocation) -> Self {
         Self {
             location: Some(location),
@@ -18681,7 +18681,7 @@ pub struct LakeHouseLinkedService {
 }
 
 impl LakeHouseLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: LakeHouseLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -18863,7 +18863,7 @@ pub struct LakeHouseTableDataset {
 }
 
 impl LakeHouseTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -18957,7 +18957,7 @@ pub struct LicensedComponentSetupTypeProperties {
 }
 
 impl LicensedComponentSetupTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(component_name: impl Into<String>) -> Self {
         Self {
             component_name: Some(component_name.into()),
@@ -18999,7 +18999,7 @@ pub struct LinkedIntegrationRuntimeKeyAuthorization {
 }
 
 impl LinkedIntegrationRuntimeKeyAuthorization {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(key: SecureString) -> Self {
         Self {
             key: Some(key),
@@ -19041,7 +19041,7 @@ pub struct LinkedIntegrationRuntimeRbacAuthorization {
 }
 
 impl LinkedIntegrationRuntimeRbacAuthorization {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
             resource_id: Some(resource_id.into()),
@@ -19784,7 +19784,7 @@ pub struct LinkedServiceReference {
 }
 
 impl LinkedServiceReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(reference_name: impl Into<String>, type_prop: Type) -> Self {
         Self {
             reference_name: Some(reference_name.into()),
@@ -19844,7 +19844,7 @@ pub struct MagentoLinkedService {
 }
 
 impl MagentoLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: MagentoLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -19911,7 +19911,7 @@ pub struct MagentoLinkedServiceTypeProperties {
 }
 
 impl MagentoLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host: Value) -> Self {
         Self {
             host: Some(host),
@@ -19982,7 +19982,7 @@ pub struct MagentoObjectDataset {
 }
 
 impl MagentoObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -20049,7 +20049,7 @@ pub struct ManagedIntegrationRuntime {
 }
 
 impl ManagedIntegrationRuntime {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ManagedIntegrationRuntimeTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -20135,7 +20135,7 @@ pub struct ManagedVirtualNetworkReference {
 }
 
 impl ManagedVirtualNetworkReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: ManagedVirtualNetworkReferenceType,
@@ -20321,7 +20321,7 @@ pub struct MariadbLinkedService {
 }
 
 impl MariadbLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: MariadbLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -20470,7 +20470,7 @@ pub struct MariadbTableDataset {
 }
 
 impl MariadbTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -20541,7 +20541,7 @@ pub struct MarketoLinkedService {
 }
 
 impl MarketoLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: MarketoLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -20611,7 +20611,7 @@ pub struct MarketoLinkedServiceTypeProperties {
 }
 
 impl MarketoLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(client_id: Value, endpoint: Value) -> Self {
         Self {
             client_id: Some(client_id),
@@ -20685,7 +20685,7 @@ pub struct MarketoObjectDataset {
 }
 
 impl MarketoObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -20756,7 +20756,7 @@ pub struct MicrosoftAccessLinkedService {
 }
 
 impl MicrosoftAccessLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: MicrosoftAccessLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -20823,7 +20823,7 @@ pub struct MicrosoftAccessLinkedServiceTypeProperties {
 }
 
 impl MicrosoftAccessLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(connection_string: Value) -> Self {
         Self {
             connection_string: Some(connection_string),
@@ -20894,7 +20894,7 @@ pub struct MicrosoftAccessTableDataset {
 }
 
 impl MicrosoftAccessTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -21001,7 +21001,7 @@ pub struct MongoDbAtlasCollectionDataset {
 }
 
 impl MongoDbAtlasCollectionDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: MongoDbAtlasCollectionDatasetTypeProperties,
@@ -21061,7 +21061,7 @@ pub struct MongoDbAtlasCollectionDatasetTypeProperties {
 }
 
 impl MongoDbAtlasCollectionDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(collection: impl Into<Expressible<String>>) -> Self {
         Self {
             collection: Some(collection.into()),
@@ -21116,7 +21116,7 @@ pub struct MongoDbAtlasLinkedService {
 }
 
 impl MongoDbAtlasLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: MongoDbAtlasLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -21174,7 +21174,7 @@ pub struct MongoDbAtlasLinkedServiceTypeProperties {
 }
 
 impl MongoDbAtlasLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         connection_string: Value,
         database: impl Into<Expressible<String>>,
@@ -21275,7 +21275,7 @@ pub struct MongoDbCollectionDataset {
 }
 
 impl MongoDbCollectionDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: MongoDbCollectionDatasetTypeProperties,
@@ -21335,7 +21335,7 @@ pub struct MongoDbCollectionDatasetTypeProperties {
 }
 
 impl MongoDbCollectionDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(collection_name: impl Into<Expressible<String>>) -> Self {
         Self {
             collection_name: Some(collection_name.into()),
@@ -21390,7 +21390,7 @@ pub struct MongoDbLinkedService {
 }
 
 impl MongoDbLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: MongoDbLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -21469,7 +21469,7 @@ pub struct MongoDbLinkedServiceTypeProperties {
 }
 
 impl MongoDbLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         database_name: impl Into<Expressible<String>>,
         server: impl Into<Expressible<String>>,
@@ -21552,7 +21552,7 @@ pub struct MongoDbV2CollectionDataset {
 }
 
 impl MongoDbV2CollectionDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: MongoDbV2CollectionDatasetTypeProperties,
@@ -21612,7 +21612,7 @@ pub struct MongoDbV2CollectionDatasetTypeProperties {
 }
 
 impl MongoDbV2CollectionDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(collection: impl Into<Expressible<String>>) -> Self {
         Self {
             collection: Some(collection.into()),
@@ -21667,7 +21667,7 @@ pub struct MongoDbV2LinkedService {
 }
 
 impl MongoDbV2LinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: MongoDbV2LinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -21722,7 +21722,7 @@ pub struct MongoDbV2LinkedServiceTypeProperties {
 }
 
 impl MongoDbV2LinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         connection_string: Value,
         database: impl Into<Expressible<String>>,
@@ -21783,7 +21783,7 @@ pub struct MysqlLinkedService {
 }
 
 impl MysqlLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: MysqlLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -21931,7 +21931,7 @@ pub struct MysqlTableDataset {
 }
 
 impl MysqlTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -22032,7 +22032,7 @@ pub struct NetezzaLinkedService {
 }
 
 impl NetezzaLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: NetezzaLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -22145,7 +22145,7 @@ pub struct NetezzaTableDataset {
 }
 
 impl NetezzaTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -22265,7 +22265,7 @@ pub struct Notebook {
 }
 
 impl Notebook {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         cells: Vec<NotebookCell>,
         metadata: NotebookMetadata,
@@ -22341,7 +22341,7 @@ pub struct NotebookCell {
 }
 
 impl NotebookCell {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         cell_type: impl Into<String>,
         metadata: Value,
@@ -22410,7 +22410,7 @@ pub struct NotebookCellOutputItem {
 }
 
 impl NotebookCellOutputItem {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(output_type: CellOutputType) -> Self {
         Self {
             output_type: Some(output_type),
@@ -22493,7 +22493,7 @@ pub struct NotebookKernelSpec {
 }
 
 impl NotebookKernelSpec {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(display_name: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             display_name: Some(display_name.into()),
@@ -22539,7 +22539,7 @@ pub struct NotebookLanguageInfo {
 }
 
 impl NotebookLanguageInfo {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -22634,7 +22634,7 @@ pub struct NotebookResource {
 }
 
 impl NotebookResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, properties: Notebook) -> Self {
         Self {
             name: Some(name.into()),
@@ -22695,7 +22695,7 @@ pub struct NotebookSessionProperties {
 }
 
 impl NotebookSessionProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         driver_cores: i64,
         driver_memory: impl Into<String>,
@@ -22844,7 +22844,7 @@ pub struct ODataLinkedService {
 }
 
 impl ODataLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ODataLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -22934,7 +22934,7 @@ pub struct ODataLinkedServiceTypeProperties {
 }
 
 impl ODataLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<Expressible<String>>) -> Self {
         Self {
             url: Some(url.into()),
@@ -23031,7 +23031,7 @@ pub struct ODataResourceDataset {
 }
 
 impl ODataResourceDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -23132,7 +23132,7 @@ pub struct OdbcLinkedService {
 }
 
 impl OdbcLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: OdbcLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -23199,7 +23199,7 @@ pub struct OdbcLinkedServiceTypeProperties {
 }
 
 impl OdbcLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(connection_string: Value) -> Self {
         Self {
             connection_string: Some(connection_string),
@@ -23270,7 +23270,7 @@ pub struct OdbcTableDataset {
 }
 
 impl OdbcTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -23377,7 +23377,7 @@ pub struct Office365Dataset {
 }
 
 impl Office365Dataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: Office365DatasetTypeProperties,
@@ -23440,7 +23440,7 @@ pub struct Office365DatasetTypeProperties {
 }
 
 impl Office365DatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(table_name: impl Into<Expressible<String>>) -> Self {
         Self {
             table_name: Some(table_name.into()),
@@ -23497,7 +23497,7 @@ pub struct Office365LinkedService {
 }
 
 impl Office365LinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: Office365LinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -23561,7 +23561,7 @@ pub struct Office365LinkedServiceTypeProperties {
 }
 
 impl Office365LinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         office365_tenant_id: impl Into<Expressible<String>>,
         service_principal_id: impl Into<Expressible<String>>,
@@ -23632,7 +23632,7 @@ pub struct OracleLinkedService {
 }
 
 impl OracleLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: OracleLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -23690,7 +23690,7 @@ pub struct OracleLinkedServiceTypeProperties {
 }
 
 impl OracleLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(connection_string: Value) -> Self {
         Self {
             connection_string: Some(connection_string),
@@ -23749,7 +23749,7 @@ pub struct OracleServiceCloudLinkedService {
 }
 
 impl OracleServiceCloudLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: OracleServiceCloudLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -23819,7 +23819,7 @@ pub struct OracleServiceCloudLinkedServiceTypeProperties {
 }
 
 impl OracleServiceCloudLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host: Value, password: SecretBase, username: Value) -> Self {
         Self {
             host: Some(host),
@@ -23894,7 +23894,7 @@ pub struct OracleServiceCloudObjectDataset {
 }
 
 impl OracleServiceCloudObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -23971,7 +23971,7 @@ pub struct OracleTableDataset {
 }
 
 impl OracleTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -24088,7 +24088,7 @@ pub struct OrcDataset {
 }
 
 impl OrcDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -24147,7 +24147,7 @@ pub struct OrcDatasetTypeProperties {
 }
 
 impl OrcDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: DatasetLocation) -> Self {
         Self {
             location: Some(location),
@@ -24229,7 +24229,7 @@ pub struct ParameterSpecification {
 }
 
 impl ParameterSpecification {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_prop: ParameterType) -> Self {
         Self {
             type_prop: Some(type_prop),
@@ -24344,7 +24344,7 @@ pub struct ParquetDataset {
 }
 
 impl ParquetDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -24403,7 +24403,7 @@ pub struct ParquetDatasetTypeProperties {
 }
 
 impl ParquetDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: DatasetLocation) -> Self {
         Self {
             location: Some(location),
@@ -24497,7 +24497,7 @@ pub struct PaypalLinkedService {
 }
 
 impl PaypalLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: PaypalLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -24567,7 +24567,7 @@ pub struct PaypalLinkedServiceTypeProperties {
 }
 
 impl PaypalLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(client_id: Value, host: Value) -> Self {
         Self {
             client_id: Some(client_id),
@@ -24641,7 +24641,7 @@ pub struct PaypalObjectDataset {
 }
 
 impl PaypalObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -24788,7 +24788,7 @@ pub struct PhoenixLinkedService {
 }
 
 impl PhoenixLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: PhoenixLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -24873,7 +24873,7 @@ pub struct PhoenixLinkedServiceTypeProperties {
 }
 
 impl PhoenixLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(authentication_type: PhoenixAuthenticationType, host: Value) -> Self {
         Self {
             authentication_type: Some(authentication_type),
@@ -24957,7 +24957,7 @@ pub struct PhoenixObjectDataset {
 }
 
 impl PhoenixObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -25019,7 +25019,7 @@ pub struct PipelineReference {
 }
 
 impl PipelineReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: PipelineReferenceType,
@@ -25110,7 +25110,7 @@ pub struct PostgresqlLinkedService {
 }
 
 impl PostgresqlLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: PostgresqlLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -25168,7 +25168,7 @@ pub struct PostgresqlLinkedServiceTypeProperties {
 }
 
 impl PostgresqlLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(connection_string: Value) -> Self {
         Self {
             connection_string: Some(connection_string),
@@ -25233,7 +25233,7 @@ pub struct PostgresqlTableDataset {
 }
 
 impl PostgresqlTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -25344,7 +25344,7 @@ pub struct PostgresqlV2LinkedService {
 }
 
 impl PostgresqlV2LinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: PostgresqlV2LinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -25454,7 +25454,7 @@ pub struct PostgresqlV2LinkedServiceTypeProperties {
 }
 
 impl PostgresqlV2LinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: Value,
         database: Value,
@@ -25563,7 +25563,7 @@ pub struct PostgresqlV2TableDataset {
 }
 
 impl PostgresqlV2TableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -25669,7 +25669,7 @@ pub struct PowerBiWorkspaceLinkedService {
 }
 
 impl PowerBiWorkspaceLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: PowerBiWorkspaceLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -25724,7 +25724,7 @@ pub struct PowerBiWorkspaceLinkedServiceTypeProperties {
 }
 
 impl PowerBiWorkspaceLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(tenant_id: impl Into<String>, workspace_id: impl Into<String>) -> Self {
         Self {
             tenant_id: Some(tenant_id.into()),
@@ -25854,7 +25854,7 @@ pub struct PrestoLinkedService {
 }
 
 impl PrestoLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: PrestoLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -25945,7 +25945,7 @@ pub struct PrestoLinkedServiceTypeProperties {
 }
 
 impl PrestoLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: PrestoAuthenticationType,
         catalog: Value,
@@ -26040,7 +26040,7 @@ pub struct PrestoObjectDataset {
 }
 
 impl PrestoObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -26111,7 +26111,7 @@ pub struct QuickBooksLinkedService {
 }
 
 impl QuickBooksLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: QuickBooksLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -26187,7 +26187,7 @@ pub struct QuickBooksLinkedServiceTypeProperties {
 }
 
 impl QuickBooksLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         access_token: SecretBase,
         access_token_secret: SecretBase,
@@ -26276,7 +26276,7 @@ pub struct QuickBooksObjectDataset {
 }
 
 impl QuickBooksObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -26347,7 +26347,7 @@ pub struct QuickbaseLinkedService {
 }
 
 impl QuickbaseLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: QuickbaseLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -26405,7 +26405,7 @@ pub struct QuickbaseLinkedServiceTypeProperties {
 }
 
 impl QuickbaseLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<Expressible<String>>, user_token: SecretBase) -> Self {
         Self {
             url: Some(url.into()),
@@ -26471,7 +26471,7 @@ pub struct RelationalTableDataset {
 }
 
 impl RelationalTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -26572,7 +26572,7 @@ pub struct ResponsysLinkedService {
 }
 
 impl ResponsysLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ResponsysLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -26642,7 +26642,7 @@ pub struct ResponsysLinkedServiceTypeProperties {
 }
 
 impl ResponsysLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(client_id: impl Into<Expressible<String>>, endpoint: Value) -> Self {
         Self {
             client_id: Some(client_id.into()),
@@ -26716,7 +26716,7 @@ pub struct ResponsysObjectDataset {
 }
 
 impl ResponsysObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -26793,7 +26793,7 @@ pub struct RestResourceDataset {
 }
 
 impl RestResourceDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -26958,7 +26958,7 @@ pub struct RestServiceLinkedService {
 }
 
 impl RestServiceLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: RestServiceLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -27070,7 +27070,7 @@ pub struct RestServiceLinkedServiceTypeProperties {
 }
 
 impl RestServiceLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(authentication_type: RestServiceAuthenticationType, url: Value) -> Self {
         Self {
             authentication_type: Some(authentication_type),
@@ -27180,7 +27180,7 @@ pub struct RunFilterParameters {
 }
 
 impl RunFilterParameters {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         last_updated_after: OffsetDateTime,
         last_updated_before: OffsetDateTime,
@@ -27238,7 +27238,7 @@ pub struct RunQueryFilter {
 }
 
 impl RunQueryFilter {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         operand: RunQueryFilterOperand,
         operator: RunQueryFilterOperator,
@@ -27435,7 +27435,7 @@ pub struct RunQueryOrderBy {
 }
 
 impl RunQueryOrderBy {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(order: RunQueryOrder, order_by: RunQueryOrderByField) -> Self {
         Self {
             order: Some(order),
@@ -27553,7 +27553,7 @@ pub struct SalesforceLinkedService {
 }
 
 impl SalesforceLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SalesforceLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -27675,7 +27675,7 @@ pub struct SalesforceMarketingCloudLinkedService {
 }
 
 impl SalesforceMarketingCloudLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         type_properties: SalesforceMarketingCloudLinkedServiceTypeProperties,
     ) -> Self {
@@ -27747,7 +27747,7 @@ pub struct SalesforceMarketingCloudLinkedServiceTypeProperties {
 }
 
 impl SalesforceMarketingCloudLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(client_id: impl Into<Expressible<String>>) -> Self {
         Self {
             client_id: Some(client_id.into()),
@@ -27820,7 +27820,7 @@ pub struct SalesforceMarketingCloudObjectDataset {
 }
 
 impl SalesforceMarketingCloudObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -27897,7 +27897,7 @@ pub struct SalesforceObjectDataset {
 }
 
 impl SalesforceObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -27998,7 +27998,7 @@ pub struct SalesforceServiceCloudLinkedService {
 }
 
 impl SalesforceServiceCloudLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         type_properties: SalesforceServiceCloudLinkedServiceTypeProperties,
     ) -> Self {
@@ -28133,7 +28133,7 @@ pub struct SalesforceServiceCloudObjectDataset {
 }
 
 impl SalesforceServiceCloudObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -28234,7 +28234,7 @@ pub struct SalesforceServiceCloudV2LinkedService {
 }
 
 impl SalesforceServiceCloudV2LinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         type_properties: SalesforceServiceCloudV2LinkedServiceTypeProperties,
     ) -> Self {
@@ -28367,7 +28367,7 @@ pub struct SalesforceServiceCloudV2ObjectDataset {
 }
 
 impl SalesforceServiceCloudV2ObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -28473,7 +28473,7 @@ pub struct SalesforceV2LinkedService {
 }
 
 impl SalesforceV2LinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SalesforceV2LinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -28604,7 +28604,7 @@ pub struct SalesforceV2ObjectDataset {
 }
 
 impl SalesforceV2ObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -28713,7 +28713,7 @@ pub struct SapBwCubeDataset {
 }
 
 impl SapBwCubeDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -28782,7 +28782,7 @@ pub struct SapBwLinkedService {
 }
 
 impl SapBwLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SapBwLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -28849,7 +28849,7 @@ pub struct SapBwLinkedServiceTypeProperties {
 }
 
 impl SapBwLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         client_id: impl Into<Expressible<String>>,
         server: impl Into<Expressible<String>>,
@@ -28920,7 +28920,7 @@ pub struct SapCloudForCustomerLinkedService {
 }
 
 impl SapCloudForCustomerLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SapCloudForCustomerLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -28981,7 +28981,7 @@ pub struct SapCloudForCustomerLinkedServiceTypeProperties {
 }
 
 impl SapCloudForCustomerLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<Expressible<String>>) -> Self {
         Self {
             url: Some(url.into()),
@@ -29048,7 +29048,7 @@ pub struct SapCloudForCustomerResourceDataset {
 }
 
 impl SapCloudForCustomerResourceDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: SapCloudForCustomerResourceDatasetTypeProperties,
@@ -29108,7 +29108,7 @@ pub struct SapCloudForCustomerResourceDatasetTypeProperties {
 }
 
 impl SapCloudForCustomerResourceDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(path: impl Into<Expressible<String>>) -> Self {
         Self {
             path: Some(path.into()),
@@ -29163,7 +29163,7 @@ pub struct SapEccLinkedService {
 }
 
 impl SapEccLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SapEccLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -29226,7 +29226,7 @@ pub struct SapEccLinkedServiceTypeProperties {
 }
 
 impl SapEccLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: Some(url.into()),
@@ -29293,7 +29293,7 @@ pub struct SapEccResourceDataset {
 }
 
 impl SapEccResourceDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: SapEccResourceDatasetTypeProperties,
@@ -29353,7 +29353,7 @@ pub struct SapEccResourceDatasetTypeProperties {
 }
 
 impl SapEccResourceDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(path: impl Into<Expressible<String>>) -> Self {
         Self {
             path: Some(path.into()),
@@ -29440,7 +29440,7 @@ pub struct SapHanaLinkedService {
 }
 
 impl SapHanaLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SapHanaLinkedServiceProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -29507,7 +29507,7 @@ pub struct SapHanaLinkedServiceProperties {
 }
 
 impl SapHanaLinkedServiceProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(server: impl Into<Expressible<String>>) -> Self {
         Self {
             server: Some(server.into()),
@@ -29578,7 +29578,7 @@ pub struct SapHanaTableDataset {
 }
 
 impl SapHanaTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -29684,7 +29684,7 @@ pub struct SapOdpLinkedService {
 }
 
 impl SapOdpLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SapOdpLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -29872,7 +29872,7 @@ pub struct SapOdpResourceDataset {
 }
 
 impl SapOdpResourceDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: SapOdpResourceDatasetTypeProperties,
@@ -29935,7 +29935,7 @@ pub struct SapOdpResourceDatasetTypeProperties {
 }
 
 impl SapOdpResourceDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         context: impl Into<Expressible<String>>,
         object_name: impl Into<Expressible<String>>,
@@ -29996,7 +29996,7 @@ pub struct SapOpenHubLinkedService {
 }
 
 impl SapOpenHubLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SapOpenHubLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -30078,7 +30078,7 @@ pub struct SapOpenHubLinkedServiceTypeProperties {
 }
 
 impl SapOpenHubLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         client_id: impl Into<Expressible<String>>,
         server: impl Into<Expressible<String>>,
@@ -30165,7 +30165,7 @@ pub struct SapOpenHubTableDataset {
 }
 
 impl SapOpenHubTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: SapOpenHubTableDatasetTypeProperties,
@@ -30231,7 +30231,7 @@ pub struct SapOpenHubTableDatasetTypeProperties {
 }
 
 impl SapOpenHubTableDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(open_hub_destination_name: impl Into<Expressible<String>>) -> Self {
         Self {
             open_hub_destination_name: Some(open_hub_destination_name.into()),
@@ -30290,7 +30290,7 @@ pub struct SapTableLinkedService {
 }
 
 impl SapTableLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SapTableLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -30468,7 +30468,7 @@ pub struct SapTableResourceDataset {
 }
 
 impl SapTableResourceDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: SapTableResourceDatasetTypeProperties,
@@ -30528,7 +30528,7 @@ pub struct SapTableResourceDatasetTypeProperties {
 }
 
 impl SapTableResourceDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(table_name: impl Into<Expressible<String>>) -> Self {
         Self {
             table_name: Some(table_name.into()),
@@ -30577,7 +30577,7 @@ pub struct ScriptAction {
 }
 
 impl ScriptAction {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, roles: Value, uri: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -30673,7 +30673,7 @@ pub struct SecureString {
 }
 
 impl SecureString {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: Some(value.into()),
@@ -30829,7 +30829,7 @@ pub struct ServiceNowLinkedService {
 }
 
 impl ServiceNowLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ServiceNowLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -30908,7 +30908,7 @@ pub struct ServiceNowLinkedServiceTypeProperties {
 }
 
 impl ServiceNowLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: ServiceNowAuthenticationType,
         endpoint: Value,
@@ -30991,7 +30991,7 @@ pub struct ServiceNowObjectDataset {
 }
 
 impl ServiceNowObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -31068,7 +31068,7 @@ pub struct ServiceNowV2ObjectDataset {
 }
 
 impl ServiceNowV2ObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -31208,7 +31208,7 @@ pub struct SftpServerLinkedService {
 }
 
 impl SftpServerLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SftpServerLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -31290,7 +31290,7 @@ pub struct SftpServerLinkedServiceTypeProperties {
 }
 
 impl SftpServerLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host: impl Into<Expressible<String>>) -> Self {
         Self {
             host: Some(host.into()),
@@ -31395,7 +31395,7 @@ pub struct SharePointOnlineListLinkedService {
 }
 
 impl SharePointOnlineListLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         type_properties: SharePointOnlineListLinkedServiceTypeProperties,
     ) -> Self {
@@ -31470,7 +31470,7 @@ pub struct SharePointOnlineListLinkedServiceTypeProperties {
 }
 
 impl SharePointOnlineListLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         service_principal_id: impl Into<Expressible<String>>,
         site_url: impl Into<Expressible<String>>,
@@ -31563,7 +31563,7 @@ pub struct SharePointOnlineListResourceDataset {
 }
 
 impl SharePointOnlineListResourceDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -31634,7 +31634,7 @@ pub struct ShopifyLinkedService {
 }
 
 impl ShopifyLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ShopifyLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -31701,7 +31701,7 @@ pub struct ShopifyLinkedServiceTypeProperties {
 }
 
 impl ShopifyLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host: Value) -> Self {
         Self {
             host: Some(host),
@@ -31772,7 +31772,7 @@ pub struct ShopifyObjectDataset {
 }
 
 impl ShopifyObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -31843,7 +31843,7 @@ pub struct SmartsheetLinkedService {
 }
 
 impl SmartsheetLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SmartsheetLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -31898,7 +31898,7 @@ pub struct SmartsheetLinkedServiceTypeProperties {
 }
 
 impl SmartsheetLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(api_token: SecretBase) -> Self {
         Self {
             api_token: Some(api_token),
@@ -31997,7 +31997,7 @@ pub struct SnowflakeDataset {
 }
 
 impl SnowflakeDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: SnowflakeDatasetTypeProperties,
@@ -32107,7 +32107,7 @@ pub struct SnowflakeLinkedService {
 }
 
 impl SnowflakeLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SnowflakeLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -32165,7 +32165,7 @@ pub struct SnowflakeLinkedServiceTypeProperties {
 }
 
 impl SnowflakeLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(connection_string: Value) -> Self {
         Self {
             connection_string: Some(connection_string),
@@ -32253,7 +32253,7 @@ pub struct SnowflakeLinkedV2ServiceTypeProperties {
 }
 
 impl SnowflakeLinkedV2ServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(account_identifier: Value, database: Value, warehouse: Value) -> Self {
         Self {
             account_identifier: Some(account_identifier),
@@ -32342,7 +32342,7 @@ pub struct SnowflakeV2Dataset {
 }
 
 impl SnowflakeV2Dataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: SnowflakeDatasetTypeProperties,
@@ -32417,7 +32417,7 @@ pub struct SnowflakeV2LinkedService {
 }
 
 impl SnowflakeV2LinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SnowflakeLinkedV2ServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -32512,7 +32512,7 @@ pub struct SparkConfigurationReference {
 }
 
 impl SparkConfigurationReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: SparkConfigurationReferenceType,
@@ -32641,7 +32641,7 @@ pub struct SparkLinkedService {
 }
 
 impl SparkLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SparkLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -32732,7 +32732,7 @@ pub struct SparkLinkedServiceTypeProperties {
 }
 
 impl SparkLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: SparkAuthenticationType,
         host: Value,
@@ -32825,7 +32825,7 @@ pub struct SparkObjectDataset {
 }
 
 impl SparkObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -32998,7 +32998,7 @@ pub struct SqlAlwaysEncryptedProperties {
 }
 
 impl SqlAlwaysEncryptedProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(always_encrypted_akv_auth_type: SqlAlwaysEncryptedAkvAuthType) -> Self {
         Self {
             always_encrypted_akv_auth_type: Some(always_encrypted_akv_auth_type),
@@ -33095,7 +33095,7 @@ pub struct SqlServerLinkedService {
 }
 
 impl SqlServerLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SqlServerLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -33323,7 +33323,7 @@ pub struct SqlServerTableDataset {
 }
 
 impl SqlServerTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -33434,7 +33434,7 @@ pub struct SquareLinkedService {
 }
 
 impl SquareLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SquareLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -33510,7 +33510,7 @@ pub struct SquareLinkedServiceTypeProperties {
 }
 
 impl SquareLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(client_id: Value, host: Value, redirect_uri: Value) -> Self {
         Self {
             client_id: Some(client_id),
@@ -33589,7 +33589,7 @@ pub struct SquareObjectDataset {
 }
 
 impl SquareObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -33692,7 +33692,7 @@ pub struct SybaseLinkedService {
 }
 
 impl SybaseLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: SybaseLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -33762,7 +33762,7 @@ pub struct SybaseLinkedServiceTypeProperties {
 }
 
 impl SybaseLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         database: impl Into<Expressible<String>>,
         server: impl Into<Expressible<String>>,
@@ -33839,7 +33839,7 @@ pub struct SybaseTableDataset {
 }
 
 impl SybaseTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -33972,7 +33972,7 @@ pub struct TeamDeskLinkedService {
 }
 
 impl TeamDeskLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: TeamDeskLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -34039,7 +34039,7 @@ pub struct TeamDeskLinkedServiceTypeProperties {
 }
 
 impl TeamDeskLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: TeamDeskAuthenticationType,
         url: impl Into<Expressible<String>>,
@@ -34140,7 +34140,7 @@ pub struct TeradataLinkedService {
 }
 
 impl TeradataLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: TeradataLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -34268,7 +34268,7 @@ pub struct TeradataTableDataset {
 }
 
 impl TeradataTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -34453,7 +34453,7 @@ pub struct Transformation {
 }
 
 impl Transformation {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -34516,7 +34516,7 @@ pub struct TwilioLinkedService {
 }
 
 impl TwilioLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: TwilioLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -34571,7 +34571,7 @@ pub struct TwilioLinkedServiceTypeProperties {
 }
 
 impl TwilioLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(password: SecretBase, user_name: Value) -> Self {
         Self {
             password: Some(password),
@@ -34697,7 +34697,7 @@ pub struct VerticaLinkedService {
 }
 
 impl VerticaLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: VerticaLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -34830,7 +34830,7 @@ pub struct VerticaTableDataset {
 }
 
 impl VerticaTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -34901,7 +34901,7 @@ pub struct WarehouseLinkedService {
 }
 
 impl WarehouseLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: WarehouseLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -34979,7 +34979,7 @@ pub struct WarehouseLinkedServiceTypeProperties {
 }
 
 impl WarehouseLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         artifact_id: impl Into<Expressible<String>>,
         endpoint: impl Into<Expressible<String>>,
@@ -35065,7 +35065,7 @@ pub struct WarehouseTableDataset {
 }
 
 impl WarehouseTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -35156,7 +35156,7 @@ pub struct WebAnonymousAuthentication {
 }
 
 impl WebAnonymousAuthentication {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(url: impl Into<Expressible<String>>) -> Self {
         Self {
             url: Some(url.into()),
@@ -35204,7 +35204,7 @@ pub struct WebBasicAuthentication {
 }
 
 impl WebBasicAuthentication {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         password: SecretBase,
         url: impl Into<Expressible<String>>,
@@ -35262,7 +35262,7 @@ pub struct WebClientCertificateAuthentication {
 }
 
 impl WebClientCertificateAuthentication {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         password: SecretBase,
         pfx: SecretBase,
@@ -35329,7 +35329,7 @@ pub struct WebLinkedService {
 }
 
 impl WebLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: WebLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -35453,7 +35453,7 @@ pub struct WebTableDataset {
 }
 
 impl WebTableDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         linked_service_name: LinkedServiceReference,
         type_properties: WebTableDatasetTypeProperties,
@@ -35516,7 +35516,7 @@ pub struct WebTableDatasetTypeProperties {
 }
 
 impl WebTableDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(index: impl Into<Expressible<i64>>) -> Self {
         Self {
             index: Some(index.into()),
@@ -35573,7 +35573,7 @@ pub struct XeroLinkedService {
 }
 
 impl XeroLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: XeroLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -35646,7 +35646,7 @@ pub struct XeroLinkedServiceTypeProperties {
 }
 
 impl XeroLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(host: Value) -> Self {
         Self {
             host: Some(host),
@@ -35721,7 +35721,7 @@ pub struct XeroObjectDataset {
 }
 
 impl XeroObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -35798,7 +35798,7 @@ pub struct XmlDataset {
 }
 
 impl XmlDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -35863,7 +35863,7 @@ pub struct XmlDatasetTypeProperties {
 }
 
 impl XmlDatasetTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: DatasetLocation) -> Self {
         Self {
             location: Some(location),
@@ -35956,7 +35956,7 @@ pub struct ZendeskLinkedService {
 }
 
 impl ZendeskLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ZendeskLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -36023,7 +36023,7 @@ pub struct ZendeskLinkedServiceTypeProperties {
 }
 
 impl ZendeskLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         authentication_type: ZendeskAuthenticationType,
         url: impl Into<Expressible<String>>,
@@ -36092,7 +36092,7 @@ pub struct ZohoLinkedService {
 }
 
 impl ZohoLinkedService {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ZohoLinkedServiceTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -36162,7 +36162,7 @@ pub struct ZohoLinkedServiceTypeProperties {
 }
 
 impl ZohoLinkedServiceTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(endpoint: Value) -> Self {
         Self {
             endpoint: Some(endpoint),
@@ -36235,7 +36235,7 @@ pub struct ZohoObjectDataset {
 }
 
 impl ZohoObjectDataset {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),

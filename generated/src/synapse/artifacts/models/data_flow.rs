@@ -73,7 +73,7 @@ pub struct DataFlowResource {
 }
 
 impl DataFlowResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: DataFlow) -> Self {
         Self {
             properties: Some(properties),

@@ -132,7 +132,7 @@ pub struct DataFlowDebugCommandPayload {
 }
 
 impl DataFlowDebugCommandPayload {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(stream_name: impl Into<String>) -> Self {
         Self {
             stream_name: Some(stream_name.into()),
@@ -398,7 +398,7 @@ pub struct DataFlowDebugResource {
 }
 
 impl DataFlowDebugResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: DataFlow) -> Self {
         Self {
             properties: Some(properties),
@@ -548,7 +548,7 @@ pub struct DatasetDebugResource {
 }
 
 impl DatasetDebugResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: Dataset) -> Self {
         Self {
             properties: Some(properties),
@@ -628,7 +628,7 @@ pub struct IntegrationRuntimeDebugResource {
 }
 
 impl IntegrationRuntimeDebugResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: IntegrationRuntime) -> Self {
         Self {
             properties: Some(properties),
@@ -673,7 +673,7 @@ pub struct LinkedServiceDebugResource {
 }
 
 impl LinkedServiceDebugResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: LinkedService) -> Self {
         Self {
             properties: Some(properties),

@@ -429,7 +429,7 @@ pub struct LinkConnectionResource {
 }
 
 impl LinkConnectionResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: LinkConnection) -> Self {
         Self {
             properties: Some(properties),

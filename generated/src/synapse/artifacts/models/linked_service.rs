@@ -73,7 +73,7 @@ pub struct LinkedServiceResource {
 }
 
 impl LinkedServiceResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: LinkedService) -> Self {
         Self {
             properties: Some(properties),

@@ -15,7 +15,7 @@ pub struct MetastoreRegisterObject {
 }
 
 impl MetastoreRegisterObject {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(input_folder: impl Into<String>) -> Self {
         Self {
             input_folder: Some(input_folder.into()),
@@ -115,7 +115,7 @@ pub struct MetastoreUpdateObject {
 }
 
 impl MetastoreUpdateObject {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(input_folder: impl Into<String>) -> Self {
         Self {
             input_folder: Some(input_folder.into()),

@@ -285,7 +285,7 @@ pub struct ActivityDependency {
 }
 
 impl ActivityDependency {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         activity: impl Into<String>,
         dependency_conditions: Vec<DependencyCondition>,
@@ -871,7 +871,7 @@ pub struct AppendVariableActivity {
 }
 
 impl AppendVariableActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: AppendVariableActivityTypeProperties,
@@ -1519,7 +1519,7 @@ pub struct AzureDataExplorerCommandActivity {
 }
 
 impl AzureDataExplorerCommandActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: AzureDataExplorerCommandActivityTypeProperties,
@@ -1584,7 +1584,7 @@ pub struct AzureDataExplorerCommandActivityTypeProperties {
 }
 
 impl AzureDataExplorerCommandActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(command: impl Into<Expressible<String>>) -> Self {
         Self {
             command: Some(command.into()),
@@ -1711,7 +1711,7 @@ pub struct AzureDataExplorerSource {
 }
 
 impl AzureDataExplorerSource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(query: impl Into<Expressible<String>>) -> Self {
         Self {
             query: Some(query.into()),
@@ -2349,7 +2349,7 @@ pub struct AzureFunctionActivity {
 }
 
 impl AzureFunctionActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: AzureFunctionActivityTypeProperties,
@@ -2472,7 +2472,7 @@ pub struct AzureFunctionActivityTypeProperties {
 }
 
 impl AzureFunctionActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         function_name: impl Into<Expressible<String>>,
         method: AzureFunctionActivityMethod,
@@ -2603,7 +2603,7 @@ pub struct AzureMlBatchExecutionActivity {
 }
 
 impl AzureMlBatchExecutionActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: AzureMlBatchExecutionActivityTypeProperties,
@@ -2729,7 +2729,7 @@ pub struct AzureMlExecutePipelineActivity {
 }
 
 impl AzureMlExecutePipelineActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: AzureMlExecutePipelineActivityTypeProperties,
@@ -2803,7 +2803,7 @@ pub struct AzureMlExecutePipelineActivityTypeProperties {
 }
 
 impl AzureMlExecutePipelineActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(ml_pipeline_id: impl Into<Expressible<String>>) -> Self {
         Self {
             ml_pipeline_id: Some(ml_pipeline_id.into()),
@@ -2875,7 +2875,7 @@ pub struct AzureMlUpdateResourceActivity {
 }
 
 impl AzureMlUpdateResourceActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: AzureMlUpdateResourceActivityTypeProperties,
@@ -2943,7 +2943,7 @@ pub struct AzureMlUpdateResourceActivityTypeProperties {
 }
 
 impl AzureMlUpdateResourceActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         trained_model_file_path: impl Into<Expressible<String>>,
         trained_model_linked_service_name: LinkedServiceReference,
@@ -3001,7 +3001,7 @@ pub struct AzureMlWebServiceFile {
 }
 
 impl AzureMlWebServiceFile {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         file_path: impl Into<Expressible<String>>,
         linked_service_name: LinkedServiceReference,
@@ -3741,7 +3741,7 @@ pub struct BigDataPoolParametrizationReference {
 }
 
 impl BigDataPoolParametrizationReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<Expressible<String>>,
         type_prop: BigDataPoolReferenceType,
@@ -4205,7 +4205,7 @@ pub struct CommonDataServiceForAppsSink {
 }
 
 impl CommonDataServiceForAppsSink {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(write_behavior: DynamicsSinkWriteBehavior) -> Self {
         Self {
             write_behavior: Some(write_behavior),
@@ -4520,7 +4520,7 @@ pub struct ControlActivity {
 }
 
 impl ControlActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -4602,7 +4602,7 @@ pub struct CopyActivity {
 }
 
 impl CopyActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: CopyActivityTypeProperties,
@@ -4745,7 +4745,7 @@ pub struct CopyActivityTypeProperties {
 }
 
 impl CopyActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(sink: CopySink, source: CopySource) -> Self {
         Self {
             sink: Some(sink),
@@ -6047,7 +6047,7 @@ pub struct CustomActivity {
 }
 
 impl CustomActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: CustomActivityTypeProperties,
@@ -6162,7 +6162,7 @@ pub struct CustomActivityTypeProperties {
 }
 
 impl CustomActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(command: impl Into<Expressible<String>>) -> Self {
         Self {
             command: Some(command.into()),
@@ -6238,7 +6238,7 @@ pub struct DataLakeAnalyticsUsqlActivity {
 }
 
 impl DataLakeAnalyticsUsqlActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: DataLakeAnalyticsUsqlActivityTypeProperties,
@@ -6318,7 +6318,7 @@ pub struct DataLakeAnalyticsUsqlActivityTypeProperties {
 }
 
 impl DataLakeAnalyticsUsqlActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         script_linked_service: LinkedServiceReference,
         script_path: impl Into<Expressible<String>>,
@@ -6398,7 +6398,7 @@ pub struct DatabricksNotebookActivity {
 }
 
 impl DatabricksNotebookActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: DatabricksNotebookActivityTypeProperties,
@@ -6466,7 +6466,7 @@ pub struct DatabricksNotebookActivityTypeProperties {
 }
 
 impl DatabricksNotebookActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(notebook_path: impl Into<Expressible<String>>) -> Self {
         Self {
             notebook_path: Some(notebook_path.into()),
@@ -6534,7 +6534,7 @@ pub struct DatabricksSparkJarActivity {
 }
 
 impl DatabricksSparkJarActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: DatabricksSparkJarActivityTypeProperties,
@@ -6602,7 +6602,7 @@ pub struct DatabricksSparkJarActivityTypeProperties {
 }
 
 impl DatabricksSparkJarActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(main_class_name: impl Into<Expressible<String>>) -> Self {
         Self {
             main_class_name: Some(main_class_name.into()),
@@ -6670,7 +6670,7 @@ pub struct DatabricksSparkPythonActivity {
 }
 
 impl DatabricksSparkPythonActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: DatabricksSparkPythonActivityTypeProperties,
@@ -6738,7 +6738,7 @@ pub struct DatabricksSparkPythonActivityTypeProperties {
 }
 
 impl DatabricksSparkPythonActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(python_file: impl Into<Expressible<String>>) -> Self {
         Self {
             python_file: Some(python_file.into()),
@@ -6863,7 +6863,7 @@ pub struct DeleteActivity {
 }
 
 impl DeleteActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: DeleteActivityTypeProperties,
@@ -6942,7 +6942,7 @@ pub struct DeleteActivityTypeProperties {
 }
 
 impl DeleteActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(dataset: DatasetReference) -> Self {
         Self {
             dataset: Some(dataset),
@@ -7157,7 +7157,7 @@ pub struct DelimitedTextWriteSettings {
 }
 
 impl DelimitedTextWriteSettings {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(file_extension: impl Into<Expressible<String>>) -> Self {
         Self {
             file_extension: Some(file_extension.into()),
@@ -7251,7 +7251,7 @@ pub struct DistcpSettings {
 }
 
 impl DistcpSettings {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         resource_manager_endpoint: impl Into<Expressible<String>>,
         temp_script_path: impl Into<Expressible<String>>,
@@ -7633,7 +7633,7 @@ pub struct DynamicsCrmSink {
 }
 
 impl DynamicsCrmSink {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(write_behavior: DynamicsSinkWriteBehavior) -> Self {
         Self {
             write_behavior: Some(write_behavior),
@@ -7762,7 +7762,7 @@ pub struct DynamicsSink {
 }
 
 impl DynamicsSink {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(write_behavior: DynamicsSinkWriteBehavior) -> Self {
         Self {
             write_behavior: Some(write_behavior),
@@ -8029,7 +8029,7 @@ pub struct ExecuteDataFlowActivity {
 }
 
 impl ExecuteDataFlowActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: ExecuteDataFlowActivityTypeProperties,
@@ -8115,7 +8115,7 @@ pub struct ExecuteDataFlowActivityTypeProperties {
 }
 
 impl ExecuteDataFlowActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(dataflow: DataFlowReference) -> Self {
         Self {
             dataflow: Some(dataflow),
@@ -8224,7 +8224,7 @@ pub struct ExecutePipelineActivity {
 }
 
 impl ExecutePipelineActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: ExecutePipelineActivityTypeProperties,
@@ -8288,7 +8288,7 @@ pub struct ExecutePipelineActivityTypeProperties {
 }
 
 impl ExecutePipelineActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(pipeline: PipelineReference) -> Self {
         Self {
             pipeline: Some(pipeline),
@@ -8356,7 +8356,7 @@ pub struct ExecuteSsisPackageActivity {
 }
 
 impl ExecuteSsisPackageActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: ExecuteSsisPackageActivityTypeProperties,
@@ -8455,7 +8455,7 @@ pub struct ExecuteSsisPackageActivityTypeProperties {
 }
 
 impl ExecuteSsisPackageActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         connect_via: IntegrationRuntimeReference,
         package_location: SsisPackageLocation,
@@ -8542,7 +8542,7 @@ pub struct ExecutionActivity {
 }
 
 impl ExecutionActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -8601,7 +8601,7 @@ pub struct Expression {
 }
 
 impl Expression {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_prop: ExpressionType, value: impl Into<String>) -> Self {
         Self {
             type_prop: Some(type_prop),
@@ -8777,7 +8777,7 @@ pub struct FailActivity {
 }
 
 impl FailActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: FailActivityTypeProperties,
@@ -8838,7 +8838,7 @@ pub struct FailActivityTypeProperties {
 }
 
 impl FailActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         error_code: impl Into<Expressible<String>>,
         message: impl Into<Expressible<String>>,
@@ -9137,7 +9137,7 @@ pub struct FilterActivity {
 }
 
 impl FilterActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: FilterActivityTypeProperties,
@@ -9198,7 +9198,7 @@ pub struct FilterActivityTypeProperties {
 }
 
 impl FilterActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(condition: Expression, items: Expression) -> Self {
         Self {
             condition: Some(condition),
@@ -9259,7 +9259,7 @@ pub struct ForEachActivity {
 }
 
 impl ForEachActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: ForEachActivityTypeProperties,
@@ -9328,7 +9328,7 @@ pub struct ForEachActivityTypeProperties {
 }
 
 impl ForEachActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(activities: Vec<Activity>, items: Expression) -> Self {
         Self {
             activities: Some(activities),
@@ -9539,7 +9539,7 @@ pub struct GetMetadataActivity {
 }
 
 impl GetMetadataActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: GetMetadataActivityTypeProperties,
@@ -9610,7 +9610,7 @@ pub struct GetMetadataActivityTypeProperties {
 }
 
 impl GetMetadataActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(dataset: DatasetReference) -> Self {
         Self {
             dataset: Some(dataset),
@@ -10083,7 +10083,7 @@ pub struct HdInsightHiveActivity {
 }
 
 impl HdInsightHiveActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: HdInsightHiveActivityTypeProperties,
@@ -10234,7 +10234,7 @@ pub struct HdInsightMapReduceActivity {
 }
 
 impl HdInsightMapReduceActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: HdInsightMapReduceActivityTypeProperties,
@@ -10317,7 +10317,7 @@ pub struct HdInsightMapReduceActivityTypeProperties {
 }
 
 impl HdInsightMapReduceActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         class_name: impl Into<Expressible<String>>,
         jar_file_path: impl Into<Expressible<String>>,
@@ -10399,7 +10399,7 @@ pub struct HdInsightPigActivity {
 }
 
 impl HdInsightPigActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: HdInsightPigActivityTypeProperties,
@@ -10540,7 +10540,7 @@ pub struct HdInsightSparkActivity {
 }
 
 impl HdInsightSparkActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: HdInsightSparkActivityTypeProperties,
@@ -10623,7 +10623,7 @@ pub struct HdInsightSparkActivityTypeProperties {
 }
 
 impl HdInsightSparkActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         entry_file_path: impl Into<Expressible<String>>,
         root_path: impl Into<Expressible<String>>,
@@ -10705,7 +10705,7 @@ pub struct HdInsightStreamingActivity {
 }
 
 impl HdInsightStreamingActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: HdInsightStreamingActivityTypeProperties,
@@ -10800,7 +10800,7 @@ pub struct HdInsightStreamingActivityTypeProperties {
 }
 
 impl HdInsightStreamingActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         file_paths: Vec<Expressible<String>>,
         input: impl Into<Expressible<String>>,
@@ -11339,7 +11339,7 @@ pub struct IfConditionActivity {
 }
 
 impl IfConditionActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: IfConditionActivityTypeProperties,
@@ -11403,7 +11403,7 @@ pub struct IfConditionActivityTypeProperties {
 }
 
 impl IfConditionActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(expression: Expression) -> Self {
         Self {
             expression: Some(expression),
@@ -12105,7 +12105,7 @@ pub struct LogLocationSettings {
 }
 
 impl LogLocationSettings {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -12153,7 +12153,7 @@ pub struct LogSettings {
 }
 
 impl LogSettings {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(log_location_settings: LogLocationSettings) -> Self {
         Self {
             log_location_settings: Some(log_location_settings),
@@ -12206,7 +12206,7 @@ pub struct LogStorageSettings {
 }
 
 impl LogStorageSettings {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -12276,7 +12276,7 @@ pub struct LookupActivity {
 }
 
 impl LookupActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: LookupActivityTypeProperties,
@@ -12344,7 +12344,7 @@ pub struct LookupActivityTypeProperties {
 }
 
 impl LookupActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(dataset: DatasetReference, source: CopySource) -> Self {
         Self {
             dataset: Some(dataset),
@@ -14350,7 +14350,7 @@ pub struct PipelineResource {
 }
 
 impl PipelineResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: Pipeline) -> Self {
         Self {
             properties: Some(properties),
@@ -14706,7 +14706,7 @@ pub struct RedirectIncompatibleRowSettings {
 }
 
 impl RedirectIncompatibleRowSettings {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: impl Into<Expressible<String>>) -> Self {
         Self {
             linked_service_name: Some(linked_service_name.into()),
@@ -14751,7 +14751,7 @@ pub struct RedshiftUnloadSettings {
 }
 
 impl RedshiftUnloadSettings {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         bucket_name: impl Into<Expressible<String>>,
         s3_linked_service_name: LinkedServiceReference,
@@ -16399,7 +16399,7 @@ pub struct ScriptActivity {
 }
 
 impl ScriptActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: ScriptActivityTypeProperties,
@@ -16657,7 +16657,7 @@ pub struct ScriptActivityScriptBlock {
 }
 
 impl ScriptActivityScriptBlock {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         text: impl Into<Expressible<String>>,
         type_prop: impl Into<Expressible<String>>,
@@ -16748,7 +16748,7 @@ pub struct ScriptActivityTypePropertiesLogSettings {
 }
 
 impl ScriptActivityTypePropertiesLogSettings {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(log_destination: ScriptActivityLogDestination) -> Self {
         Self {
             log_destination: Some(log_destination),
@@ -16965,7 +16965,7 @@ pub struct SetVariableActivity {
 }
 
 impl SetVariableActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: SetVariableActivityTypeProperties,
@@ -17493,7 +17493,7 @@ pub struct SnowflakeSource {
 }
 
 impl SnowflakeSource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(export_settings: SnowflakeExportCopyCommand) -> Self {
         Self {
             export_settings: Some(export_settings),
@@ -17618,7 +17618,7 @@ pub struct SnowflakeV2Source {
 }
 
 impl SnowflakeV2Source {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(export_settings: SnowflakeExportCopyCommand) -> Self {
         Self {
             export_settings: Some(export_settings),
@@ -17671,7 +17671,7 @@ pub struct SparkConfigurationParametrizationReference {
 }
 
 impl SparkConfigurationParametrizationReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<Expressible<String>>,
         type_prop: SparkConfigurationReferenceType,
@@ -18189,7 +18189,7 @@ pub struct SqlPoolReference {
 }
 
 impl SqlPoolReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: SqlPoolReferenceType,
@@ -18284,7 +18284,7 @@ pub struct SqlPoolStoredProcedureActivity {
 }
 
 impl SqlPoolStoredProcedureActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         sql_pool: SqlPoolReference,
@@ -18349,7 +18349,7 @@ pub struct SqlPoolStoredProcedureActivityTypeProperties {
 }
 
 impl SqlPoolStoredProcedureActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(stored_procedure_name: impl Into<Expressible<String>>) -> Self {
         Self {
             stored_procedure_name: Some(stored_procedure_name.into()),
@@ -18593,7 +18593,7 @@ pub struct SqlServerStoredProcedureActivity {
 }
 
 impl SqlServerStoredProcedureActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: SqlServerStoredProcedureActivityTypeProperties,
@@ -18658,7 +18658,7 @@ pub struct SqlServerStoredProcedureActivityTypeProperties {
 }
 
 impl SqlServerStoredProcedureActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(stored_procedure_name: impl Into<Expressible<String>>) -> Self {
         Self {
             stored_procedure_name: Some(stored_procedure_name.into()),
@@ -18936,7 +18936,7 @@ pub struct SsisAccessCredential {
 }
 
 impl SsisAccessCredential {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(domain: Value, password: SecretBase, user_name: Value) -> Self {
         Self {
             domain: Some(domain),
@@ -18991,7 +18991,7 @@ pub struct SsisChildPackage {
 }
 
 impl SsisChildPackage {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         package_content: impl Into<Expressible<String>>,
         package_path: impl Into<Expressible<String>>,
@@ -19047,7 +19047,7 @@ pub struct SsisExecutionCredential {
 }
 
 impl SsisExecutionCredential {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(domain: Value, password: SecureString, user_name: Value) -> Self {
         Self {
             domain: Some(domain),
@@ -19093,7 +19093,7 @@ pub struct SsisExecutionParameter {
 }
 
 impl SsisExecutionParameter {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(value: impl Into<Expressible<String>>) -> Self {
         Self {
             value: Some(value.into()),
@@ -19139,7 +19139,7 @@ pub struct SsisLogLocation {
 }
 
 impl SsisLogLocation {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         log_path: impl Into<Expressible<String>>,
         type_prop: SsisLogLocationType,
@@ -19400,7 +19400,7 @@ pub struct SsisPropertyOverride {
 }
 
 impl SsisPropertyOverride {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(value: impl Into<Expressible<String>>) -> Self {
         Self {
             value: Some(value.into()),
@@ -19448,7 +19448,7 @@ pub struct StagingSettings {
 }
 
 impl StagingSettings {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(linked_service_name: LinkedServiceReference) -> Self {
         Self {
             linked_service_name: Some(linked_service_name),
@@ -19705,7 +19705,7 @@ pub struct SwitchActivity {
 }
 
 impl SwitchActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: SwitchActivityTypeProperties,
@@ -19769,7 +19769,7 @@ pub struct SwitchActivityTypeProperties {
 }
 
 impl SwitchActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(on: Expression) -> Self {
         Self {
             on: Some(on),
@@ -19929,7 +19929,7 @@ pub struct SynapseNotebookActivity {
 }
 
 impl SynapseNotebookActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: SynapseNotebookActivityTypeProperties,
@@ -20018,7 +20018,7 @@ pub struct SynapseNotebookActivityTypeProperties {
 }
 
 impl SynapseNotebookActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(notebook: SynapseNotebookReference) -> Self {
         Self {
             notebook: Some(notebook),
@@ -20079,7 +20079,7 @@ pub struct SynapseNotebookReference {
 }
 
 impl SynapseNotebookReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<Expressible<String>>,
         type_prop: NotebookReferenceType,
@@ -20170,7 +20170,7 @@ pub struct SynapseSparkJobActivityTypeProperties {
 }
 
 impl SynapseSparkJobActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(spark_job: SynapseSparkJobReference) -> Self {
         Self {
             spark_job: Some(spark_job),
@@ -20264,7 +20264,7 @@ pub struct SynapseSparkJobDefinitionActivity {
 }
 
 impl SynapseSparkJobDefinitionActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: SynapseSparkJobActivityTypeProperties,
@@ -20329,7 +20329,7 @@ pub struct SynapseSparkJobReference {
 }
 
 impl SynapseSparkJobReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: SparkJobReferenceType,
@@ -20662,7 +20662,7 @@ pub struct UntilActivity {
 }
 
 impl UntilActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: UntilActivityTypeProperties,
@@ -20726,7 +20726,7 @@ pub struct UntilActivityTypeProperties {
 }
 
 impl UntilActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(activities: Vec<Activity>, expression: Expression) -> Self {
         Self {
             activities: Some(activities),
@@ -20774,7 +20774,7 @@ pub struct UserProperty {
 }
 
 impl UserProperty {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, value: impl Into<Expressible<String>>) -> Self {
         Self {
             name: Some(name.into()),
@@ -20835,7 +20835,7 @@ pub struct ValidationActivity {
 }
 
 impl ValidationActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: ValidationActivityTypeProperties,
@@ -20905,7 +20905,7 @@ pub struct ValidationActivityTypeProperties {
 }
 
 impl ValidationActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(dataset: DatasetReference) -> Self {
         Self {
             dataset: Some(dataset),
@@ -20956,7 +20956,7 @@ pub struct VariableSpecification {
 }
 
 impl VariableSpecification {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_prop: VariableType) -> Self {
         Self {
             type_prop: Some(type_prop),
@@ -21113,7 +21113,7 @@ pub struct WaitActivity {
 }
 
 impl WaitActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: WaitActivityTypeProperties,
@@ -21171,7 +21171,7 @@ pub struct WaitActivityTypeProperties {
 }
 
 impl WaitActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(wait_time_in_seconds: Value) -> Self {
         Self {
             wait_time_in_seconds: Some(wait_time_in_seconds),
@@ -21396,7 +21396,7 @@ pub struct WebActivity {
 }
 
 impl WebActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: WebActivityTypeProperties,
@@ -21476,7 +21476,7 @@ pub struct WebActivityAuthentication {
 }
 
 impl WebActivityAuthentication {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_prop: impl Into<String>) -> Self {
         Self {
             type_prop: Some(type_prop.into()),
@@ -21589,7 +21589,7 @@ pub struct WebActivityTypeProperties {
 }
 
 impl WebActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(method: WebActivityMethod, url: impl Into<Expressible<String>>) -> Self {
         Self {
             method: Some(method),
@@ -21662,7 +21662,7 @@ pub struct WebHookActivity {
 }
 
 impl WebHookActivity {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_properties: WebHookActivityTypeProperties,
@@ -21764,7 +21764,7 @@ pub struct WebHookActivityTypeProperties {
 }
 
 impl WebHookActivityTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         method: WebHookActivityMethod,
         url: impl Into<Expressible<String>>,

@@ -35,7 +35,7 @@ pub struct SparkConfiguration {
 }
 
 impl SparkConfiguration {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(configs: BTreeMap<String, String>) -> Self {
         Self {
             configs: Some(configs),
@@ -144,7 +144,7 @@ pub struct SparkConfigurationResource {
 }
 
 impl SparkConfigurationResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: SparkConfiguration) -> Self {
         Self {
             properties: Some(properties),

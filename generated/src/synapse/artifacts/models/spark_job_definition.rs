@@ -457,7 +457,7 @@ pub struct SparkJobDefinition {
 }
 
 impl SparkJobDefinition {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         job_properties: SparkJobProperties,
         target_big_data_pool: BigDataPoolReference,
@@ -563,7 +563,7 @@ pub struct SparkJobDefinitionResource {
 }
 
 impl SparkJobDefinitionResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: SparkJobDefinition) -> Self {
         Self {
             properties: Some(properties),
@@ -684,7 +684,7 @@ pub struct SparkJobProperties {
 }
 
 impl SparkJobProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         driver_cores: i64,
         driver_memory: impl Into<String>,

@@ -101,7 +101,7 @@ pub struct SqlScript {
 }
 
 impl SqlScript {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(content: SqlScriptContent) -> Self {
         Self {
             content: Some(content),
@@ -156,7 +156,7 @@ pub struct SqlScriptContent {
 }
 
 impl SqlScriptContent {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: Some(query.into()),
@@ -280,7 +280,7 @@ pub struct SqlScriptResource {
 }
 
 impl SqlScriptResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, properties: SqlScript) -> Self {
         Self {
             name: Some(name.into()),

@@ -68,7 +68,7 @@ pub struct BlobEventsTrigger {
 }
 
 impl BlobEventsTrigger {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: BlobEventsTriggerTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -130,7 +130,7 @@ pub struct BlobEventsTriggerTypeProperties {
 }
 
 impl BlobEventsTriggerTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(events: Vec<BlobEventType>, scope: impl Into<String>) -> Self {
         Self {
             events: Some(events),
@@ -193,7 +193,7 @@ pub struct BlobTrigger {
 }
 
 impl BlobTrigger {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: BlobTriggerTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -249,7 +249,7 @@ pub struct BlobTriggerTypeProperties {
 }
 
 impl BlobTriggerTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         folder_path: impl Into<String>,
         linked_service: LinkedServiceReference,
@@ -314,7 +314,7 @@ pub struct ChainingTrigger {
 }
 
 impl ChainingTrigger {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         pipeline: TriggerPipelineReference,
         type_properties: ChainingTriggerTypeProperties,
@@ -371,7 +371,7 @@ pub struct ChainingTriggerTypeProperties {
 }
 
 impl ChainingTriggerTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         depends_on: Vec<PipelineReference>,
         run_dimension: impl Into<String>,
@@ -431,7 +431,7 @@ pub struct CustomEventsTrigger {
 }
 
 impl CustomEventsTrigger {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: CustomEventsTriggerTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -490,7 +490,7 @@ pub struct CustomEventsTriggerTypeProperties {
 }
 
 impl CustomEventsTriggerTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(events: Vec<Value>, scope: impl Into<String>) -> Self {
         Self {
             events: Some(events),
@@ -895,7 +895,7 @@ pub struct RerunTumblingWindowTrigger {
 }
 
 impl RerunTumblingWindowTrigger {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: RerunTumblingWindowTriggerTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -954,7 +954,7 @@ pub struct RerunTumblingWindowTriggerTypeProperties {
 }
 
 impl RerunTumblingWindowTriggerTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         parent_trigger: Value,
         requested_end_time: OffsetDateTime,
@@ -1059,7 +1059,7 @@ pub struct ScheduleTrigger {
 }
 
 impl ScheduleTrigger {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ScheduleTriggerTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -1164,7 +1164,7 @@ pub struct ScheduleTriggerTypeProperties {
 }
 
 impl ScheduleTriggerTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(recurrence: ScheduleTriggerRecurrence) -> Self {
         Self {
             recurrence: Some(recurrence),
@@ -1211,7 +1211,7 @@ pub struct SelfDependencyTumblingWindowTriggerReference {
 }
 
 impl SelfDependencyTumblingWindowTriggerReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(offset: impl Into<String>) -> Self {
         Self {
             offset: Some(offset.into()),
@@ -1337,7 +1337,7 @@ pub struct TriggerDependencyReference {
 }
 
 impl TriggerDependencyReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(reference_trigger: TriggerReference) -> Self {
         Self {
             reference_trigger: Some(reference_trigger),
@@ -1454,7 +1454,7 @@ pub struct TriggerReference {
 }
 
 impl TriggerReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: TriggerReferenceType,
@@ -1548,7 +1548,7 @@ pub struct TriggerResource {
 }
 
 impl TriggerResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: Trigger) -> Self {
         Self {
             properties: Some(properties),
@@ -1721,7 +1721,7 @@ pub struct TumblingWindowTrigger {
 }
 
 impl TumblingWindowTrigger {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         pipeline: TriggerPipelineReference,
         type_properties: TumblingWindowTriggerTypeProperties,
@@ -1785,7 +1785,7 @@ pub struct TumblingWindowTriggerDependencyReference {
 }
 
 impl TumblingWindowTriggerDependencyReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(reference_trigger: TriggerReference) -> Self {
         Self {
             reference_trigger: Some(reference_trigger),
@@ -1854,7 +1854,7 @@ pub struct TumblingWindowTriggerTypeProperties {
 }
 
 impl TumblingWindowTriggerTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         frequency: TumblingWindowFrequency,
         interval: i32,

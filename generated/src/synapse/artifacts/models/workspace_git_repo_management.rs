@@ -21,7 +21,7 @@ pub struct GithubAccessTokenRequest {
 }
 
 impl GithubAccessTokenRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         git_hub_access_code: impl Into<String>,
         git_hub_access_token_base_url: impl Into<String>,

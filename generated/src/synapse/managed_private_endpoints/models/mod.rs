@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes are overwritten. See CONTRIBUTING.md.
 
-//! What the calls send and return, and their options.
+//! Types of requests and responses, and options of the methods.
 
 mod managed_private_endpoints;
 

@@ -207,7 +207,7 @@ impl KustoPoolAttachedDatabaseConfigurationsClient {
     ///
     /// # Returns
     ///
-    /// A pager over the items; the service answers with one page.
+    /// A pager over the items; the service returns one page.
     ///
     /// # Errors
     ///

@@ -277,7 +277,7 @@ impl KustoPoolDatabasePrincipalAssignmentsClient {
     ///
     /// # Returns
     ///
-    /// A pager over the items; the service answers with one page.
+    /// A pager over the items; the service returns one page.
     ///
     /// # Errors
     ///

@@ -257,7 +257,7 @@ impl KustoPoolPrincipalAssignmentsClient {
     ///
     /// # Returns
     ///
-    /// A pager over the items; the service answers with one page.
+    /// A pager over the items; the service returns one page.
     ///
     /// # Errors
     ///

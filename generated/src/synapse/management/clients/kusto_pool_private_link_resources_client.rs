@@ -37,7 +37,7 @@ impl KustoPoolPrivateLinkResourcesClient {
     ///
     /// # Returns
     ///
-    /// A pager over the items; the service answers with one page.
+    /// A pager over the items; the service returns one page.
     ///
     /// # Errors
     ///

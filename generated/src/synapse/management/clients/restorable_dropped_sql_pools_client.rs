@@ -80,7 +80,7 @@ impl RestorableDroppedSqlPoolsClient {
     ///
     /// # Returns
     ///
-    /// A pager over the items; the service answers with one page.
+    /// A pager over the items; the service returns one page.
     ///
     /// # Errors
     ///

@@ -80,11 +80,11 @@ use super::{
     workspaces_client::WorkspacesClient,
 };
 
-/// Looks up the address of the service in the audiences of a custom cloud.
+/// Key of the service's endpoint in the audiences of a custom cloud.
 #[derive(Clone, Copy, Debug)]
 pub struct Audience;
 
-/// Where the service is in each cloud.
+/// Endpoint and token scope in each cloud.
 const SERVICE: Service = Service {
     public: CloudEndpoint {
         endpoint: "https://management.azure.com",
@@ -118,7 +118,7 @@ impl SynapseManagementClient {
     /// # Arguments
     ///
     /// * `subscription_id` - Azure subscription that holds the resource. At least 1 character.
-    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
+    /// * `credential` - Source of the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries, policies and the cloud.
     ///
     /// # Errors

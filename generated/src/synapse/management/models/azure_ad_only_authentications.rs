@@ -120,7 +120,7 @@ pub struct AzureAdOnlyAuthenticationProperties {
 }
 
 impl AzureAdOnlyAuthenticationProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(azure_ad_only_authentication: bool) -> Self {
         Self {
             azure_ad_only_authentication: Some(azure_ad_only_authentication),

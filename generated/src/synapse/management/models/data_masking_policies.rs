@@ -100,7 +100,7 @@ pub struct DataMaskingPolicyProperties {
 }
 
 impl DataMaskingPolicyProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(data_masking_state: DataMaskingState) -> Self {
         Self {
             data_masking_state: Some(data_masking_state),

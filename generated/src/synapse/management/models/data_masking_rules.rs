@@ -195,7 +195,7 @@ pub struct DataMaskingRuleProperties {
 }
 
 impl DataMaskingRuleProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         column_name: impl Into<String>,
         masking_function: DataMaskingFunction,

@@ -132,7 +132,7 @@ pub struct AttachedDatabaseConfigurationProperties {
 }
 
 impl AttachedDatabaseConfigurationProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         database_name: impl Into<String>,
         default_principals_modification_kind: DefaultPrincipalsModificationKind,

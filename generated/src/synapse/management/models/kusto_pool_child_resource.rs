@@ -18,7 +18,7 @@ pub struct DatabaseCheckNameRequest {
 }
 
 impl DatabaseCheckNameRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, type_prop: Type) -> Self {
         Self {
             name: Some(name.into()),

@@ -135,7 +135,7 @@ pub struct DataConnectionCheckNameRequest {
 }
 
 impl DataConnectionCheckNameRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, type_prop: DataConnectionType) -> Self {
         Self {
             name: Some(name.into()),
@@ -362,7 +362,7 @@ pub struct EventGridConnectionProperties {
 }
 
 impl EventGridConnectionProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         consumer_group: impl Into<String>,
         event_hub_resource_id: impl Into<String>,
@@ -603,7 +603,7 @@ pub struct EventHubConnectionProperties {
 }
 
 impl EventHubConnectionProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         consumer_group: impl Into<String>,
         event_hub_resource_id: impl Into<String>,
@@ -839,7 +839,7 @@ pub struct IotHubConnectionProperties {
 }
 
 impl IotHubConnectionProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         consumer_group: impl Into<String>,
         iot_hub_resource_id: impl Into<String>,

@@ -77,7 +77,7 @@ pub struct DatabasePrincipalAssignmentCheckNameRequest {
 }
 
 impl DatabasePrincipalAssignmentCheckNameRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         name: impl Into<String>,
         type_prop: DatabasePrincipalAssignmentType,
@@ -217,7 +217,7 @@ pub struct DatabasePrincipalProperties {
 }
 
 impl DatabasePrincipalProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         principal_id: impl Into<String>,
         principal_type: PrincipalType,

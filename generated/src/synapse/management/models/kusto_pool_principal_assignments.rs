@@ -77,7 +77,7 @@ pub struct ClusterPrincipalAssignmentCheckNameRequest {
 }
 
 impl ClusterPrincipalAssignmentCheckNameRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, type_prop: PrincipalAssignmentType) -> Self {
         Self {
             name: Some(name.into()),
@@ -183,7 +183,7 @@ pub struct ClusterPrincipalProperties {
 }
 
 impl ClusterPrincipalProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         principal_id: impl Into<String>,
         principal_type: PrincipalType,

@@ -145,7 +145,7 @@ pub struct AzureSku {
 }
 
 impl AzureSku {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: SkuName, size: SkuSize) -> Self {
         Self {
             name: Some(name),
@@ -198,7 +198,7 @@ pub struct FollowerDatabaseDefinition {
 }
 
 impl FollowerDatabaseDefinition {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         attached_database_configuration_name: impl Into<String>,
         kusto_pool_resource_id: impl Into<String>,
@@ -321,7 +321,7 @@ pub struct KustoPool {
 }
 
 impl KustoPool {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: impl Into<String>, sku: AzureSku) -> Self {
         Self {
             location: Some(location.into()),
@@ -381,7 +381,7 @@ pub struct KustoPoolCheckNameRequest {
 }
 
 impl KustoPoolCheckNameRequest {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>, type_prop: KustoPoolType) -> Self {
         Self {
             name: Some(name.into()),
@@ -774,7 +774,7 @@ pub struct OptimizedAutoscale {
 }
 
 impl OptimizedAutoscale {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(is_enabled: bool, maximum: i32, minimum: i32, version: i32) -> Self {
         Self {
             is_enabled: Some(is_enabled),

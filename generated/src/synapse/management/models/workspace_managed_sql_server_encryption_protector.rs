@@ -139,7 +139,7 @@ pub struct EncryptionProtectorProperties {
 }
 
 impl EncryptionProtectorProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(server_key_type: ServerKeyType) -> Self {
         Self {
             server_key_type: Some(server_key_type),

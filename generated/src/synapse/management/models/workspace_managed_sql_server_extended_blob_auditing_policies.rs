@@ -150,7 +150,7 @@ pub struct ExtendedServerBlobAuditingPolicyProperties {
 }
 
 impl ExtendedServerBlobAuditingPolicyProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(state: BlobAuditingPolicyState) -> Self {
         Self {
             state: Some(state),

@@ -130,7 +130,7 @@ impl SqlPoolGeoBackupPoliciesClient {
     ///
     /// # Returns
     ///
-    /// A pager over the items; the service answers with one page.
+    /// A pager over the items; the service returns one page.
     ///
     /// # Errors
     ///

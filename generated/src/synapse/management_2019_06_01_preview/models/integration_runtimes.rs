@@ -17,7 +17,7 @@ pub struct CmdkeySetup {
 }
 
 impl CmdkeySetup {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: CmdkeySetupTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -65,7 +65,7 @@ pub struct CmdkeySetupTypeProperties {
 }
 
 impl CmdkeySetupTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(password: SecretBase, target_name: Value, user_name: Value) -> Self {
         Self {
             password: Some(password),
@@ -111,7 +111,7 @@ pub struct ComponentSetup {
 }
 
 impl ComponentSetup {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: LicensedComponentSetupTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -277,7 +277,7 @@ pub struct EnvironmentVariableSetup {
 }
 
 impl EnvironmentVariableSetup {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: EnvironmentVariableSetupTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -322,7 +322,7 @@ pub struct EnvironmentVariableSetupTypeProperties {
 }
 
 impl EnvironmentVariableSetupTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         variable_name: impl Into<String>,
         variable_value: impl Into<String>,
@@ -750,7 +750,7 @@ pub struct IntegrationRuntimeResource {
 }
 
 impl IntegrationRuntimeResource {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: IntegrationRuntime) -> Self {
         Self {
             properties: Some(properties),
@@ -987,7 +987,7 @@ pub struct LicensedComponentSetupTypeProperties {
 }
 
 impl LicensedComponentSetupTypeProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(component_name: impl Into<String>) -> Self {
         Self {
             component_name: Some(component_name.into()),
@@ -1029,7 +1029,7 @@ pub struct LinkedIntegrationRuntimeKeyAuthorization {
 }
 
 impl LinkedIntegrationRuntimeKeyAuthorization {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(key: SecureString) -> Self {
         Self {
             key: Some(key),
@@ -1071,7 +1071,7 @@ pub struct LinkedIntegrationRuntimeRbacAuthorization {
 }
 
 impl LinkedIntegrationRuntimeRbacAuthorization {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
             resource_id: Some(resource_id.into()),
@@ -1170,7 +1170,7 @@ pub struct ManagedIntegrationRuntime {
 }
 
 impl ManagedIntegrationRuntime {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(type_properties: ManagedIntegrationRuntimeTypeProperties) -> Self {
         Self {
             type_properties: Some(type_properties),
@@ -1256,7 +1256,7 @@ pub struct ManagedVirtualNetworkReference {
 }
 
 impl ManagedVirtualNetworkReference {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         reference_name: impl Into<String>,
         type_prop: ManagedVirtualNetworkReferenceType,
@@ -1373,7 +1373,7 @@ pub struct SecureString {
 }
 
 impl SecureString {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: Some(value.into()),

@@ -40,7 +40,7 @@ pub struct PrivateLinkHub {
 }
 
 impl PrivateLinkHub {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(location: impl Into<String>) -> Self {
         Self {
             location: Some(location.into()),

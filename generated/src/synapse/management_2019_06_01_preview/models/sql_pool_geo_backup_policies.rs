@@ -40,7 +40,7 @@ pub struct GeoBackupPolicy {
 }
 
 impl GeoBackupPolicy {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(properties: GeoBackupPolicyProperties) -> Self {
         Self {
             properties: Some(properties),
@@ -127,7 +127,7 @@ pub struct GeoBackupPolicyProperties {
 }
 
 impl GeoBackupPolicyProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(state: GeoBackupPolicyState) -> Self {
         Self {
             state: Some(state),

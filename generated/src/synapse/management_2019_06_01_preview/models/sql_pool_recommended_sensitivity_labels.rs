@@ -137,7 +137,7 @@ pub struct RecommendedSensitivityLabelUpdateProperties {
 }
 
 impl RecommendedSensitivityLabelUpdateProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         column: impl Into<String>,
         op: RecommendedSensitivityLabelUpdateKind,

@@ -16,7 +16,7 @@ pub struct CreateSqlPoolRestorePointDefinition {
 }
 
 impl CreateSqlPoolRestorePointDefinition {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(restore_point_label: impl Into<String>) -> Self {
         Self {
             restore_point_label: Some(restore_point_label.into()),

@@ -393,7 +393,7 @@ pub struct SensitivityLabelUpdateProperties {
 }
 
 impl SensitivityLabelUpdateProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         column: impl Into<String>,
         op: SensitivityLabelUpdateKind,

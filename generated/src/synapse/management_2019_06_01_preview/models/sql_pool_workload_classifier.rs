@@ -122,7 +122,7 @@ pub struct WorkloadClassifierProperties {
 }
 
 impl WorkloadClassifierProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(member_name: impl Into<String>) -> Self {
         Self {
             member_name: Some(member_name.into()),

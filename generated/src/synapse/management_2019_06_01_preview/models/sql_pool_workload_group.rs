@@ -122,7 +122,7 @@ pub struct WorkloadGroupProperties {
 }
 
 impl WorkloadGroupProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(
         max_resource_percent: i32,
         min_resource_percent: i32,

@@ -139,7 +139,7 @@ pub struct ServerBlobAuditingPolicyProperties {
 }
 
 impl ServerBlobAuditingPolicyProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(state: BlobAuditingPolicyState) -> Self {
         Self {
             state: Some(state),

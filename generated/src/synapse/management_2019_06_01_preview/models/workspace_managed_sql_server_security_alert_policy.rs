@@ -137,7 +137,7 @@ pub struct ServerSecurityAlertPolicyProperties {
 }
 
 impl ServerSecurityAlertPolicyProperties {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(state: SecurityAlertPolicyState) -> Self {
         Self {
             state: Some(state),

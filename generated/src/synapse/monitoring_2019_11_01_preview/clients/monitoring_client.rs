@@ -13,11 +13,11 @@ use crate::{
     },
 };
 
-/// Looks up the address of the service in the audiences of a custom cloud.
+/// Key of the service's endpoint in the audiences of a custom cloud.
 #[derive(Clone, Copy, Debug)]
 pub struct Audience;
 
-/// Where the service is in each cloud.
+/// Endpoint and token scope in each cloud.
 const SERVICE: Service = Service {
     public: CloudEndpoint {
         endpoint: "",
@@ -49,7 +49,7 @@ impl MonitoringClient {
     ///
     /// * `endpoint` - Address of the service, `https` only: `{endpoint}`. `endpoint`: Development endpoint of the
     ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
-    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
+    /// * `credential` - Source of the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries and policies.
     ///
     /// # Errors

@@ -9,11 +9,11 @@ use super::{
     spark_batch_client::SparkBatchClient, spark_session_client::SparkSessionClient,
 };
 
-/// Looks up the address of the service in the audiences of a custom cloud.
+/// Key of the service's endpoint in the audiences of a custom cloud.
 #[derive(Clone, Copy, Debug)]
 pub struct Audience;
 
-/// Where the service is in each cloud.
+/// Endpoint and token scope in each cloud.
 const SERVICE: Service = Service {
     public: CloudEndpoint {
         endpoint: "",
@@ -50,7 +50,7 @@ impl SparkClient {
     ///   workspace, such as `https://contoso.dev.azuresynapse.net`.
     /// * `livy_api_version` - Version of the Livy interface in the path, normally `2019-11-01-preview`.
     /// * `spark_pool_name` - Spark pool on which the call works.
-    /// * `credential` - Gives the Microsoft Entra tokens for the cloud's scope.
+    /// * `credential` - Source of the Microsoft Entra tokens for the cloud's scope.
     /// * `options` - Transport, retries and policies.
     ///
     /// # Errors

@@ -282,7 +282,7 @@ pub struct SparkSessionOptions {
 }
 
 impl SparkSessionOptions {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),

@@ -221,7 +221,7 @@ pub struct SparkBatchJobOptions {
 }
 
 impl SparkBatchJobOptions {
-    /// What the service requires; everything else can be set afterwards.
+    /// Creates a value with the members that the service requires.
     pub fn new(file: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             file: Some(file.into()),

@@ -1,10 +1,10 @@
-//! Sentences made of facts, for documentation.
+//! Sentences for documentation, made of facts of the description.
 
 use crate::model::{Limits, Member, Operation, OperationKind, Type, Verb};
 
 use super::names;
 
-/// What can be said about a member besides its meaning.
+/// Returns sentences about a member: deprecation, mutability, format, limits, default.
 pub(super) fn member(member: &Member) -> Vec<String> {
     let mut facts = Vec::new();
     if member.deprecated {
@@ -34,7 +34,7 @@ fn mutability(phases: &[String]) -> Option<String> {
     }
 }
 
-/// Formats of text that people ought to know.
+/// Returns a sentence for a format that the Rust type does not show.
 fn format(ty: &Type) -> Option<String> {
     match ty {
         Type::Text { format: Some(format) } => match format.as_str() {
@@ -51,14 +51,14 @@ fn format(ty: &Type) -> Option<String> {
     }
 }
 
-/// `1 to 90 characters, pattern …`, as a sentence.
+/// Returns a sentence such as `1 to 90 characters, pattern …`.
 pub(super) fn limits(limits: &Limits) -> Option<String> {
     let pattern = limits.pattern.iter().map(|pattern| format!("pattern `{}`", pattern.replace('`', "'")));
     let all: Vec<String> = limits.phrases.iter().cloned().chain(pattern).collect();
     (!all.is_empty()).then(|| capitalize(&format!("{}.", all.join(", "))))
 }
 
-/// What an operation does, from its id: `SqlPools_ListByWorkspace` → `Lists sql pools by workspace.`
+/// Returns a summary made of the id of an operation: `SqlPools_ListByWorkspace` → `Lists sql pools by workspace.`
 pub(super) fn operation(operation: &Operation) -> String {
     let object = operation.group().map(names::words).unwrap_or_default();
     let action = operation.action();
@@ -89,14 +89,14 @@ fn third_person(verb: &str) -> String {
         _ if verb.ends_with('y') && !verb.ends_with("ay") && !verb.ends_with("oy") => {
             format!("{}ies", verb.trim_end_matches('y'))
         }
-        // `exists` is in that form already.
+        // Already in the third person, such as `exists`.
         _ if verb.ends_with('s') && !verb.ends_with("ss") => verb.to_owned(),
         _ if verb.ends_with("sh") || verb.ends_with("ch") || verb.ends_with("ss") => format!("{verb}es"),
         _ => format!("{verb}s"),
     }
 }
 
-/// The HTTP verb as written.
+/// Returns the verb as in HTTP.
 pub(super) fn verb(verb: Verb) -> &'static str {
     match verb {
         Verb::Delete => "DELETE",
@@ -108,7 +108,7 @@ pub(super) fn verb(verb: Verb) -> &'static str {
     }
 }
 
-/// What a call gives, as a sentence.
+/// Returns a sentence about the return value of a method. `result` describes the body.
 pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
     let statuses: Vec<String> = operation.successes.iter().map(|success| success.status.to_string()).collect();
     let statuses = match statuses.as_slice() {
@@ -123,7 +123,7 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
         OperationKind::Pageable(paging) if paging.next_link.is_some() => {
             format!("A pager over the items of all pages; `into_pages` gives each {}.", result.unwrap_or("page"))
         }
-        OperationKind::Pageable(_) => "A pager over the items; the service answers with one page.".to_owned(),
+        OperationKind::Pageable(_) => "A pager over the items; the service returns one page.".to_owned(),
         OperationKind::LongRunningList(..) => format!(
             "A poller, which starts the operation when first polled. Awaiting it gives a pager over the items of all \
              pages; `into_pages` gives each {}.",
@@ -140,7 +140,8 @@ pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
     }
 }
 
-/// What the bodies of errors are: links to their types by status, that for all other statuses last.
+/// Returns a sentence about the types of error bodies. `bodies` are links to the types by status, the type for all other
+/// statuses last.
 pub(super) fn error_bodies(bodies: &[(Option<u16>, Option<String>)]) -> Option<String> {
     let mut types: Vec<&String> = Vec::new();
     for ty in bodies.iter().filter_map(|(_, ty)| ty.as_ref()) {
@@ -198,12 +199,12 @@ mod tests {
     }
 
     #[test]
-    fn bodies_of_errors_are_told_by_status() {
-        let say = |bodies: &[(Option<u16>, &str)]| {
+    fn error_bodies_are_listed_by_status() {
+        let sentence = |bodies: &[(Option<u16>, &str)]| {
             let owned = bodies.iter().map(|(status, ty)| (*status, Some((*ty).to_owned()).filter(|ty| !ty.is_empty())));
             error_bodies(&owned.collect::<Vec<_>>())
         };
-        assert_eq!(say(&[]), None);
+        assert_eq!(sentence(&[]), None);
         for (bodies, text) in [
             ([(Some(500), "A"), (None, "A")], "as A."),
             ([(Some(404), "A"), (Some(409), "A")], "as A with status 404 or 409."),
@@ -211,15 +212,16 @@ mod tests {
             ([(Some(404), "A"), (None, "")], "as A with status 404."),
             ([(Some(404), ""), (None, "A")], "as A, but not with status 404."),
         ] {
-            assert_eq!(say(&bodies).unwrap(), format!("Its `body` reads {text}"));
+            assert_eq!(sentence(&bodies).unwrap(), format!("Its `body` reads {text}"));
         }
     }
 
     #[test]
-    fn mutability_is_said_where_it_limits() {
-        let say = |phases: &[&str]| mutability(&phases.iter().map(|phase| (*phase).to_owned()).collect::<Vec<_>>());
-        assert_eq!(say(&["create", "read", "update"]), None);
-        assert!(say(&["create", "read"]).unwrap().contains("not changed later"));
-        assert!(say(&["create", "update"]).unwrap().contains("never returned"));
+    fn restricted_mutability_is_documented() {
+        let sentence =
+            |phases: &[&str]| mutability(&phases.iter().map(|phase| (*phase).to_owned()).collect::<Vec<_>>());
+        assert_eq!(sentence(&["create", "read", "update"]), None);
+        assert!(sentence(&["create", "read"]).unwrap().contains("not changed later"));
+        assert!(sentence(&["create", "update"]).unwrap().contains("never returned"));
     }
 }
