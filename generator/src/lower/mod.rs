@@ -18,8 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     bundle::{Bundle, Reporter},
     diagnostic::Diagnostics,
-    model::{Api, AuthScheme, Security, Types},
-    spec::{Document, Schema, SecurityKind, SecurityScheme},
+    model::{Api, Types},
+    spec::{Document, Schema},
 };
 
 use context::Lowering;
@@ -45,7 +45,7 @@ pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diag
         version: document.version.clone(),
         endpoint: host::endpoint(document),
         host: host::host(document),
-        security: document.security.iter().map(security).collect(),
+        security: document.security.clone(),
         operations,
         types: lowering.types,
     }
@@ -70,13 +70,4 @@ fn bases(document: &Document) -> BTreeSet<&str> {
         collect(schema, &mut found);
     }
     found
-}
-
-fn security(scheme: &SecurityScheme) -> Security {
-    let auth = match &scheme.kind {
-        SecurityKind::Header(name) => AuthScheme::Header(name.clone()),
-        SecurityKind::Token(scopes) => AuthScheme::Token(scopes.clone()),
-        SecurityKind::Other(words) => AuthScheme::Other(words.clone()),
-    };
-    Security { pointer: scheme.pointer.clone(), name: scheme.name.clone(), auth }
 }

@@ -52,30 +52,27 @@ impl<'a> Lowering<'a> {
     }
 
     fn lower_operation(&mut self, operation: &'a spec::Operation, verb: Verb) -> Option<Operation> {
-        use spec::ParameterLocation::{Body, FormData, Header, Path, Query};
+        use ParameterLocation::{Form, Header, Query};
         // One that could not be read was reported and has no name.
         let all = || operation.parameters.iter().filter(|parameter| !parameter.name.is_empty());
-        let has_fields = all().any(|parameter| parameter.location == FormData);
+        let has_fields = all().any(|parameter| parameter.location == Some(Form));
         let mut parameters = Vec::new();
         let mut body = None;
         let mut api_version = None;
-        let has_body = has_fields || all().any(|parameter| parameter.location == Body);
+        let has_body = has_fields || all().any(|parameter| parameter.location.is_none());
         for parameter in all() {
             match parameter.location {
-                Body => match self.form_fields(operation, parameter) {
+                None => match self.form_fields(operation, parameter) {
                     Some(fields) if !has_fields => parameters.extend(fields),
                     _ => body = Some(self.body(operation, parameter)),
                 },
-                FormData => parameters.push(self.parameter(operation, parameter, ParameterLocation::Form)),
-                Query if parameter.name == "api-version" && parameter.api_version != Some(false) => {
+                Some(Query) if parameter.name == "api-version" && parameter.api_version != Some(false) => {
                     api_version = self.version(operation, parameter);
                 }
                 // Written in the path already: `?comp=appendblock`.
-                Query if fixed_queries(&operation.path).any(|name| name == parameter.name) => {}
-                Header if is_sent_by_pipeline(&parameter.name, has_body) => {}
-                Path => parameters.push(self.parameter(operation, parameter, ParameterLocation::Path)),
-                Query => parameters.push(self.parameter(operation, parameter, ParameterLocation::Query)),
-                Header => parameters.push(self.parameter(operation, parameter, ParameterLocation::Header)),
+                Some(Query) if fixed_queries(&operation.path).any(|name| name == parameter.name) => {}
+                Some(Header) if is_sent_by_pipeline(&parameter.name, has_body) => {}
+                Some(location) => parameters.push(self.parameter(operation, parameter, location)),
             }
         }
         let base = base_path(self.document);

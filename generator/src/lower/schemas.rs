@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     context::{Lowering, docs},
-    scalars::{enumeration, expression_literal, is_text_enum, limit_phrases, scalar},
+    scalars::{enumeration, expression_literal, is_text_enum, scalar},
 };
 
 impl<'a> Lowering<'a> {
@@ -117,7 +117,7 @@ impl<'a> Lowering<'a> {
             mutability: if read_mutability { Vec::new() } else { property.mutability.clone() },
             client_name: property.client_name.clone(),
             docs: docs(property.description.as_ref()),
-            limits: limit_phrases(&property.limits),
+            limits: property.limits.clone(),
             default: property.default.as_ref().map(wire_text),
             deprecated: property.deprecated,
             boxed: false,
