@@ -4,7 +4,6 @@
 //! refer to each other in cycles. Types of inline schemas are added when an operation or a definition refers to them.
 
 mod context;
-mod host;
 mod media;
 mod operations;
 mod parameters;
@@ -18,11 +17,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     bundle::{Bundle, Reporter},
     diagnostic::Diagnostics,
-    model::{Api, Types},
+    model::{Api, HostParameter, Types},
     spec::{Document, Schema},
 };
 
-use context::Lowering;
+use context::{Lowering, docs};
 
 /// Turns `document` into a model. What it cannot express goes to `diagnostics`.
 pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diagnostics) -> Api {
@@ -43,12 +42,25 @@ pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diag
     Api {
         title: document.title.clone(),
         version: document.version.clone(),
-        endpoint: host::endpoint(document),
-        host: host::host(document),
+        endpoint: document.host.endpoint.clone(),
+        host: host_parameters(document),
         security: document.security.clone(),
         operations,
         types: lowering.types,
     }
+}
+
+/// Returns the parameters of the endpoint.
+fn host_parameters(document: &Document) -> Vec<HostParameter> {
+    let endpoint = document.host.endpoint.as_deref().unwrap_or_default();
+    let parameters = document.host.parameters.iter();
+    let parameters = parameters.filter(|parameter| endpoint.contains(&format!("{{{}}}", parameter.name)));
+    parameters
+        .map(|parameter| HostParameter {
+            name: parameter.name.clone(),
+            docs: docs(parameter.schema.description.as_ref()),
+        })
+        .collect()
 }
 
 /// Returns the definitions that others derive from.

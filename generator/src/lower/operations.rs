@@ -10,7 +10,6 @@ use crate::{
 
 use super::{
     context::Lowering,
-    host::{base_path, host_parameters},
     parameters::{fixed_queries, form_encoding, is_sent_by_pipeline},
 };
 
@@ -75,8 +74,8 @@ impl<'a> Lowering<'a> {
                 Some(location) => parameters.push(self.parameter(operation, parameter, location)),
             }
         }
-        let base = base_path(self.document);
-        for parameter in host_parameters(self.document) {
+        let base = &self.document.host.base_path;
+        for parameter in &self.document.host.parameters {
             if base.contains(&format!("{{{}}}", parameter.name)) {
                 parameters.push(self.host_path_parameter(operation, parameter));
             }
@@ -173,7 +172,7 @@ impl<'a> Lowering<'a> {
             };
             self.report.operation = Some(described.id.clone());
             let next = document.operations.iter().find(|other| other.id == name);
-            let next = next.and_then(|next| lowered(operations, next)).cloned();
+            let next = next.and_then(|next| operations.iter().find(|operation| is_lowered(operation, next))).cloned();
             let Some(first) = operations.iter_mut().find(|operation| is_lowered(operation, described)) else {
                 continue;
             };
@@ -217,10 +216,6 @@ fn operation_docs(operation: &spec::Operation) -> Docs {
     let mut texts: Vec<&str> = parts.into_iter().flatten().map(|text| text.trim()).collect();
     texts.dedup();
     Docs { text: Some(texts.join("\n\n")).filter(|text| !text.is_empty()) }
-}
-
-fn lowered<'a>(operations: &'a [Operation], described: &spec::Operation) -> Option<&'a Operation> {
-    operations.iter().find(|operation| is_lowered(operation, described))
 }
 
 fn is_lowered(operation: &Operation, described: &spec::Operation) -> bool {

@@ -115,25 +115,20 @@ impl<'a> Lowering<'a> {
             }
         }
         for (name, property) in &target.properties {
-            let field = self.field(property, owner, name, target.required.contains(name));
             fields.retain(|inherited| inherited.name != *name);
-            fields.push(field);
-        }
-    }
-
-    fn field(&mut self, property: &'a Schema, owner: &str, name: &str, required: bool) -> Parameter {
-        Parameter {
-            pointer: property.pointer.clone(),
-            name: name.to_owned(),
-            client_name: property.client_name.clone(),
-            location: ParameterLocation::Form,
-            ty: self.field_type(property, owner, name),
-            required,
-            // Each element of a list is a part of its own.
-            join: Join::Repeat,
-            docs: docs(property.description.as_ref()),
-            limits: property.limits.clone(),
-            ..Parameter::default()
+            fields.push(Parameter {
+                pointer: property.pointer.clone(),
+                name: name.clone(),
+                client_name: property.client_name.clone(),
+                location: ParameterLocation::Form,
+                ty: self.field_type(property, owner, name),
+                required: target.required.contains(name),
+                // Each element of a list is a part of its own.
+                join: Join::Repeat,
+                docs: docs(property.description.as_ref()),
+                limits: property.limits.clone(),
+                ..Parameter::default()
+            });
         }
     }
 

@@ -16,22 +16,32 @@ use crate::model::{AuthScheme, Join, ParameterLocation, Security};
 pub(crate) struct Document {
     pub(crate) title: Option<String>,
     pub(crate) version: String,
-    pub(crate) schemes: Vec<String>,
-    pub(crate) host: Option<String>,
-    pub(crate) base_path: Option<String>,
-    pub(crate) host_template: Option<HostTemplate>,
+    pub(crate) host: Host,
     pub(crate) security: Vec<Security>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) definitions: BTreeMap<String, Schema>,
 }
 
-/// An address with parameters: `x-ms-parameterized-host`, or the first of `servers`.
+/// The address of the service: `host`, `x-ms-parameterized-host`, or the first of `servers`.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct HostTemplate {
-    pub(crate) template: String,
-    /// Whether a scheme stands before the template on the wire (`useSchemePrefix`).
-    pub(crate) scheme_prefix: bool,
+pub(crate) struct Host {
+    /// Scheme and host; `None` if the description names none.
+    pub(crate) endpoint: Option<String>,
+    /// The prefix of every path. The same service may be at another host, never under another path.
+    pub(crate) base_path: String,
+    /// Parameters of either.
     pub(crate) parameters: Vec<Parameter>,
+}
+
+impl Host {
+    /// Splits `template` into host, with its scheme if it has one, and the path after it. `scheme` goes in front.
+    pub(super) fn of_template(scheme: &str, template: &str, parameters: Vec<Parameter>) -> Self {
+        let template = template.trim_end_matches('/');
+        let host = template.find("://").map_or(0, |at| at + 3);
+        let path = template.get(host..).and_then(|rest| rest.find('/')).map_or(template.len(), |at| host + at);
+        let (host, path) = template.split_at_checked(path).unwrap_or((template, ""));
+        Self { endpoint: Some(format!("{scheme}{host}")), base_path: path.to_owned(), parameters }
+    }
 }
 
 /// One verb of one path.

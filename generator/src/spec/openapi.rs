@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    document::{Document, HostTemplate, Operation, Parameter, Response, info, security},
+    document::{Document, Host, Operation, Parameter, Response, info, security},
     extensions::is_header_collection,
     reader::{Fields, Node, Reader},
     schema::{Schema, description},
@@ -25,9 +25,9 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
         let (title, version) = info(reader, fields);
         // The client has one credential for all operations.
         fields.skip(["openapi", "security"]);
-        let host_template = fields.list(reader, "servers").first().map(|server| host_template(reader, server));
+        let host = fields.list(reader, "servers").first().map(|server| host(reader, server)).unwrap_or_default();
         let operations = Operation::read_all(reader, fields, complete);
-        let document = Document { title, version, host_template, operations, ..Document::default() };
+        let document = Document { title, version, host, operations, ..Document::default() };
         let Some(components) = fields.get("components") else { return document };
         components.object(reader, |reader, components| {
             // Read where they are referred to, or without meaning for a client.
@@ -43,7 +43,7 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
 }
 
 /// Reads the first server. A URL without a scheme is taken as https.
-fn host_template(reader: &mut Reader<'_>, node: &Node<'_>) -> HostTemplate {
+fn host(reader: &mut Reader<'_>, node: &Node<'_>) -> Host {
     node.object(reader, |reader, fields| {
         let url = fields.require_text(reader, "url");
         fields.get("description");
@@ -66,11 +66,8 @@ fn host_template(reader: &mut Reader<'_>, node: &Node<'_>) -> HostTemplate {
             schema,
             ..Parameter::default()
         });
-        HostTemplate {
-            scheme_prefix: url.starts_with("//"),
-            template: url.trim_start_matches('/').to_owned(),
-            parameters: parameters.collect(),
-        }
+        let scheme = if url.starts_with("//") { "https://" } else { "" };
+        Host::of_template(scheme, url.trim_start_matches('/'), parameters.collect())
     })
 }
 

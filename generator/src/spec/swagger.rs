@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::{
-    document::{Document, HostTemplate, Operation, Parameter, Response, info, security},
+    document::{Document, Host, Operation, Parameter, Response, info, security},
     extensions::is_header_collection,
     reader::{Fields, Node, Reader},
     schema::Schema,
@@ -34,26 +34,31 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
         Document {
             title,
             version,
-            schemes: fields.texts(reader, "schemes"),
-            host: fields.text(reader, "host"),
-            base_path: fields.text(reader, "basePath"),
+            host: host(reader, fields),
             security: schemes.map(|node| security(reader, &node)).unwrap_or_default(),
-            host_template: fields.get("x-ms-parameterized-host").map(|node| host_template(reader, &node)),
             operations: Operation::read_all(reader, fields, complete),
             definitions: fields.map(reader, "definitions", Schema::read),
         }
     })
 }
 
-fn host_template(reader: &mut Reader<'_>, node: &Node<'_>) -> HostTemplate {
-    node.object(reader, |reader, fields| {
-        fields.get("positionInOperation");
-        HostTemplate {
-            template: fields.require_text(reader, "hostTemplate"),
-            scheme_prefix: fields.get("useSchemePrefix").is_none_or(|node| node.value != &Value::Bool(false)),
-            parameters: fields.list(reader, "parameters").iter().map(|node| parameter(reader, node)).collect(),
-        }
-    })
+fn host(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Host {
+    let scheme = if fields.texts(reader, "schemes") == ["http"] { "http" } else { "https" };
+    let endpoint = fields.text(reader, "host").map(|host| format!("{scheme}://{host}"));
+    let mut host = Host { endpoint, ..Host::default() };
+    if let Some(node) = fields.get("x-ms-parameterized-host") {
+        host = node.object(reader, host_template);
+    }
+    host.base_path += fields.text(reader, "basePath").unwrap_or_default().trim_end_matches('/');
+    host
+}
+
+fn host_template(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Host {
+    fields.get("positionInOperation");
+    let has_scheme = fields.get("useSchemePrefix").is_some_and(|node| node.value == &Value::Bool(false));
+    let template = fields.require_text(reader, "hostTemplate");
+    let parameters = fields.list(reader, "parameters").iter().map(|node| parameter(reader, node)).collect();
+    Host::of_template(if has_scheme { "" } else { "https://" }, &template, parameters)
 }
 
 fn complete(operation: &mut Operation, reader: &mut Reader<'_>, fields: &mut Fields<'_>) {
