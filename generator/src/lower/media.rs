@@ -3,13 +3,13 @@
 
 use crate::{
     model::{
-        Body, Docs, Enum, EnumValue, Media, Name, Operation, OperationKind, Parameter, ParameterLocation, Success,
-        Type, TypeDef, TypeKind,
+        Body, Enum, EnumValue, Media, Name, Operation, OperationKind, Parameter, ParameterLocation, Success, Type,
+        TypeDef, TypeKind,
     },
     spec::{self, Document, Schema},
 };
 
-use super::context::{Lowering, docs};
+use super::context::Lowering;
 
 /// The media type of bytes without another one.
 const OCTET_STREAM: &str = "application/octet-stream";
@@ -43,7 +43,7 @@ impl<'a> Lowering<'a> {
             required: parameter.required,
             constant: None,
             media,
-            docs: docs(parameter.schema.description.as_ref()),
+            docs: parameter.schema.description.clone(),
         }
     }
 
@@ -58,7 +58,7 @@ impl<'a> Lowering<'a> {
                     required: true,
                     constant: Some(only.to_string()),
                     media: json(&operation.consumes),
-                    docs: docs(parameter.schema.description.as_ref()),
+                    docs: parameter.schema.description.clone(),
                 })
             }
             _ => None,
@@ -171,7 +171,7 @@ impl<'a> Lowering<'a> {
             false => Type::Named(self.types.add(TypeDef {
                 name: Name::of_inline(suggested, &owner, "MediaType"),
                 pointer: operation.pointer.clone(),
-                docs: Docs { text: Some(docs) },
+                docs: Some(docs),
                 kind: TypeKind::Enum(Enum { values }),
                 ..TypeDef::default()
             })),
@@ -182,7 +182,7 @@ impl<'a> Lowering<'a> {
             location: ParameterLocation::Header,
             ty,
             required: true,
-            docs: Docs { text: Some(text.to_owned()) },
+            docs: Some(text.to_owned()),
             ..Parameter::default()
         }
     }

@@ -21,7 +21,7 @@ use crate::{
     spec::{Document, Schema},
 };
 
-use context::{Lowering, docs};
+use context::Lowering;
 
 /// Turns `document` into a model. What it cannot express goes to `diagnostics`.
 pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diagnostics) -> Api {
@@ -56,10 +56,7 @@ fn host_parameters(document: &Document) -> Vec<HostParameter> {
     let parameters = document.host.parameters.iter();
     let parameters = parameters.filter(|parameter| endpoint.contains(&format!("{{{}}}", parameter.name)));
     parameters
-        .map(|parameter| HostParameter {
-            name: parameter.name.clone(),
-            docs: docs(parameter.schema.description.as_ref()),
-        })
+        .map(|parameter| HostParameter { name: parameter.name.clone(), docs: parameter.schema.description.clone() })
         .collect()
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{Docs, FinalState, Media, NextPage, Operation, OperationKind, Paging, Parameter, ParameterLocation, Verb},
+    model::{FinalState, Media, NextPage, Operation, OperationKind, Paging, Parameter, ParameterLocation, Verb},
     source::pointer,
     spec,
 };
@@ -211,11 +211,11 @@ fn verb(text: &str) -> Option<Verb> {
     })
 }
 
-fn operation_docs(operation: &spec::Operation) -> Docs {
+fn operation_docs(operation: &spec::Operation) -> Option<String> {
     let parts = [&operation.summary, &operation.description];
     let mut texts: Vec<&str> = parts.into_iter().flatten().map(|text| text.trim()).collect();
     texts.dedup();
-    Docs { text: Some(texts.join("\n\n")).filter(|text| !text.is_empty()) }
+    Some(texts.join("\n\n")).filter(|text| !text.is_empty())
 }
 
 fn is_lowered(operation: &Operation, described: &spec::Operation) -> bool {

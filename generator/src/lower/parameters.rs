@@ -7,7 +7,7 @@ use crate::{
     spec::{self, Document, Operation, Schema, wire_text},
 };
 
-use super::context::{Lowering, docs};
+use super::context::Lowering;
 
 /// Headers that the pipeline sends by itself: the value of an argument would be overwritten, or contradict the body.
 const PIPELINE_HEADERS: [&str; 4] = ["accept", "x-ms-client-request-id", "authorization", "user-agent"];
@@ -57,7 +57,7 @@ impl<'a> Lowering<'a> {
             join: parameter.join,
             raw: parameter.skip_encoding,
             media_type: None,
-            docs: docs(parameter.schema.description.as_ref()),
+            docs: parameter.schema.description.clone(),
             limits: parameter.schema.limits.clone(),
         }
     }
@@ -125,7 +125,7 @@ impl<'a> Lowering<'a> {
                 required: target.required.contains(name),
                 // Each element of a list is a part of its own.
                 join: Join::Repeat,
-                docs: docs(property.description.as_ref()),
+                docs: property.description.clone(),
                 limits: property.limits.clone(),
                 ..Parameter::default()
             });

@@ -82,7 +82,7 @@ fn by_value(api: &Api) -> Graph {
     let edges = api.types.iter().map(|(id, def)| {
         let targets = match &def.kind {
             TypeKind::Object(object) => object.members.values().filter_map(|member| member.ty.by_value()).collect(),
-            TypeKind::Union(union) => union.variants.values().map(|variant| variant.ty).collect(),
+            TypeKind::Union(union) => union.variants.values().copied().collect(),
             TypeKind::Enum(_) => BTreeSet::new(),
         };
         (id, targets)

@@ -237,12 +237,12 @@ impl Planner<'_> {
         let mut scope = Scope::with(&["Unknown"]);
         let mut variants = Vec::new();
         for (wire, variant) in &union.variants {
-            let payload = self.name(variant.ty);
+            let payload = self.name(*variant);
             variants.push(UnionVariant {
                 name: scope.take(&names::variant_name(wire), "Kind"),
                 wire: wire.clone(),
                 docs: Doc::new(format!("{}: {}.", text::code(wire), text::link(&payload))),
-                nested: matches!(self.api.types.get(variant.ty).map(|def| &def.kind), Some(TypeKind::Union(_))),
+                nested: matches!(self.api.types.get(*variant).map(|def| &def.kind), Some(TypeKind::Union(_))),
                 payload,
             });
         }
@@ -306,7 +306,7 @@ fn targets(shape: &TypeKind) -> Vec<TypeId> {
         TypeKind::Object(object) => {
             object.members.values().map(|member| &member.ty).chain(&object.additional).filter_map(Type::named).collect()
         }
-        TypeKind::Union(union) => union.variants.values().map(|variant| variant.ty).collect(),
+        TypeKind::Union(union) => union.variants.values().copied().collect(),
         TypeKind::Enum(_) => Vec::new(),
     }
 }

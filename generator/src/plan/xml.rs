@@ -89,7 +89,7 @@ impl Planner<'_> {
     }
 
     fn xml_variants(&self, union: &Union) -> Vec<(String, String)> {
-        union.variants.iter().map(|(wire, variant)| (wire.clone(), self.name(variant.ty))).collect()
+        union.variants.iter().map(|(wire, variant)| (wire.clone(), self.name(*variant))).collect()
     }
 
     /// What a value of `ty` is in an element, which `xml` describes.

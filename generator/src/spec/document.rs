@@ -213,15 +213,11 @@ impl Response {
     }
 }
 
-/// Reads the security schemes below `node`, in the order of their names.
-pub(super) fn security(reader: &mut Reader<'_>, node: &Node<'_>) -> Vec<Security> {
-    let schemes = node.entries(reader).into_iter();
-    schemes
-        .map(|(name, node)| {
-            let auth = node.object(reader, auth_scheme);
-            Security { pointer: node.pointer, name: name.to_owned(), auth }
-        })
-        .collect()
+/// Reads the security schemes in the member `key`, in the order of their names.
+pub(super) fn security(reader: &mut Reader<'_>, fields: &mut Fields<'_>, key: &'static str) -> Vec<Security> {
+    let read = |reader: &mut Reader<'_>, node: &Node<'_>| (node.pointer.clone(), node.object(reader, auth_scheme));
+    let schemes = fields.map(reader, key, read).into_iter();
+    schemes.map(|(name, (pointer, auth))| Security { pointer, name, auth }).collect()
 }
 
 fn auth_scheme(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> AuthScheme {

@@ -32,10 +32,9 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
         components.object(reader, |reader, components| {
             // Read where they are referred to, or without meaning for a client.
             components.skip(["parameters", "responses", "requestBodies", "headers", "examples", "links", "callbacks"]);
-            let schemes = components.get("securitySchemes");
             Document {
                 definitions: components.map(reader, "schemas", Schema::read),
-                security: schemes.map(|node| security(reader, &node)).unwrap_or_default(),
+                security: security(reader, components, "securitySchemes"),
                 ..document
             }
         })

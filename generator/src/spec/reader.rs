@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::ignored;
+use super::ignored::IGNORED;
 use crate::{
     bundle::{Bundle, Dialect, NodeKind, Reporter, reusable_part},
     source::pointer,
@@ -142,7 +142,7 @@ impl<'a> Fields<'a> {
     /// Warns about every member that was not read and is not on the list of ignored ones.
     fn finish(self, reader: &mut Reader<'_>) {
         for (key, value) in self.map.into_iter().flatten() {
-            if self.seen.contains(key.as_str()) || ignored::reason(key).is_some() {
+            if self.seen.contains(key.as_str()) || IGNORED.iter().any(|(name, _)| name == key) {
                 continue;
             }
             let node = self.node.child(key, value);

@@ -30,12 +30,11 @@ pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
         fields.skip(["swagger", "security", "consumes", "produces"]);
         // Read where they are referred to.
         fields.skip(["parameters", "responses"]);
-        let schemes = fields.get("securityDefinitions");
         Document {
             title,
             version,
             host: host(reader, fields),
-            security: schemes.map(|node| security(reader, &node)).unwrap_or_default(),
+            security: security(reader, fields, "securityDefinitions"),
             operations: Operation::read_all(reader, fields, complete),
             definitions: fields.map(reader, "definitions", Schema::read),
         }
