@@ -47,7 +47,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
         total += operations;
         let docs = Docs::from_files(&sources, &api.docs_paths(), &mut diagnostics);
         table.push_str(&row(&api, &docs, operations, methods, super::cost::lines_of(&folder)?));
-        retired.extend(docs.retired.groups.iter().map(|(group, date)| (*date, format!("`{}`", client(group)))));
+        retired.extend(docs.retired.groups.iter().map(|(group, date)| (*date, format!("`{group}Client`"))));
     }
     crate::diagnostics::report(diagnostics)?;
     table.push_str(&format!("\n{total} operations, a method for each.\n"));
@@ -66,11 +66,6 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     }
     print!("{table}");
     Ok(())
-}
-
-/// The client of a group of operations.
-fn client(group: &str) -> String {
-    format!("{group}Client")
 }
 
 fn row(api: &Api, docs: &Docs, operations: usize, methods: usize, lines: usize) -> String {

@@ -26,22 +26,7 @@ use crate::{
 
 /// Makes one description of the files `roots` and what they refer to.
 pub fn bundle(sources: &mut Sources, roots: &[Root], options: &Options, diagnostics: &mut Diagnostics) -> Bundle {
-    let roots = load_roots(sources, roots, diagnostics);
-    let dialect = roots.first().map_or(Dialect::Swagger2, |(_, dialect)| *dialect);
-    let roots: Vec<_> = roots
-        .into_iter()
-        .filter(|(root, other)| {
-            if *other != dialect {
-                diagnostics
-                    .error("E0201", format!("this file is {other}, the first file of the API is {dialect}"))
-                    .at(root.locate(""))
-                    .hint("make two APIs of these files");
-            }
-            *other == dialect
-        })
-        .map(|(root, _)| root)
-        .collect();
-
+    let (roots, dialect) = load_roots(sources, roots, diagnostics);
     let mut collector = Collector::new(dialect, sources, diagnostics);
     let mut operations = Operations::new();
     for root in &roots {
@@ -77,23 +62,30 @@ pub fn bundle(sources: &mut Sources, roots: &[Root], options: &Options, diagnost
     Bundle { document: Value::Object(members), origins, counts }
 }
 
-/// The files by path, each once, whatever their order was.
-fn load_roots(sources: &mut Sources, roots: &[Root], diagnostics: &mut Diagnostics) -> Vec<(Arc<Document>, Dialect)> {
+/// The files by path, each once, whatever their order was, and the dialect of the first one, which all have to have.
+fn load_roots(sources: &mut Sources, roots: &[Root], diagnostics: &mut Diagnostics) -> (Vec<Arc<Document>>, Dialect) {
     let roots: BTreeMap<_, _> = roots.iter().map(|root| (uri::normalize(&root.path), &root.named_at)).collect();
     let mut loaded = Vec::new();
+    let mut common = None;
     for (path, named_at) in roots {
         let Some(root) = sources.require(&path, named_at.clone(), diagnostics) else { continue };
-        match Dialect::of(&root.value) {
-            Some(dialect) => loaded.push((root, dialect)),
-            None => {
-                diagnostics
-                    .error("E0201", "neither Swagger 2.0 nor OpenAPI 3")
-                    .at(root.locate(""))
-                    .hint("the root needs `swagger: \"2.0\"` or `openapi: 3.x`");
+        let own = Dialect::of(&root.value);
+        common = common.or(own);
+        let (problem, hint) = match (own, common) {
+            (Some(own), Some(common)) if own != common => {
+                (format!("this file is {own}, the first file of the API is {common}"), "make two APIs of these files")
             }
-        }
+            (Some(_), _) => {
+                loaded.push(root);
+                continue;
+            }
+            (None, _) => {
+                ("neither Swagger 2.0 nor OpenAPI 3".to_owned(), "the root needs `swagger: \"2.0\"` or `openapi: 3.x`")
+            }
+        };
+        diagnostics.error("E0201", problem).at(root.locate("")).hint(hint);
     }
-    loaded
+    (loaded, common.unwrap_or(Dialect::Swagger2))
 }
 
 fn has_paths(root: &Document) -> bool {
@@ -152,11 +144,11 @@ impl Assembler<'_, '_> {
 
     /// Records the origin of each security scheme: the first file that has it.
     fn record_security_origins(&mut self, roots: &[Arc<Document>]) {
-        let section = pointer::from_tokens(self.collector.dialect.security_schemes());
+        let section = self.collector.dialect.security_schemes();
         for root in roots {
-            let schemes = root.value.pointer(&section).and_then(Value::as_object);
+            let schemes = root.value.pointer(section).and_then(Value::as_object);
             for name in schemes.into_iter().flatten().map(|(name, _)| name) {
-                let at = pointer::join(&section, name);
+                let at = pointer::join(section, name);
                 if !self.origins.contains_key(&at) {
                     self.record_origin(at.clone(), root, &at);
                 }
@@ -180,18 +172,16 @@ impl Assembler<'_, '_> {
     }
 
     fn add_operations(&mut self, operations: Operations, members: &mut Map<String, Value>) {
-        let mut paths: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
+        members.insert("paths".to_owned(), json!({}));
         for ((path, verb), mut operation) in operations {
             let at = pointer::join(&pointer::join("/paths", &path), &verb);
             for (index, pointer) in operation.parameters.iter().flatten().enumerate() {
                 self.record_origin(format!("{at}/parameters/{index}"), &operation.document, pointer);
             }
+            self.finish(&mut operation.value, NodeKind::Operation, &operation.document, &operation.at);
+            root::put(members, &at, operation.value);
             self.record_origin(at, &operation.document, &operation.at);
-            let document = Arc::clone(&operation.document);
-            self.finish(&mut operation.value, NodeKind::Operation, &document, &operation.at);
-            paths.entry(path).or_default().insert(verb, operation.value);
         }
-        members.insert("paths".to_owned(), json!(paths));
     }
 
     fn add_components(&mut self, members: &mut Map<String, Value>) {
@@ -199,16 +189,13 @@ impl Assembler<'_, '_> {
         for (at, target) in &names.representatives {
             let Some(part) = self.collector.components.get(target) else { continue };
             let (document, kind) = (Arc::clone(&part.document), part.kind);
-            let Some(section) = self.collector.dialect.section(kind) else { continue };
             let mut value = part.value(target).cloned().unwrap_or_default();
             self.finish(&mut value, kind, &document, &target.pointer);
             if let Some(renamed) = names.renamed.get(target) {
                 self.keep_discriminator_value(&mut value, target, renamed);
             }
             self.record_origin(at.clone(), &document, &target.pointer);
-            let name = pointer::tokens(at).pop().unwrap_or_default();
-            let path: Vec<_> = section.path.iter().copied().chain([name.as_str()]).collect();
-            root::put(members, &path, value);
+            root::put(members, at, value);
         }
     }
 

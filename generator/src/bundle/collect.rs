@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     diagnostic::Diagnostics,
-    source::{Document, Sources, uri::Target},
+    source::{Document, Sources, pointer, uri::Target},
 };
 
 /// A reusable part that the bundle will hold.
@@ -26,7 +26,6 @@ use crate::{
 pub(super) struct Component {
     /// The file that defines it.
     pub(super) document: Arc<Document>,
-    /// The kind of the node.
     pub(super) kind: NodeKind,
     /// Its name in that file.
     pub(super) name: String,
@@ -196,8 +195,8 @@ pub(super) fn file_stem(path: &str) -> &str {
 pub(super) fn definitions(file: &Value) -> impl Iterator<Item = (String, &Value)> {
     [Dialect::Swagger2, Dialect::OpenApi3].into_iter().filter_map(|dialect| dialect.section(NodeKind::Schema)).flat_map(
         move |section| {
-            let map = section.path.iter().try_fold(file, |value, key| value.get(key)).and_then(Value::as_object);
-            map.into_iter().flatten().map(|(name, schema)| (section.pointer(name), schema))
+            let map = file.pointer(section.pointer).and_then(Value::as_object);
+            map.into_iter().flatten().map(|(name, schema)| (pointer::join(section.pointer, name), schema))
         },
     )
 }

@@ -30,8 +30,7 @@ impl fmt::Display for Dialect {
 #[derive(Debug)]
 pub(super) struct Section {
     dialect: Dialect,
-    /// The tokens of its pointer.
-    pub(super) path: &'static [&'static str],
+    pub(super) pointer: &'static str,
     /// The kind of its parts.
     pub(super) kind: NodeKind,
 }
@@ -39,23 +38,16 @@ pub(super) struct Section {
 const SECTIONS: &[Section] = {
     use Dialect::{OpenApi3, Swagger2};
     &[
-        Section { dialect: Swagger2, path: &["definitions"], kind: NodeKind::Schema },
-        Section { dialect: Swagger2, path: &["parameters"], kind: NodeKind::Parameter },
-        Section { dialect: Swagger2, path: &["responses"], kind: NodeKind::Response },
-        Section { dialect: OpenApi3, path: &["components", "schemas"], kind: NodeKind::Schema },
-        Section { dialect: OpenApi3, path: &["components", "parameters"], kind: NodeKind::Parameter },
-        Section { dialect: OpenApi3, path: &["components", "responses"], kind: NodeKind::Response },
-        Section { dialect: OpenApi3, path: &["components", "requestBodies"], kind: NodeKind::RequestBody },
-        Section { dialect: OpenApi3, path: &["components", "headers"], kind: NodeKind::Header },
+        Section { dialect: Swagger2, pointer: "/definitions", kind: NodeKind::Schema },
+        Section { dialect: Swagger2, pointer: "/parameters", kind: NodeKind::Parameter },
+        Section { dialect: Swagger2, pointer: "/responses", kind: NodeKind::Response },
+        Section { dialect: OpenApi3, pointer: "/components/schemas", kind: NodeKind::Schema },
+        Section { dialect: OpenApi3, pointer: "/components/parameters", kind: NodeKind::Parameter },
+        Section { dialect: OpenApi3, pointer: "/components/responses", kind: NodeKind::Response },
+        Section { dialect: OpenApi3, pointer: "/components/requestBodies", kind: NodeKind::RequestBody },
+        Section { dialect: OpenApi3, pointer: "/components/headers", kind: NodeKind::Header },
     ]
 };
-
-impl Section {
-    /// The pointer of the part `name`.
-    pub(super) fn pointer(&self, name: &str) -> String {
-        pointer::join(&pointer::from_tokens(self.path), name)
-    }
-}
 
 impl Dialect {
     /// The dialect of `document`, if its version is supported.
@@ -73,11 +65,11 @@ impl Dialect {
         SECTIONS.iter().find(|section| section.dialect == self && section.kind == kind)
     }
 
-    /// The path of the security schemes.
-    pub(super) fn security_schemes(self) -> &'static [&'static str] {
+    /// The pointer of the security schemes.
+    pub(super) fn security_schemes(self) -> &'static str {
         match self {
-            Self::Swagger2 => &["securityDefinitions"],
-            Self::OpenApi3 => &["components", "securitySchemes"],
+            Self::Swagger2 => "/securityDefinitions",
+            Self::OpenApi3 => "/components/securitySchemes",
         }
     }
 
@@ -100,7 +92,7 @@ impl Dialect {
 
 /// The kind and name of the reusable part at `pointer` in a file of any dialect.
 pub(crate) fn reusable_part(pointer: &str) -> Option<(NodeKind, String)> {
-    let tokens = pointer::tokens(pointer);
-    let (name, path) = tokens.split_last()?;
-    SECTIONS.iter().find(|section| section.path == path).map(|section| (section.kind, name.clone()))
+    let section = pointer::parent(pointer)?;
+    let kind = SECTIONS.iter().find(|known| known.pointer == section)?.kind;
+    pointer::tokens(pointer).pop().map(|name| (kind, name))
 }

@@ -22,17 +22,13 @@ pub(crate) enum NodeKind {
     PathItem,
     /// One verb of a path.
     Operation,
-    /// A parameter.
     Parameter,
     /// `requestBody` of OpenAPI 3.
     RequestBody,
-    /// A response of an operation.
     Response,
-    /// A response header.
     Header,
     /// One entry of `content` of OpenAPI 3.
     MediaType,
-    /// A schema.
     Schema,
     /// `discriminator`: the object of OpenAPI 3.
     Discriminator,
@@ -44,7 +40,6 @@ pub(crate) enum NodeKind {
     EnumValue,
     /// `x-ms-parameterized-host`.
     HostTemplate,
-    /// A security scheme.
     SecurityScheme,
     /// `scopes` of a security scheme: a text by scope.
     Scopes,

@@ -9,15 +9,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
-use serde_json::Value;
 
 use super::{
     collect::{Collector, file_stem},
-    grammar::NodeKind,
     prose::{self, Prose},
     reference,
 };
-use crate::source::uri::Target;
+use crate::source::{pointer, uri::Target};
 
 /// A reusable part that got another name than in its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +49,7 @@ pub(super) fn name_components(collector: &mut Collector<'_>) -> Names {
         let Some((part, section)) = part.and_then(|part| Some((part, collector.dialect.section(part.kind)?))) else {
             continue;
         };
-        let section = section.path.last().copied().unwrap_or_default();
-        wanted.entry((section, part.name.clone())).or_default().push(class);
+        wanted.entry((section.pointer, part.name.clone())).or_default().push(class);
     }
     let mut names = Names::default();
     // Names that stay go first: a new name must not take one of them.
@@ -80,7 +77,7 @@ impl Names {
         let Some(target) = class.first().cloned() else { return };
         let Some(part) = collector.components.get(&target) else { return };
         let Some(section) = collector.dialect.section(part.kind) else { return };
-        let pointer = section.pointer(name);
+        let pointer = pointer::join(section.pointer, name);
         if let Some(other) = self.representatives.get(&pointer) {
             let other = collector.components.get(other).map(|part| part.document.locate(&other.pointer));
             let place = other.map_or(String::new(), |location| format!(": {location}"));
@@ -103,10 +100,11 @@ fn equivalence_classes(collector: &Collector<'_>) -> Vec<Vec<Target>> {
     let mut references = Vec::new();
     for (target, part) in &collector.components {
         let mut value = part.value(target).cloned().unwrap_or_default();
-        let refers_to = strip_to_structure(&mut value, part.kind, &target.path);
+        prose::mark_expressions(&mut value, part.kind);
+        prose::strip(&mut value, part.kind, Prose::Remove);
+        references.push(reference::take(&mut value, part.kind, &target.path));
         targets.push(target);
         structures.push((format!("{:?}", part.kind), part.name.clone(), value.to_string()));
-        references.push(refers_to);
     }
     let indexes: BTreeMap<&Target, usize> = targets.iter().copied().zip(0..).collect();
     let index = |to: &Option<Target>| indexes.get(to.as_ref()?).copied();
@@ -151,13 +149,6 @@ fn refine(mut class_of: Vec<usize>, references: &[Vec<Option<usize>>]) -> Vec<us
         }
     }
     class_of
-}
-
-/// Removes prose and references from `value` and returns the targets of the references.
-fn strip_to_structure(value: &mut Value, kind: NodeKind, base: &str) -> Vec<Option<Target>> {
-    prose::mark_expressions(value, kind);
-    prose::strip(value, kind, Prose::Remove);
-    reference::take(value, kind, base)
 }
 
 /// Returns a number for each item; equal items have equal numbers.

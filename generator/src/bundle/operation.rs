@@ -30,12 +30,6 @@ pub(super) struct Operation {
     pub(super) parameters: Option<Vec<String>>,
 }
 
-impl Operation {
-    fn id(&self) -> Option<&str> {
-        self.value.get("operationId").and_then(Value::as_str)
-    }
-}
-
 /// Operations by path and verb.
 pub(super) type Operations = BTreeMap<(String, String), Operation>;
 
@@ -113,7 +107,7 @@ impl PathItem<'_> {
                 .diagnostics
                 .error("E0207", format!("`{verb} {path}` is described twice; the first time in {first}"))
                 .at(operation.document.locate(&operation.at))
-                .within(operation.id())
+                .within(operation.value.get("operationId").and_then(Value::as_str))
                 .hint("leave one of the files out of the API");
         }
     }
@@ -141,7 +135,7 @@ impl PathItem<'_> {
         }
         // Empty: the file's default does not apply. By now nothing else would add it.
         value.retain(|key, value| !defaults.contains(&key.as_str()) || *value != json!([]));
-        if let Some(version) = version(&self.root.value, "/info/version") {
+        if let Some(version) = version(root, "/info/version") {
             value.insert(API_VERSION.to_owned(), json!(version));
         }
         let parameters = self.parameters(item, operation, &at, collector).map(|list| {

@@ -90,19 +90,15 @@ pub(super) fn share_security(operations: &mut Operations) -> Option<Value> {
     Some(first)
 }
 
-/// Puts `value` at the end of `path`, making objects on the way.
-pub(super) fn put(members: &mut Map<String, Value>, path: &[&str], value: Value) {
-    match path {
-        [] => {}
-        [key] => {
-            members.insert((*key).to_owned(), value);
-        }
-        [key, rest @ ..] => {
-            if let Some(inner) = members.entry(*key).or_insert_with(|| json!({})).as_object_mut() {
-                put(inner, rest, value);
-            }
-        }
+/// Puts `value` at `pointer`, making objects on the way.
+pub(super) fn put(mut members: &mut Map<String, Value>, pointer: &str, value: Value) {
+    let mut tokens = pointer::tokens(pointer);
+    let Some(last) = tokens.pop() else { return };
+    for token in tokens {
+        let Some(inner) = members.entry(token).or_insert_with(|| json!({})).as_object_mut() else { return };
+        members = inner;
     }
+    members.insert(last, value);
 }
 
 struct RootBuilder<'a, 'c> {
@@ -141,32 +137,30 @@ impl RootBuilder<'_, '_> {
         Value::Object(info)
     }
 
-    fn security_schemes(&mut self, path: &[&str]) -> Map<String, Value> {
-        let at = pointer::from_tokens(path);
-        let mut first: BTreeMap<String, &Arc<Document>> = BTreeMap::new();
-        let mut merged = Map::new();
+    /// Returns the security schemes of all files; of those with one name the first.
+    fn security_schemes(&mut self, at: &str) -> Map<String, Value> {
+        let mut merged: BTreeMap<String, (Value, &Document)> = BTreeMap::new();
         for root in self.roots {
-            let schemes = self.member(root, &at, NodeKind::Map(&NodeKind::SecurityScheme));
+            let schemes = self.member(root, at, NodeKind::Map(&NodeKind::SecurityScheme));
             for (name, scheme) in schemes.as_ref().and_then(Value::as_object).into_iter().flatten() {
-                let at = pointer::join(&at, name);
-                match (merged.get(name), first.get(name)) {
-                    (Some(known), Some(other)) if !equal_without_prose(known, scheme) => {
-                        let location = other.locate(&at);
+                let at = pointer::join(at, name);
+                match merged.get(name) {
+                    Some((known, first)) if !equal_without_prose(known, scheme) => {
+                        let location = first.locate(&at);
                         self.collector
                             .diagnostics
                             .error("E0212", format!("the security scheme `{name}` is not the same as in {location}"))
                             .at(root.locate(&at))
                             .hint("rename one of them upstream, or make two APIs of these files");
                     }
-                    (Some(_), _) => {}
-                    (None, _) => {
-                        merged.insert(name.clone(), scheme.clone());
-                        first.insert(name.clone(), root);
+                    Some(_) => {}
+                    None => {
+                        merged.insert(name.clone(), (scheme.clone(), root));
                     }
                 }
             }
         }
-        merged
+        merged.into_iter().map(|(name, (scheme, _))| (name, scheme)).collect()
     }
 }
 

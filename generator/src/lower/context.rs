@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     bundle::Reporter,
-    model::{Docs, Type, TypeId, Types, XmlName},
+    model::{Type, TypeId, Types, XmlName},
     spec::Document,
 };
 
@@ -28,9 +28,4 @@ pub(super) struct Lowering<'a> {
     pub(super) has_xml: bool,
     /// Lists and maps that are roots of XML: their type, the name of the root, and the object that stands for them.
     pub(super) xml_roots: Vec<(Type, XmlName, Type)>,
-}
-
-/// The texts of a description.
-pub(super) fn docs(text: Option<&String>) -> Docs {
-    Docs { text: text.cloned() }
 }

@@ -3,13 +3,13 @@
 
 use crate::{
     model::{
-        Body, Docs, Enum, EnumValue, Media, Name, Operation, OperationKind, Parameter, ParameterLocation, Success,
-        Type, TypeDef, TypeKind,
+        Body, Enum, EnumValue, Media, Name, Operation, OperationKind, Parameter, ParameterLocation, Success, Type,
+        TypeDef, TypeKind,
     },
     spec::{self, Document, Schema},
 };
 
-use super::context::{Lowering, docs};
+use super::context::Lowering;
 
 /// The media type of bytes without another one.
 const OCTET_STREAM: &str = "application/octet-stream";
@@ -43,7 +43,7 @@ impl<'a> Lowering<'a> {
             required: parameter.required,
             constant: None,
             media,
-            docs: docs(parameter.schema.description.as_ref()),
+            docs: parameter.schema.description.clone(),
         }
     }
 
@@ -58,7 +58,7 @@ impl<'a> Lowering<'a> {
                     required: true,
                     constant: Some(only.to_string()),
                     media: json(&operation.consumes),
-                    docs: docs(parameter.schema.description.as_ref()),
+                    docs: parameter.schema.description.clone(),
                 })
             }
             _ => None,
@@ -171,7 +171,7 @@ impl<'a> Lowering<'a> {
             false => Type::Named(self.types.add(TypeDef {
                 name: Name::of_inline(suggested, &owner, "MediaType"),
                 pointer: operation.pointer.clone(),
-                docs: Docs { text: Some(docs) },
+                docs: Some(docs),
                 kind: TypeKind::Enum(Enum { values }),
                 ..TypeDef::default()
             })),
@@ -182,7 +182,7 @@ impl<'a> Lowering<'a> {
             location: ParameterLocation::Header,
             ty,
             required: true,
-            docs: Docs { text: Some(text.to_owned()) },
+            docs: Some(text.to_owned()),
             ..Parameter::default()
         }
     }
@@ -243,10 +243,18 @@ fn offers_json(offered: &[String]) -> bool {
     offered.is_empty() || offered.iter().any(|media_type| is_json(media_type))
 }
 
-/// Whether a media type is JSON.
 fn is_json(media_type: &str) -> bool {
+    has_syntax(media_type, "json")
+}
+
+fn is_xml(media_type: &str) -> bool {
+    has_syntax(media_type, "xml")
+}
+
+/// Whether a media type has this subtype or suffix, whatever its parameters are.
+fn has_syntax(media_type: &str, syntax: &str) -> bool {
     let media_type = media_type.split(';').next().unwrap_or_default().trim().to_lowercase();
-    media_type.ends_with("/json") || media_type.ends_with("+json")
+    media_type.strip_suffix(syntax).is_some_and(|rest| rest.ends_with(['/', '+']))
 }
 
 /// Whether any body of the API is XML.
@@ -259,12 +267,6 @@ pub(super) fn uses_xml(document: &Document) -> bool {
 fn preferred_xml(offered: &[String]) -> Option<String> {
     let first = offered.first().filter(|media_type| is_xml(media_type))?;
     (!offered.iter().any(|media_type| is_json(media_type))).then(|| first.clone())
-}
-
-/// Whether a media type is XML.
-fn is_xml(media_type: &str) -> bool {
-    let media_type = media_type.split(';').next().unwrap_or_default().trim().to_lowercase();
-    media_type.ends_with("/xml") || media_type.ends_with("+xml")
 }
 
 /// Whether a schema is text that encodes nothing else.

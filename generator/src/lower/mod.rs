@@ -4,7 +4,6 @@
 //! refer to each other in cycles. Types of inline schemas are added when an operation or a definition refers to them.
 
 mod context;
-mod host;
 mod media;
 mod operations;
 mod parameters;
@@ -18,8 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     bundle::{Bundle, Reporter},
     diagnostic::Diagnostics,
-    model::{Api, AuthScheme, Security, Types},
-    spec::{Document, Schema, SecurityKind, SecurityScheme},
+    model::{Api, HostParameter, Types},
+    spec::{Document, Schema},
 };
 
 use context::Lowering;
@@ -43,12 +42,22 @@ pub(crate) fn lower(bundle: &Bundle, document: &Document, diagnostics: &mut Diag
     Api {
         title: document.title.clone(),
         version: document.version.clone(),
-        endpoint: host::endpoint(document),
-        host: host::host(document),
-        security: document.security.iter().map(security).collect(),
+        endpoint: document.host.endpoint.clone(),
+        host: host_parameters(document),
+        security: document.security.clone(),
         operations,
         types: lowering.types,
     }
+}
+
+/// Returns the parameters of the endpoint.
+fn host_parameters(document: &Document) -> Vec<HostParameter> {
+    let endpoint = document.host.endpoint.as_deref().unwrap_or_default();
+    let parameters = document.host.parameters.iter();
+    let parameters = parameters.filter(|parameter| endpoint.contains(&format!("{{{}}}", parameter.name)));
+    parameters
+        .map(|parameter| HostParameter { name: parameter.name.clone(), docs: parameter.schema.description.clone() })
+        .collect()
 }
 
 /// Returns the definitions that others derive from.
@@ -70,13 +79,4 @@ fn bases(document: &Document) -> BTreeSet<&str> {
         collect(schema, &mut found);
     }
     found
-}
-
-fn security(scheme: &SecurityScheme) -> Security {
-    let auth = match &scheme.kind {
-        SecurityKind::Header(name) => AuthScheme::Header(name.clone()),
-        SecurityKind::Token(scopes) => AuthScheme::Token(scopes.clone()),
-        SecurityKind::Other(words) => AuthScheme::Other(words.clone()),
-    };
-    Security { pointer: scheme.pointer.clone(), name: scheme.name.clone(), auth }
 }

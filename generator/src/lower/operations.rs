@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{Docs, FinalState, Media, NextPage, Operation, OperationKind, Paging, Parameter, ParameterLocation, Verb},
+    model::{FinalState, Media, NextPage, Operation, OperationKind, Paging, Parameter, ParameterLocation, Verb},
     source::pointer,
     spec,
 };
 
 use super::{
     context::Lowering,
-    host::{base_path, host_parameters},
     parameters::{fixed_queries, form_encoding, is_sent_by_pipeline},
 };
 
@@ -52,34 +51,31 @@ impl<'a> Lowering<'a> {
     }
 
     fn lower_operation(&mut self, operation: &'a spec::Operation, verb: Verb) -> Option<Operation> {
-        use spec::ParameterLocation::{Body, FormData, Header, Path, Query};
+        use ParameterLocation::{Form, Header, Query};
         // One that could not be read was reported and has no name.
         let all = || operation.parameters.iter().filter(|parameter| !parameter.name.is_empty());
-        let has_fields = all().any(|parameter| parameter.location == FormData);
+        let has_fields = all().any(|parameter| parameter.location == Some(Form));
         let mut parameters = Vec::new();
         let mut body = None;
         let mut api_version = None;
-        let has_body = has_fields || all().any(|parameter| parameter.location == Body);
+        let has_body = has_fields || all().any(|parameter| parameter.location.is_none());
         for parameter in all() {
             match parameter.location {
-                Body => match self.form_fields(operation, parameter) {
+                None => match self.form_fields(operation, parameter) {
                     Some(fields) if !has_fields => parameters.extend(fields),
                     _ => body = Some(self.body(operation, parameter)),
                 },
-                FormData => parameters.push(self.parameter(operation, parameter, ParameterLocation::Form)),
-                Query if parameter.name == "api-version" && parameter.api_version != Some(false) => {
+                Some(Query) if parameter.name == "api-version" && parameter.api_version != Some(false) => {
                     api_version = self.version(operation, parameter);
                 }
                 // Written in the path already: `?comp=appendblock`.
-                Query if fixed_queries(&operation.path).any(|name| name == parameter.name) => {}
-                Header if is_sent_by_pipeline(&parameter.name, has_body) => {}
-                Path => parameters.push(self.parameter(operation, parameter, ParameterLocation::Path)),
-                Query => parameters.push(self.parameter(operation, parameter, ParameterLocation::Query)),
-                Header => parameters.push(self.parameter(operation, parameter, ParameterLocation::Header)),
+                Some(Query) if fixed_queries(&operation.path).any(|name| name == parameter.name) => {}
+                Some(Header) if is_sent_by_pipeline(&parameter.name, has_body) => {}
+                Some(location) => parameters.push(self.parameter(operation, parameter, location)),
             }
         }
-        let base = base_path(self.document);
-        for parameter in host_parameters(self.document) {
+        let base = &self.document.host.base_path;
+        for parameter in &self.document.host.parameters {
             if base.contains(&format!("{{{}}}", parameter.name)) {
                 parameters.push(self.host_path_parameter(operation, parameter));
             }
@@ -176,7 +172,7 @@ impl<'a> Lowering<'a> {
             };
             self.report.operation = Some(described.id.clone());
             let next = document.operations.iter().find(|other| other.id == name);
-            let next = next.and_then(|next| lowered(operations, next)).cloned();
+            let next = next.and_then(|next| operations.iter().find(|operation| is_lowered(operation, next))).cloned();
             let Some(first) = operations.iter_mut().find(|operation| is_lowered(operation, described)) else {
                 continue;
             };
@@ -215,15 +211,11 @@ fn verb(text: &str) -> Option<Verb> {
     })
 }
 
-fn operation_docs(operation: &spec::Operation) -> Docs {
+fn operation_docs(operation: &spec::Operation) -> Option<String> {
     let parts = [&operation.summary, &operation.description];
     let mut texts: Vec<&str> = parts.into_iter().flatten().map(|text| text.trim()).collect();
     texts.dedup();
-    Docs { text: Some(texts.join("\n\n")).filter(|text| !text.is_empty()) }
-}
-
-fn lowered<'a>(operations: &'a [Operation], described: &spec::Operation) -> Option<&'a Operation> {
-    operations.iter().find(|operation| is_lowered(operation, described))
+    Some(texts.join("\n\n")).filter(|text| !text.is_empty())
 }
 
 fn is_lowered(operation: &Operation, described: &spec::Operation) -> bool {

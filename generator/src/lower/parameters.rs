@@ -4,13 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::{
     model::{Form, Join, Parameter, ParameterLocation, Type},
-    spec::{self, CollectionFormat, Document, Operation, Schema, wire_text},
+    spec::{self, Document, Operation, Schema, wire_text},
 };
 
-use super::{
-    context::{Lowering, docs},
-    scalars::limit_phrases,
-};
+use super::context::Lowering;
 
 /// Headers that the pipeline sends by itself: the value of an argument would be overwritten, or contradict the body.
 const PIPELINE_HEADERS: [&str; 4] = ["accept", "x-ms-client-request-id", "authorization", "user-agent"];
@@ -45,9 +42,7 @@ impl<'a> Lowering<'a> {
         // What can have one value only is sent, never asked for, and needs no type of its own.
         let ty = match constant {
             Some(_) => Type::Text { format: None },
-            None if location == ParameterLocation::Form && is_file_list(&parameter.schema) => {
-                Type::List(Box::new(Type::Stream))
-            }
+            None if location == ParameterLocation::Form => self.field_type(&parameter.schema, &owner, &parameter.name),
             None => self.ty(&parameter.schema, &owner, &parameter.name),
         };
         Parameter {
@@ -59,17 +54,11 @@ impl<'a> Lowering<'a> {
             required: parameter.required || location == ParameterLocation::Path,
             constant,
             on_client: parameter.on_client.unwrap_or(parameter.name == "subscriptionId"),
-            join: match parameter.collection_format {
-                CollectionFormat::Csv => Join::Comma,
-                CollectionFormat::Ssv => Join::Space,
-                CollectionFormat::Tsv => Join::Tab,
-                CollectionFormat::Pipes => Join::Pipe,
-                CollectionFormat::Multi => Join::Repeat,
-            },
+            join: parameter.join,
             raw: parameter.skip_encoding,
             media_type: None,
-            docs: docs(parameter.schema.description.as_ref()),
-            limits: limit_phrases(&parameter.schema.limits),
+            docs: parameter.schema.description.clone(),
+            limits: parameter.schema.limits.clone(),
         }
     }
 
@@ -100,7 +89,9 @@ impl<'a> Lowering<'a> {
 
     /// Lowers the body of `operation` to fields, if it is a form described as one object.
     pub(super) fn form_fields(&mut self, operation: &Operation, body: &'a spec::Parameter) -> Option<Vec<Parameter>> {
-        offered_form(&operation.consumes)?;
+        if !offers_form(&operation.consumes) {
+            return None;
+        }
         let owner = operation.id.replace('_', ".");
         let mut fields = Vec::new();
         self.collect_fields(&body.schema, &owner, &mut fields, 0);
@@ -124,35 +115,27 @@ impl<'a> Lowering<'a> {
             }
         }
         for (name, property) in &target.properties {
-            let field = self.field(property, owner, name, target.required.contains(name));
             fields.retain(|inherited| inherited.name != *name);
-            fields.push(field);
-        }
-    }
-
-    fn field(&mut self, property: &'a Schema, owner: &str, name: &str, required: bool) -> Parameter {
-        Parameter {
-            pointer: property.pointer.clone(),
-            name: name.to_owned(),
-            client_name: property.client_name.clone(),
-            location: ParameterLocation::Form,
-            ty: self.field_type(property, owner, name),
-            required,
-            // Each element of a list is a part of its own.
-            join: Join::Repeat,
-            docs: docs(property.description.as_ref()),
-            limits: limit_phrases(&property.limits),
-            ..Parameter::default()
+            fields.push(Parameter {
+                pointer: property.pointer.clone(),
+                name: name.clone(),
+                client_name: property.client_name.clone(),
+                location: ParameterLocation::Form,
+                ty: self.field_type(property, owner, name),
+                required: target.required.contains(name),
+                // Each element of a list is a part of its own.
+                join: Join::Repeat,
+                docs: property.description.clone(),
+                limits: property.limits.clone(),
+                ..Parameter::default()
+            });
         }
     }
 
     /// Returns the type of a field, which may be a list of files.
     fn field_type(&mut self, schema: &'a Schema, owner: &str, name: &str) -> Type {
         let target = self.referenced(schema);
-        match &target.items {
-            Some(items) if is_file(items) => Type::List(Box::new(Type::Stream)),
-            _ => self.ty(schema, owner, name),
-        }
+        if is_file_list(target) { Type::List(Box::new(Type::Stream)) } else { self.ty(schema, owner, name) }
     }
 }
 
@@ -174,7 +157,7 @@ fn placeholders(path: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a schema is a list of files, which only a form can have.
-fn is_file_list(schema: &spec::Schema) -> bool {
+fn is_file_list(schema: &Schema) -> bool {
     schema.items.as_deref().is_some_and(is_file)
 }
 
@@ -187,23 +170,16 @@ pub(super) fn form_encoding(offered: &[String], parameters: &[Parameter]) -> Opt
     Some(if files || (!simple && !offered.is_empty()) { Form::Multipart } else { Form::Urlencoded })
 }
 
-/// Returns the encoding of a form, if that is the first of the media types.
-fn offered_form(offered: &[String]) -> Option<Form> {
+/// Whether a form is offered, and is the first of the media types.
+fn offers_form(offered: &[String]) -> bool {
     let offers = |start: &str| offered.iter().any(|kind| kind.trim().to_lowercase().starts_with(start));
-    match offered {
-        [first, ..] if first.contains("form") => {}
-        _ => return None,
-    }
-    if offers("multipart/form-data") {
-        Some(Form::Multipart)
-    } else {
-        offers("application/x-www-form-urlencoded").then_some(Form::Urlencoded)
-    }
+    offered.first().is_some_and(|first| first.contains("form"))
+        && (offers("multipart/form-data") || offers("application/x-www-form-urlencoded"))
 }
 
 /// Returns the definitions that are forms with files: they are never JSON, so they need no type.
 pub(super) fn file_forms(document: &Document) -> BTreeSet<&str> {
-    let bodies = document.operations.iter().filter(|operation| offered_form(&operation.consumes).is_some());
+    let bodies = document.operations.iter().filter(|operation| offers_form(&operation.consumes));
     let bodies = bodies.flat_map(|operation| &operation.parameters);
     let names = bodies.filter_map(|body| body.schema.reference.as_deref());
     names.filter(|name| document.definitions.get(*name).is_some_and(has_files)).collect()

@@ -8,7 +8,7 @@ use crate::{
     spec::{self, Response, Schema},
 };
 
-use super::context::{Lowering, docs};
+use super::context::Lowering;
 
 /// Members that the runtime reads from any error, and those of Azure Resource Manager that hold any JSON.
 const STANDARD_ERROR_MEMBERS: [&str; 21] = [
@@ -72,7 +72,7 @@ impl<'a> Lowering<'a> {
             .map(|(name, schema)| Header {
                 name: name.clone(),
                 ty: self.ty(schema, owner, name),
-                docs: docs(schema.description.as_ref()),
+                docs: schema.description.clone(),
             })
             .collect()
     }

@@ -8,8 +8,8 @@ use crate::{
 };
 
 use super::{
-    context::{Lowering, docs},
-    scalars::{enumeration, expression_literal, is_text_enum, limit_phrases, scalar},
+    context::Lowering,
+    scalars::{enumeration, expression_literal, is_text_enum, scalar},
 };
 
 impl<'a> Lowering<'a> {
@@ -22,7 +22,7 @@ impl<'a> Lowering<'a> {
                 let id = self.types.add(TypeDef {
                     name: Name::Given(schema.client_name.as_ref().unwrap_or(name).clone()),
                     pointer: schema.pointer.clone(),
-                    docs: docs(schema.description.as_ref()),
+                    docs: schema.description.clone(),
                     xml: self.type_xml(schema, name),
                     ..TypeDef::default()
                 });
@@ -116,8 +116,8 @@ impl<'a> Lowering<'a> {
                 .any(|schema| schema.secret || schema.format.as_deref() == Some("password")),
             mutability: if read_mutability { Vec::new() } else { property.mutability.clone() },
             client_name: property.client_name.clone(),
-            docs: docs(property.description.as_ref()),
-            limits: limit_phrases(&property.limits),
+            docs: property.description.clone(),
+            limits: property.limits.clone(),
             default: property.default.as_ref().map(wire_text),
             deprecated: property.deprecated,
             boxed: false,
@@ -256,7 +256,7 @@ impl<'a> Lowering<'a> {
             xml: self.type_xml(schema, name.as_str()),
             name,
             pointer: schema.pointer.clone(),
-            docs: docs(text),
+            docs: text.cloned(),
             kind,
             ..TypeDef::default()
         })

@@ -3,14 +3,11 @@
 //! Names come from the `xml` of the schema, then from that of the definition it refers to, then from the property.
 
 use crate::{
-    model::{Docs, Member, Name, Object, Success, Type, TypeDef, TypeKind, Xml, XmlName, XmlNodeKind},
+    model::{Member, Name, Object, Success, Type, TypeDef, TypeKind, Xml, XmlName, XmlNodeKind},
     spec::{self, Schema},
 };
 
-use super::{
-    context::{Lowering, docs},
-    schemas::annotated_ref,
-};
+use super::{context::Lowering, schemas::annotated_ref};
 
 /// The length of a chain of references, and the depth of nested lists.
 const MAX_DEPTH: usize = 16;
@@ -62,7 +59,7 @@ impl<'a> Lowering<'a> {
                     ty: ty.clone(),
                     required: true,
                     client_name: Some("items".to_owned()),
-                    docs: Docs { text: Some("The elements in it.".to_owned()) },
+                    docs: Some("The elements in it.".to_owned()),
                     xml,
                     ..Member::default()
                 };
@@ -83,7 +80,7 @@ impl<'a> Lowering<'a> {
         let made = Type::Named(self.types.add(TypeDef {
             name,
             pointer: described.pointer.clone(),
-            docs: docs(described.description.as_ref()),
+            docs: described.description.clone(),
             kind: TypeKind::Object(object),
             xml: Some(Box::new(root.clone())),
             ..TypeDef::default()

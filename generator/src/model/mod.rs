@@ -11,8 +11,8 @@ pub(crate) use operation::{
     Parameter, ParameterLocation, Success, Verb,
 };
 pub(crate) use types::{
-    BytesFormat, Constant, DateFormat, Docs, Enum, EnumValue, Limits, Member, Name, Object, Type, TypeDef, TypeId,
-    TypeKind, Types, Union, Variant, Xml, XmlName, XmlNodeKind,
+    BytesFormat, Constant, DateFormat, Enum, EnumValue, Limits, Member, Name, Object, Type, TypeDef, TypeId, TypeKind,
+    Types, Union, Xml, XmlName, XmlNodeKind,
 };
 
 /// A security scheme: how callers identify themselves to the service.

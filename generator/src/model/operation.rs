@@ -1,6 +1,6 @@
 //! Operations: requests, responses, paging and long-running operations.
 
-use super::types::{Docs, Limits, Type};
+use super::types::{Limits, Type};
 
 /// An operation: one request with its possible responses.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub(crate) struct Operation {
     /// `/a/{b}?fixed=pair`.
     pub(crate) path: String,
     pub(crate) api_version: Option<String>,
-    pub(crate) docs: Docs,
+    pub(crate) docs: Option<String>,
     pub(crate) deprecated: bool,
     /// Path, query and header parameters; neither `api-version` nor the body.
     pub(crate) parameters: Vec<Parameter>,
@@ -171,7 +171,7 @@ pub(crate) struct Parameter {
     pub(crate) raw: bool,
     /// The media type of a part of a form, where it is not that of its type.
     pub(crate) media_type: Option<String>,
-    pub(crate) docs: Docs,
+    pub(crate) docs: Option<String>,
     pub(crate) limits: Limits,
 }
 
@@ -205,7 +205,7 @@ pub(crate) struct Body {
     /// The one JSON value it can have: sent, never asked for.
     pub(crate) constant: Option<String>,
     pub(crate) media: Media,
-    pub(crate) docs: Docs,
+    pub(crate) docs: Option<String>,
 }
 
 /// The response for one success status.
@@ -230,12 +230,12 @@ pub(crate) struct ErrorBody {
 pub(crate) struct Header {
     pub(crate) name: String,
     pub(crate) ty: Type,
-    pub(crate) docs: Docs,
+    pub(crate) docs: Option<String>,
 }
 
 /// A parameter of the host name.
 #[derive(Clone, Debug)]
 pub(crate) struct HostParameter {
     pub(crate) name: String,
-    pub(crate) docs: Docs,
+    pub(crate) docs: Option<String>,
 }

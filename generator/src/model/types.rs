@@ -63,7 +63,8 @@ pub(crate) struct TypeDef {
     pub(crate) name: Name,
     /// JSON pointer into the description, for diagnostics.
     pub(crate) pointer: String,
-    pub(crate) docs: Docs,
+    /// Documentation from the description, as in every part of the model.
+    pub(crate) docs: Option<String>,
     pub(crate) kind: TypeKind,
     /// An operation or a used type refers to it.
     pub(crate) used: bool,
@@ -127,7 +128,7 @@ impl TypeKind {
                 let members = object.members.values().map(|member| &member.ty);
                 members.chain(&object.additional).filter_map(Type::named).collect()
             }
-            Self::Union(union) => union.variants.values().map(|variant| variant.ty).collect(),
+            Self::Union(union) => union.variants.values().copied().collect(),
             Self::Enum(_) => Vec::new(),
         }
     }
@@ -177,7 +178,7 @@ pub(crate) struct Member {
     /// The requests that may contain it, `create` or `update`, if not all (`x-ms-mutability`).
     pub(crate) mutability: Vec<String>,
     pub(crate) client_name: Option<String>,
-    pub(crate) docs: Docs,
+    pub(crate) docs: Option<String>,
     pub(crate) limits: Limits,
     pub(crate) default: Option<String>,
     pub(crate) deprecated: bool,
@@ -208,12 +209,7 @@ pub(crate) struct Union {
     /// The XML representation of the discriminator, if the API has bodies of XML.
     pub(crate) xml: Option<Box<Xml>>,
     /// By discriminator value.
-    pub(crate) variants: BTreeMap<String, Variant>,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Variant {
-    pub(crate) ty: TypeId,
+    pub(crate) variants: BTreeMap<String, TypeId>,
 }
 
 /// A use of a type.
@@ -296,12 +292,6 @@ pub(crate) enum DateFormat {
 pub(crate) enum BytesFormat {
     Base64,
     Base64Url,
-}
-
-/// Documentation from the description, as far as it has any.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Docs {
-    pub(crate) text: Option<String>,
 }
 
 /// Constraints of a value, as phrases for documentation: `1 to 90 characters`.

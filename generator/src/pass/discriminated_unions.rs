@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use crate::{
     bundle::Reporter,
-    model::{Api, Constant, Name, TypeDef, TypeId, TypeKind, Union, Variant},
+    model::{Api, Constant, Name, TypeDef, TypeId, TypeKind, Union},
 };
 
 use super::reachability;
@@ -61,7 +61,7 @@ pub(super) fn make_unions(api: &mut Api, reporter: &mut Reporter<'_>) {
         let variants = found.variants.into_iter().map(|(value, (id, nested))| {
             let ty =
                 if nested { id } else { base_structs.get(&id).copied().filter(|_| bases.contains(&id)).unwrap_or(id) };
-            (value, Variant { ty })
+            (value, ty)
         });
         let variants = variants.collect();
         let xml = discriminator_xml.remove(&id);

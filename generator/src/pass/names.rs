@@ -9,7 +9,7 @@ use heck::ToUpperCamelCase;
 
 use crate::{
     bundle::Reporter,
-    model::{Api, Enum, EnumValue, Name, Type, TypeId, TypeKind},
+    model::{Api, Name, Type, TypeId, TypeKind},
 };
 
 /// Merges enums that are written out in several places with the same name and the same values.
@@ -22,16 +22,13 @@ pub(super) fn merge_equal_enums(api: &mut Api) {
             Name::Given(name) | Name::Suggested { name, .. } => name,
             Name::Guessed { .. } => continue,
         };
-        let kept = *first.entry((key(name), texts(values))).or_insert(id);
+        let texts = values.values.iter().map(|value| value.wire.clone()).collect();
+        let kept = *first.entry((key(name), texts)).or_insert(id);
         if kept != id {
             replaced.insert(id, kept);
         }
     }
     replace(api, &replaced);
-}
-
-fn texts(values: &Enum) -> Vec<String> {
-    values.values.iter().map(|EnumValue { wire, .. }| wire.clone()).collect()
 }
 
 fn replace(api: &mut Api, replaced: &BTreeMap<TypeId, TypeId>) {

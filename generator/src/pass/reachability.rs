@@ -3,36 +3,29 @@
 //! Both are walks over the references between types. Use follows every reference. For cycles only references by value
 //! count: a list or a map is a pointer in Rust already, any other path back to the owner needs a `Box`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    mem,
+};
 
-use crate::model::{Api, Media, Operation, ParameterLocation, Type, TypeId, TypeKind, Types};
+use crate::model::{Api, Media, Operation, ParameterLocation, Type, TypeDef, TypeId, TypeKind, Types};
 
 /// Marks every type that operations reach, and those that request bodies and bodies of XML reach.
 pub(super) fn mark_used(api: &mut Api) {
-    let sent = api.operations.iter().flat_map(in_request_body).collect();
-    let received = api.operations.iter().flat_map(elsewhere).collect();
-    mark(&mut api.types, sent, true);
-    mark(&mut api.types, received, false);
-    mark_in_xml(api);
+    let sent: Vec<_> = api.operations.iter().flat_map(in_request_body).collect();
+    let received = api.operations.iter().flat_map(elsewhere);
+    let used = sent.iter().copied().chain(received).collect();
+    let in_xml = api.operations.iter().flat_map(in_xml).collect();
+    mark(&mut api.types, used, |def| &mut def.used);
+    mark(&mut api.types, sent, |def| &mut def.in_requests);
+    mark(&mut api.types, in_xml, |def| &mut def.in_xml);
 }
 
-/// Marks every type that a body of XML reaches.
-fn mark_in_xml(api: &mut Api) {
-    let mut open = Vec::new();
-    for operation in &api.operations {
-        open.extend(
-            operation.body.iter().filter(|body| matches!(body.media, Media::Xml(_))).filter_map(|body| body.ty.named()),
-        );
-        if matches!(operation.response_media, Media::Xml(_)) {
-            open.extend(operation.successes.iter().filter_map(|success| success.body.as_ref()?.named()));
-        }
-    }
-    while let Some(id) = open.pop() {
-        if let Some(def) = api.types.get_mut(id).filter(|def| !def.in_xml) {
-            def.in_xml = true;
-            open.extend(def.kind.references());
-        }
-    }
+/// Returns the types of the bodies of XML.
+fn in_xml(operation: &Operation) -> impl Iterator<Item = TypeId> {
+    let request = operation.body.iter().filter(|body| matches!(body.media, Media::Xml(_))).map(|body| &body.ty);
+    let responses = operation.successes.iter().filter(|_| matches!(operation.response_media, Media::Xml(_)));
+    request.chain(responses.filter_map(|success| success.body.as_ref())).filter_map(Type::named)
 }
 
 /// Returns every type that an operation or another type refers to, except as its base.
@@ -59,14 +52,11 @@ fn elsewhere(operation: &Operation) -> impl Iterator<Item = TypeId> {
     parameters.chain(bodies).chain(headers).chain(errors).filter_map(Type::named)
 }
 
-/// Marks the types in `open` and all that they refer to. A type is visited again only when a mark is new.
-fn mark(types: &mut Types, mut open: Vec<TypeId>, sent: bool) {
+/// Sets `flag` of the types in `open` and of all that they refer to.
+fn mark(types: &mut Types, mut open: Vec<TypeId>, flag: impl Fn(&mut TypeDef) -> &mut bool) {
     while let Some(id) = open.pop() {
         let Some(def) = types.get_mut(id) else { continue };
-        let is_new = !def.used || (sent && !def.in_requests);
-        def.used = true;
-        def.in_requests |= sent;
-        if is_new {
+        if !mem::replace(flag(def), true) {
             open.extend(def.kind.references());
         }
     }
@@ -92,7 +82,7 @@ fn by_value(api: &Api) -> Graph {
     let edges = api.types.iter().map(|(id, def)| {
         let targets = match &def.kind {
             TypeKind::Object(object) => object.members.values().filter_map(|member| member.ty.by_value()).collect(),
-            TypeKind::Union(union) => union.variants.values().map(|variant| variant.ty).collect(),
+            TypeKind::Union(union) => union.variants.values().copied().collect(),
             TypeKind::Enum(_) => BTreeSet::new(),
         };
         (id, targets)

@@ -48,7 +48,7 @@ impl Planner<'_> {
         if matches!(endpoint, Endpoint::Argument) {
             let described = self.api.endpoint.iter().map(|endpoint| format!(": `{endpoint}`")).next();
             let parts = self.api.host.iter().map(|part| {
-                let text = self.sentence(part.docs.text.as_ref(), self.docs.parameters.get(&part.name), "");
+                let text = self.sentence(part.docs.as_ref(), self.docs.parameters.get(&part.name), "");
                 if text.is_empty() { text } else { format!(" `{}`: {text}", part.name) }
             });
             let address =
@@ -113,11 +113,7 @@ impl Planner<'_> {
     pub(super) fn type_docs(&self, def: &TypeDef) -> Doc {
         let name = def.name.as_str();
         let fallback = format!("{}.", sentences::capitalize(&names::words(name)));
-        self.described(
-            def.docs.text.as_ref(),
-            self.docs.types.get(name).and_then(|docs| docs.summary.as_ref()),
-            &fallback,
-        )
+        self.described(def.docs.as_ref(), self.docs.types.get(name).and_then(|docs| docs.summary.as_ref()), &fallback)
     }
 
     pub(super) fn union_docs(&self, def: &TypeDef, union: &Union) -> Doc {
@@ -129,7 +125,7 @@ impl Planner<'_> {
     pub(super) fn member_docs(&self, owner: &str, wire: &str, member: &model::Member) -> Doc {
         let own = self.docs.types.get(owner).and_then(|docs| docs.members.get(wire));
         let fallback = format!("{}.", sentences::capitalize(&names::words(wire)));
-        let mut doc = self.described(member.docs.text.as_ref(), own.or(self.docs.members.get(wire)), &fallback);
+        let mut doc = self.described(member.docs.as_ref(), own.or(self.docs.members.get(wire)), &fallback);
         let facts = sentences::member(member);
         if !facts.is_empty() {
             doc.paragraph(facts.join(" "));
@@ -161,7 +157,7 @@ impl Planner<'_> {
 
     pub(super) fn header_docs(&self, header: &model::Header) -> Doc {
         let fallback = format!("{}.", sentences::capitalize(&names::words(&header.name)));
-        let mut doc = self.described(header.docs.text.as_ref(), self.docs.parameters.get(&header.name), &fallback);
+        let mut doc = self.described(header.docs.as_ref(), self.docs.parameters.get(&header.name), &fallback);
         doc.paragraph(format!("Header `{}`.", header.name));
         doc
     }
@@ -173,7 +169,7 @@ impl Planner<'_> {
         sources: &[(&model::Parameter, ValueSource)],
     ) -> Doc {
         let own = self.docs.operations.get(operation.alternate_of.as_ref().unwrap_or(&operation.id));
-        let mut doc = self.described(operation.docs.text.as_ref(), own, &sentences::operation(operation));
+        let mut doc = self.described(operation.docs.as_ref(), own, &sentences::operation(operation));
         if let Some(usual) = &operation.alternate_of {
             let others = if self.is_json(usual) { "media types other than JSON" } else { "the other media types" };
             doc.paragraph(format!("This form is for {others}; the content travels as it is."));
@@ -246,7 +242,7 @@ impl Planner<'_> {
 
     pub(super) fn parameter_text(&self, parameter: &model::Parameter) -> String {
         let fallback = format!("{}.", sentences::capitalize(&names::words(&parameter.name)));
-        let written = self.sentence(parameter.docs.text.as_ref(), self.docs.parameters.get(&parameter.name), &fallback);
+        let written = self.sentence(parameter.docs.as_ref(), self.docs.parameters.get(&parameter.name), &fallback);
         [Some(written), sentences::limits(&parameter.limits)].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
@@ -256,7 +252,7 @@ impl Planner<'_> {
     }
 
     pub(super) fn body_text(&self, body: &model::Body) -> String {
-        self.sentence(body.docs.text.as_ref(), self.docs.parameters.get(&body.name), "The request body.")
+        self.sentence(body.docs.as_ref(), self.docs.parameters.get(&body.name), "The request body.")
     }
 
     /// The page of the service's reference, where the settings say how it is made.

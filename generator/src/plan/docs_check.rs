@@ -86,7 +86,7 @@ impl Planner<'_> {
             add("/types", def.name.as_str());
         }
         let explained = operations.iter().flat_map(|operation| &operation.parameters);
-        let explained = explained.filter(|parameter| parameter.constant.is_none() && parameter.docs.text.is_none());
+        let explained = explained.filter(|parameter| parameter.constant.is_none() && parameter.docs.is_none());
         self.check_coverage(&groups, &explained.map(|parameter| parameter.name.as_str()).collect());
         documentable
     }

@@ -249,12 +249,12 @@ impl Planner<'_> {
         let mut scope = NameScope::reserving(&["Unknown"]);
         let mut variants = Vec::new();
         for (wire, variant) in &union.variants {
-            let payload = self.name(variant.ty);
+            let payload = self.name(*variant);
             variants.push(UnionVariant {
                 name: scope.claim(&names::variant_name(wire), "Kind"),
                 wire: wire.clone(),
                 docs: Doc::new(format!("{}: {}.", text::code(wire), text::link(&payload))),
-                nested: matches!(self.api.types.get(variant.ty).map(|def| &def.kind), Some(TypeKind::Union(_))),
+                nested: matches!(self.api.types.get(*variant).map(|def| &def.kind), Some(TypeKind::Union(_))),
                 payload,
             });
         }
@@ -318,7 +318,7 @@ fn referenced_types(kind: &TypeKind) -> Vec<TypeId> {
         TypeKind::Object(object) => {
             object.members.values().map(|member| &member.ty).chain(&object.additional).filter_map(Type::named).collect()
         }
-        TypeKind::Union(union) => union.variants.values().map(|variant| variant.ty).collect(),
+        TypeKind::Union(union) => union.variants.values().copied().collect(),
         TypeKind::Enum(_) => Vec::new(),
     }
 }

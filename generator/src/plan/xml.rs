@@ -90,7 +90,7 @@ impl Planner<'_> {
     }
 
     fn xml_variants(&self, union: &Union) -> Vec<(String, String)> {
-        union.variants.iter().map(|(wire, variant)| (wire.clone(), self.name(variant.ty))).collect()
+        union.variants.iter().map(|(wire, variant)| (wire.clone(), self.name(*variant))).collect()
     }
 
     /// Returns the content of an element or attribute for a value of `ty` with the annotations `xml`.

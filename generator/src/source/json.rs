@@ -1,25 +1,20 @@
 //! JSON: parsing, and a scanner that finds positions in text that has been parsed.
 
+use serde::de::DeserializeSeed;
+
 use super::{
     positions::{Cursor, Positions, PositionsBuilder},
-    value::{self, ParseError, Parsed, ReadError},
+    value::{self, ParseError, Parsed},
 };
 
 pub(super) fn parse(text: &str) -> Result<Parsed, ParseError> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let read = value::read(&mut deserializer);
-    let end = |parsed| deserializer.end().map(|()| parsed).map_err(|error| ReadError { error, beyond_limit: false });
-    read.and_then(end).map_err(|ReadError { error, beyond_limit }| {
-        let message = error.to_string();
-        // serde_json appends the position, which the diagnostic shows in its own way.
-        let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(text, _)| text);
-        ParseError {
-            line: u32::try_from(error.line()).unwrap_or(u32::MAX).max(1),
-            column: u32::try_from(error.column()).unwrap_or(u32::MAX).max(1),
-            message: if beyond_limit { message.to_owned() } else { format!("broken JSON: {message}") },
-            beyond_limit,
-        }
-    })
+    let from_one = |number| u32::try_from(number).unwrap_or(u32::MAX).max(1);
+    value::read(
+        "JSON",
+        |seed| seed.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value)),
+        |error| (from_one(error.line()), from_one(error.column())),
+    )
 }
 
 /// Returns the positions of all nodes of `text`, which is valid JSON: it has been parsed before.

@@ -57,26 +57,10 @@ impl Files for BTreeMap<String, Vec<u8>> {
     }
 }
 
-/// The syntax of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// JSON, and whatever has no YAML suffix.
-    Json,
-    /// YAML: the suffixes `.yaml` and `.yml`.
-    Yaml,
-}
-
-impl Format {
-    fn of(path: &str) -> Self {
-        if path.ends_with(".yaml") || path.ends_with(".yml") { Self::Yaml } else { Self::Json }
-    }
-}
-
 /// The text of a file.
 #[derive(Debug)]
 pub struct Source {
     path: String,
-    format: Format,
     // As on disk, with a byte-order mark if there is one: the hash is that of the file.
     content: String,
     // Made when the first position is asked for.
@@ -84,16 +68,6 @@ pub struct Source {
 }
 
 impl Source {
-    /// A source from bytes in memory; `Err` if they are not UTF-8.
-    fn new(path: &str, bytes: Vec<u8>) -> Result<Self, std::string::FromUtf8Error> {
-        Ok(Self {
-            path: path.to_owned(),
-            format: Format::of(path),
-            content: String::from_utf8(bytes)?,
-            positions: OnceLock::new(),
-        })
-    }
-
     /// The path of the file.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -120,17 +94,20 @@ impl Source {
         Location { file: self.path.clone(), line, column, pointer: pointer.to_owned() }
     }
 
+    /// Whether the file is YAML; any other is JSON.
+    fn is_yaml(&self) -> bool {
+        self.path.ends_with(".yaml") || self.path.ends_with(".yml")
+    }
+
     fn positions(&self) -> &Positions {
-        self.positions.get_or_init(|| match self.format {
-            Format::Json => json::positions(self.text()),
-            Format::Yaml => yaml::positions(self.text()),
-        })
+        let scan = if self.is_yaml() { yaml::positions } else { json::positions };
+        self.positions.get_or_init(|| scan(self.text()))
     }
 
     fn parse(&self, diagnostics: &mut Diagnostics) -> Option<Value> {
-        let (parsed, code) = match self.format {
-            Format::Json => (json::parse(self.text()), "E0103"),
-            Format::Yaml => (yaml::parse(self.text()), "E0104"),
+        let (parsed, code) = match self.is_yaml() {
+            true => (yaml::parse(self.text()), "E0104"),
+            false => (json::parse(self.text()), "E0103"),
         };
         match parsed {
             Ok(value::Parsed { value, has_duplicates }) => {
@@ -139,7 +116,7 @@ impl Source {
                 }
                 Some(value)
             }
-            Err(value::ParseError { line, column, message, beyond_limit }) => {
+            Err(value::ParseError { position: (line, column), message, beyond_limit }) => {
                 let location = Location { file: self.path.clone(), line, column, pointer: String::new() };
                 let (code, hint) = match beyond_limit {
                     true => ("E0106", "stay below this limit: split the file, or remove what the API does not need"),
@@ -246,17 +223,16 @@ fn source(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<S
             .hint("stay below this limit: split the file, or remove what the API does not need");
         return None;
     }
-    Source::new(path, bytes)
-        .map_err(|error| {
-            let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-            let text = String::from_utf8_lossy(valid);
-            let (line, column) = Cursor::new(&text).at_byte(text.len());
-            diagnostics
-                .error("E0102", "the file is not UTF-8 text")
-                .at(Location { file: path.to_owned(), line, column, pointer: String::new() })
-                .hint("save it as UTF-8");
-        })
-        .ok()
+    let content = String::from_utf8(bytes).map_err(|error| {
+        let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+        let text = String::from_utf8_lossy(valid);
+        let (line, column) = Cursor::new(&text).at_byte(text.len());
+        diagnostics
+            .error("E0102", "the file is not UTF-8 text")
+            .at(Location { file: path.to_owned(), line, column, pointer: String::new() })
+            .hint("save it as UTF-8");
+    });
+    Some(Source { path: path.to_owned(), content: content.ok()?, positions: OnceLock::new() })
 }
 
 fn read(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Document> {

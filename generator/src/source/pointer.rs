@@ -3,17 +3,7 @@
 /// Returns `pointer` continued by one token.
 #[must_use]
 pub fn join(pointer: &str, token: &str) -> String {
-    let mut joined = String::with_capacity(pointer.len() + token.len() + 1);
-    joined.push_str(pointer);
-    joined.push('/');
-    for character in token.chars() {
-        match character {
-            '~' => joined.push_str("~0"),
-            '/' => joined.push_str("~1"),
-            other => joined.push(other),
-        }
-    }
-    joined
+    format!("{pointer}/{}", token.replace('~', "~0").replace('/', "~1"))
 }
 
 /// Returns the pointer of `tokens`.

@@ -75,9 +75,6 @@ fn has_scheme(path: &str) -> bool {
 
 /// Undoes percent-encoding; what is not one stays as it is.
 fn decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, tail)) = rest.split_first() {

@@ -6,6 +6,8 @@ use std::{cell::Cell, fmt};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::positions::Position;
+
 /// The number of values that a file may have: thirty times that of the largest known description. A small YAML file can
 /// stand for billions of them with anchors.
 const MAX_VALUES: usize = 1_000_000;
@@ -18,29 +20,30 @@ pub(super) struct Parsed {
     pub(super) has_duplicates: bool,
 }
 
-/// The reason why a text cannot be used, with its position counted from 1.
+/// The reason why a text cannot be used.
 pub(super) struct ParseError {
-    pub(super) line: u32,
-    pub(super) column: u32,
+    pub(super) position: Position,
     pub(super) message: String,
     /// Whether the text is valid but exceeds a limit.
     pub(super) beyond_limit: bool,
 }
 
-/// An error of the deserializer.
-pub(super) struct ReadError<E> {
-    pub(super) error: E,
-    /// Whether the text is valid but exceeds a limit.
-    pub(super) beyond_limit: bool,
-}
-
-/// Reads one value from `deserializer`.
-pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed, ReadError<D::Error>> {
+/// Reads one value: what `deserialize` makes of the seed. `position` returns the position of its error.
+pub(super) fn read<E: fmt::Display>(
+    language: &str,
+    deserialize: impl FnOnce(ValueSeed<'_>) -> Result<Value, E>,
+    position: impl FnOnce(&E) -> Position,
+) -> Result<Parsed, ParseError> {
     let state = ReadState::default();
-    match (ValueSeed { state: &state }).deserialize(deserializer) {
-        Ok(value) => Ok(Parsed { value, has_duplicates: state.duplicates.get() }),
-        Err(error) => Err(ReadError { error, beyond_limit: state.beyond_limit.get() }),
-    }
+    let read = deserialize(ValueSeed { state: &state }).map_err(|error| {
+        let text = error.to_string();
+        // The deserializer appends the position, which the diagnostic shows in its own way.
+        let text = text.split(" at line ").next().unwrap_or_default();
+        let beyond_limit = state.beyond_limit.get();
+        let message = if beyond_limit { text.to_owned() } else { format!("broken {language}: {text}") };
+        ParseError { position: position(&error), message, beyond_limit }
+    });
+    Ok(Parsed { value: read?, has_duplicates: state.duplicates.get() })
 }
 
 /// What was observed so far: duplicates, the number of values, and whether a limit was exceeded.
@@ -58,8 +61,9 @@ impl ReadState {
     }
 }
 
+/// Deserializes any value.
 #[derive(Clone, Copy)]
-struct ValueSeed<'a> {
+pub(super) struct ValueSeed<'a> {
     state: &'a ReadState,
 }
 

@@ -1,10 +1,11 @@
 //! YAML: parsing with serde_yaml, positions from the events of saphyr-parser. No other module names either crate.
 
 use saphyr_parser::{Event, Parser};
+use serde::de::DeserializeSeed;
 
 use super::{
     positions::{Cursor, Positions, PositionsBuilder},
-    value::{self, ParseError, Parsed, ReadError},
+    value::{self, ParseError, Parsed},
 };
 
 /// The number of brackets that may be open at a time. The scanner's time grows with its square.
@@ -12,19 +13,16 @@ const MAX_OPEN_BRACKETS: usize = 5_000;
 
 pub(super) fn parse(text: &str) -> Result<Parsed, ParseError> {
     if let Some(at) = too_deep(text) {
-        let (line, column) = Cursor::new(text).at_byte(at);
+        let position = Cursor::new(text).at_byte(at);
         let message = format!("more than {MAX_OPEN_BRACKETS} brackets are open at a time");
-        return Err(ParseError { line, column, message, beyond_limit: true });
+        return Err(ParseError { position, message, beyond_limit: true });
     }
-    value::read(serde_yaml::Deserializer::from_str(text)).map_err(|ReadError { error, beyond_limit }| {
+    value::read(
+        "YAML",
+        |seed| seed.deserialize(serde_yaml::Deserializer::from_str(text)),
         // YAML ends a line at more characters than editors do, so its own count of lines is not used.
-        let (line, column) = error.location().map_or((1, 1), |at| Cursor::new(text).at_character(at.index()));
-        let message = error.to_string();
-        // serde_yaml appends the position, which the diagnostic shows in its own way.
-        let message = message.split(" at line ").next().unwrap_or_default();
-        let message = if beyond_limit { message.to_owned() } else { format!("broken YAML: {message}") };
-        ParseError { line, column, message, beyond_limit }
-    })
+        |error| error.location().map_or((1, 1), |at| Cursor::new(text).at_character(at.index())),
+    )
 }
 
 /// Returns the byte at which too many brackets are open. Those in strings are counted as well.

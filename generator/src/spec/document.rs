@@ -9,47 +9,39 @@ use super::{
     reader::{Fields, Node, Reader},
     schema::{Schema, description},
 };
+use crate::model::{AuthScheme, Join, ParameterLocation, Security};
 
 /// A description of an API.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Document {
     pub(crate) title: Option<String>,
     pub(crate) version: String,
-    pub(crate) schemes: Vec<String>,
-    pub(crate) host: Option<String>,
-    pub(crate) base_path: Option<String>,
-    pub(crate) host_template: Option<HostTemplate>,
-    pub(crate) security: Vec<SecurityScheme>,
+    pub(crate) host: Host,
+    pub(crate) security: Vec<Security>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) definitions: BTreeMap<String, Schema>,
 }
 
-/// An address with parameters: `x-ms-parameterized-host`, or the first of `servers`.
+/// The address of the service: `host`, `x-ms-parameterized-host`, or the first of `servers`.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct HostTemplate {
-    pub(crate) template: String,
-    /// Whether a scheme stands before the template on the wire (`useSchemePrefix`).
-    pub(crate) scheme_prefix: bool,
+pub(crate) struct Host {
+    /// Scheme and host; `None` if the description names none.
+    pub(crate) endpoint: Option<String>,
+    /// The prefix of every path. The same service may be at another host, never under another path.
+    pub(crate) base_path: String,
+    /// Parameters of either.
     pub(crate) parameters: Vec<Parameter>,
 }
 
-/// One of `securityDefinitions` or `securitySchemes`.
-#[derive(Clone, Debug)]
-pub(crate) struct SecurityScheme {
-    pub(crate) pointer: String,
-    pub(crate) name: String,
-    pub(crate) kind: SecurityKind,
-}
-
-/// The kind of credential that a security scheme asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum SecurityKind {
-    /// An API key in this header.
-    Header(String),
-    /// A bearer token for these scopes.
-    Token(Vec<String>),
-    /// Any other scheme in the description's words: a key in a query or a cookie, a password, a certificate.
-    Other(String),
+impl Host {
+    /// Splits `template` into host, with its scheme if it has one, and the path after it. `scheme` goes in front.
+    pub(super) fn of_template(scheme: &str, template: &str, parameters: Vec<Parameter>) -> Self {
+        let template = template.trim_end_matches('/');
+        let host = template.find("://").map_or(0, |at| at + 3);
+        let path = template.get(host..).and_then(|rest| rest.find('/')).map_or(template.len(), |at| host + at);
+        let (host, path) = template.split_at_checked(path).unwrap_or((template, ""));
+        Self { endpoint: Some(format!("{scheme}{host}")), base_path: path.to_owned(), parameters }
+    }
 }
 
 /// One verb of one path.
@@ -88,38 +80,17 @@ pub(crate) struct Pageable {
     pub(crate) operation_name: Option<String>,
 }
 
-/// `in`: the part of the request that carries a parameter.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum ParameterLocation {
-    #[default]
-    Path,
-    Query,
-    Header,
-    Body,
-    FormData,
-}
-
-/// Serialization of a list: `collectionFormat`, or `style` and `explode`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum CollectionFormat {
-    #[default]
-    Csv,
-    Ssv,
-    Tsv,
-    Pipes,
-    Multi,
-}
-
 /// A parameter. One that could not be read has no name.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Parameter {
     pub(crate) pointer: String,
     pub(crate) name: String,
-    pub(crate) location: ParameterLocation,
+    /// `None` for the body.
+    pub(crate) location: Option<ParameterLocation>,
     pub(crate) required: bool,
     /// The body's schema, or the type of any other parameter.
     pub(crate) schema: Schema,
-    pub(crate) collection_format: CollectionFormat,
+    pub(crate) join: Join,
     /// `x-ms-skip-url-encoding`.
     pub(crate) skip_encoding: bool,
     /// `x-ms-parameter-location`: whether it belongs to the client and not to the call, if that is specified.
@@ -145,11 +116,10 @@ const VERBS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "pa
 /// Reads title and version of the API.
 pub(super) fn info(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> (Option<String>, String) {
     let Some(info) = fields.require(reader, "info") else { return Default::default() };
-    let mut info = info.fields(reader);
-    let read = (info.text(reader, "title"), info.require_text(reader, "version"));
-    info.skip(["description", "contact", "license", "termsOfService", "x-ms-code-generation-settings"]);
-    info.finish(reader);
-    read
+    info.object(reader, |reader, info| {
+        info.skip(["description", "contact", "license", "termsOfService", "x-ms-code-generation-settings"]);
+        (info.text(reader, "title"), info.require_text(reader, "version"))
+    })
 }
 
 impl Operation {
@@ -162,31 +132,31 @@ impl Operation {
         let mut operations = Vec::new();
         let paths = fields.require(reader, "paths").map(|node| node.entries(reader)).unwrap_or_default();
         for (path, item) in paths {
-            let mut item = item.fields(reader);
-            for verb in VERBS {
-                let Some(node) = item.get(verb) else { continue };
-                let mut fields = node.fields(reader);
-                let id = fields.require_text(reader, "operationId");
-                reader.report.operation = Some(id.clone()).filter(|id| !id.is_empty());
-                // The client has one credential for all operations.
-                fields.get("security");
-                let mut operation = Self {
-                    pointer: node.pointer.clone(),
-                    id,
-                    verb: verb.to_owned(),
-                    path: path.to_owned(),
-                    summary: fields.text(reader, "summary"),
-                    description: description(reader, &mut fields),
-                    deprecated: fields.flag(reader, "deprecated"),
-                    ..Self::default()
-                };
-                operation.read_extensions(reader, &mut fields);
-                complete(&mut operation, reader, &mut fields);
-                fields.finish(reader);
-                reader.report.operation = None;
-                operations.push(operation);
-            }
-            item.finish(reader);
+            item.object(reader, |reader, item| {
+                for verb in VERBS {
+                    let Some(node) = item.get(verb) else { continue };
+                    operations.push(node.object(reader, |reader, fields| {
+                        let id = fields.require_text(reader, "operationId");
+                        reader.report.operation = Some(id.clone()).filter(|id| !id.is_empty());
+                        // The client has one credential for all operations.
+                        fields.get("security");
+                        let mut operation = Self {
+                            pointer: node.pointer.clone(),
+                            id,
+                            verb: verb.to_owned(),
+                            path: path.to_owned(),
+                            summary: fields.text(reader, "summary"),
+                            description: description(reader, fields),
+                            deprecated: fields.flag(reader, "deprecated"),
+                            ..Self::default()
+                        };
+                        operation.read_extensions(reader, fields);
+                        complete(&mut operation, reader, fields);
+                        operation
+                    }));
+                    reader.report.operation = None;
+                }
+            });
         }
         operations
     }
@@ -197,33 +167,33 @@ impl Parameter {
     pub(super) fn read(
         reader: &mut Reader<'_>,
         node: &Node<'_>,
-        locations: &[(&str, ParameterLocation)],
+        locations: &[(&str, Option<ParameterLocation>)],
         complete: impl FnOnce(&mut Self, &mut Reader<'_>, &mut Fields<'_>),
     ) -> Self {
-        let mut fields = node.fields(reader);
-        let mut parameter = Self { pointer: node.pointer.clone(), ..Self::default() };
-        let text = fields.require_text(reader, "in");
-        let location = locations.iter().find(|(name, _)| *name == text).map(|(_, location)| *location);
-        if location.is_none() && !text.is_empty() {
-            let names: Vec<&str> = locations.iter().map(|(name, _)| *name).collect();
-            reader
-                .report
-                .error("E0307", &node.pointer, format!("a parameter cannot be in `{text}`"))
-                .hint(format!("use one of {}", names.join(", ")));
-        }
-        parameter.location = location.unwrap_or_default();
-        parameter.name = fields.require_text(reader, "name");
-        parameter.required = fields.flag(reader, "required");
-        parameter.read_extensions(reader, &mut fields);
-        // Concerns forms only.
-        fields.get("allowEmptyValue");
-        complete(&mut parameter, reader, &mut fields);
-        fields.finish(reader);
-        if location.is_none() {
-            // Nothing can be said about it: without a name it is left out.
-            parameter.name.clear();
-        }
-        parameter
+        node.object(reader, |reader, fields| {
+            let mut parameter = Self { pointer: node.pointer.clone(), ..Self::default() };
+            let text = fields.require_text(reader, "in");
+            let location = locations.iter().find(|(name, _)| *name == text).map(|(_, location)| *location);
+            if location.is_none() && !text.is_empty() {
+                let names: Vec<&str> = locations.iter().map(|(name, _)| *name).collect();
+                reader
+                    .report
+                    .error("E0307", &node.pointer, format!("a parameter cannot be in `{text}`"))
+                    .hint(format!("use one of {}", names.join(", ")));
+            }
+            parameter.location = location.unwrap_or_else(|| Some(ParameterLocation::default()));
+            parameter.name = fields.require_text(reader, "name");
+            parameter.required = fields.flag(reader, "required");
+            parameter.read_extensions(reader, fields);
+            // Concerns forms only.
+            fields.get("allowEmptyValue");
+            complete(&mut parameter, reader, fields);
+            if location.is_none() {
+                // Nothing can be said about it: without a name it is left out.
+                parameter.name.clear();
+            }
+            parameter
+        })
     }
 }
 
@@ -234,51 +204,44 @@ impl Response {
         node: &Node<'_>,
         complete: impl FnOnce(&mut Self, &mut Reader<'_>, &mut Fields<'_>),
     ) -> Self {
-        let mut fields = node.fields(reader);
-        let mut response = Self::default();
-        fields.get("description");
-        response.read_extensions(reader, &mut fields);
-        complete(&mut response, reader, &mut fields);
-        fields.finish(reader);
-        response
+        node.object(reader, |reader, fields| {
+            fields.get("description");
+            let mut response = Self { is_error: fields.flag(reader, "x-ms-error-response"), ..Self::default() };
+            complete(&mut response, reader, fields);
+            response
+        })
     }
 }
 
-impl SecurityScheme {
-    /// Reads the schemes below `node`, in the order of their names.
-    pub(super) fn read_all(reader: &mut Reader<'_>, node: &Node<'_>) -> Vec<Self> {
-        let schemes = node.entries(reader);
-        schemes.into_iter().map(|(name, node)| Self::read(reader, name, &node)).collect()
-    }
+/// Reads the security schemes in the member `key`, in the order of their names.
+pub(super) fn security(reader: &mut Reader<'_>, fields: &mut Fields<'_>, key: &'static str) -> Vec<Security> {
+    let read = |reader: &mut Reader<'_>, node: &Node<'_>| (node.pointer.clone(), node.object(reader, auth_scheme));
+    let schemes = fields.map(reader, key, read).into_iter();
+    schemes.map(|(name, (pointer, auth))| Security { pointer, name, auth }).collect()
+}
 
-    fn read(reader: &mut Reader<'_>, name: &str, node: &Node<'_>) -> Self {
-        let mut fields = node.fields(reader);
-        let kind = fields.require_text(reader, "type");
-        let (location, key_name) = (fields.text(reader, "in"), fields.text(reader, "name"));
-        let http_scheme = fields.text(reader, "scheme");
-        let mut scopes = fields.get("scopes").map(|node| scope_names(reader, &node)).unwrap_or_default();
-        if let Some(flows) = fields.get("flows") {
-            for (_, flow) in flows.entries(reader) {
-                let mut flow = flow.fields(reader);
-                scopes.extend(flow.get("scopes").map(|node| scope_names(reader, &node)).unwrap_or_default());
-            }
+fn auth_scheme(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> AuthScheme {
+    let kind = fields.require_text(reader, "type");
+    let (location, key_name) = (fields.text(reader, "in"), fields.text(reader, "name"));
+    let http_scheme = fields.text(reader, "scheme");
+    let mut scopes = scope_names(reader, fields);
+    for (_, flow) in fields.get("flows").map(|node| node.entries(reader)).unwrap_or_default() {
+        let mut flow = flow.fields(reader);
+        scopes.extend(scope_names(reader, &mut flow));
+    }
+    fields.skip(["authorizationUrl", "tokenUrl", "flow", "openIdConnectUrl", "bearerFormat", "description"]);
+    match (kind.as_str(), location.as_deref(), key_name) {
+        ("apiKey", Some("header"), Some(header)) => AuthScheme::Header(header),
+        ("oauth2" | "openIdConnect", ..) => AuthScheme::Token(scopes),
+        ("http", ..) if http_scheme.as_deref() == Some("bearer") => AuthScheme::Token(scopes),
+        (other, location, _) => {
+            let detail = location.or(http_scheme.as_deref());
+            let detail = detail.map(|detail| format!(" ({detail})")).unwrap_or_default();
+            AuthScheme::Other(format!("{other}{detail}"))
         }
-        fields.skip(["authorizationUrl", "tokenUrl", "flow", "openIdConnectUrl", "bearerFormat", "description"]);
-        fields.finish(reader);
-        let kind = match (kind.as_str(), location.as_deref(), key_name) {
-            ("apiKey", Some("header"), Some(header)) => SecurityKind::Header(header),
-            ("oauth2" | "openIdConnect", ..) => SecurityKind::Token(scopes),
-            ("http", ..) if http_scheme.as_deref() == Some("bearer") => SecurityKind::Token(scopes),
-            (other, location, _) => {
-                let detail = location.or(http_scheme.as_deref());
-                let detail = detail.map(|detail| format!(" ({detail})")).unwrap_or_default();
-                SecurityKind::Other(format!("{other}{detail}"))
-            }
-        };
-        Self { pointer: node.pointer.clone(), name: name.to_owned(), kind }
     }
 }
 
-fn scope_names(reader: &mut Reader<'_>, node: &Node<'_>) -> Vec<String> {
-    node.entries(reader).into_iter().map(|(name, _)| name.to_owned()).collect()
+fn scope_names(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Vec<String> {
+    fields.map(reader, "scopes", |_, _| ()).into_keys().collect()
 }

@@ -3,7 +3,7 @@
 //! Extensions without effect are in [`ignored`](super::ignored).
 
 use super::{
-    document::{Operation, Pageable, Parameter, Response},
+    document::{Operation, Pageable, Parameter},
     reader::{Fields, Node, Reader},
     schema::{Enumeration, Schema},
 };
@@ -16,27 +16,25 @@ impl Operation {
         self.pageable = fields.get("x-ms-pageable").map(|node| Pageable::read(reader, &node));
         self.long_running = fields.flag(reader, "x-ms-long-running-operation");
         self.final_state = fields.get("x-ms-long-running-operation-options").and_then(|node| {
-            let mut options = node.fields(reader);
-            let via = options.text(reader, "final-state-via");
-            options.get("final-state-schema");
-            options.finish(reader);
-            via
+            node.object(reader, |reader, options| {
+                options.get("final-state-schema");
+                options.text(reader, "final-state-via")
+            })
         });
     }
 }
 
 impl Pageable {
     fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
-        let mut fields = node.fields(reader);
-        // `null` and "" both say: one page.
-        let next_link = fields.get("nextLinkName").and_then(|node| node.value.as_str().map(str::to_owned));
-        let pageable = Self {
-            next_link: next_link.filter(|name| !name.is_empty()),
-            item_name: fields.text(reader, "itemName"),
-            operation_name: fields.text(reader, "operationName"),
-        };
-        fields.finish(reader);
-        pageable
+        node.object(reader, |reader, fields| {
+            // `null` and "" both say: one page.
+            let next_link = fields.get("nextLinkName").and_then(|node| node.value.as_str().map(str::to_owned));
+            Self {
+                next_link: next_link.filter(|name| !name.is_empty()),
+                item_name: fields.text(reader, "itemName"),
+                operation_name: fields.text(reader, "operationName"),
+            }
+        })
     }
 }
 
@@ -47,13 +45,6 @@ impl Parameter {
         self.on_client = fields.text(reader, "x-ms-parameter-location").map(|location| location == "client");
         self.client_name = fields.text(reader, "x-ms-client-name");
         self.api_version = fields.optional_flag(reader, "x-ms-api-version");
-    }
-}
-
-impl Response {
-    /// Reads the extensions of a response.
-    pub(super) fn read_extensions(&mut self, reader: &mut Reader<'_>, fields: &mut Fields<'_>) {
-        self.is_error = fields.flag(reader, "x-ms-error-response");
     }
 }
 

@@ -31,11 +31,6 @@ pub(crate) const IGNORED: &[(&str, &str)] = &[
     ("exclusiveMaximum", "limits of this kind are documented by the service only"),
 ];
 
-/// Returns the reason why `key` is ignored, if it is.
-pub(crate) fn reason(key: &str) -> Option<&'static str> {
-    IGNORED.iter().find(|(name, _)| *name == key).map(|(_, reason)| *reason)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

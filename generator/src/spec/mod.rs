@@ -12,10 +12,8 @@ mod reader;
 mod schema;
 mod swagger;
 
-pub(crate) use document::{
-    CollectionFormat, Document, Operation, Parameter, ParameterLocation, Response, SecurityKind, SecurityScheme,
-};
-pub(crate) use schema::{Limits, Schema, Xml, wire_text};
+pub(crate) use document::{Document, Operation, Parameter, Response};
+pub(crate) use schema::{Schema, Xml, wire_text};
 
 use crate::{
     bundle::{Bundle, Dialect, Reporter},

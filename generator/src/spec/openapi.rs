@@ -3,69 +3,71 @@
 use std::collections::BTreeMap;
 
 use super::{
-    document::{
-        CollectionFormat, Document, HostTemplate, Operation, Parameter, ParameterLocation, Response, SecurityScheme,
-        info,
-    },
+    document::{Document, Host, Operation, Parameter, Response, info, security},
     extensions::is_header_collection,
     reader::{Fields, Node, Reader},
     schema::{Schema, description},
 };
-use crate::bundle::NodeKind;
+use crate::{
+    bundle::NodeKind,
+    model::{Join, ParameterLocation},
+};
 
-const LOCATIONS: [(&str, ParameterLocation); 3] =
-    [("path", ParameterLocation::Path), ("query", ParameterLocation::Query), ("header", ParameterLocation::Header)];
+const LOCATIONS: [(&str, Option<ParameterLocation>); 3] = [
+    ("path", Some(ParameterLocation::Path)),
+    ("query", Some(ParameterLocation::Query)),
+    ("header", Some(ParameterLocation::Header)),
+];
 
 /// Reads a description of OpenAPI 3.
 pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
-    let mut fields = node.fields(reader);
-    let (title, version) = info(reader, &mut fields);
-    // The client has one credential for all operations.
-    fields.skip(["openapi", "security"]);
-    let host_template = fields.list(reader, "servers").first().map(|server| host_template(reader, server));
-    let operations = Operation::read_all(reader, &mut fields, complete);
-    let mut document = Document { title, version, host_template, operations, ..Document::default() };
-    if let Some(components) = fields.get("components") {
-        let mut components = components.fields(reader);
-        document.definitions = components.map(reader, "schemas", Schema::read);
-        if let Some(schemes) = components.get("securitySchemes") {
-            document.security = SecurityScheme::read_all(reader, &schemes);
-        }
-        // Read where they are referred to, or without meaning for a client.
-        components.skip(["parameters", "responses", "requestBodies", "headers", "examples", "links", "callbacks"]);
-        components.finish(reader);
-    }
-    fields.finish(reader);
-    document
+    node.object(reader, |reader, fields| {
+        let (title, version) = info(reader, fields);
+        // The client has one credential for all operations.
+        fields.skip(["openapi", "security"]);
+        let host = fields.list(reader, "servers").first().map(|server| host(reader, server)).unwrap_or_default();
+        let operations = Operation::read_all(reader, fields, complete);
+        let document = Document { title, version, host, operations, ..Document::default() };
+        let Some(components) = fields.get("components") else { return document };
+        components.object(reader, |reader, components| {
+            // Read where they are referred to, or without meaning for a client.
+            components.skip(["parameters", "responses", "requestBodies", "headers", "examples", "links", "callbacks"]);
+            Document {
+                definitions: components.map(reader, "schemas", Schema::read),
+                security: security(reader, components, "securitySchemes"),
+                ..document
+            }
+        })
+    })
 }
 
 /// Reads the first server. A URL without a scheme is taken as https.
-fn host_template(reader: &mut Reader<'_>, node: &Node<'_>) -> HostTemplate {
-    let mut fields = node.fields(reader);
-    let url = fields.require_text(reader, "url");
-    fields.get("description");
-    let variables = fields.map(reader, "variables", |reader, node| {
-        let mut fields = node.fields(reader);
-        fields.get("default");
-        let values = fields.list(reader, "enum").iter().map(|node| node.value.clone()).collect();
-        let description = description(reader, &mut fields);
-        fields.finish(reader);
-        let json_type = Some("string".to_owned());
-        Schema { pointer: node.pointer.clone(), json_type, description, values, ..Schema::default() }
-    });
-    fields.finish(reader);
-    let parameters = variables.into_iter().map(|(name, schema)| Parameter {
-        pointer: schema.pointer.clone(),
-        name,
-        required: true,
-        schema,
-        ..Parameter::default()
-    });
-    HostTemplate {
-        scheme_prefix: url.starts_with("//"),
-        template: url.trim_start_matches('/').to_owned(),
-        parameters: parameters.collect(),
-    }
+fn host(reader: &mut Reader<'_>, node: &Node<'_>) -> Host {
+    node.object(reader, |reader, fields| {
+        let url = fields.require_text(reader, "url");
+        fields.get("description");
+        let variables = fields.map(reader, "variables", |reader, node| {
+            node.object(reader, |reader, fields| {
+                fields.get("default");
+                Schema {
+                    pointer: node.pointer.clone(),
+                    json_type: Some("string".to_owned()),
+                    description: description(reader, fields),
+                    values: fields.list(reader, "enum").iter().map(|node| node.value.clone()).collect(),
+                    ..Schema::default()
+                }
+            })
+        });
+        let parameters = variables.into_iter().map(|(name, schema)| Parameter {
+            pointer: schema.pointer.clone(),
+            name,
+            required: true,
+            schema,
+            ..Parameter::default()
+        });
+        let scheme = if url.starts_with("//") { "https://" } else { "" };
+        Host::of_template(scheme, url.trim_start_matches('/'), parameters.collect())
+    })
 }
 
 fn complete(operation: &mut Operation, reader: &mut Reader<'_>, fields: &mut Fields<'_>) {
@@ -101,26 +103,21 @@ fn parameter(reader: &mut Reader<'_>, node: &Node<'_>) -> Parameter {
             let schema = fields.get("schema").map(|node| Schema::read(reader, &node)).unwrap_or_default();
             parameter.schema = schema.described(description(reader, fields));
             parameter.schema.read_extensions(reader, fields);
-            parameter.collection_format = collection_format(reader, fields, parameter.location);
+            parameter.join = join(reader, fields, parameter.location == Some(ParameterLocation::Query));
             fields.skip(["allowReserved", "deprecated"]);
         })
     })
 }
 
 /// Reads `style` and `explode`: a query repeats the name unless it says otherwise.
-fn collection_format(
-    reader: &mut Reader<'_>,
-    fields: &mut Fields<'_>,
-    location: ParameterLocation,
-) -> CollectionFormat {
-    let in_query = location == ParameterLocation::Query;
+fn join(reader: &mut Reader<'_>, fields: &mut Fields<'_>, in_query: bool) -> Join {
     let style = fields.text(reader, "style");
     let explode = fields.get("explode").and_then(|node| node.value.as_bool()).unwrap_or(in_query);
     match style.as_deref() {
-        Some("spaceDelimited") if !explode => CollectionFormat::Ssv,
-        Some("pipeDelimited") if !explode => CollectionFormat::Pipes,
-        _ if explode && in_query => CollectionFormat::Multi,
-        _ => CollectionFormat::Csv,
+        Some("spaceDelimited") if !explode => Join::Space,
+        Some("pipeDelimited") if !explode => Join::Pipe,
+        _ if explode && in_query => Join::Repeat,
+        _ => Join::Comma,
     }
 }
 
@@ -137,34 +134,32 @@ fn response(reader: &mut Reader<'_>, node: &Node<'_>) -> Response {
 }
 
 fn header(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Schema> {
-    let mut fields = node.fields(reader);
-    let schema = fields.get("schema").map(|node| Schema::read(reader, &node));
-    let schema = schema.or(Content::read(reader, &mut fields).schema).unwrap_or_default();
-    let mut schema = schema.described(description(reader, &mut fields));
-    schema.read_extensions(reader, &mut fields);
-    let is_collection = is_header_collection(reader, &mut fields);
-    fields.skip(["required", "deprecated", "style", "explode"]);
-    fields.finish(reader);
-    (!is_collection).then_some(schema)
+    node.object(reader, |reader, fields| {
+        fields.skip(["required", "deprecated", "style", "explode"]);
+        let schema = fields.get("schema").map(|node| Schema::read(reader, &node));
+        let schema = schema.or(Content::read(reader, fields).schema).unwrap_or_default();
+        let mut schema = schema.described(description(reader, fields));
+        schema.read_extensions(reader, fields);
+        (!is_header_collection(reader, fields)).then_some(schema)
+    })
 }
 
 /// Reads a request body: its media types, and the body as a parameter.
 fn request_body(reader: &mut Reader<'_>, node: &Node<'_>) -> (Vec<String>, Parameter) {
-    let mut fields = node.fields(reader);
-    let text = description(reader, &mut fields);
-    let content = Content::read(reader, &mut fields);
-    let mut parameter = Parameter {
-        pointer: node.pointer.clone(),
-        name: "body".to_owned(),
-        location: ParameterLocation::Body,
-        required: fields.flag(reader, "required"),
-        encoding: content.encoding,
-        schema: content.schema.unwrap_or_default().described(text),
-        ..Parameter::default()
-    };
-    parameter.read_extensions(reader, &mut fields);
-    fields.finish(reader);
-    (content.media_types, parameter)
+    node.object(reader, |reader, fields| {
+        let text = description(reader, fields);
+        let content = Content::read(reader, fields);
+        let mut parameter = Parameter {
+            pointer: node.pointer.clone(),
+            name: "body".to_owned(),
+            required: fields.flag(reader, "required"),
+            encoding: content.encoding,
+            schema: content.schema.unwrap_or_default().described(text),
+            ..Parameter::default()
+        };
+        parameter.read_extensions(reader, fields);
+        (content.media_types, parameter)
+    })
 }
 
 /// `content`: the media types, with schema and encoding of JSON, or of the first media type if JSON is not among them.
@@ -183,16 +178,16 @@ impl Content {
         let mut content = Self::default();
         for (at, (media_type, node)) in entries.iter().enumerate() {
             content.media_types.push((*media_type).to_owned());
-            let mut fields = node.fields(reader);
-            let schema = fields.get("schema").map(|node| Schema::read(reader, &node));
-            let encoding = fields.map(reader, "encoding", |reader, node| {
-                let mut fields = node.fields(reader);
-                let media_type = fields.text(reader, "contentType");
-                fields.skip(["headers", "style", "explode", "allowReserved"]);
-                fields.finish(reader);
-                media_type
+            let (schema, encoding) = node.object(reader, |reader, fields| {
+                let schema = fields.get("schema").map(|node| Schema::read(reader, &node));
+                let encoding = fields.map(reader, "encoding", |reader, node| {
+                    node.object(reader, |reader, fields| {
+                        fields.skip(["headers", "style", "explode", "allowReserved"]);
+                        fields.text(reader, "contentType")
+                    })
+                });
+                (schema, encoding)
             });
-            fields.finish(reader);
             if at == json {
                 content.schema = schema;
                 content.encoding = encoding.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::ignored;
+use super::ignored::IGNORED;
 use crate::{
     bundle::{Bundle, Dialect, NodeKind, Reporter, reusable_part},
     source::pointer,
@@ -24,6 +24,18 @@ impl<'a> Node<'a> {
 
     fn child(&self, key: &str, value: &'a Value) -> Self {
         Self { value, pointer: pointer::join(&self.pointer, key) }
+    }
+
+    /// Reads an object by its members with `read`, then warns about those that `read` did not ask for.
+    pub(crate) fn object<T>(
+        &self,
+        reader: &mut Reader<'_>,
+        read: impl FnOnce(&mut Reader<'_>, &mut Fields<'a>) -> T,
+    ) -> T {
+        let mut fields = self.fields(reader);
+        let value = read(reader, &mut fields);
+        fields.finish(reader);
+        value
     }
 
     /// Returns the members of an object; anything else is reported and has none.
@@ -50,7 +62,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// An object being read member by member. [`Fields::finish`] warns about the members that were not read.
+/// An object being read member by member, see [`Node::object`].
 pub(crate) struct Fields<'a> {
     node: Node<'a>,
     map: Option<&'a Map<String, Value>>,
@@ -128,9 +140,9 @@ impl<'a> Fields<'a> {
     }
 
     /// Warns about every member that was not read and is not on the list of ignored ones.
-    pub(crate) fn finish(self, reader: &mut Reader<'_>) {
+    fn finish(self, reader: &mut Reader<'_>) {
         for (key, value) in self.map.into_iter().flatten() {
-            if self.seen.contains(key.as_str()) || ignored::reason(key).is_some() {
+            if self.seen.contains(key.as_str()) || IGNORED.iter().any(|(name, _)| name == key) {
                 continue;
             }
             let node = self.node.child(key, value);

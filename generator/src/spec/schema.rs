@@ -1,11 +1,17 @@
 //! Schemas: the JSON Schema subset that Swagger 2.0 and OpenAPI 3 share.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Display,
+};
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use super::reader::{Fields, Node, Reader};
-use crate::bundle::{Dialect, NodeKind};
+use crate::{
+    bundle::{Dialect, NodeKind},
+    model::Limits,
+};
 
 /// A schema as it stands in the description; references are not followed yet.
 #[derive(Clone, Debug, Default)]
@@ -56,20 +62,6 @@ pub(crate) struct Enumeration {
     pub(crate) values: BTreeMap<String, (Option<String>, Option<String>)>,
 }
 
-/// Constraints of a value, which the service checks.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Limits {
-    pub(crate) minimum: Option<Number>,
-    pub(crate) maximum: Option<Number>,
-    pub(crate) multiple_of: Option<Number>,
-    pub(crate) min_length: Option<u64>,
-    pub(crate) max_length: Option<u64>,
-    pub(crate) pattern: Option<String>,
-    pub(crate) min_items: Option<u64>,
-    pub(crate) max_items: Option<u64>,
-    pub(crate) unique_items: bool,
-}
-
 /// `xml`: the XML representation of a value.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Xml {
@@ -86,11 +78,10 @@ pub(crate) struct Xml {
 impl Schema {
     /// Reads a schema that is an object of its own.
     pub(crate) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
-        let mut fields = node.fields(reader);
-        let required = fields.texts(reader, "required").into_iter().collect();
-        let schema = Self::read_fields(reader, node, &mut fields);
-        fields.finish(reader);
-        Self { required, ..schema }
+        node.object(reader, |reader, fields| {
+            let required = fields.texts(reader, "required").into_iter().collect();
+            Self { required, ..Self::read_fields(reader, node, fields) }
+        })
     }
 
     /// Reads a schema whose members stand among others, as in a parameter or a header (where `required` is a flag).
@@ -117,7 +108,7 @@ impl Schema {
             nullable: fields.flag(reader, "nullable"),
             description: description(reader, fields),
             deprecated: fields.flag(reader, "deprecated"),
-            limits: Limits::read(reader, fields),
+            limits: limits(reader, fields),
             default: fields.get("default").map(|node| node.value.clone()),
             xml: fields.get("xml").map(|node| Box::new(Xml::read(reader, &node))),
             ..Self::default()
@@ -167,23 +158,22 @@ impl Schema {
             return (fields.text(reader, "discriminator"), BTreeMap::new());
         }
         let Some(node) = fields.get("discriminator") else { return Default::default() };
-        let mut fields = node.fields(reader);
-        let mut mapping = BTreeMap::new();
-        for (text, target) in fields.get("mapping").map(|node| node.entries(reader)).unwrap_or_default() {
-            let Some(name) = target.text(reader).and_then(|name| reader.target(&name, NodeKind::Schema, &target))
-            else {
-                continue;
-            };
-            if let Some(first) = mapping.insert(name.clone(), text.to_owned()) {
-                reader
-                    .report
-                    .warning("W0310", &target.pointer, format!("`{name}` has a second discriminator value, `{first}`"))
-                    .hint("requests send the last one, responses may have any; keep one of them with a patch");
+        node.object(reader, |reader, fields| {
+            let mut mapping = BTreeMap::new();
+            for (text, target) in fields.get("mapping").map(|node| node.entries(reader)).unwrap_or_default() {
+                let name = target.text(reader).and_then(|name| reader.target(&name, NodeKind::Schema, &target));
+                let Some(name) = name else { continue };
+                if let Some(first) = mapping.insert(name.clone(), text.to_owned()) {
+                    let message = format!("`{name}` has a second discriminator value, `{first}`");
+                    reader
+                        .report
+                        .warning("W0310", &target.pointer, message)
+                        .hint("requests send the last one, responses may have any; keep one of them with a patch");
+                }
             }
-        }
-        let name = fields.require_text(reader, "propertyName");
-        fields.finish(reader);
-        (Some(name).filter(|name| !name.is_empty()), mapping)
+            let name = fields.require_text(reader, "propertyName");
+            (Some(name).filter(|name| !name.is_empty()), mapping)
+        })
     }
 
     /// Replaces alternatives of one scalar type by that type: an open enum if they are strings of which some are listed.
@@ -220,21 +210,18 @@ pub(super) fn description(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> O
 
 impl Enumeration {
     pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
-        let mut fields = node.fields(reader);
-        // Every enum keeps unknown values, whatever the description says.
-        fields.skip(["modelAsString", "modelAsExtensible", "oldModelAsString"]);
-        let mut values = BTreeMap::new();
-        for item in fields.list(reader, "values") {
-            let mut value = item.fields(reader);
-            let wire = value.require(reader, "value").map(|node| wire_text(node.value)).unwrap_or_default();
-            let named = (value.text(reader, "name"), value.text(reader, "description"));
-            value.get("allowedValues");
-            value.finish(reader);
-            values.insert(wire, named);
-        }
-        let name = fields.text(reader, "name");
-        fields.finish(reader);
-        Self { name, values }
+        node.object(reader, |reader, fields| {
+            // Every enum keeps unknown values, whatever the description says.
+            fields.skip(["modelAsString", "modelAsExtensible", "oldModelAsString"]);
+            let values = fields.list(reader, "values").into_iter().map(|item| {
+                item.object(reader, |reader, value| {
+                    value.get("allowedValues");
+                    let wire = value.require(reader, "value").map(|node| wire_text(node.value)).unwrap_or_default();
+                    (wire, (value.text(reader, "name"), value.text(reader, "description")))
+                })
+            });
+            Self { values: values.collect(), name: fields.text(reader, "name") }
+        })
     }
 }
 
@@ -243,34 +230,59 @@ pub(crate) fn wire_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-impl Limits {
-    fn read(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Self {
-        Self {
-            minimum: fields.number(reader, "minimum"),
-            maximum: fields.number(reader, "maximum"),
-            multiple_of: fields.number(reader, "multipleOf"),
-            min_length: fields.count(reader, "minLength"),
-            max_length: fields.count(reader, "maxLength"),
-            pattern: fields.text(reader, "pattern"),
-            min_items: fields.count(reader, "minItems"),
-            max_items: fields.count(reader, "maxItems"),
-            unique_items: fields.flag(reader, "uniqueItems"),
-        }
+/// Reads the limits of a value as phrases for documentation; the client does not check them.
+fn limits(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Limits {
+    let mut phrases = Vec::new();
+    phrases.extend(range(fields.number(reader, "minimum"), fields.number(reader, "maximum"), ""));
+    phrases.extend(range(fields.count(reader, "minLength"), fields.count(reader, "maxLength"), " characters"));
+    phrases.extend(range(fields.count(reader, "minItems"), fields.count(reader, "maxItems"), " items"));
+    phrases.extend(fields.number(reader, "multipleOf").map(|step| format!("a multiple of {step}")));
+    if fields.flag(reader, "uniqueItems") {
+        phrases.push("no item twice".to_owned());
     }
+    Limits { phrases, pattern: fields.text(reader, "pattern") }
+}
+
+fn range<T: Display + PartialEq>(low: Option<T>, high: Option<T>, unit: &str) -> Option<String> {
+    match (low, high) {
+        (Some(low), Some(high)) if low == high => Some(format!("exactly {}", counted(&low, unit))),
+        (Some(low), Some(high)) => Some(format!("{low} to {}", counted(&high, unit))),
+        (Some(low), None) => Some(format!("at least {}", counted(&low, unit))),
+        (None, Some(high)) => Some(format!("at most {}", counted(&high, unit))),
+        (None, None) => None,
+    }
+}
+
+/// Returns a count with its unit: `1 item`, `2 items`.
+fn counted(count: &impl Display, unit: &str) -> String {
+    let count = count.to_string();
+    let unit = if count == "1" { unit.trim_end_matches('s') } else { unit };
+    format!("{count}{unit}")
 }
 
 impl Xml {
     fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Self {
-        let mut fields = node.fields(reader);
-        let xml = Self {
+        node.object(reader, |reader, fields| Self {
             name: fields.text(reader, "name").filter(|name| !name.is_empty()),
             prefix: fields.text(reader, "prefix"),
             namespace: fields.text(reader, "namespace"),
             attribute: fields.flag(reader, "attribute"),
             wrapped: fields.flag(reader, "wrapped"),
             text: fields.flag(reader, "x-ms-text"),
-        };
-        fields.finish(reader);
-        xml
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_read_as_people_write_them() {
+        assert_eq!(range(Some(0), None, "").as_deref(), Some("at least 0"));
+        assert_eq!(range(Some(1), Some(90), " characters").as_deref(), Some("1 to 90 characters"));
+        assert_eq!(range(None, Some(3), " items").as_deref(), Some("at most 3 items"));
+        assert_eq!(range(Some(5), Some(5), " characters").as_deref(), Some("exactly 5 characters"));
+        assert_eq!(range(Some(1), None, " items").as_deref(), Some("at least 1 item"));
     }
 }

@@ -4,60 +4,60 @@
 use serde_json::Value;
 
 use super::{
-    document::{
-        CollectionFormat, Document, HostTemplate, Operation, Parameter, ParameterLocation, Response, SecurityScheme,
-        info,
-    },
+    document::{Document, Host, Operation, Parameter, Response, info, security},
     extensions::is_header_collection,
     reader::{Fields, Node, Reader},
     schema::Schema,
 };
-use crate::bundle::NodeKind;
+use crate::{
+    bundle::NodeKind,
+    model::{Join, ParameterLocation},
+};
 
-const LOCATIONS: [(&str, ParameterLocation); 5] = [
-    ("path", ParameterLocation::Path),
-    ("query", ParameterLocation::Query),
-    ("header", ParameterLocation::Header),
-    ("body", ParameterLocation::Body),
-    ("formData", ParameterLocation::FormData),
+const LOCATIONS: [(&str, Option<ParameterLocation>); 5] = [
+    ("path", Some(ParameterLocation::Path)),
+    ("query", Some(ParameterLocation::Query)),
+    ("header", Some(ParameterLocation::Header)),
+    ("body", None),
+    ("formData", Some(ParameterLocation::Form)),
 ];
 
 /// Reads a description of Swagger 2.0.
 pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> Document {
-    let mut fields = node.fields(reader);
-    let (title, version) = info(reader, &mut fields);
-    // The bundle stage has put them on the operations; the client has one credential for all of those.
-    fields.skip(["swagger", "security", "consumes", "produces"]);
-    let security = fields.get("securityDefinitions");
-    let security = security.map(|node| SecurityScheme::read_all(reader, &node)).unwrap_or_default();
-    let document = Document {
-        title,
-        version,
-        schemes: fields.texts(reader, "schemes"),
-        host: fields.text(reader, "host"),
-        base_path: fields.text(reader, "basePath"),
-        security,
-        host_template: fields.get("x-ms-parameterized-host").map(|node| host_template(reader, &node)),
-        operations: Operation::read_all(reader, &mut fields, complete),
-        definitions: fields.map(reader, "definitions", Schema::read),
-    };
-    // Read where they are referred to.
-    fields.skip(["parameters", "responses"]);
-    fields.finish(reader);
-    document
+    node.object(reader, |reader, fields| {
+        let (title, version) = info(reader, fields);
+        // The bundle stage has put them on the operations; the client has one credential for all of those.
+        fields.skip(["swagger", "security", "consumes", "produces"]);
+        // Read where they are referred to.
+        fields.skip(["parameters", "responses"]);
+        Document {
+            title,
+            version,
+            host: host(reader, fields),
+            security: security(reader, fields, "securityDefinitions"),
+            operations: Operation::read_all(reader, fields, complete),
+            definitions: fields.map(reader, "definitions", Schema::read),
+        }
+    })
 }
 
-fn host_template(reader: &mut Reader<'_>, node: &Node<'_>) -> HostTemplate {
-    let mut fields = node.fields(reader);
+fn host(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Host {
+    let scheme = if fields.texts(reader, "schemes") == ["http"] { "http" } else { "https" };
+    let endpoint = fields.text(reader, "host").map(|host| format!("{scheme}://{host}"));
+    let mut host = Host { endpoint, ..Host::default() };
+    if let Some(node) = fields.get("x-ms-parameterized-host") {
+        host = node.object(reader, host_template);
+    }
+    host.base_path += fields.text(reader, "basePath").unwrap_or_default().trim_end_matches('/');
+    host
+}
+
+fn host_template(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Host {
     fields.get("positionInOperation");
-    let scheme_prefix = fields.get("useSchemePrefix").is_none_or(|node| node.value != &Value::Bool(false));
-    let template = HostTemplate {
-        template: fields.require_text(reader, "hostTemplate"),
-        scheme_prefix,
-        parameters: fields.list(reader, "parameters").iter().map(|node| parameter(reader, node)).collect(),
-    };
-    fields.finish(reader);
-    template
+    let has_scheme = fields.get("useSchemePrefix").is_some_and(|node| node.value == &Value::Bool(false));
+    let template = fields.require_text(reader, "hostTemplate");
+    let parameters = fields.list(reader, "parameters").iter().map(|node| parameter(reader, node)).collect();
+    Host::of_template(if has_scheme { "" } else { "https://" }, &template, parameters)
 }
 
 fn complete(operation: &mut Operation, reader: &mut Reader<'_>, fields: &mut Fields<'_>) {
@@ -73,9 +73,9 @@ fn complete(operation: &mut Operation, reader: &mut Reader<'_>, fields: &mut Fie
 fn parameter(reader: &mut Reader<'_>, node: &Node<'_>) -> Parameter {
     reader.read_part(node, NodeKind::Parameter, |reader, node| {
         Parameter::read(reader, node, &LOCATIONS, |parameter, reader, fields| {
-            parameter.collection_format = collection_format(reader, fields);
+            parameter.join = join(reader, fields);
             parameter.schema = Schema::read_fields(reader, node, fields);
-            if parameter.location == ParameterLocation::Body {
+            if parameter.location.is_none() {
                 let description = parameter.schema.description.take();
                 if let Some(schema) = fields.require(reader, "schema") {
                     parameter.schema = Schema::read(reader, &schema).described(description);
@@ -85,20 +85,21 @@ fn parameter(reader: &mut Reader<'_>, node: &Node<'_>) -> Parameter {
     })
 }
 
-fn collection_format(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> CollectionFormat {
-    let Some(node) = fields.get("collectionFormat") else { return CollectionFormat::default() };
+/// Reads `collectionFormat`.
+fn join(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Join {
+    let Some(node) = fields.get("collectionFormat") else { return Join::default() };
     match node.value.as_str() {
-        Some("csv") => CollectionFormat::Csv,
-        Some("ssv") => CollectionFormat::Ssv,
-        Some("tsv") => CollectionFormat::Tsv,
-        Some("pipes") => CollectionFormat::Pipes,
-        Some("multi") => CollectionFormat::Multi,
+        Some("csv") => Join::Comma,
+        Some("ssv") => Join::Space,
+        Some("tsv") => Join::Tab,
+        Some("pipes") => Join::Pipe,
+        Some("multi") => Join::Repeat,
         _ => {
             reader
                 .report
                 .error("E0308", &node.pointer, format!("collection format {} is not known", node.value))
                 .hint("use one of csv, ssv, tsv, pipes and multi");
-            CollectionFormat::default()
+            Join::default()
         }
     }
 }
@@ -114,9 +115,8 @@ fn response(reader: &mut Reader<'_>, node: &Node<'_>) -> Response {
 }
 
 fn header(reader: &mut Reader<'_>, node: &Node<'_>) -> Option<Schema> {
-    let mut fields = node.fields(reader);
-    let schema = Schema::read_fields(reader, node, &mut fields);
-    let is_collection = is_header_collection(reader, &mut fields);
-    fields.finish(reader);
-    (!is_collection).then_some(schema)
+    node.object(reader, |reader, fields| {
+        let schema = Schema::read_fields(reader, node, fields);
+        (!is_header_collection(reader, fields)).then_some(schema)
+    })
 }

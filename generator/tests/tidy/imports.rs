@@ -19,14 +19,14 @@ pub(crate) const CRATES: [&str; 10] = [
 ];
 
 /// The stages in the order of the data, with what each of them may use. `config` is not a stage: it is what people say
-/// about an API, read by whoever decides.
+/// about an API, read by whoever decides. `spec` and `model` share plain data: limits, locations, security schemes.
 const STAGES: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("source", &["diagnostic"]),
     ("bundle", &["diagnostic", "source"]),
     ("config", &["bundle", "diagnostic", "source"]),
-    ("spec", &["bundle", "diagnostic", "source"]),
     ("model", &[]),
+    ("spec", &["bundle", "diagnostic", "model", "source"]),
     ("lower", &["bundle", "diagnostic", "model", "source", "spec"]),
     ("pass", &["bundle", "diagnostic", "model"]),
     ("plan", &["bundle", "config", "diagnostic", "model", "source"]),
