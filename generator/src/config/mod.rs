@@ -94,12 +94,6 @@ impl Api {
         }
     }
 
-    /// The name of the cargo feature that enables the API.
-    #[must_use]
-    pub fn feature(&self) -> &str {
-        &self.id
-    }
-
     /// The path of its bundle.
     #[must_use]
     pub fn bundle_path(&self) -> String {
@@ -263,23 +257,14 @@ fn repository(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Reposi
     Some(Repository { url: url?, commit: commit?, license: license? })
 }
 
-const API_KEYS: &[&str] = &[
-    "id",
-    "title",
-    "module",
-    "client",
-    "source",
-    "api_version",
-    "endpoint",
-    "headers",
-    "extensions",
-    "auth",
-    "clouds",
-    "reference",
+/// Required and optional keys of an API.
+const API_KEYS: [&[&str]; 2] = [
+    &["id", "title", "module", "client", "source"],
+    &["api_version", "endpoint", "headers", "extensions", "auth", "clouds", "reference"],
 ];
 
 fn api(entry: &Entry<'_>, repositories: &BTreeMap<String, Repository>, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let members = entry.known_members(API_KEYS, diagnostics);
+    let members = entry.known_members(&API_KEYS.concat(), diagnostics);
     let id = members.required_text("id", diagnostics);
     let title = members.required_text("title", diagnostics);
     let module = members.required("module", diagnostics).and_then(|entry| rust_name(entry, "::", diagnostics));
@@ -331,7 +316,8 @@ fn api_source(
 fn inputs(entry: &Entry<'_>, members: &Members<'_>, diagnostics: &mut Diagnostics) -> Option<Inputs> {
     let readme = members.optional_text("readme", diagnostics);
     let tag = members.optional_text("tag", diagnostics);
-    let files = members.optional("files").map(|entry| texts(entry, diagnostics));
+    let files = members.optional("files").map(|entry| entry.elements(diagnostics));
+    let files = files.map(|entries| entries.iter().filter_map(|entry| entry.text(diagnostics)).collect());
     match (readme, tag, files) {
         (Some(readme), Some(tag), None) => Some(Inputs::Tag { readme, tag }),
         (None, None, Some(files)) => Some(Inputs::Files(files)),
@@ -369,10 +355,6 @@ fn headers(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<String,
         }
     }
     headers
-}
-
-fn texts(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
-    entry.elements(diagnostics).iter().filter_map(|entry| entry.text(diagnostics)).collect()
 }
 
 /// Reads a Rust identifier, or several with `separator` in between unless it is empty.
