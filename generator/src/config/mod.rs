@@ -172,16 +172,22 @@ pub enum Auth {
 }
 
 impl Auth {
-    const NAMES: [(&'static str, Self); 2] =
-        [("entra", Self::Entra), ("shared-access-signature", Self::SharedAccessSignature)];
-
     fn read(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        if !entry.is_mapping() {
-            return one_of(entry, &Self::NAMES, diagnostics);
+        if entry.is_mapping() {
+            let members = entry.known_members(&["credential"], diagnostics);
+            let module = members.required("credential", diagnostics)?;
+            return rust_name(module, "", diagnostics).map(Self::Credential);
         }
-        let members = entry.known_members(&["credential"], diagnostics);
-        let module = members.required("credential", diagnostics)?;
-        rust_name(module, "", diagnostics).map(Self::Credential)
+        let text = entry.text(diagnostics)?;
+        match text.as_str() {
+            "entra" => Some(Self::Entra),
+            "shared-access-signature" => Some(Self::SharedAccessSignature),
+            _ => {
+                let hint = "write `entra`, `shared-access-signature` or `{ credential: <module> }`".to_owned();
+                entry.error("E0603", format!("unknown value `{text}`"), hint, diagnostics);
+                None
+            }
+        }
     }
 }
 
@@ -367,16 +373,4 @@ fn rust_name(entry: &Entry<'_>, separator: &str, diagnostics: &mut Diagnostics) 
         entry.error("E0603", format!("`{text}` is not a Rust identifier"), hint, diagnostics);
     }
     is_valid.then_some(text)
-}
-
-/// Reads one of the names in `values`.
-fn one_of<T: Clone>(entry: &Entry<'_>, values: &[(&str, T)], diagnostics: &mut Diagnostics) -> Option<T> {
-    let text = entry.text(diagnostics)?;
-    let found = values.iter().find(|(name, _)| *name == text).map(|(_, value)| value.clone());
-    if found.is_none() {
-        let known: Vec<_> = values.iter().map(|(name, _)| format!("`{name}`")).collect();
-        let hint = format!("write one of {}", known.join(", "));
-        entry.error("E0603", format!("unknown value `{text}`"), hint, diagnostics);
-    }
-    found
 }
