@@ -84,7 +84,7 @@ fn check_features(apis: &[Api], manifest: &Path) -> Result<()> {
     let manifest: toml::Table = fs::read_to_string(manifest).context("reading generated/Cargo.toml")?.parse()?;
     let features = manifest.get("features").and_then(toml::Value::as_table).into_iter().flatten();
     let features: BTreeSet<&str> = features.map(|(name, _)| name.as_str()).filter(|name| *name != "default").collect();
-    let ids: BTreeSet<&str> = apis.iter().map(Api::feature).collect();
+    let ids: BTreeSet<&str> = apis.iter().map(|api| api.id.as_str()).collect();
     let different: Vec<_> = features.symmetric_difference(&ids).copied().collect();
     ensure!(
         different.is_empty(),

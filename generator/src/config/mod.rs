@@ -94,12 +94,6 @@ impl Api {
         }
     }
 
-    /// The name of the cargo feature that enables the API.
-    #[must_use]
-    pub fn feature(&self) -> &str {
-        &self.id
-    }
-
     /// The path of its bundle.
     #[must_use]
     pub fn bundle_path(&self) -> String {
@@ -178,16 +172,22 @@ pub enum Auth {
 }
 
 impl Auth {
-    const NAMES: [(&'static str, Self); 2] =
-        [("entra", Self::Entra), ("shared-access-signature", Self::SharedAccessSignature)];
-
     fn read(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        if !entry.is_mapping() {
-            return one_of(entry, &Self::NAMES, diagnostics);
+        if entry.is_mapping() {
+            let members = entry.known_members(&["credential"], diagnostics);
+            let module = members.required("credential", diagnostics)?;
+            return rust_name(module, "", diagnostics).map(Self::Credential);
         }
-        let members = entry.known_members(&["credential"], diagnostics);
-        let module = members.required("credential", diagnostics)?;
-        rust_name(module, "", diagnostics).map(Self::Credential)
+        let text = entry.text(diagnostics)?;
+        match text.as_str() {
+            "entra" => Some(Self::Entra),
+            "shared-access-signature" => Some(Self::SharedAccessSignature),
+            _ => {
+                let hint = "write `entra`, `shared-access-signature` or `{ credential: <module> }`".to_owned();
+                entry.error("E0603", format!("unknown value `{text}`"), hint, diagnostics);
+                None
+            }
+        }
     }
 }
 
@@ -263,23 +263,14 @@ fn repository(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Option<Reposi
     Some(Repository { url: url?, commit: commit?, license: license? })
 }
 
-const API_KEYS: &[&str] = &[
-    "id",
-    "title",
-    "module",
-    "client",
-    "source",
-    "api_version",
-    "endpoint",
-    "headers",
-    "extensions",
-    "auth",
-    "clouds",
-    "reference",
+/// Required and optional keys of an API.
+const API_KEYS: [&[&str]; 2] = [
+    &["id", "title", "module", "client", "source"],
+    &["api_version", "endpoint", "headers", "extensions", "auth", "clouds", "reference"],
 ];
 
 fn api(entry: &Entry<'_>, repositories: &BTreeMap<String, Repository>, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let members = entry.known_members(API_KEYS, diagnostics);
+    let members = entry.known_members(&API_KEYS.concat(), diagnostics);
     let id = members.required_text("id", diagnostics);
     let title = members.required_text("title", diagnostics);
     let module = members.required("module", diagnostics).and_then(|entry| rust_name(entry, "::", diagnostics));
@@ -331,7 +322,8 @@ fn api_source(
 fn inputs(entry: &Entry<'_>, members: &Members<'_>, diagnostics: &mut Diagnostics) -> Option<Inputs> {
     let readme = members.optional_text("readme", diagnostics);
     let tag = members.optional_text("tag", diagnostics);
-    let files = members.optional("files").map(|entry| texts(entry, diagnostics));
+    let files = members.optional("files").map(|entry| entry.elements(diagnostics));
+    let files = files.map(|entries| entries.iter().filter_map(|entry| entry.text(diagnostics)).collect());
     match (readme, tag, files) {
         (Some(readme), Some(tag), None) => Some(Inputs::Tag { readme, tag }),
         (None, None, Some(files)) => Some(Inputs::Files(files)),
@@ -371,10 +363,6 @@ fn headers(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<String,
     headers
 }
 
-fn texts(entry: &Entry<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
-    entry.elements(diagnostics).iter().filter_map(|entry| entry.text(diagnostics)).collect()
-}
-
 /// Reads a Rust identifier, or several with `separator` in between unless it is empty.
 fn rust_name(entry: &Entry<'_>, separator: &str, diagnostics: &mut Diagnostics) -> Option<String> {
     let text = entry.text(diagnostics)?;
@@ -385,16 +373,4 @@ fn rust_name(entry: &Entry<'_>, separator: &str, diagnostics: &mut Diagnostics) 
         entry.error("E0603", format!("`{text}` is not a Rust identifier"), hint, diagnostics);
     }
     is_valid.then_some(text)
-}
-
-/// Reads one of the names in `values`.
-fn one_of<T: Clone>(entry: &Entry<'_>, values: &[(&str, T)], diagnostics: &mut Diagnostics) -> Option<T> {
-    let text = entry.text(diagnostics)?;
-    let found = values.iter().find(|(name, _)| *name == text).map(|(_, value)| value.clone());
-    if found.is_none() {
-        let known: Vec<_> = values.iter().map(|(name, _)| format!("`{name}`")).collect();
-        let hint = format!("write one of {}", known.join(", "));
-        entry.error("E0603", format!("unknown value `{text}`"), hint, diagnostics);
-    }
-    found
 }

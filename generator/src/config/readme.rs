@@ -28,7 +28,7 @@ pub fn input_files(
         .iter()
         .filter(|block| block.tag == tag)
         .flat_map(Block::input_files)
-        .map(|file| root(path, &file))
+        .map(|file| root(path, file))
         .collect();
     if files.is_empty() {
         let hint = match closest(tag, blocks.iter().map(|block| block.tag)) {
@@ -45,15 +45,11 @@ pub fn input_files(
 }
 
 /// Line of a readme, with its number from 1.
-struct Line<'a> {
-    number: usize,
-    text: &'a str,
-}
+type Line<'a> = (u32, &'a str);
 
-fn root(readme: &str, line: &Line<'_>) -> Root {
-    let file = line.text.trim().trim_matches(['"', '\'']).trim_start_matches("$(this-folder)/");
+fn root(readme: &str, (line, text): Line<'_>) -> Root {
+    let file = text.trim().trim_matches(['"', '\'']).trim_start_matches("$(this-folder)/");
     let folder = readme.rfind('/').and_then(|at| readme.get(..=at)).unwrap_or_default();
-    let line = u32::try_from(line.number).unwrap_or(u32::MAX);
     let named_at = Location { file: readme.to_owned(), line, column: 1, pointer: String::new() };
     Root { path: uri::normalize(&format!("{folder}{file}")), named_at: Some(named_at) }
 }
@@ -68,20 +64,20 @@ impl<'a> Block<'a> {
     /// Returns the elements of `input-file`. A YAML parser would fail: these blocks are not always valid YAML, as they have
     /// conditions and variables.
     fn input_files(&self) -> impl Iterator<Item = Line<'a>> {
-        let lines = self.lines.iter().skip_while(|line| !line.text.starts_with("input-file:")).skip(1);
+        let lines = self.lines.iter().skip_while(|(_, text)| !text.starts_with("input-file:")).skip(1);
         lines
-            .map(|line| Line { number: line.number, text: line.text.trim() })
-            .filter(|line| !line.text.is_empty() && !line.text.starts_with('#'))
-            .map_while(|line| Some(Line { number: line.number, text: line.text.strip_prefix("- ")? }))
+            .map(|(number, text)| (*number, text.trim()))
+            .filter(|(_, text)| !text.is_empty() && !text.starts_with('#'))
+            .map_while(|(number, text)| Some((number, text.strip_prefix("- ")?)))
     }
 }
 
 fn blocks(readme: &Source) -> Vec<Block<'_>> {
     let mut blocks = Vec::new();
-    let mut lines = readme.text().lines().enumerate().map(|(index, text)| Line { number: index + 1, text });
-    while let Some(line) = lines.next() {
-        let Some(head) = line.text.strip_prefix("```") else { continue };
-        let lines: Vec<_> = lines.by_ref().take_while(|line| !line.text.starts_with("```")).collect();
+    let mut lines = (1..).zip(readme.text().lines());
+    while let Some((_, text)) = lines.next() {
+        let Some(head) = text.strip_prefix("```") else { continue };
+        let lines: Vec<_> = lines.by_ref().take_while(|(_, text)| !text.starts_with("```")).collect();
         blocks.extend(tag(head).map(|tag| Block { tag, lines }));
     }
     blocks

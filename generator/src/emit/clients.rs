@@ -5,7 +5,6 @@ use quote::quote;
 
 use crate::plan::{
     Accessor, ClientFile, Cloud, CloudSettings, Constructor, Credential, Endpoint, HeaderField, Headers, Output,
-    RootClient,
 };
 
 use super::{methods, tokens::ident};
@@ -49,7 +48,7 @@ fn structure(file: &ClientFile) -> TokenStream {
 
 fn implementation(file: &ClientFile) -> Option<TokenStream> {
     let name = ident(&file.client.name);
-    let constructor = file.root.as_ref().map(constructor);
+    let constructor = file.root.as_ref().map(|root| constructor(&root.constructor));
     let accessors = file.root.iter().flat_map(|root| &root.accessors).map(accessor);
     let methods = file.client.methods.iter().map(methods::method);
     let body: TokenStream = constructor.into_iter().chain(accessors).chain(methods).collect();
@@ -120,31 +119,30 @@ fn cloud_endpoint(cloud: &CloudSettings) -> TokenStream {
     quote!(crate::runtime::CloudEndpoint { endpoint: #endpoint, scope: #scope })
 }
 
-fn constructor(root: &RootClient) -> TokenStream {
-    let Constructor { docs, fields, .. } = &root.constructor;
-    let options = ident(&root.constructor.options);
+fn constructor(constructor: &Constructor) -> TokenStream {
+    let Constructor { docs, fields, endpoint, headers, credential, clouds, .. } = constructor;
+    let options = ident(&constructor.options);
     let names: Vec<_> = fields.iter().map(|field| ident(&field.name)).collect();
     let texts = fields.iter().map(|field| &field.name);
-    let (endpoint_argument, endpoint) = match &root.constructor.endpoint {
+    let (endpoint_argument, endpoint) = match endpoint {
         Endpoint::Cloud => (quote!(), quote!(&resolved.endpoint)),
         Endpoint::Argument => (quote!(endpoint: &str,), quote!(endpoint)),
         Endpoint::Fixed(url) => (quote!(), quote!(options.endpoint.as_deref().unwrap_or(#url))),
     };
-    let headers = root.constructor.headers.as_ref();
-    let headers_argument = headers.map(|headers| {
+    let headers_argument = headers.as_ref().map(|headers| {
         let name = ident(&headers.name);
         quote!(headers: #name,)
     });
     let headers =
-        headers.into_iter().flat_map(|headers| &headers.fields).map(|HeaderField { name, wire, secret, .. }| {
+        headers.iter().flat_map(|headers| &headers.fields).map(|HeaderField { name, wire, secret, .. }| {
             let name = ident(name);
             let value = if *secret { quote!(headers.#name.secret()) } else { quote!(&headers.#name) };
             quote!(runtime::fixed_header(#wire, #value)?,)
         });
-    let resolved = (!root.constructor.clouds.is_empty())
-        .then(|| quote!(let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;));
+    let resolved =
+        (!clouds.is_empty()).then(|| quote!(let resolved = SERVICE.resolve::<Audience>(&options.client_options)?;));
     let token_credential = quote!(credential: std::sync::Arc<dyn azure_core::credentials::TokenCredential>,);
-    let (credential_argument, policy) = match &root.constructor.credential {
+    let (credential_argument, policy) = match credential {
         Credential::EntraOfCloud => (token_credential, quote!(runtime::bearer(credential, &[&resolved.scope]))),
         Credential::Entra(scope) => (token_credential, quote!(runtime::bearer(credential, &[#scope]))),
         Credential::Custom(_) => (token_credential, quote!(runtime::bearer(credential, &[]))),
@@ -152,7 +150,7 @@ fn constructor(root: &RootClient) -> TokenStream {
             quote!(key: impl Into<azure_core::credentials::Secret>,),
             quote!(runtime::fixed_header(#header, key.into().secret())?),
         ),
-        Credential::SharedAccessSignature => return shared_access_signature_constructors(root),
+        Credential::SharedAccessSignature => return shared_access_signature_constructors(constructor),
         Credential::None => (quote!(), quote!()),
     };
     quote! {
@@ -175,9 +173,8 @@ fn constructor(root: &RootClient) -> TokenStream {
 }
 
 /// Returns the constructors of a client with shared access signatures.
-fn shared_access_signature_constructors(root: &RootClient) -> TokenStream {
-    let docs = &root.constructor.docs;
-    let options = ident(&root.constructor.options);
+fn shared_access_signature_constructors(constructor: &Constructor) -> TokenStream {
+    let (docs, options) = (&constructor.docs, ident(&constructor.options));
     quote! {
         #docs
         pub fn with_access_key(
@@ -214,13 +211,12 @@ fn shared_access_signature_constructors(root: &RootClient) -> TokenStream {
 }
 
 fn accessor(accessor: &Accessor) -> TokenStream {
-    let (docs, name) = (&accessor.docs, ident(&accessor.name));
-    let (module, client) = (ident(&accessor.module), ident(&accessor.client));
+    let (docs, name, client) = (&accessor.docs, ident(&accessor.name), ident(&accessor.client));
     let fields: Vec<_> = accessor.fields.iter().map(|field| ident(field)).collect();
     quote! {
         #docs
-        pub fn #name(&self) -> super::#module::#client {
-            super::#module::#client { client: self.client.clone(), #(#fields: self.#fields.clone(),)* }
+        pub fn #name(&self) -> super::#name::#client {
+            super::#name::#client { client: self.client.clone(), #(#fields: self.#fields.clone(),)* }
         }
     }
 }

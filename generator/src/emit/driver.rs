@@ -93,7 +93,7 @@ fn api_module(module: &Module) -> TokenStream {
 
 /// Returns the entry of a model: the pointer to its schema, and its type.
 fn model(item: &Item) -> TokenStream {
-    let (pointer, name, ty) = (item.pointer(), item.name(), ident(item.name()));
+    let (pointer, name, ty) = (&item.pointer, &item.name, ident(&item.name));
     quote!(round_trip::Model::of::<#ty>(#pointer, #name))
 }
 
@@ -163,7 +163,7 @@ fn operation(client: &proc_macro2::Ident, method: &Method, file: &ClientFile) ->
 }
 
 fn argument(argument: &Argument) -> TokenStream {
-    let Argument { wire, ty, name } = argument;
+    let Argument { wire, ty, name, .. } = argument;
     let name = format_ident!("argument_{name}");
     quote!(let #name: #ty = case.required(#wire)?;)
 }
@@ -171,8 +171,7 @@ fn argument(argument: &Argument) -> TokenStream {
 fn argument_value(argument: &Argument) -> TokenStream {
     let name = format_ident!("argument_{}", argument.name);
     match &argument.ty {
-        Ty::Plain("String" | "Etag") => quote!(&#name),
-        Ty::Plain(_) => quote!(#name),
+        Ty::Plain(ty) if !matches!(*ty, "String" | "Etag") => quote!(#name),
         _ => quote!(&#name),
     }
 }
@@ -183,7 +182,7 @@ fn body_argument(body: &Body) -> Option<TokenStream> {
     };
     let ty = &body.ty;
     Some(match &body.payload {
-        Payload::Json | Payload::JsonAs(_) | Payload::Xml => quote!(case.body::<#ty>()?,),
+        Payload::Json(_) | Payload::Xml => quote!(case.body::<#ty>()?,),
         Payload::Text | Payload::Bytes => quote!(case.raw_body()?,),
     })
 }
@@ -200,7 +199,7 @@ fn option(field: &OptionField) -> TokenStream {
     let OptionField { wire, ty, .. } = field;
     let name = ident(&field.name);
     match &field.body {
-        Some(Payload::Json | Payload::JsonAs(_) | Payload::Xml) => quote!(#name: case.optional_body::<#ty>()?),
+        Some(Payload::Json(_) | Payload::Xml) => quote!(#name: case.optional_body::<#ty>()?),
         Some(Payload::Text | Payload::Bytes) => quote!(#name: case.optional_raw_body()?),
         None => quote!(#name: case.optional(#wire)?),
     }
@@ -209,7 +208,7 @@ fn option(field: &OptionField) -> TokenStream {
 /// Returns the expression that prepares `call` for `conformance`.
 fn prepared(method: &Method, call: &TokenStream) -> TokenStream {
     match (&method.call_kind, &method.output) {
-        (CallKind::Send, Output::Json(_) | Output::JsonAs(..) | Output::Xml(_)) => quote!(Ok(calls::model(#call))),
+        (CallKind::Send, Output::Json(..) | Output::Xml(_)) => quote!(Ok(calls::model(#call))),
         (CallKind::Send, Output::Empty) => quote!(Ok(calls::empty(#call))),
         (CallKind::Send, Output::Bytes) => quote!(Ok(calls::bytes(#call))),
         (CallKind::Send, Output::Text) => quote!(Ok(calls::text(#call))),
@@ -228,7 +227,7 @@ fn prepared(method: &Method, call: &TokenStream) -> TokenStream {
             let operation = &method.operation;
             quote!({ drop(#call); Err(calls::unknown_operation(#operation)) })
         }
-        (CallKind::Poll(_), Output::Json(_) | Output::JsonAs(..)) => {
+        (CallKind::Poll(_), Output::Json(..)) => {
             quote!(calls::poll_with_result(#call, case.response()))
         }
         (CallKind::Poll(_), _) => quote!(calls::poll(#call)),

@@ -4,12 +4,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::plan::{
-    Argument, Body, CallKind, ContentType, FinalState, Method, NextRequest, Output, Payload, ResponseEnum, Ty,
-    ValueSource,
+    Argument, Body, CallKind, ContentType, FinalState, Method, Output, Payload, Request, ResponseEnum, Ty, ValueSource,
 };
 
 use super::{
-    parameters::{form, header, query, source, value},
+    parameters::{form, queries_and_headers, source, value},
     tokens::{allow_complex, formatted, ident},
 };
 
@@ -17,8 +16,8 @@ use super::{
 const CLIPPY_ARGUMENTS: usize = 7;
 
 pub(super) fn method(method: &Method) -> TokenStream {
-    let Method { docs, template, span, .. } = method;
-    let (name, verb, options) = (ident(&method.name), ident(method.verb), ident(&method.options.name));
+    let Method { docs, span, .. } = method;
+    let (name, options) = (ident(&method.name), ident(&method.options.name));
     let deprecated = method.deprecated.then(|| quote!(#[deprecated = "the service has deprecated this operation"]));
     let arguments = method.arguments.iter().map(argument);
     let body_argument = method.body.as_ref().and_then(body_argument);
@@ -28,12 +27,10 @@ pub(super) fn method(method: &Method) -> TokenStream {
     let complex_body =
         method.body.as_ref().filter(|_| body_argument.is_some()).and_then(|body| allow_complex_body(&body.payload));
     let complex = complex_body.or(match &method.output {
-        Output::JsonAs(_, codec) => allow_complex(codec),
+        Output::Json(_, codec) => allow_complex(codec),
         _ => None,
     });
-    let values = method.values.iter().map(value);
-    let queries = method.queries.iter().map(query);
-    let headers = method.headers.iter().map(header);
+    let request = request(&method.verb, &method.request);
     let accept = method.accept.as_ref().map(|accept| quote!(.accept(#accept)));
     let body = method.body.as_ref().map(body);
     let fields = method.form.as_ref().map(|(kind, fields)| form(*kind, fields));
@@ -57,10 +54,7 @@ pub(super) fn method(method: &Method) -> TokenStream {
         pub fn #name #generics (&self, #(#arguments,)* #body_argument options: Option<#options<#lifetime>>) -> #output {
             let options = options.unwrap_or_default();
             #next_page
-            self.client
-                .#verb(#template, &[#(&#values),*])
-                #(#queries)*
-                #(#headers)*
+            #request
                 #accept
                 #body
                 #fields
@@ -70,11 +64,12 @@ pub(super) fn method(method: &Method) -> TokenStream {
     }
 }
 
-/// Returns the statement that creates the request for the next page.
-fn next_request(next: &NextRequest) -> TokenStream {
-    let NextRequest { template, values, queries, headers } = next;
-    let (values, queries, headers) = (values.iter().map(value), queries.iter().map(query), headers.iter().map(header));
-    quote!(let next_page = self.client.get(#template, &[#(&#values),*]) #(#queries)* #(#headers)*;)
+/// Returns the call chain that starts a request.
+fn request(verb: &str, request: &Request) -> TokenStream {
+    let Request { template, values, queries, headers } = request;
+    let (verb, values) = (ident(verb), values.iter().map(value));
+    let queries_and_headers = queries_and_headers(queries, headers);
+    quote!(self.client.#verb(#template, &[#(&#values),*]) #queries_and_headers)
 }
 
 /// Returns the options of a method. Without options of its own they are an alias of a type of the runtime, so that most
@@ -172,16 +167,15 @@ fn body_argument(body: &Body) -> Option<TokenStream> {
 /// Returns the lint attribute for the type of a request body.
 fn allow_complex_body(payload: &Payload) -> Option<TokenStream> {
     match payload {
-        Payload::JsonAs(codec) => allow_complex(codec),
-        Payload::Json | Payload::Xml | Payload::Text | Payload::Bytes => None,
+        Payload::Json(codec) => allow_complex(codec),
+        Payload::Xml | Payload::Text | Payload::Bytes => None,
     }
 }
 
 /// The type of a request body.
 fn content(payload: &Payload, ty: &Ty) -> TokenStream {
     match payload {
-        Payload::Json => quote!(azure_core::http::RequestContent<#ty>),
-        Payload::JsonAs(codec) => {
+        Payload::Json(codec) => {
             let body = formatted(ty, codec);
             quote!(azure_core::http::RequestContent<#body>)
         }
@@ -217,14 +211,14 @@ struct Terminal {
 
 fn terminal(method: &Method) -> Terminal {
     let body = match &method.output {
-        Output::Json(ty) => quote!(#ty),
-        Output::JsonAs(ty, codec) => formatted(ty, codec),
+        Output::Json(ty, codec) => formatted(ty, codec),
         Output::Xml(ty) => quote!(#ty, crate::xml::XmlFormat),
         Output::Empty => quote!((), azure_core::http::NoFormat),
         Output::Text => quote!(String, crate::runtime::TextFormat),
         Output::Bytes => quote!(azure_core::Bytes, azure_core::http::NoFormat),
         Output::ByStatus(response) => ident(&response.name).into_token_stream(),
     };
+    let mut next_page = None;
     let (name, argument, output) = match &method.call_kind {
         CallKind::Send => {
             let (output, name) = match &method.output {
@@ -232,9 +226,13 @@ fn terminal(method: &Method) -> Terminal {
                 Output::ByStatus(_) => (quote!(crate::runtime::CallByStatus<'a, #body>), "send_by_status"),
                 _ => (quote!(crate::runtime::Call<'a, #body>), "send"),
             };
-            return Terminal { output, name, argument: quote!(), next_page: None };
+            return Terminal { output, name, argument: quote!(), next_page };
         }
-        CallKind::Pages { next_link, .. } => {
+        CallKind::Pages { next_link, next_page: next } => {
+            next_page = next.as_ref().map(|next| {
+                let request = request("get", next);
+                quote!(let next_page = #request;)
+            });
             ("pager", link(next_link.as_deref()), quote!(azure_core::http::Pager<#body>))
         }
         CallKind::Poll(state) => {
@@ -245,18 +243,12 @@ fn terminal(method: &Method) -> Terminal {
             ("paged_poller", quote!(#state #link), quote!(crate::paged_lists::PagedPoller<#body>))
         }
     };
-    let next_page = match &method.call_kind {
-        CallKind::Pages { next_page, .. } => next_page.as_ref().map(next_request),
-        _ => None,
-    };
     Terminal { output: quote!(azure_core::Result<#output>), name, argument, next_page }
 }
 
 fn link(member: Option<&str>) -> TokenStream {
-    match member {
-        Some(member) => quote!(crate::runtime::NextLink::Member(#member),),
-        None => quote!(crate::runtime::NextLink::None,),
-    }
+    let none = quote!(crate::runtime::NextLink::None,);
+    member.map_or(none, |member| quote!(crate::runtime::NextLink::Member(#member),))
 }
 
 fn final_state(state: FinalState) -> TokenStream {

@@ -38,6 +38,13 @@ pub(crate) enum PathStyle {
     Imported(ModelScope),
 }
 
+impl<'a> SourceFile<'a> {
+    /// Returns a file with fully qualified paths.
+    fn qualified(path: String, docs: Vec<String>, items: impl Fn() -> Vec<TokenStream> + Send + Sync + 'a) -> Self {
+        Self { path, docs, path_style: PathStyle::Qualified, items: vec![lazy(items)] }
+    }
+}
+
 /// Location of the models that a file mentions as `crate::models`.
 #[derive(Debug, Default)]
 pub(crate) struct ModelScope {
@@ -59,12 +66,7 @@ pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
     let folder = module.path.join("/");
     let mut files = vec![clients_root(module, &folder), models_root(module, &folder)];
     if !module.path.is_empty() {
-        files.push(SourceFile {
-            path: join(&folder, "mod.rs"),
-            docs: doc_lines(&module.docs),
-            path_style: PathStyle::Qualified,
-            items: vec![lazy(|| contents(module))],
-        });
+        files.push(SourceFile::qualified(join(&folder, "mod.rs"), doc_lines(&module.docs), || contents(module)));
     }
     if !module.headers.is_empty() {
         files.push(headers::file(module, &folder));
@@ -84,7 +86,7 @@ pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
         }],
         path_style: PathStyle::Imported(ModelScope {
             models: "super".to_owned(),
-            own: file.items.iter().map(|item| item.name().to_owned()).collect(),
+            own: file.items.iter().map(|item| item.name.clone()).collect(),
         }),
         items: models::items(file),
     }));
@@ -98,71 +100,49 @@ fn models_path(module: &Module) -> String {
 }
 
 /// Returns `lib.rs`, the modules between it and those of the APIs, and `auth/mod.rs`.
-pub(crate) fn library(modules: &[Module], docs: Vec<String>) -> Vec<SourceFile<'_>> {
-    let mut parents: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
+pub(crate) fn library<'a>(modules: &'a [Module], docs: Vec<String>) -> Vec<SourceFile<'a>> {
+    let mut parents: BTreeMap<&str, Vec<&'a Module>> = BTreeMap::new();
     for module in modules {
         if let [first, _, ..] = module.path.as_slice() {
             parents.entry(first).or_default().push(module);
         }
     }
-    let folders = parents.clone().into_iter().map(|(parent, children)| SourceFile {
-        path: format!("{parent}/mod.rs"),
-        docs: vec![format!("Clients of the APIs of `{parent}`.")],
-        path_style: PathStyle::Qualified,
-        items: vec![lazy(move || children.iter().map(|module| declaration(module)).collect())],
+    let folders = parents.clone().into_iter().map(|(parent, children)| {
+        let docs = vec![format!("Clients of the APIs of `{parent}`.")];
+        SourceFile::qualified(format!("{parent}/mod.rs"), docs, move || {
+            children.iter().filter_map(|module| api_declaration(module)).collect()
+        })
     });
-    let mut files: Vec<SourceFile<'_>> = folders.collect();
+    let mut files: Vec<_> = folders.collect();
     let root = move || {
-        let top = modules.iter().filter(|module| module.path.len() == 1).map(declaration);
-        let folders = parents.iter().map(|(parent, children)| {
-            let (name, features) = (ident(parent), children.iter().map(|module| &module.feature).collect::<Vec<_>>());
-            let condition = condition(&features);
-            quote!(#condition pub mod #name;)
-        });
-        let auth = auth_features(modules).into_values().flatten().collect::<Vec<_>>();
-        let auth = (!auth.is_empty()).then(|| {
-            let condition = condition(&auth);
-            quote!(#condition pub mod auth;)
-        });
-        let optional = OptionalModule::ALL.into_iter().filter_map(|optional| {
+        let feature = |module: &'a Module| &module.feature;
+        let runtime = ident("runtime");
+        let mut items = vec![quote!(pub mod #runtime;)];
+        let auth: Vec<_> = auth_features(modules).into_values().flatten().collect();
+        items.extend(declaration("auth", &auth));
+        for optional in OptionalModule::ALL {
             let users = modules.iter().filter(|module| module.needs(optional));
-            let features: Vec<_> = users.map(|module| &module.feature).collect();
-            (!features.is_empty()).then(|| {
-                let (name, condition) = (ident(optional.name()), condition(&features));
-                quote!(#condition pub mod #name;)
-            })
-        });
-        let exports = quote! {
+            items.extend(declaration(optional.name(), &users.map(feature).collect::<Vec<_>>()));
+        }
+        items.extend(modules.iter().filter(|module| module.path.is_empty()).flat_map(contents));
+        items.extend(modules.iter().filter(|module| module.path.len() == 1).filter_map(api_declaration));
+        for (parent, children) in &parents {
+            items.extend(declaration(parent, &children.iter().copied().map(feature).collect::<Vec<_>>()));
+        }
+        items.push(quote! {
             pub use runtime::{
                 Call, CallByStatus, CallOptions, Download, Expressible, Expression, Limits, ListOptions, LongRunningOptions,
                 OperationStatus, ServiceError, TextFormat, Unmodeled, json_content, text_content,
             };
-        };
-        [quote!(
-            pub mod runtime;
-        )]
-        .into_iter()
-        .chain(auth)
-        .chain(optional)
-        .chain(modules.iter().filter(|module| module.path.is_empty()).flat_map(contents))
-        .chain(top)
-        .chain(folders)
-        .chain([exports])
-        .collect()
-    };
-    files.push(SourceFile {
-        path: "lib.rs".to_owned(),
-        docs,
-        path_style: PathStyle::Qualified,
-        items: vec![lazy(root)],
-    });
-    if !auth_features(modules).is_empty() {
-        files.push(SourceFile {
-            path: "auth/mod.rs".to_owned(),
-            docs: vec!["Authorization methods of single services.".to_owned()],
-            path_style: PathStyle::Qualified,
-            items: vec![lazy(move || auth_features(modules).into_iter().flat_map(auth_module).collect())],
         });
+        items
+    };
+    files.push(SourceFile::qualified("lib.rs".to_owned(), docs, root));
+    if !auth_features(modules).is_empty() {
+        let docs = vec!["Authorization methods of single services.".to_owned()];
+        files.push(SourceFile::qualified("auth/mod.rs".to_owned(), docs, move || {
+            auth_features(modules).into_iter().flat_map(auth_module).collect()
+        }));
     }
     files
 }
@@ -192,10 +172,14 @@ fn condition(features: &[&String]) -> Option<TokenStream> {
     }
 }
 
-/// Returns the declaration of an API's module, behind its feature.
-fn declaration(module: &Module) -> TokenStream {
-    let (name, feature) = (ident(module.path.last().map(String::as_str).unwrap_or_default()), &module.feature);
-    quote!(#[cfg(feature = #feature)] pub mod #name;)
+/// Returns the declaration of a public module for `features`; `None` if no feature needs it.
+fn declaration(name: &str, features: &[&String]) -> Option<TokenStream> {
+    let (name, condition) = (ident(name), condition(features));
+    (!features.is_empty()).then(|| quote!(#condition pub mod #name;))
+}
+
+fn api_declaration(module: &Module) -> Option<TokenStream> {
+    declaration(module.path.last()?, &[&module.feature])
 }
 
 /// Returns the items of an API's module, or of `lib.rs` in a crate with one API.
@@ -236,50 +220,42 @@ fn exports(file: &ClientFile) -> Vec<Ident> {
 }
 
 fn clients_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
-    SourceFile {
-        path: join(folder, "clients/mod.rs"),
-        docs: vec!["The clients: one for the service, one for each group of its operations.".to_owned()],
-        path_style: PathStyle::Qualified,
-        items: vec![lazy(|| {
-            let mods = module.clients.iter().map(|file| {
-                let name = ident(&file.name);
-                quote!(pub(super) mod #name;)
-            });
-            let uses = module.clients.iter().map(|file| {
-                let (name, exports) = (ident(&file.name), exports(file));
-                quote!(pub use #name::{#(#exports),*};)
-            });
-            vec![mods.collect(), uses.collect()]
-        })],
-    }
+    let docs = vec!["The clients: one for the service, one for each group of its operations.".to_owned()];
+    SourceFile::qualified(join(folder, "clients/mod.rs"), docs, || {
+        let mods = module.clients.iter().map(|file| {
+            let name = ident(&file.name);
+            quote!(pub(super) mod #name;)
+        });
+        let uses = module.clients.iter().map(|file| {
+            let (name, exports) = (ident(&file.name), exports(file));
+            quote!(pub use #name::{#(#exports),*};)
+        });
+        vec![mods.collect(), uses.collect()]
+    })
 }
 
 fn models_root<'a>(module: &'a Module, folder: &str) -> SourceFile<'a> {
-    SourceFile {
-        path: join(folder, "models/mod.rs"),
-        docs: vec!["Types of requests and responses, and options of the methods.".to_owned()],
-        path_style: PathStyle::Qualified,
-        items: vec![lazy(|| {
-            let mods = module.models.iter().map(|file| {
-                let name = ident(&file.name);
-                quote!(mod #name;)
+    let docs = vec!["Types of requests and responses, and options of the methods.".to_owned()];
+    SourceFile::qualified(join(folder, "models/mod.rs"), docs, || {
+        let mods = module.models.iter().map(|file| {
+            let name = ident(&file.name);
+            quote!(mod #name;)
+        });
+        let models = module.models.iter().map(|file| {
+            let (name, items) = (ident(&file.name), file.items.iter().map(|item| ident(&item.name)));
+            quote!(pub use #name::{#(#items),*};)
+        });
+        let with_options = module.clients.iter().filter(|file| !file.client.methods.is_empty());
+        let options = with_options.map(|file| {
+            let methods = &file.client.methods;
+            let options = methods.iter().map(|method| &method.options.name);
+            let responses = methods.iter().filter_map(|method| match &method.output {
+                Output::ByStatus(response) => Some(&response.name),
+                _ => None,
             });
-            let models = module.models.iter().map(|file| {
-                let (name, items) = (ident(&file.name), file.items.iter().map(|item| ident(item.name())));
-                quote!(pub use #name::{#(#items),*};)
-            });
-            let with_options = module.clients.iter().filter(|file| !file.client.methods.is_empty());
-            let options = with_options.map(|file| {
-                let methods = &file.client.methods;
-                let options = methods.iter().map(|method| &method.options.name);
-                let responses = methods.iter().filter_map(|method| match &method.output {
-                    Output::ByStatus(response) => Some(&response.name),
-                    _ => None,
-                });
-                let (name, types) = (ident(&file.name), options.chain(responses).map(|name| ident(name)));
-                quote!(pub use super::clients::#name::{#(#types),*};)
-            });
-            vec![mods.collect(), models.collect(), options.collect()]
-        })],
-    }
+            let (name, types) = (ident(&file.name), options.chain(responses).map(|name| ident(name)));
+            quote!(pub use super::clients::#name::{#(#types),*};)
+        });
+        vec![mods.collect(), models.collect(), options.collect()]
+    })
 }

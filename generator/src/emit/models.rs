@@ -1,9 +1,9 @@
 //! Structs, enums and unions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::plan::{Item, Member, ModelFile, RustEnum, RustStruct, RustUnion, Ty};
+use crate::plan::{EnumVariant, Item, ItemKind, Member, ModelFile, RustStruct, RustUnion, Ty};
 
 use super::{
     LazyItems, lazy,
@@ -14,18 +14,22 @@ use super::{
 /// Returns the items of each model.
 pub(super) fn items(file: &ModelFile) -> Vec<LazyItems<'_>> {
     let models = file.items.iter().map(|item| {
-        lazy(move || match item {
-            Item::Struct(item) => structure(item),
-            Item::Enum(item) => enumeration(item),
-            Item::Union(item) => union(item),
+        lazy(move || {
+            let mut items = match &item.kind {
+                ItemKind::Struct(kind) => structure(item, kind),
+                ItemKind::Enum(variants) => enumeration(item, variants),
+                ItemKind::Union(kind) => union(item, kind),
+            };
+            items.extend(item.xml.iter().flat_map(|shape| xml::element(&item.name, shape)));
+            items
         })
     });
     models.collect()
 }
 
-fn structure(item: &RustStruct) -> Vec<TokenStream> {
-    let RustStruct { docs, members, additional, .. } = item;
-    let name = ident(&item.name);
+fn structure(item: &Item, kind: &RustStruct) -> Vec<TokenStream> {
+    let RustStruct { members, additional, page, .. } = kind;
+    let (docs, name) = (&item.docs, ident(&item.name));
     let fields = members.iter().map(|member| {
         let (docs, name, ty) = (&member.docs, ident(&member.name), &member.ty);
         quote!(#docs pub #name: Option<#ty>)
@@ -46,24 +50,21 @@ fn structure(item: &RustStruct) -> Vec<TokenStream> {
             pub unmodeled: crate::runtime::Unmodeled,
         }
     }];
-    items.extend(constructor(item));
-    items.push(model_impl(item));
+    items.extend(constructor(&name, members));
+    items.push(model_impl(&item.name, kind));
     items.push(quote!(runtime::model!(#name);));
-    items.extend(item.xml.iter().flat_map(|shape| xml::element(&item.name, shape)));
-    items.extend(item.page.as_ref().map(|(member, ty)| {
+    items.extend(page.as_ref().map(|(member, ty)| {
         let member = ident(member);
         quote!(runtime::page!(#name { #member: #ty });)
     }));
     items
 }
 
-fn constructor(item: &RustStruct) -> Option<TokenStream> {
-    if !item.constructor {
-        return None;
-    }
-    let name = ident(&item.name);
+/// Returns the `impl` with `new`, if a member is an argument of it.
+fn constructor(name: &Ident, members: &[Member]) -> Option<TokenStream> {
     let arguments =
-        || item.members.iter().filter_map(|member| Some((member, ident(member.constructor_argument.as_deref()?))));
+        || members.iter().filter_map(|member| Some((member, ident(member.constructor_argument.as_deref()?))));
+    arguments().next()?;
     let parameters = arguments().map(|(member, argument)| match &member.ty {
         Ty::Plain("String") | Ty::Expressible(_) => {
             let ty = &member.ty;
@@ -90,9 +91,8 @@ fn constructor(item: &RustStruct) -> Option<TokenStream> {
     })
 }
 
-fn model_impl(item: &RustStruct) -> TokenStream {
-    let name = ident(&item.name);
-    let text = &item.name;
+fn model_impl(text: &str, item: &RustStruct) -> TokenStream {
+    let name = ident(text);
     let checks = item.constants.iter().map(|(wire, text)| quote!(members.constant(#wire, #text);));
     let reads = item.members.iter().map(|member| {
         let (name, wire) = (ident(&member.name), &member.wire);
@@ -148,9 +148,8 @@ fn write(member: &Member) -> TokenStream {
     }
 }
 
-fn enumeration(item: &RustEnum) -> Vec<TokenStream> {
-    let RustEnum { docs, variants, .. } = item;
-    let name = ident(&item.name);
+fn enumeration(item: &Item, variants: &[EnumVariant]) -> Vec<TokenStream> {
+    let (docs, name) = (&item.docs, ident(&item.name));
     let list = variants.iter().map(|variant| {
         let (docs, name) = (&variant.docs, ident(&variant.name));
         quote!(#docs #name)
@@ -186,10 +185,8 @@ fn enumeration(item: &RustEnum) -> Vec<TokenStream> {
     ]
 }
 
-fn union(item: &RustUnion) -> Vec<TokenStream> {
-    let RustUnion { docs, variants, discriminator, .. } = item;
-    let name = ident(&item.name);
-    let text = &item.name;
+fn union(item: &Item, RustUnion { variants, discriminator }: &RustUnion) -> Vec<TokenStream> {
+    let (docs, name, text) = (&item.docs, ident(&item.name), &item.name);
     let list = variants.iter().map(|variant| {
         let (docs, name, payload) = (&variant.docs, ident(&variant.name), model(&variant.payload));
         quote!(#docs #name(#payload))
@@ -200,7 +197,7 @@ fn union(item: &RustUnion) -> Vec<TokenStream> {
         quote!(#wire => Self::#name(object.#read()?))
     });
     let names = variants.iter().map(|variant| ident(&variant.name));
-    let mut items = vec![
+    vec![
         quote! {
             #docs
             #[allow(clippy::large_enum_variant, reason = "a box in a variant would stand in the way of matching")]
@@ -232,7 +229,5 @@ fn union(item: &RustUnion) -> Vec<TokenStream> {
             }
         },
         quote!(runtime::union!(#name);),
-    ];
-    items.extend(item.xml.iter().flat_map(|shape| xml::element(&item.name, shape)));
-    items
+    ]
 }

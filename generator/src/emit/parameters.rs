@@ -1,9 +1,9 @@
 //! The values of a request: in its path, query, headers and form fields.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Form, FormFieldKind, Join, ParameterValue, ValueSource};
+use crate::plan::{Codec, Form, FormFieldKind, Join, ParameterValue, ValueSource};
 
 use super::tokens::{codec, ident};
 
@@ -29,39 +29,49 @@ pub(super) fn source(source: &ValueSource) -> TokenStream {
 /// Returns the expression of a serialized value.
 pub(super) fn value(parameter: &ParameterValue) -> TokenStream {
     let value = source(&parameter.value);
-    if let Some(encode) = parameter.encoder() {
-        let encode = ident(encode);
-        return quote!(base64::#encode(#value));
-    }
-    match (codec(&parameter.codec), &parameter.value) {
-        (None, _) | (_, ValueSource::Literal(_)) => value,
-        (Some(codec), ValueSource::Argument(_)) if parameter.codec.is_list() => {
+    match (&parameter.codec, &parameter.value) {
+        (Codec::Default, _) | (_, ValueSource::Literal(_)) => value,
+        // Arguments of bytes and lists are slices, which have no codec.
+        (Codec::Named("Base64"), ValueSource::Argument(_)) => quote!(base64::encode(#value)),
+        (Codec::Named("Base64Url"), ValueSource::Argument(_)) => quote!(base64::encode_url_safe(#value)),
+        (list @ Codec::List(_), ValueSource::Argument(_)) => {
+            let codec = codec(list);
             quote!(runtime::Coded::<#codec>::new(&#value.to_vec()))
         }
-        (Some(codec), _) => quote!(runtime::Coded::<#codec>::new(&#value)),
-    }
-}
-
-pub(super) fn query(parameter: &ParameterValue) -> TokenStream {
-    let (wire, value) = (&parameter.wire, value(parameter));
-    let query = ident(if parameter.raw { "query_raw" } else { "query" });
-    match parameter.join {
-        None => quote!(.#query(#wire, &#value)),
-        Some(Join::Repeat) => quote!(.query_each(#wire, &#value)),
-        Some(join) => {
-            let join = joined_constructor(join);
-            quote!(.#query(#wire, &runtime::Joined::#join(&#value)))
+        (other, _) => {
+            let codec = codec(other);
+            quote!(runtime::Coded::<#codec>::new(&#value))
         }
     }
 }
 
-pub(super) fn header(parameter: &ParameterValue) -> TokenStream {
-    let (wire, value) = (&parameter.wire, value(parameter));
-    match parameter.join {
-        None => quote!(.header(#wire, &#value)),
-        Some(join) => {
-            let join = joined_constructor(join);
-            quote!(.header(#wire, &runtime::Joined::#join(&#value)))
+/// Returns the calls that add the query parameters and headers to a request.
+pub(super) fn queries_and_headers(queries: &[ParameterValue], headers: &[ParameterValue]) -> TokenStream {
+    let queries = queries.iter().map(|query| {
+        let method = if query.raw { "query_raw" } else { "query" };
+        add(query, method, Some("query_each"))
+    });
+    queries.chain(headers.iter().map(|header| add(header, "header", None))).collect()
+}
+
+/// Returns the call of `method` that adds a value, or of `method_of_list` for a list that repeats the name.
+fn add(parameter: &ParameterValue, method: &str, method_of_list: Option<&str>) -> TokenStream {
+    let (wire, value, method) = (&parameter.wire, value(parameter), ident(method));
+    match (parameter.join, method_of_list) {
+        (None, _) => quote!(.#method(#wire, &#value)),
+        (Some(Join::Repeat), Some(method)) => {
+            let method = ident(method);
+            quote!(.#method(#wire, &#value))
+        }
+        (Some(join), _) => {
+            let joined = ident(match join {
+                // A header cannot repeat its name.
+                Join::Comma | Join::Repeat => "csv",
+                Join::Space => "ssv",
+                Join::Tab => "tsv",
+                Join::Pipe => "pipes",
+            });
+            quote!(.#method(#wire, &runtime::Joined::#joined(&#value)))
         }
     }
 }
@@ -73,34 +83,13 @@ pub(super) fn form(kind: Form, fields: &[ParameterValue]) -> TokenStream {
         Form::Multipart => "multipart",
     });
     let fields = fields.iter().map(|field| {
-        let wire = &field.wire;
+        let (wire, values, list) = (&field.wire, iterable(field), optional_list(field));
         match &field.form_field_kind {
-            FormFieldKind::Text => {}
-            FormFieldKind::File(None) => {
-                let files = iterable(field);
-                return quote!(.files(#wire, #files));
-            }
-            FormFieldKind::File(Some(media)) => {
-                let files = iterable(field);
-                return quote!(.files_of(#wire, #media, #files));
-            }
-            FormFieldKind::Json => {
-                let values = iterable(field);
-                return quote!(.json(#wire, #values));
-            }
-            FormFieldKind::JsonList => {
-                let values = optional_list(field);
-                return quote!(.json_list(#wire, #values));
-            }
-        }
-        let value = value(field);
-        match field.join {
-            None => quote!(.field(#wire, &#value)),
-            Some(Join::Repeat) => quote!(.field_each(#wire, &#value)),
-            Some(join) => {
-                let join = joined_constructor(join);
-                quote!(.field(#wire, &runtime::Joined::#join(&#value)))
-            }
+            FormFieldKind::Text => add(field, "field", Some("field_each")),
+            FormFieldKind::File(None) => quote!(.files(#wire, #values)),
+            FormFieldKind::File(Some(media)) => quote!(.files_of(#wire, #media, #values)),
+            FormFieldKind::Json => quote!(.json(#wire, #values)),
+            FormFieldKind::JsonList => quote!(.json_list(#wire, #list)),
         }
     });
     quote!(.form(crate::forms::Form::#new()#(#fields)*))
@@ -124,15 +113,4 @@ fn iterable(field: &ParameterValue) -> TokenStream {
         (_, true) => value,
         (_, false) => quote!([#value]),
     }
-}
-
-/// Returns the constructor of the runtime's `Joined` for `join`.
-fn joined_constructor(join: Join) -> Ident {
-    ident(match join {
-        // A header or form field cannot repeat its name here, so the list is joined.
-        Join::Comma | Join::Repeat => "csv",
-        Join::Space => "ssv",
-        Join::Tab => "tsv",
-        Join::Pipe => "pipes",
-    })
 }

@@ -100,19 +100,15 @@ impl<'a> Imports<'a> {
 
     /// Returns one `use` item for each first segment: `std`, crates, `crate`, `super`.
     pub(super) fn into_items(self) -> impl Iterator<Item = TokenStream> {
-        let mut crates: [Vec<&str>; 4] = Default::default();
-        for path in &self.paths {
-            let rank = match path.split("::").next() {
-                Some("std") => 0,
-                Some("crate") => 2,
-                Some("super") => 3,
-                _ => 1,
-            };
-            if let Some(paths) = crates.get_mut(rank) {
-                paths.push(path);
-            }
-        }
-        let trees: Vec<_> = crates.iter().flat_map(|paths| use_trees(paths)).collect();
+        let rank = |path: &&str| match path.split("::").next() {
+            Some("std") => 0,
+            Some("crate") => 2,
+            Some("super") => 3,
+            _ => 1,
+        };
+        let mut paths: Vec<&str> = self.paths.iter().map(String::as_str).collect();
+        paths.sort_by_key(rank);
+        let trees: Vec<_> = paths.chunk_by(|a, b| rank(a) == rank(b)).flat_map(use_trees).collect();
         trees.into_iter().map(|tree| quote!(use #tree;))
     }
 }

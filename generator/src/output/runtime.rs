@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hand_written_modules_have_to_be_there() {
+    fn unknown_extensions_are_errors() {
         let mut diagnostics = Diagnostics::new();
         let names = ["synapse_connection".to_owned(), "nothing".to_owned()];
         let files = extension_files("flow-service", &names, "flow_service", &mut diagnostics);
@@ -62,5 +62,18 @@ mod tests {
         assert!(
             reported.concat().starts_with("error[E0902]: the API `flow-service` has no hand-written module `nothing`")
         );
+    }
+
+    #[test]
+    fn unknown_auth_modules_are_errors() {
+        let mut diagnostics = Diagnostics::new();
+        let modules = ["auth/shared_access_signature".to_owned(), "auth/nothing".to_owned()];
+        let files = runtime_files(&modules, &mut diagnostics);
+        assert_eq!(
+            files.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(),
+            ["auth/shared_access_signature.rs"]
+        );
+        let reported: Vec<_> = diagnostics.into_sorted().iter().map(ToString::to_string).collect();
+        assert!(reported.concat().starts_with("error[E0902]: there is no hand-written module `auth/nothing`"));
     }
 }

@@ -1,12 +1,8 @@
 //! Request and response bodies: their Rust types, formats and media types.
 
-use crate::model::{self, DateFormat, Media, Operation, Type};
+use crate::model::{self, Media, Operation, Type};
 
-use super::{
-    Codec, Doc, Planner, Ty, ValueSource,
-    models::{codec, nested},
-    names,
-};
+use super::{Codec, Doc, Planner, Ty, ValueSource, models::body_codec, names};
 
 /// The request body of a method.
 #[derive(Clone, Debug)]
@@ -20,9 +16,7 @@ pub(crate) struct Body {
 /// Serialization format of a request body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Payload {
-    Json,
-    /// JSON in a format that the Rust type does not imply, such as instants as Unix time.
-    JsonAs(Codec),
+    Json(Codec),
     Xml,
     Text,
     Bytes,
@@ -42,9 +36,7 @@ pub(crate) enum ContentType {
 /// Result type of a method: the type and format of the response body.
 #[derive(Clone, Debug)]
 pub(crate) enum Output {
-    Json(Ty),
-    /// JSON in a format that the Rust type does not imply.
-    JsonAs(Ty, Codec),
+    Json(Ty, Codec),
     Xml(Ty),
     Empty,
     Text,
@@ -87,10 +79,7 @@ impl Planner<'_> {
             }
             (Some(Type::Stream), _) | (Some(_), Media::Raw(_)) => Output::Bytes,
             (Some(_), Media::Text(_)) => Output::Text,
-            (Some(ty), Media::Json(_)) => match body_codec(ty) {
-                Codec::Default => Output::Json(self.ty(ty)),
-                codec => Output::JsonAs(self.ty(ty), codec),
-            },
+            (Some(ty), Media::Json(_)) => Output::Json(self.ty(ty), body_codec(ty)),
             (Some(ty), Media::Xml(_)) => Output::Xml(self.ty(ty)),
         }
     }
@@ -143,13 +132,12 @@ fn status_name(status: u16) -> String {
 pub(super) fn payload_and_content_type(body: &model::Body) -> (Payload, ContentType) {
     let payload = match (&body.media, body_codec(&body.ty)) {
         _ if body.ty == Type::Stream => Payload::Bytes,
-        (Media::Json(_), Codec::Default) => Payload::Json,
-        (Media::Json(_), codec) => Payload::JsonAs(codec),
+        (Media::Json(_), codec) => Payload::Json(codec),
         (Media::Xml(_), _) => Payload::Xml,
         (Media::Text(_) | Media::Raw(_), _) => Payload::Text,
     };
     let content_type = match &body.media {
-        Media::Json(None) if body.constant.is_none() && payload == Payload::Json => ContentType::Json,
+        Media::Json(None) if body.constant.is_none() && payload == Payload::Json(Codec::Default) => ContentType::Json,
         Media::Json(None) => ContentType::Fixed("application/json".to_owned()),
         Media::Json(Some(media)) | Media::Xml(media) | Media::Text(Some(media)) | Media::Raw(Some(media)) => {
             ContentType::Fixed(media.clone())
@@ -157,16 +145,4 @@ pub(super) fn payload_and_content_type(body: &model::Body) -> (Payload, ContentT
         Media::Text(None) | Media::Raw(None) => ContentType::FromHeader,
     };
     (payload, content_type)
-}
-
-/// Returns the format of a JSON body. Unlike in a model, an instant at the root has no default format, as serde would choose
-/// another.
-fn body_codec(ty: &Type) -> Codec {
-    match ty {
-        Type::Instant(DateFormat::Rfc3339) => Codec::Named("Rfc3339"),
-        Type::List(inner) => nested(Codec::List, body_codec(inner)),
-        Type::Map(inner) => nested(Codec::Map, body_codec(inner)),
-        Type::Nullable(inner) => nested(Codec::Nullable, body_codec(inner)),
-        ty => codec(ty),
-    }
 }

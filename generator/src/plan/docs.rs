@@ -6,12 +6,12 @@ use heck::ToKebabCase;
 
 use crate::{
     config::Date,
-    model::{self, EnumValue, Media, Operation, OperationKind, Type, TypeDef, Union},
+    model::{self, EnumValue, Media, Operation, OperationKind, Type, TypeDef, TypeKind},
 };
 
 use super::{
     Doc, Method, Output, Planner, Ty, ValueSource,
-    clients::{ClientField, Credential, Endpoint},
+    constructor::{ClientField, Credential, Endpoint},
     names, sentences, text,
 };
 
@@ -25,7 +25,7 @@ impl Planner<'_> {
         doc
     }
 
-    /// What people call the API: in the settings' words, in its own, or in none.
+    /// Returns the title of the settings, else that of the description, else `the service`.
     fn title(&self) -> String {
         let mut titles = [Some(&self.settings.title), self.api.title.as_ref()].into_iter().flatten();
         titles.find(|title| !title.trim().is_empty()).map_or("the service".to_owned(), |title| text::escape(title))
@@ -46,20 +46,19 @@ impl Planner<'_> {
         let mut doc = Doc::new("Creates the client; nothing is sent yet.");
         doc.heading("Arguments");
         if matches!(endpoint, Endpoint::Argument) {
-            let described = self.api.endpoint.iter().map(|endpoint| format!(": `{endpoint}`")).next();
+            let described = self.api.endpoint.as_ref().map(|endpoint| format!(": `{endpoint}`"));
             let parts = self.api.host.iter().map(|part| {
                 let text = self.sentence(part.docs.as_ref(), self.docs.parameters.get(&part.name), "");
                 if text.is_empty() { text } else { format!(" `{}`: {text}", part.name) }
             });
-            let address =
-                format!("`endpoint` - Address of the service, `https` only{}.", described.unwrap_or_default());
-            doc.item(format!("{address}{}", parts.collect::<String>()));
+            doc.item(format!(
+                "`endpoint` - Address of the service, `https` only{}.{}",
+                described.unwrap_or_default(),
+                parts.collect::<String>()
+            ));
         }
         for field in fields {
-            let all = self.api.operations.iter().flat_map(|operation| &operation.parameters);
-            let mut own = all.filter(|parameter| parameter.on_client && parameter.name == field.wire);
-            let text = own.next().map(|parameter| self.parameter_text(parameter)).unwrap_or_default();
-            doc.item(format!("`{}` - {text}", field.name));
+            doc.item(format!("`{}` - {}", field.name, field.text));
         }
         for (name, general) in credential.arguments() {
             let text = self.docs.parameters.get(name).map_or(general, |text| text::paragraphs(text).join(" "));
@@ -68,19 +67,17 @@ impl Planner<'_> {
         if !self.settings.headers.is_empty() {
             doc.item("`headers` - Headers that every request carries.");
         }
-        doc.item(match endpoint {
-            Endpoint::Cloud => "`options` - Transport, retries, policies and the cloud.",
-            Endpoint::Argument => "`options` - Transport, retries and policies.",
-            Endpoint::Fixed(_) => "`options` - Another address, transport, retries and policies.",
-        });
+        let (options, error) = match endpoint {
+            Endpoint::Cloud => ("Transport, retries, policies and the cloud.", "the cloud is unknown"),
+            Endpoint::Argument => ("Transport, retries and policies.", "`endpoint` is not an `https` URL"),
+            Endpoint::Fixed(_) => (
+                "Another endpoint, transport, retries and policies.",
+                "the endpoint of the options is not an `https` URL",
+            ),
+        };
+        doc.item(format!("`options` - {options}"));
         doc.heading("Errors");
-        let mut errors = vec!["an argument is empty"];
-        match endpoint {
-            Endpoint::Argument => errors.push("`endpoint` is no `https` address"),
-            Endpoint::Cloud => errors.push("the cloud is not known here"),
-            Endpoint::Fixed(_) => errors.push("the address of the options is no `https` address"),
-        }
-        doc.paragraph(format!("If {}.", errors.join(" or ")));
+        doc.paragraph(format!("If an argument is empty or {error}."));
         doc
     }
 
@@ -112,19 +109,17 @@ impl Planner<'_> {
 
     pub(super) fn type_docs(&self, def: &TypeDef) -> Doc {
         let name = def.name.as_str();
-        let fallback = format!("{}.", sentences::capitalize(&names::words(name)));
-        self.described(def.docs.as_ref(), self.docs.types.get(name).and_then(|docs| docs.summary.as_ref()), &fallback)
-    }
-
-    pub(super) fn union_docs(&self, def: &TypeDef, union: &Union) -> Doc {
-        let mut doc = self.type_docs(def);
-        doc.paragraph(format!("The member `{}` tells which kind it is.", union.discriminator));
+        let own = self.docs.types.get(name).and_then(|docs| docs.summary.as_ref());
+        let mut doc = self.described(def.docs.as_ref(), own, &sentences::name(name));
+        if let TypeKind::Union(union) = &def.kind {
+            doc.paragraph(format!("The member `{}` tells which kind it is.", union.discriminator));
+        }
         doc
     }
 
     pub(super) fn member_docs(&self, owner: &str, wire: &str, member: &model::Member) -> Doc {
         let own = self.docs.types.get(owner).and_then(|docs| docs.members.get(wire));
-        let fallback = format!("{}.", sentences::capitalize(&names::words(wire)));
+        let fallback = sentences::name(wire);
         let mut doc = self.described(member.docs.as_ref(), own.or(self.docs.members.get(wire)), &fallback);
         let facts = sentences::member(member);
         if !facts.is_empty() {
@@ -156,18 +151,13 @@ impl Planner<'_> {
     }
 
     pub(super) fn header_docs(&self, header: &model::Header) -> Doc {
-        let fallback = format!("{}.", sentences::capitalize(&names::words(&header.name)));
+        let fallback = sentences::name(&header.name);
         let mut doc = self.described(header.docs.as_ref(), self.docs.parameters.get(&header.name), &fallback);
         doc.paragraph(format!("Header `{}`.", header.name));
         doc
     }
 
-    pub(super) fn method_docs(
-        &self,
-        operation: &Operation,
-        method: &Method,
-        sources: &[(&model::Parameter, ValueSource)],
-    ) -> Doc {
+    pub(super) fn method_docs(&self, operation: &Operation, method: &Method) -> Doc {
         let own = self.docs.operations.get(operation.alternate_of.as_ref().unwrap_or(&operation.id));
         let mut doc = self.described(operation.docs.as_ref(), own, &sentences::operation(operation));
         if let Some(usual) = &operation.alternate_of {
@@ -177,13 +167,7 @@ impl Planner<'_> {
         let version = operation.api_version.as_ref().map(|version| format!(", api-version `{version}`"));
         let line = format!("`{} {}`{}", sentences::verb(operation.verb), operation.path, version.unwrap_or_default());
         doc.verbatim(line);
-        let texts = method.arguments.iter().map(|argument| {
-            let text = sources.iter().find_map(|(parameter, source)| match source {
-                ValueSource::Argument(name) if *name == argument.name => Some(self.parameter_text(parameter)),
-                _ => None,
-            });
-            (&argument.name, text.unwrap_or_default())
-        });
+        let texts = method.arguments.iter().map(|argument| (&argument.name, argument.text.clone()));
         let body = operation.body.as_ref().zip(method.body.as_ref()).and_then(|(body, sent)| match &sent.value {
             ValueSource::Argument(name) => Some((name, self.body_text(body))),
             _ => None,
@@ -197,11 +181,11 @@ impl Planner<'_> {
         }
         doc.heading("Returns");
         let result = match &method.output {
-            Output::Json(ty) | Output::JsonAs(ty, _) | Output::Xml(ty) => Some(type_phrase(ty)),
+            Output::Json(ty, _) | Output::Xml(ty) => Some(type_phrase(ty)),
             Output::Bytes => Some("body as bytes".to_owned()),
             Output::Text => Some("body as text".to_owned()),
             Output::ByStatus(choice) => {
-                Some(format!("{}: the status tells what the answer is", text::link(&choice.name)))
+                Some(format!("{}: the status determines the type of the body", text::link(&choice.name)))
             }
             Output::Empty => None,
         };
@@ -241,7 +225,7 @@ impl Planner<'_> {
     }
 
     pub(super) fn parameter_text(&self, parameter: &model::Parameter) -> String {
-        let fallback = format!("{}.", sentences::capitalize(&names::words(&parameter.name)));
+        let fallback = sentences::name(&parameter.name);
         let written = self.sentence(parameter.docs.as_ref(), self.docs.parameters.get(&parameter.name), &fallback);
         [Some(written), sentences::limits(&parameter.limits)].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }

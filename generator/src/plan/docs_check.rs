@@ -9,10 +9,7 @@ use crate::{
     source::pointer,
 };
 
-use super::{
-    Planner,
-    clients::{Constructor, group_name},
-};
+use super::{ClientFile, Planner, clients::group_name};
 
 /// Reports texts of things that no API has. Without this, a rename in a description would lose its texts silently.
 ///
@@ -50,7 +47,7 @@ pub(crate) fn check(apis: &[(&Docs, &BTreeSet<String>)], diagnostics: &mut Diagn
 
 impl Planner<'_> {
     /// Returns [`Module::documentable`](super::Module::documentable). Reports groups and parameters without a text.
-    pub(super) fn documentable(&mut self, constructor: &Constructor) -> BTreeSet<String> {
+    pub(super) fn documentable(&mut self, clients: &[ClientFile]) -> BTreeSet<String> {
         let operations = &self.api.operations;
         // The group that is called like the API belongs to the root client.
         let groups = operations.iter().filter_map(Operation::group);
@@ -62,7 +59,8 @@ impl Planner<'_> {
         let successes = operations.iter().flat_map(|operation| &operation.successes);
         let headers = successes.flat_map(|success| &success.headers).map(|header| &header.name);
         let parameters = parameters.map(|parameter| &parameter.name).chain(bodies).chain(hosts).chain(headers);
-        let arguments = constructor.credential.arguments();
+        let roots = clients.iter().filter_map(|file| file.root.as_ref());
+        let arguments = roots.flat_map(|root| root.constructor.credential.arguments());
         let types: Vec<_> = self.api.types.iter().filter(|(_, def)| def.used).map(|(_, def)| def).collect();
 
         let mut documentable = BTreeSet::new();
@@ -75,7 +73,7 @@ impl Planner<'_> {
         });
         ids.for_each(|id| add("/operations", id));
         parameters.for_each(|name| add("/parameters", name));
-        arguments.iter().for_each(|(name, _)| add("/parameters", name));
+        arguments.for_each(|(name, _)| add("/parameters", name));
         for def in types {
             let at = pointer::join("/types", def.name.as_str());
             let members = pointer::join(&at, "members");
@@ -103,7 +101,8 @@ impl Planner<'_> {
         let parameters = parameters.iter().filter(|name| !docs.parameters.contains_key(**name));
         let parameters = parameters.map(|name| ("/parameters", format!("the parameter `{name}`")));
         for (section, missing) in client.into_iter().chain(groups).chain(parameters) {
-            self.diagnostics
+            self.reporter
+                .diagnostics
                 .warning("W0507", format!("{missing} has no documentation"))
                 .at(docs.locate(section))
                 .hint("describe it in this file in your own words");

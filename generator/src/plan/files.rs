@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{CallKind, Client, Item, Method, Module, RootClient, names};
+use super::{CallKind, Item, Method, Module};
 
 /// A file of `models`.
 #[derive(Clone, Debug)]
@@ -12,22 +12,12 @@ pub(crate) struct ModelFile {
     pub(crate) items: Vec<Item>,
 }
 
-/// A file of `clients`.
-#[derive(Clone, Debug)]
-pub(crate) struct ClientFile {
-    /// Module name.
-    pub(crate) name: String,
-    pub(crate) client: Client,
-    /// Constructor and accessors; `None` for the client of a group.
-    pub(crate) root: Option<RootClient>,
-}
-
 /// Returns the files of `models`: a model that serves one group of operations is in the file of that group, others in
 /// `common`.
 pub(super) fn model_files(items: Vec<Item>, groups: &BTreeMap<String, BTreeSet<String>>) -> Vec<ModelFile> {
     let mut files: BTreeMap<String, Vec<Item>> = BTreeMap::new();
     for item in items {
-        let users: Vec<&String> = groups.get(item.name()).into_iter().flatten().collect();
+        let users: Vec<&String> = groups.get(&item.name).into_iter().flatten().collect();
         let file = match users.as_slice() {
             [only] if !only.is_empty() => (*only).clone(),
             _ => "common".to_owned(),
@@ -35,18 +25,6 @@ pub(super) fn model_files(items: Vec<Item>, groups: &BTreeMap<String, BTreeSet<S
         files.entry(file).or_default().push(item);
     }
     files.into_iter().map(|(name, items)| ModelFile { name, items }).collect()
-}
-
-/// Returns the files of `clients`: one for each client.
-pub(super) fn client_files((root, root_client, clients): (RootClient, Client, Vec<Client>)) -> Vec<ClientFile> {
-    let clients = clients.into_iter().map(|client| (client, None));
-    let mut files: Vec<ClientFile> = [(root_client, Some(root))]
-        .into_iter()
-        .chain(clients)
-        .map(|(client, root)| ClientFile { name: names::module_name(&client.name), client, root })
-        .collect();
-    files.sort_by(|a, b| a.name.cmp(&b.name));
-    files
 }
 
 /// A hand-written module at the root of the crate that only some APIs need.
@@ -95,7 +73,7 @@ impl Module {
             OptionalModule::PagedLists => methods.any(|method| {
                 matches!(method.call_kind, CallKind::PollPages { .. } | CallKind::Pages { next_page: Some(_), .. })
             }),
-            OptionalModule::Xml => self.models.iter().flat_map(|file| &file.items).any(|item| item.xml().is_some()),
+            OptionalModule::Xml => self.models.iter().flat_map(|file| &file.items).any(|item| item.xml.is_some()),
         }
     }
 

@@ -9,6 +9,7 @@ use super::{
     methods::method_name,
     models::codec,
     names::{self, NameScope},
+    sentences,
 };
 
 /// Getter for a response header.
@@ -90,10 +91,7 @@ impl Planner<'_> {
     fn typed_header_docs(&self, header: &Header, operations: &[&Operation]) -> Doc {
         let methods: BTreeSet<String> = operations.iter().map(|operation| method_name(operation)).collect();
         let methods: Vec<String> = methods.iter().map(|method| format!("`{method}`")).collect();
-        let methods = match methods.split_last() {
-            Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
-            _ => methods.concat(),
-        };
+        let methods = sentences::list(&methods, "and");
         // The text of one operation may not fit the others.
         let mut doc = match operations {
             [_] => self.header_docs(header),

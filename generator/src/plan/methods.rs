@@ -1,12 +1,13 @@
 //! Operations → Rust methods.
 
-use crate::model::{FinalState, Form, Media, Operation, OperationKind, ParameterLocation, Verb};
+use crate::model::{FinalState, Form, Media, Operation, OperationKind, ParameterLocation};
 
 use super::{
-    Body, Codec, Doc, NextRequest, Output, ParameterValue, Payload, Planner, Ty, ValueSource,
+    Body, Codec, Doc, Output, ParameterValue, Payload, Planner, Request, Ty, ValueSource,
     bodies::payload_and_content_type,
     names::{self, NameScope},
     parameters::{fixed_source, in_path_order},
+    sentences,
 };
 
 /// A method of a client, which calls one operation.
@@ -22,12 +23,8 @@ pub(crate) struct Method {
     pub(crate) arguments: Vec<Argument>,
     pub(crate) options: Options,
     /// Method of the runtime's client that starts the request: `get`, `put`, ….
-    pub(crate) verb: &'static str,
-    /// Path with a placeholder for each of `values`: `{}` for a segment, `{+}` for several.
-    pub(crate) template: String,
-    pub(crate) values: Vec<ParameterValue>,
-    pub(crate) queries: Vec<ParameterValue>,
-    pub(crate) headers: Vec<ParameterValue>,
+    pub(crate) verb: String,
+    pub(crate) request: Request,
     pub(crate) body: Option<Body>,
     /// Kind and fields of a form that is the body.
     pub(crate) form: Option<(Form, Vec<ParameterValue>)>,
@@ -53,14 +50,17 @@ impl Method {
 
     /// Whether the signature has a JSON body in a format that its type does not imply.
     pub(crate) fn has_formatted_body(&self) -> bool {
-        let is_constant = |body: &Body| matches!(body.value, ValueSource::Literal(_));
-        let is_formatted = |body: &Body| matches!(body.payload, Payload::JsonAs(_)) && !is_constant(body);
-        self.body.as_ref().is_some_and(is_formatted)
-            || match &self.output {
-                Output::JsonAs(..) => true,
-                Output::ByStatus(response) => response.variants.iter().any(|variant| variant.codec != Codec::Default),
-                Output::Json(_) | Output::Xml(_) | Output::Empty | Output::Bytes | Output::Text => false,
-            }
+        let is_formatted = |codec: &Codec| *codec != Codec::Default;
+        let sent = self.body.as_ref().is_some_and(|body| match (&body.payload, &body.value) {
+            (_, ValueSource::Literal(_)) => false,
+            (Payload::Json(codec), _) => is_formatted(codec),
+            _ => false,
+        });
+        sent || match &self.output {
+            Output::Json(_, codec) => is_formatted(codec),
+            Output::ByStatus(response) => response.variants.iter().any(|variant| is_formatted(&variant.codec)),
+            Output::Xml(_) | Output::Empty | Output::Bytes | Output::Text => false,
+        }
     }
 }
 
@@ -71,6 +71,8 @@ pub(crate) struct Argument {
     /// Name of the parameter in the description.
     pub(crate) wire: String,
     pub(crate) ty: Ty,
+    /// Documentation of the argument.
+    pub(crate) text: String,
 }
 
 /// The options of a method: its optional parameters and body.
@@ -101,7 +103,7 @@ pub(crate) enum CallKind {
     /// A pager. `next_link` is the member with the link to the next page.
     Pages {
         next_link: Option<String>,
-        next_page: Option<NextRequest>,
+        next_page: Option<Request>,
     },
     /// A poller.
     Poll(FinalState),
@@ -137,6 +139,7 @@ impl Planner<'_> {
                     name: name.clone(),
                     wire: parameter.name.clone(),
                     ty: self.parameter_type(operation, parameter),
+                    text: self.parameter_text(parameter),
                 });
                 ValueSource::Argument(name)
             } else {
@@ -173,7 +176,6 @@ impl Planner<'_> {
             Body { value, ty, payload, content_type }
         });
         fields.sort_by(|a, b| a.name.cmp(&b.name));
-        let (template, values) = self.template(&operation.path, &sources);
         let output = self.output(client, &name, operation);
         let call_kind = match &operation.kind {
             OperationKind::Plain => CallKind::Send,
@@ -196,11 +198,8 @@ impl Planner<'_> {
                 docs: Doc::new(format!("Options of [`{client}::{name}`].")),
                 fields,
             },
-            verb: verb(operation.verb),
-            template,
-            values,
-            queries: self.queries(operation.api_version.as_ref(), &sources),
-            headers: self.parameter_values(&sources, ParameterLocation::Header),
+            verb: sentences::verb(operation.verb).to_lowercase(),
+            request: self.request(&operation.path, operation.api_version.as_ref(), &sources),
             body,
             form: operation.form.map(|form| (form, self.parameter_values(&sources, ParameterLocation::Form))),
             accept: match &operation.response_media {
@@ -220,7 +219,7 @@ impl Planner<'_> {
             arguments,
             name,
         };
-        method.docs = self.method_docs(operation, &method, &sources);
+        method.docs = self.method_docs(operation, &method);
         method
     }
 }
@@ -252,17 +251,5 @@ fn suffix(location: ParameterLocation) -> &'static str {
         ParameterLocation::Query => "_query",
         ParameterLocation::Header => "_header",
         ParameterLocation::Form => "_field",
-    }
-}
-
-/// Returns the method of the runtime's client that starts a request with `verb`.
-fn verb(verb: Verb) -> &'static str {
-    match verb {
-        Verb::Delete => "delete",
-        Verb::Get => "get",
-        Verb::Head => "head",
-        Verb::Patch => "patch",
-        Verb::Post => "post",
-        Verb::Put => "put",
     }
 }

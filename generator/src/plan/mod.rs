@@ -4,6 +4,7 @@
 
 mod bodies;
 mod clients;
+mod constructor;
 mod docs;
 mod docs_check;
 mod files;
@@ -19,9 +20,9 @@ mod xml;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    bundle::Bundle,
+    bundle::{Bundle, Reporter},
     config,
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::Diagnostics,
     model::{Api, TypeId},
 };
 // Plain data for `emit`, which imports no stage before this one.
@@ -31,13 +32,14 @@ pub(crate) use crate::{
 };
 
 pub(crate) use bodies::{Body, ContentType, Output, Payload, ResponseEnum};
-pub(crate) use clients::{Accessor, Client, Constructor, Credential, Endpoint, HeaderField, Headers, RootClient};
+pub(crate) use clients::{Accessor, ClientFile, RootClient};
+pub(crate) use constructor::{Constructor, Credential, Endpoint, HeaderField, Headers};
 pub(crate) use docs_check::check as check_docs;
-pub(crate) use files::{ClientFile, ModelFile, OptionalModule, runtime_modules};
+pub(crate) use files::{ModelFile, OptionalModule, runtime_modules};
 pub(crate) use headers::HeaderGetter;
 pub(crate) use methods::{Argument, CallKind, Method, OptionField};
-pub(crate) use models::{Item, Member, RustEnum, RustStruct, RustUnion};
-pub(crate) use parameters::{FormFieldKind, NextRequest, ParameterValue, ValueSource};
+pub(crate) use models::{EnumVariant, Item, ItemKind, Member, RustStruct, RustUnion};
+pub(crate) use parameters::{FormFieldKind, ParameterValue, Request, ValueSource};
 pub(crate) use text::Doc;
 pub(crate) use xml::{XmlKind, XmlMember, XmlShape};
 
@@ -85,13 +87,6 @@ pub(crate) enum Codec {
     Nullable(Box<Codec>),
 }
 
-impl Codec {
-    /// Whether the value is a list, which is a slice as an argument.
-    pub(crate) fn is_list(&self) -> bool {
-        matches!(self, Self::List(_))
-    }
-}
-
 /// Plans the module of `api`. Reports what has no counterpart in Rust.
 pub(crate) fn plan(
     api: &Api,
@@ -100,11 +95,18 @@ pub(crate) fn plan(
     bundle: &Bundle,
     diagnostics: &mut Diagnostics,
 ) -> Module {
-    let mut planner = Planner { api, settings, docs, bundle, diagnostics, names: Default::default() };
+    let mut planner = Planner {
+        api,
+        settings,
+        docs,
+        bundle,
+        reporter: Reporter::new(bundle, diagnostics),
+        names: Default::default(),
+    };
     planner.names = planner.type_names();
     let (models, groups) = planner.models();
     let clients = planner.clients();
-    let documentable = planner.documentable(&clients.0.constructor);
+    let documentable = planner.documentable(&clients);
     let headers = planner.headers();
     Module {
         headers,
@@ -114,7 +116,7 @@ pub(crate) fn plan(
         feature: settings.id.clone(),
         docs: planner.module_docs(),
         models: files::model_files(models, &groups),
-        clients: files::client_files(clients),
+        clients,
     }
 }
 
@@ -124,7 +126,7 @@ struct Planner<'a> {
     settings: &'a config::Api,
     docs: &'a config::Docs,
     bundle: &'a Bundle,
-    diagnostics: &'a mut Diagnostics,
+    reporter: Reporter<'a>,
     /// Rust name of every used type.
     names: BTreeMap<TypeId, String>,
 }
@@ -133,13 +135,5 @@ impl Planner<'_> {
     /// Returns the path of the API's module for links in documentation, such as `crate::synapse::management`.
     fn module_path(&self) -> String {
         if self.settings.module.is_empty() { "crate".to_owned() } else { format!("crate::{}", self.settings.module) }
-    }
-
-    fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        self.bundle.report(pointer, Diagnostic::error(code, message), self.diagnostics)
-    }
-
-    fn warning(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) -> &mut Diagnostic {
-        self.bundle.report(pointer, Diagnostic::warning(code, message), self.diagnostics)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{self, BytesFormat, DateFormat, Enum, Object, Type, TypeDef, TypeId, TypeKind, Union};
+use crate::model::{BytesFormat, DateFormat, Enum, Object, Type, TypeDef, TypeId, TypeKind, Union};
 
 use super::{
     Codec, Doc, Planner, Ty, XmlShape,
@@ -12,57 +12,38 @@ use super::{
 
 /// An item of `models`.
 #[derive(Clone, Debug)]
-pub(crate) enum Item {
-    Struct(RustStruct),
-    Enum(RustEnum),
-    Union(RustUnion),
+pub(crate) struct Item {
+    pub(crate) name: String,
+    /// JSON pointer to its definition. For the enum of an operation's media types, to the operation.
+    pub(crate) pointer: String,
+    pub(crate) docs: Doc,
+    /// Its XML element, or `None` if no XML body contains it.
+    pub(crate) xml: Option<XmlShape>,
+    pub(crate) kind: ItemKind,
 }
 
-impl Item {
-    pub(crate) fn name(&self) -> &str {
-        match self {
-            Self::Struct(item) => &item.name,
-            Self::Enum(item) => &item.name,
-            Self::Union(item) => &item.name,
-        }
-    }
-
-    /// JSON pointer to its definition. For the enum of an operation's media types, to the operation.
-    pub(crate) fn pointer(&self) -> &str {
-        match self {
-            Self::Struct(item) => &item.pointer,
-            Self::Enum(item) => &item.pointer,
-            Self::Union(item) => &item.pointer,
-        }
-    }
-
-    /// Its XML element, or `None` if no XML body contains it.
-    pub(crate) fn xml(&self) -> Option<&XmlShape> {
-        match self {
-            Self::Struct(item) => item.xml.as_ref(),
-            Self::Union(item) => item.xml.as_ref(),
-            Self::Enum(_) => None,
-        }
-    }
+/// Kind of an [`Item`].
+#[derive(Clone, Debug)]
+pub(crate) enum ItemKind {
+    /// Struct for an object.
+    Struct(RustStruct),
+    /// Open enum for a text with listed values; the variants are sorted by name.
+    Enum(Vec<EnumVariant>),
+    /// Enum for a discriminated union.
+    Union(RustUnion),
 }
 
 /// Struct for an object.
 #[derive(Clone, Debug)]
 pub(crate) struct RustStruct {
-    pub(crate) name: String,
-    pub(crate) pointer: String,
-    pub(crate) docs: Doc,
     /// Sorted by Rust name.
     pub(crate) members: Vec<Member>,
     /// Wire name and text of the constant members.
     pub(crate) constants: Vec<(String, String)>,
     /// Type and format of the values of `additional_properties`.
     pub(crate) additional: Option<(Ty, Codec)>,
-    /// Whether there is a function `new`; see [`Member::constructor_argument`].
-    pub(crate) constructor: bool,
     /// Rust name and item type of the member with the items, for a page.
     pub(crate) page: Option<(String, Ty)>,
-    pub(crate) xml: Option<XmlShape>,
 }
 
 /// Field of a [`RustStruct`].
@@ -80,18 +61,9 @@ pub(crate) struct Member {
     pub(crate) constructor_argument: Option<String>,
 }
 
-/// Open enum for a text with listed values.
+/// Variant of an open enum.
 #[derive(Clone, Debug)]
-pub(crate) struct RustEnum {
-    pub(crate) name: String,
-    pub(crate) pointer: String,
-    pub(crate) docs: Doc,
-    pub(crate) variants: Vec<RustVariant>,
-}
-
-/// Variant of a [`RustEnum`].
-#[derive(Clone, Debug)]
-pub(crate) struct RustVariant {
+pub(crate) struct EnumVariant {
     pub(crate) name: String,
     pub(crate) wire: String,
     pub(crate) docs: Doc,
@@ -100,12 +72,9 @@ pub(crate) struct RustVariant {
 /// Enum for a discriminated union.
 #[derive(Clone, Debug)]
 pub(crate) struct RustUnion {
-    pub(crate) name: String,
-    pub(crate) pointer: String,
-    pub(crate) docs: Doc,
     pub(crate) discriminator: String,
+    /// Sorted by name.
     pub(crate) variants: Vec<UnionVariant>,
-    pub(crate) xml: Option<XmlShape>,
 }
 
 /// Variant of a [`RustUnion`].
@@ -122,21 +91,18 @@ pub(crate) struct UnionVariant {
 impl Planner<'_> {
     /// Returns the Rust names of all used types. Reports types with equal names.
     pub(super) fn type_names(&mut self) -> BTreeMap<TypeId, String> {
-        let mut owners: BTreeMap<String, String> = BTreeMap::new();
+        let mut owners: BTreeMap<String, &str> = BTreeMap::new();
         let mut named = BTreeMap::new();
         let api = self.api;
         for (id, def) in api.types.iter().filter(|(_, def)| def.used) {
             let wire = def.name.as_str();
             let name = names::type_name(wire);
-            match owners.get(&name) {
-                Some(first) => {
-                    let message = format!("`{wire}` and `{first}` are both `{name}` in Rust");
-                    self.error("E0501", &def.pointer, message)
-                        .hint("rename one of them with a patch, or give it an `x-ms-enum` name of its own");
-                }
-                None => {
-                    owners.insert(name.clone(), wire.to_owned());
-                }
+            let first = owners.entry(name.clone()).or_insert(wire);
+            if *first != wire {
+                let message = format!("`{wire}` and `{first}` are both `{name}` in Rust");
+                self.reporter
+                    .error("E0501", &def.pointer, message)
+                    .hint("rename one of them with a patch, or give it an `x-ms-enum` name of its own");
             }
             named.insert(id, name);
         }
@@ -149,19 +115,21 @@ impl Planner<'_> {
         let pages = self.items_by_page();
         let mut items = Vec::new();
         for (id, def) in api.types.iter().filter(|(_, def)| def.used) {
-            let name = self.name(id);
-            items.push(match &def.kind {
-                TypeKind::Object(object) => {
-                    let page = pages.get(&id).map(String::as_str);
-                    Item::Struct(RustStruct { xml: self.xml_shape(id), ..self.object(&name, def, object, page) })
-                }
-                TypeKind::Enum(values) => Item::Enum(self.enumeration(&name, def, values)),
-                TypeKind::Union(union) => {
-                    Item::Union(RustUnion { xml: self.xml_shape(id), ..self.union(&name, def, union) })
-                }
+            items.push(Item {
+                name: self.name(id),
+                pointer: def.pointer.clone(),
+                docs: self.type_docs(def),
+                xml: self.xml_shape(id),
+                kind: match &def.kind {
+                    TypeKind::Object(object) => {
+                        ItemKind::Struct(self.object(def, object, pages.get(&id).map(String::as_str)))
+                    }
+                    TypeKind::Enum(values) => ItemKind::Enum(self.variants(def, values)),
+                    TypeKind::Union(union) => ItemKind::Union(self.union(union)),
+                },
             });
         }
-        items.sort_by(|a, b| a.name().cmp(b.name()));
+        items.sort_by(|a, b| a.name.cmp(&b.name));
         (items, self.groups_by_model())
     }
 
@@ -182,7 +150,7 @@ impl Planner<'_> {
     }
 
     /// Returns the struct for `object`. `items` is the wire name of the member with the items, for a page.
-    fn object(&mut self, name: &str, def: &TypeDef, object: &Object, items: Option<&str>) -> RustStruct {
+    fn object(&self, def: &TypeDef, object: &Object, items: Option<&str>) -> RustStruct {
         let wire_name = def.name.as_str();
         let mut scope = match object.additional {
             Some(_) => NameScope::reserving(&["unmodeled", "additional_properties"]),
@@ -193,9 +161,10 @@ impl Planner<'_> {
         for (wire, member) in &object.members {
             let field = scope.claim(&names::field_name(member.client_name.as_deref().unwrap_or(wire)), "_prop");
             let is_argument = member.required && !member.read_only && def.in_requests;
+            let ty = self.ty(&member.ty);
             members.push(Member {
                 docs: self.member_docs(wire_name, wire, member),
-                ty: self.member_type(member),
+                ty: if member.boxed { Ty::Boxed(Box::new(ty)) } else { ty },
                 codec: codec(&member.ty),
                 read_only: member.read_only,
                 secret: member.secret,
@@ -213,28 +182,18 @@ impl Planner<'_> {
             }
         });
         RustStruct {
-            name: name.to_owned(),
-            pointer: def.pointer.clone(),
-            docs: self.type_docs(def),
-            constructor: members.iter().any(|member| member.constructor_argument.is_some()),
             members,
             constants: object.constants.iter().map(|(wire, constant)| (wire.clone(), constant.text.clone())).collect(),
             additional: object.additional.as_ref().map(|ty| (self.ty(ty), codec(ty))),
             page,
-            xml: None,
         }
     }
 
-    fn member_type(&self, member: &model::Member) -> Ty {
-        let ty = self.ty(&member.ty);
-        if member.boxed { Ty::Boxed(Box::new(ty)) } else { ty }
-    }
-
-    fn enumeration(&mut self, name: &str, def: &TypeDef, values: &Enum) -> RustEnum {
+    fn variants(&self, def: &TypeDef, values: &Enum) -> Vec<EnumVariant> {
         let mut scope = NameScope::reserving(&["UnknownValue"]);
         let variants = values.values.iter().map(|value| {
             let wanted = value.name.as_deref().filter(|name| !name.is_empty()).unwrap_or(&value.wire);
-            RustVariant {
+            EnumVariant {
                 name: scope.claim(&names::variant_name(wanted), "Value"),
                 wire: value.wire.clone(),
                 docs: self.variant_docs(def.name.as_str(), value),
@@ -242,10 +201,10 @@ impl Planner<'_> {
         });
         let mut variants: Vec<_> = variants.collect();
         variants.sort_by(|a, b| a.name.cmp(&b.name));
-        RustEnum { name: name.to_owned(), pointer: def.pointer.clone(), docs: self.type_docs(def), variants }
+        variants
     }
 
-    fn union(&mut self, name: &str, def: &TypeDef, union: &Union) -> RustUnion {
+    fn union(&self, union: &Union) -> RustUnion {
         let mut scope = NameScope::reserving(&["Unknown"]);
         let mut variants = Vec::new();
         for (wire, variant) in &union.variants {
@@ -259,14 +218,7 @@ impl Planner<'_> {
             });
         }
         variants.sort_by(|a, b| a.name.cmp(&b.name));
-        RustUnion {
-            name: name.to_owned(),
-            pointer: def.pointer.clone(),
-            docs: self.union_docs(def, union),
-            discriminator: union.discriminator.clone(),
-            variants,
-            xml: None,
-        }
+        RustUnion { discriminator: union.discriminator.clone(), variants }
     }
 
     /// Returns the Rust type of a value.
@@ -325,19 +277,29 @@ fn referenced_types(kind: &TypeKind) -> Vec<TypeId> {
 
 /// Returns the serialization format of a value.
 pub(super) fn codec(ty: &Type) -> Codec {
+    codec_with(ty, &Codec::Default)
+}
+
+/// Returns the format of a JSON body. Unlike in a model, an instant at the root has no default format, as serde would choose
+/// another.
+pub(super) fn body_codec(ty: &Type) -> Codec {
+    codec_with(ty, &Codec::Named("Rfc3339"))
+}
+
+fn codec_with(ty: &Type, rfc3339: &Codec) -> Codec {
+    let nested = |container: fn(Box<Codec>) -> Codec, inner: &Type| match codec_with(inner, rfc3339) {
+        Codec::Default => Codec::Default,
+        inner => container(Box::new(inner)),
+    };
     match ty {
+        Type::Instant(DateFormat::Rfc3339) => rfc3339.clone(),
         Type::Instant(DateFormat::Rfc1123) => Codec::Named("Rfc1123"),
         Type::Instant(DateFormat::UnixTime) => Codec::Named("UnixTime"),
         Type::Bytes(BytesFormat::Base64) => Codec::Named("Base64"),
         Type::Bytes(BytesFormat::Base64Url) => Codec::Named("Base64Url"),
-        Type::List(inner) => nested(Codec::List, codec(inner)),
-        Type::Map(inner) => nested(Codec::Map, codec(inner)),
-        Type::Nullable(inner) => nested(Codec::Nullable, codec(inner)),
+        Type::List(inner) => nested(Codec::List, inner),
+        Type::Map(inner) => nested(Codec::Map, inner),
+        Type::Nullable(inner) => nested(Codec::Nullable, inner),
         _ => Codec::Default,
     }
-}
-
-/// Returns the format of a container whose elements have the format `inner`.
-pub(super) fn nested(outer: impl Fn(Box<Codec>) -> Codec, inner: Codec) -> Codec {
-    if inner == Codec::Default { Codec::Default } else { outer(Box::new(inner)) }
 }

@@ -4,39 +4,9 @@ use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// Spellings that word splitting would tear apart, and how they are to be split.
-const SPELLINGS: &[(&str, &str)] = &[
-    ("APIs", "Apis"),
-    ("CIDRs", "Cidrs"),
-    ("DNSs", "Dnss"),
-    ("ETag", "Etag"),
-    ("GZip", "Gzip"),
-    ("eTag", "Etag"),
-    ("GitHub", "Github"),
-    ("IDs", "Ids"),
-    ("IPs", "Ips"),
-    ("IoT", "Iot"),
-    ("IPv", "Ipv"),
-    ("LROs", "Lros"),
-    ("MariaDB", "Mariadb"),
-    ("MongoDB", "Mongodb"),
-    ("MySQL", "Mysql"),
-    ("MySql", "Mysql"),
-    ("NoSQL", "Nosql"),
-    ("OAuth", "Oauth"),
-    ("oAuth", "Oauth"),
-    ("PostgreSQL", "Postgresql"),
-    ("PostgreSql", "Postgresql"),
-    ("PowerBI", "PowerBi"),
-    ("SKUs", "Skus"),
-    ("URIs", "Uris"),
-    ("URLs", "Urls"),
-    ("VCore", "Vcore"),
-    ("VMs", "Vms"),
-    ("VNet", "Vnet"),
-    ("vCore", "Vcore"),
-    ("vNet", "Vnet"),
-];
+/// Spellings that are one word: an upper-case letter inside does not begin another.
+const SPELLINGS: &str = "APIs CIDRs DNSs ETag GZip GitHub IDs IPs IPv IoT LROs MariaDB MongoDB MySQL MySql NoSQL OAuth \
+     PostgreSQL PostgreSql SKUs URIs URLs VCore VMs VNet eTag oAuth vCore vNet";
 
 /// Keywords of edition 2024, reserved ones and `gen` included, plus names that cannot be raw or mean something in place.
 const KEYWORDS: &[&str] = &[
@@ -49,66 +19,17 @@ const KEYWORDS: &[&str] = &[
 /// Names that a client and its constructor use themselves.
 const RESERVED_FIELDS: &[&str] = &["client", "credential", "endpoint", "options", "resolved"];
 
-/// Type names that generated code uses unqualified; a type of an API cannot have them.
-const RESERVED_TYPES: &[&str] = &[
-    "Arc",
-    "Audience",
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "Call",
-    "CallByStatus",
-    "CallOptions",
-    "Client",
-    "ClientMethodOptions",
-    "ClientOptions",
-    "CloudEndpoint",
-    "Default",
-    "Download",
-    "Err",
-    "Etag",
-    "Expressible",
-    "FinalState",
-    "Form",
-    "FormFile",
-    "Into",
-    "JsonAs",
-    "JsonFormat",
-    "ListOptions",
-    "LongRunningOptions",
-    "Method",
-    "NextLink",
-    "NoFormat",
-    "None",
-    "OffsetDateTime",
-    "Ok",
-    "OperationStatus",
-    "Option",
-    "PagedPoller",
-    "Pager",
-    "PagerOptions",
-    "Poller",
-    "PollerOptions",
-    "RawResponse",
-    "RequestContent",
-    "Response",
-    "Result",
-    "Secret",
-    "Self",
-    "Service",
-    "Some",
-    "String",
-    "TextFormat",
-    "TokenCredential",
-    "Unmodeled",
-    "Value",
-    "Vec",
-];
+/// Names that generated code uses unqualified; a type of an API cannot have them.
+const RESERVED_TYPES: &str = "Arc Audience BTreeMap Box Bytes Call CallByStatus CallOptions Client ClientMethodOptions ClientOptions \
+     CloudEndpoint Default Download Err Etag Expressible FinalState Form FormFile Into JsonAs JsonFormat \
+     ListOptions LongRunningOptions Method NextLink NoFormat None OffsetDateTime Ok OperationStatus Option \
+     PagedPoller Pager PagerOptions Poller PollerOptions RawResponse RequestContent Response Result Secret Self \
+     Service Some String TextFormat TokenCredential Unmodeled Value Vec";
 
 /// `sqlPool` → `SqlPool`.
 pub(crate) fn type_name(wire: &str) -> String {
     let name = type_part(wire);
-    if RESERVED_TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name }
+    if RESERVED_TYPES.split(' ').any(|reserved| reserved == name) { format!("{name}Model") } else { name }
 }
 
 /// `maxSizeBytes` → `max_size_bytes`; a keyword gets `_prop`.
@@ -238,20 +159,20 @@ fn symbol_name(c: char) -> &'static str {
     }
 }
 
-/// Rewrites known spellings where they stand as whole words.
+/// Rewrites known spellings that are whole words: `UseOAuth` → `UseOauth`.
 fn apply_spellings(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     let mut before = '_';
     while let Some(first) = rest.chars().next() {
         let known = SPELLINGS
-            .iter()
-            .find(|(word, _)| starts_word(before, first) && rest.starts_with(word) && ends_word(rest, word));
+            .split(' ')
+            .find(|word| starts_word(before, first) && rest.starts_with(word) && ends_word(rest, word));
         match known {
-            Some((word, split)) => {
-                // A boundary in front, so that the word before does not run into it: `UseOAuth` → `UseOauth`.
-                out.push_str(split);
+            Some(word) => {
                 rest = rest.strip_prefix(word).unwrap_or_default();
+                out.push(first.to_ascii_uppercase());
+                out.extend(word.chars().skip(1).map(|c| c.to_ascii_lowercase()));
                 before = word.chars().next_back().unwrap_or('_');
             }
             None => {

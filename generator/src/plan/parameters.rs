@@ -29,17 +29,6 @@ pub(crate) struct ParameterValue {
     pub(crate) raw: bool,
 }
 
-impl ParameterValue {
-    /// The function of `azure_core::base64` that encodes an argument of bytes, which is a slice and has no codec.
-    pub(crate) fn encoder(&self) -> Option<&'static str> {
-        match (&self.value, &self.codec) {
-            (ValueSource::Argument(_), Codec::Named("Base64")) => Some("encode"),
-            (ValueSource::Argument(_), Codec::Named("Base64Url")) => Some("encode_url_safe"),
-            _ => None,
-        }
-    }
-}
-
 /// Serialization of a form field; `Text` for values outside of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum FormFieldKind {
@@ -52,9 +41,10 @@ pub(crate) enum FormFieldKind {
     JsonList,
 }
 
-/// The GET request for the pages after the first one, where another operation returns them.
+/// A request without verb and body.
 #[derive(Clone, Debug)]
-pub(crate) struct NextRequest {
+pub(crate) struct Request {
+    /// Path with a placeholder for each of `values`: `{}` for a segment, `{+}` for several.
     pub(crate) template: String,
     pub(crate) values: Vec<ParameterValue>,
     pub(crate) queries: Vec<ParameterValue>,
@@ -63,7 +53,7 @@ pub(crate) struct NextRequest {
 
 impl Planner<'_> {
     /// Returns the request for the next page. Its parameters are constants, fields of the client, or those in `known`.
-    pub(super) fn next_request(&self, next: &NextPage, known: &[(&Parameter, ValueSource)]) -> NextRequest {
+    pub(super) fn next_request(&self, next: &NextPage, known: &[(&Parameter, ValueSource)]) -> Request {
         let mut sources = Vec::new();
         for parameter in next.parameters.iter().filter(|parameter| !self.is_shared_header(parameter)) {
             let same = |(other, _): &&(&Parameter, ValueSource)| {
@@ -72,13 +62,31 @@ impl Planner<'_> {
             let known = || known.iter().find(same).map(|(_, source)| source.clone());
             sources.extend(fixed_source(parameter).or_else(known).map(|source| (parameter, source)));
         }
-        let (template, values) = self.template(&next.path, &sources);
-        let queries = self.queries(next.api_version.as_ref(), &sources);
-        NextRequest { template, values, queries, headers: self.parameter_values(&sources, ParameterLocation::Header) }
+        self.request(&next.path, next.api_version.as_ref(), &sources)
+    }
+
+    /// Returns a request with the parameters in `sources`, and `api-version` as its first query parameter.
+    pub(super) fn request(
+        &self,
+        path: &str,
+        api_version: Option<&String>,
+        sources: &[(&Parameter, ValueSource)],
+    ) -> Request {
+        let (template, values) = self.template(path, sources);
+        let version = api_version.map(|version| ParameterValue {
+            wire: "api-version".to_owned(),
+            value: ValueSource::Literal(version.clone()),
+            codec: Codec::Default,
+            join: None,
+            form_field_kind: FormFieldKind::Text,
+            raw: false,
+        });
+        let queries = version.into_iter().chain(self.parameter_values(sources, ParameterLocation::Query)).collect();
+        Request { template, values, queries, headers: self.parameter_values(sources, ParameterLocation::Header) }
     }
 
     /// Returns the path with constants filled in and placeholders for the other values, and these in their order.
-    pub(super) fn template(&self, path: &str, sources: &[(&Parameter, ValueSource)]) -> (String, Vec<ParameterValue>) {
+    fn template(&self, path: &str, sources: &[(&Parameter, ValueSource)]) -> (String, Vec<ParameterValue>) {
         let mut template = String::new();
         let mut values = Vec::new();
         let mut rest = path;
@@ -101,23 +109,6 @@ impl Planner<'_> {
         }
         template.push_str(rest);
         (template, values)
-    }
-
-    /// Returns the query parameters, `api-version` first.
-    pub(super) fn queries(
-        &self,
-        api_version: Option<&String>,
-        sources: &[(&Parameter, ValueSource)],
-    ) -> Vec<ParameterValue> {
-        let version = api_version.map(|version| ParameterValue {
-            wire: "api-version".to_owned(),
-            value: ValueSource::Literal(version.clone()),
-            codec: Codec::Default,
-            join: None,
-            form_field_kind: FormFieldKind::Text,
-            raw: false,
-        });
-        version.into_iter().chain(self.parameter_values(sources, ParameterLocation::Query)).collect()
     }
 
     pub(super) fn parameter_values(
@@ -156,13 +147,14 @@ impl Planner<'_> {
         if self.is_textual(&parameter.ty) || matches!(kind, FormFieldKind::Json | FormFieldKind::JsonList) {
             return self.ty(&parameter.ty);
         }
-        self.warning(
-            "W0503",
-            &parameter.pointer,
-            format!("the type of the parameter `{}` has no text form", parameter.name),
-        )
-        .within(Some(&operation.id))
-        .hint("the parameter is a `String` that is sent as it is; give it a scalar type with a patch");
+        self.reporter
+            .warning(
+                "W0503",
+                &parameter.pointer,
+                format!("the type of the parameter `{}` has no text form", parameter.name),
+            )
+            .within(Some(&operation.id))
+            .hint("the parameter is a `String` that is sent as it is; give it a scalar type with a patch");
         list_or_single(Ty::Plain("String"))
     }
 

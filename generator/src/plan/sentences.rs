@@ -112,9 +112,8 @@ pub(super) fn verb(verb: Verb) -> &'static str {
 pub(super) fn returns(operation: &Operation, result: Option<&str>) -> String {
     let statuses: Vec<String> = operation.successes.iter().map(|success| success.status.to_string()).collect();
     let statuses = match statuses.as_slice() {
-        [only] => format!("status {only}"),
-        [most @ .., last] => format!("status {} or {last}", most.join(", ")),
-        [] => "any status of success".to_owned(),
+        [] => "any success status".to_owned(),
+        statuses => format!("status {}", list(statuses, "or")),
     };
     let empty = operation.successes.iter().filter(|success| success.body.is_none());
     let empty: Vec<String> = empty.map(|success| success.status.to_string()).collect();
@@ -168,7 +167,20 @@ pub(super) fn error_bodies(bodies: &[(Option<u16>, Option<String>)]) -> Option<S
     (!types.is_empty()).then(|| format!("Its `body` reads {}.", phrases.join(", ")))
 }
 
-pub(super) fn capitalize(text: &str) -> String {
+/// Returns `a, b {conjunction} c`.
+pub(super) fn list(items: &[String], conjunction: &str) -> String {
+    match items.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} {conjunction} {last}", others.join(", ")),
+        _ => items.concat(),
+    }
+}
+
+/// Returns a name as a sentence: `sqlPool` → `Sql pool.`
+pub(super) fn name(wire: &str) -> String {
+    capitalize(&format!("{}.", names::words(wire)))
+}
+
+fn capitalize(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }

@@ -1,6 +1,6 @@
 //! Types of the model → the shapes of their XML elements, for the runtime's module `xml`.
 
-use crate::model::{self, Object, Type, TypeDef, TypeId, TypeKind, Union, Xml, XmlName, XmlNodeKind};
+use crate::model::{self, Object, Type, TypeDef, TypeId, TypeKind, Xml, XmlName, XmlNodeKind};
 
 use super::Planner;
 
@@ -44,9 +44,8 @@ impl Planner<'_> {
     /// Returns the element of the type `id`, or `None` if no XML body contains it.
     pub(super) fn xml_shape(&self, id: TypeId) -> Option<XmlShape> {
         let def = self.api.types.get(id).filter(|def| def.in_xml)?;
-        let local = || XmlName { local: def.name.as_str().to_owned(), ..XmlName::default() };
         let shape = XmlShape {
-            name: def.xml.as_deref().cloned().unwrap_or_else(local),
+            name: def.xml.as_deref().cloned().unwrap_or_else(|| local_name(def.name.as_str())),
             members: Vec::new(),
             additional: None,
             variants: Vec::new(),
@@ -59,7 +58,7 @@ impl Planner<'_> {
             }),
             TypeKind::Union(union) => Some(XmlShape {
                 members: vec![discriminator(&union.discriminator, union.xml.as_deref())],
-                variants: self.xml_variants(union),
+                variants: union.variants.iter().map(|(wire, variant)| (wire.clone(), self.name(*variant))).collect(),
                 ..shape
             }),
             TypeKind::Enum(_) => None,
@@ -89,10 +88,6 @@ impl Planner<'_> {
         members
     }
 
-    fn xml_variants(&self, union: &Union) -> Vec<(String, String)> {
-        union.variants.iter().map(|(wire, variant)| (wire.clone(), self.name(*variant))).collect()
-    }
-
     /// Returns the content of an element or attribute for a value of `ty` with the annotations `xml`.
     fn xml_kind(&self, ty: &Type, xml: Option<&Xml>) -> XmlKind {
         let items = xml.and_then(|xml| xml.items.as_deref());
@@ -103,8 +98,7 @@ impl Planner<'_> {
             Type::Any | Type::Expressible(_) => XmlKind::Any,
             Type::Nullable(inner) => self.xml_kind(inner, xml),
             Type::List(item) => {
-                let item_name = || XmlName { local: "item".to_owned(), ..XmlName::default() };
-                let name = items.map_or_else(item_name, |items| items.name.clone());
+                let name = items.map_or_else(|| local_name("item"), |items| items.name.clone());
                 XmlKind::List(name, Box::new(self.xml_kind(item, items)))
             }
             Type::Map(value) => XmlKind::Map(Box::new(self.xml_kind(value, items))),
@@ -120,8 +114,12 @@ impl Planner<'_> {
 fn discriminator(wire: &str, xml: Option<&Xml>) -> XmlMember {
     XmlMember {
         wire: wire.to_owned(),
-        name: xml.map_or_else(|| XmlName { local: wire.to_owned(), ..XmlName::default() }, |xml| xml.name.clone()),
+        name: xml.map_or_else(|| local_name(wire), |xml| xml.name.clone()),
         node_kind: xml.map_or(XmlNodeKind::Element, |xml| xml.kind),
         kind: XmlKind::Text,
     }
+}
+
+fn local_name(local: &str) -> XmlName {
+    XmlName { local: local.to_owned(), ..XmlName::default() }
 }

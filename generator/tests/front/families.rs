@@ -39,7 +39,7 @@ fn layers_of_the_committed_apis() {
 
 /// Every file of `specs/docs` and `specs/patches` is read by an API.
 #[test]
-fn no_file_is_left_over() {
+fn every_file_is_read() {
     let apis = apis();
     let read: BTreeSet<String> = apis.iter().flat_map(|api| [api.docs_paths(), api.patches_paths()].concat()).collect();
     for folder in ["specs/docs", "specs/patches"] {
@@ -119,7 +119,7 @@ fn a_member_that_is_secret_in_one_api_is_secret_in_all() {
 }
 
 #[test]
-fn later_files_win() {
+fn later_files_have_precedence() {
     let files = sources(&[
         (
             "a.yaml",
@@ -133,7 +133,7 @@ fn later_files_win() {
     assert_eq!(docs.client.as_deref(), Some("A."));
     assert_eq!(docs.types["T"].summary.as_deref(), Some("A type."));
     assert_eq!((docs.types["T"].members["x"].as_str(), docs.types["T"].members["y"].as_str()), ("X.", "Another Y."));
-    let file = |pointer| docs.locate(pointer).expect("a place").file;
+    let file = |pointer| docs.locate(pointer).expect("a position").file;
     assert_eq!(file("/types/T/members/x"), "a.yaml");
     assert_eq!(file("/types/T/members/y"), "b.yaml");
     assert_eq!(docs.retired.groups["G"].to_string(), "15 March 2025");
@@ -141,7 +141,7 @@ fn later_files_win() {
 }
 
 #[test]
-fn days_that_are_none() {
+fn invalid_dates() {
     let mut diagnostics = Diagnostics::new();
     let text = "retired: { api: soon, groups: { A: 2025-13-01, B: 2025-10, C: 2025-10-32 }, since: 2025-01-01 }\n";
     Docs::from_files(&sources(&[("a.yaml", text)]), &["a.yaml"], &mut diagnostics);

@@ -51,7 +51,7 @@ fn files(path: &str, tag: &str) -> Vec<(String, u32)> {
     let mut diagnostics = Diagnostics::new();
     let roots = input_files(&sources(&[(path, README)]), path, tag, None, &mut diagnostics).expect("files");
     assert_eq!(listing(diagnostics), "");
-    roots.into_iter().map(|root| (root.path, root.named_at.expect("a place").line)).collect()
+    roots.into_iter().map(|root| (root.path, root.named_at.expect("a position").line)).collect()
 }
 
 #[test]

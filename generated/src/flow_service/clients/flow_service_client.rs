@@ -34,11 +34,11 @@ impl FlowServiceClient {
     ///
     /// * `credential` - Source of the tokens, such as [`AdobeImsCredential`](crate::auth::AdobeImsCredential).
     /// * `headers` - Headers that every request carries.
-    /// * `options` - Another address, transport, retries and policies.
+    /// * `options` - Another endpoint, transport, retries and policies.
     ///
     /// # Errors
     ///
-    /// If an argument is empty or the address of the options is no `https` address.
+    /// If an argument is empty or the endpoint of the options is not an `https` URL.
     pub fn new(
         credential: Arc<dyn TokenCredential>,
         headers: FlowServiceHeaders,

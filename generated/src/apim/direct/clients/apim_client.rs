@@ -62,7 +62,7 @@ impl ApimClient {
     ///
     /// # Errors
     ///
-    /// If an argument is empty or `endpoint` is no `https` address.
+    /// If an argument is empty or `endpoint` is not an `https` URL.
     pub fn with_access_key(
         endpoint: &str,
         identifier: &str,

@@ -69,7 +69,7 @@ impl ArtifactsClient {
     ///
     /// # Errors
     ///
-    /// If an argument is empty or `endpoint` is no `https` address.
+    /// If an argument is empty or `endpoint` is not an `https` URL.
     pub fn new(
         endpoint: &str,
         credential: Arc<dyn TokenCredential>,

@@ -205,7 +205,8 @@ impl LibraryClient {
     ///
     /// # Returns
     ///
-    /// The [`LibraryClientGetOperationResultResponse`]: the status tells what the answer is, with status 200 or 202.
+    /// The [`LibraryClientGetOperationResultResponse`]: the status determines the type of the body, with status 200
+    /// or 202.
     ///
     /// # Errors
     ///

@@ -109,7 +109,7 @@ impl SynapseManagementClient {
     ///
     /// # Errors
     ///
-    /// If an argument is empty or the cloud is not known here.
+    /// If an argument is empty or the cloud is unknown.
     pub fn new(
         subscription_id: &str,
         credential: Arc<dyn TokenCredential>,

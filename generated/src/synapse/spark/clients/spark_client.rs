@@ -55,7 +55,7 @@ impl SparkClient {
     ///
     /// # Errors
     ///
-    /// If an argument is empty or `endpoint` is no `https` address.
+    /// If an argument is empty or `endpoint` is not an `https` URL.
     pub fn new(
         endpoint: &str,
         livy_api_version: &str,
