@@ -24,8 +24,8 @@ use std::future::ready;
 #[must_use = "nothing is sent unless the request is finished"]
 #[derive(Debug)]
 pub struct RequestBuilder {
-    client: Client,
-    request: Result<Request>,
+    pub(crate) client: Client,
+    pub(crate) request: Result<Request>,
 }
 
 macro_rules! methods {
@@ -180,12 +180,6 @@ impl RequestBuilder {
         success: &'static [u16],
     ) -> Download<'a, T> {
         Download::new(self.start(operation, options, success, Client::stream))
-    }
-
-    /// Returns a builder that continues with a finished request.
-    #[allow(dead_code, reason = "used by the module `paged_lists`, which not every crate has")]
-    pub(crate) fn from_request(client: Client, request: Request) -> Self {
-        Self { client, request: Ok(request) }
     }
 
     /// Returns the client and the request, or the first error.
