@@ -3,6 +3,7 @@
 use super::call::{Call, CallByStatus, Download, Pending};
 use super::client::Client;
 use super::encoding;
+use super::next_link;
 use super::parameter::Parameter;
 use azure_core::{
     Error, Result,
@@ -259,14 +260,9 @@ fn url(endpoint: &Url, template: &str, values: &[&dyn Parameter]) -> Result<Url>
 }
 
 fn push_pair(url: &mut Url, name: &str, encoded_value: &str) {
-    let mut query = url.query().unwrap_or_default().to_owned();
-    if !query.is_empty() {
-        query.push('&');
-    }
-    encoding::push_query_name(&mut query, name);
-    query.push('=');
-    query.push_str(encoded_value);
-    url.set_query(Some(&query));
+    let mut pair = String::new();
+    encoding::push_query_name(&mut pair, name);
+    next_link::push(url, &format!("{pair}={encoded_value}"));
 }
 
 #[cold]

@@ -19,23 +19,13 @@ pub(crate) fn minimize(sample: &Sample<'_>, fails: impl Fn(&Sample<'_>) -> bool)
     }
 }
 
-/// Returns the sample without one of its members or the last element of one of its lists: all other paths stay valid.
+/// Returns the sample without one of its members or the last element of one of its lists.
 fn candidates<'a>(sample: &Sample<'a>) -> impl Iterator<Item = Sample<'a>> {
     let keep = |path: &[Step]| sample.locations.iter().any(|location| location.discriminator && location.path == path);
     let paths: Vec<Vec<Step>> =
         path::all_paths(&sample.value).into_iter().map(|(path, _)| path).filter(|it| !keep(it)).collect();
     paths.into_iter().filter_map(move |path| {
         let mut smaller = sample.clone();
-        let (last, parent) = path.split_last()?;
-        match (path::get_mut(&mut smaller.value, parent)?, last) {
-            (Value::Object(members), Step::Member(name)) => {
-                members.remove(name)?;
-            }
-            (Value::Array(elements), Step::Index(index)) if index + 1 == elements.len() => {
-                elements.pop()?;
-            }
-            _ => return None,
-        }
-        Some(smaller)
+        path::remove(&mut smaller.value, &path).then_some(smaller)
     })
 }
