@@ -72,7 +72,7 @@ pub use self::writer::Writer;
 #[allow(unused_imports, reason = "a crate needs those of its APIs and features")]
 pub(crate) use self::{
     encoding::push_form_encoded,
-    model::{content_trait, model, serde_traits},
+    model::{content_trait, model, wire_traits},
     pager::{Pages, page},
     policy::{call_next, policy},
     text_enum::text_enum,

@@ -48,10 +48,23 @@ pub fn serialize<T: Wire, S: Serializer>(it: &T, serializer: S) -> Result<S::Ok,
     it.write(Mode::Full).serialize(serializer)
 }
 
-/// Implements `Serialize` and `Deserialize` for a type that is [`Wire`]. `$name` is its name in error messages.
+/// Implements [`Wire`] with two functions, and `Serialize` and `Deserialize` with it. `$name` is the name of the type in
+/// error messages.
 #[allow(unused_macros, reason = "a crate may have no such type")]
-macro_rules! serde_traits {
-    ($type:ident, $name:expr) => {
+macro_rules! wire_traits {
+    ($type:ident, $name:expr, $read:path, $write:path) => {
+        impl $crate::runtime::Wire for $type {
+            #[inline]
+            fn read(value: ::serde_json::Value) -> $crate::runtime::ReadResult<Self> {
+                $read(value)
+            }
+
+            #[inline]
+            fn write(&self, mode: $crate::runtime::Mode) -> ::serde_json::Value {
+                $write(self, mode)
+            }
+        }
+
         impl<'de> ::serde::Deserialize<'de> for $type {
             #[inline]
             fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
@@ -73,7 +86,7 @@ macro_rules! serde_traits {
         }
     };
 }
-pub(crate) use serde_traits;
+pub(crate) use wire_traits;
 
 /// Implements `TryFrom<T> for RequestContent<T>` for a type that is [`Wire`].
 #[allow(unused_macros, reason = "a crate may have no such type")]
@@ -95,18 +108,6 @@ pub(crate) use content_trait;
 #[allow(unused_macros, reason = "a crate may have no such type")]
 macro_rules! model {
     ($model:ident) => {
-        impl $crate::runtime::Wire for $model {
-            #[inline]
-            fn read(value: ::serde_json::Value) -> $crate::runtime::ReadResult<Self> {
-                $crate::runtime::expand::read_model(value)
-            }
-
-            #[inline]
-            fn write(&self, mode: $crate::runtime::Mode) -> ::serde_json::Value {
-                $crate::runtime::expand::write_model(self, mode)
-            }
-        }
-
         impl ::core::fmt::Debug for $model {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -114,7 +115,12 @@ macro_rules! model {
             }
         }
 
-        $crate::runtime::serde_traits!($model, <Self as $crate::runtime::Model>::NAME);
+        $crate::runtime::wire_traits!(
+            $model,
+            <Self as $crate::runtime::Model>::NAME,
+            $crate::runtime::expand::read_model,
+            $crate::runtime::expand::write_model
+        );
         $crate::runtime::content_trait!($model);
     };
 }

@@ -59,9 +59,9 @@ pub(crate) struct Pages {
     /// The request for the first page.
     request: Request,
     /// The first page, if it was not requested by the pager.
-    first: Option<RawResponse>,
+    pub(crate) first: Option<RawResponse>,
     /// The request that a link extends, if another operation returns the next page.
-    next_operation: Option<Request>,
+    pub(crate) next_operation: Option<Request>,
     operation: &'static str,
     next: NextLink,
     success: &'static [u16],
@@ -80,18 +80,6 @@ impl Pages {
     ) -> Self {
         let history = Mutex::default();
         Self { client, request, first: None, next_operation: None, operation, next, success, history }
-    }
-
-    /// Sets the first page, which is then not requested.
-    #[allow(dead_code, reason = "used by the module `paged_lists`, which not every crate has")]
-    pub(crate) fn with_first_page(self, first: RawResponse) -> Self {
-        Self { first: Some(first), ..self }
-    }
-
-    /// Sets the request of the next page, which a link extends.
-    #[allow(dead_code, reason = "used by the module `paged_lists`, which not every crate has")]
-    pub(crate) fn with_next_operation(self, next_operation: Request) -> Self {
-        Self { next_operation: Some(next_operation), ..self }
     }
 
     /// Returns a pager over the items of the pages.

@@ -1,6 +1,7 @@
 //! Extensible enums of strings.
 
 use super::read_error::{ReadError, ReadResult};
+use super::value::Mode;
 use serde_json::Value;
 
 /// An extensible enum of strings.
@@ -43,7 +44,7 @@ pub fn read_enum<E: TextEnum>(value: Value) -> ReadResult<E> {
 }
 
 /// Writes a value to JSON.
-pub fn write_enum<E: TextEnum>(value: &E) -> Value {
+pub fn write_enum<E: TextEnum>(value: &E, _mode: Mode) -> Value {
     Value::from(enum_text(value))
 }
 
@@ -89,18 +90,6 @@ macro_rules! text_enum {
             }
         }
 
-        impl $crate::runtime::Wire for $enum {
-            #[inline]
-            fn read(value: ::serde_json::Value) -> $crate::runtime::ReadResult<Self> {
-                $crate::runtime::expand::read_enum(value)
-            }
-
-            #[inline]
-            fn write(&self, _mode: $crate::runtime::Mode) -> ::serde_json::Value {
-                $crate::runtime::expand::write_enum(self)
-            }
-        }
-
         impl $crate::runtime::Parameter for $enum {
             #[inline]
             fn parts(&self) -> ::std::vec::Vec<::std::borrow::Cow<'_, str>> {
@@ -108,7 +97,12 @@ macro_rules! text_enum {
             }
         }
 
-        $crate::runtime::serde_traits!($enum, ::core::stringify!($enum));
+        $crate::runtime::wire_traits!(
+            $enum,
+            ::core::stringify!($enum),
+            $crate::runtime::expand::read_enum,
+            $crate::runtime::expand::write_enum
+        );
     };
 }
 pub(crate) use text_enum;

@@ -15,29 +15,19 @@ use crate::{
     tree_mutator,
 };
 
-/// The command that reads the files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Layout {
-    /// `cargo xtask codegen --input`: descriptions as their authors wrote them, bundled first.
-    Standalone,
-    /// `cargo xtask codegen`: a folder `specs` with a bundle, settings, documentation and patches.
-    Repository,
-}
-
-/// A test case.
+/// A test case: descriptions as their authors wrote them, for `cargo xtask codegen --input`, or a folder `specs` with a
+/// bundle, settings, documentation and patches, for `cargo xtask codegen`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TestCase {
-    /// The command that reads the files.
-    pub layout: Layout,
     /// The contents of the files by path.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// The paths on the command line; for [`Layout::Repository`] the bundle.
+    /// The paths on the command line; in a repository the bundle.
     pub roots: Vec<String>,
     /// The names of the mutations that were applied.
     pub mutations: Vec<String>,
 }
 
-/// Paths of the files in [`Layout::Repository`].
+/// Paths of the files in a repository.
 const BUNDLE: &str = "specs/sample.json";
 pub(crate) const SETTINGS: &str = "specs/apis.yaml";
 pub(crate) const DOCS: &str = "specs/docs/sample.yaml";
@@ -53,15 +43,17 @@ impl TestCase {
     /// Creates a test case of a single file.
     #[must_use]
     pub fn from_file(path: &str, bytes: Vec<u8>) -> Self {
-        Self::standalone(BTreeMap::from([(path.to_owned(), bytes)]), vec![path.to_owned()])
+        let files = BTreeMap::from([(path.to_owned(), bytes)]);
+        Self { files, roots: vec![path.to_owned()], mutations: Vec::new() }
     }
 
-    fn standalone(files: BTreeMap<String, Vec<u8>>, roots: Vec<String>) -> Self {
-        Self { layout: Layout::Standalone, files, roots, mutations: Vec::new() }
+    /// Whether the files are those of a repository: they have settings.
+    pub(crate) fn is_repository(&self) -> bool {
+        self.files.contains_key(SETTINGS)
     }
 
     /// Reads a file, or the files of a folder, whose roots are those with a name that begins with `root`. A folder with
-    /// `specs/apis.yaml` is a [`Layout::Repository`].
+    /// `specs/apis.yaml` is a repository.
     ///
     /// # Errors
     /// A file or a folder cannot be read.
@@ -83,13 +75,11 @@ impl TestCase {
                 }
             }
         }
-        let layout = if files.contains_key(SETTINGS) { Layout::Repository } else { Layout::Standalone };
-        let is_root = |path: &&String| match layout {
-            Layout::Standalone => path.starts_with("root"),
-            Layout::Repository => *path == BUNDLE,
-        };
-        let roots = files.keys().filter(is_root).cloned().collect();
-        Ok(Self { layout, files, roots, mutations: Vec::new() })
+        let mut case = Self { files, roots: Vec::new(), mutations: Vec::new() };
+        let is_repository = case.is_repository();
+        let is_root = |path: &&String| if is_repository { *path == BUNDLE } else { path.starts_with("root") };
+        case.roots = case.files.keys().filter(is_root).cloned().collect();
+        Ok(case)
     }
 
     /// Writes the files to `folder`.
@@ -170,7 +160,7 @@ fn in_several_files(mut description: Value, donor: &Value, entropy: &mut Entropy
         files.insert(path.clone(), format.serialize(if entropy.one_in(2) { donor } else { &description }));
         roots.push(path);
     }
-    TestCase::standalone(files, roots)
+    TestCase { files, roots, mutations: Vec::new() }
 }
 
 /// Replaces the text of each reference for which `rewrite` returns one.
@@ -223,7 +213,7 @@ fn in_repository(description: &Value, entropy: &mut Entropy) -> TestCase {
     if entropy.one_in(4) {
         files.insert(PATCHES.to_owned(), Format::Yaml.serialize(&patches));
     }
-    TestCase { layout: Layout::Repository, files, roots: vec![BUNDLE.to_owned()], mutations: Vec::new() }
+    TestCase { files, roots: vec![BUNDLE.to_owned()], mutations: Vec::new() }
 }
 
 /// Returns documentation of three types of the description, and of names that it may not have.

@@ -8,10 +8,7 @@ pub struct Entropy(Source);
 enum Source {
     Seed(fastrand::Rng),
     /// Two bytes for each decision; zero when they are used up.
-    Bytes {
-        bytes: Vec<u8>,
-        position: usize,
-    },
+    Bytes(std::vec::IntoIter<[u8; 2]>),
 }
 
 impl Entropy {
@@ -24,7 +21,7 @@ impl Entropy {
     /// Reads the decisions from `bytes`, so that a fuzzer can change one and keep the others.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Self {
-        Self(Source::Bytes { bytes: bytes.to_vec(), position: 0 })
+        Self(Source::Bytes(bytes.as_chunks().0.to_vec().into_iter()))
     }
 
     /// Returns a number below `bound`; zero if nothing is below it.
@@ -32,11 +29,7 @@ impl Entropy {
         match &mut self.0 {
             _ if bound <= 1 => 0,
             Source::Seed(rng) => rng.usize(..bound),
-            Source::Bytes { bytes, position } => {
-                let two = bytes.get(*position..*position + 2).and_then(|two| two.try_into().ok()).unwrap_or_default();
-                *position += 2;
-                usize::from(u16::from_le_bytes(two)) % bound
-            }
+            Source::Bytes(pairs) => usize::from(u16::from_le_bytes(pairs.next().unwrap_or_default())) % bound,
         }
     }
 

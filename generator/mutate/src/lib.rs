@@ -19,7 +19,7 @@ mod scale;
 mod serialize;
 mod tree_mutator;
 
-pub use case::{Layout, TestCase};
+pub use case::TestCase;
 pub use corpus::Corpus;
 pub use entropy::Entropy;
 pub use minimizer::minimize;

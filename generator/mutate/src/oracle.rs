@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
-    case::{DOCS, Layout, PATCHES, SETTINGS, TestCase},
+    case::{DOCS, PATCHES, SETTINGS, TestCase},
     output_check,
 };
 
@@ -190,9 +190,9 @@ fn catch_panic<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, String> {
 
 fn generate(case: &TestCase) -> Generated {
     let mut diagnostics = Diagnostics::new();
-    let input = match case.layout {
-        Layout::Standalone => Some(standalone(case, &mut diagnostics)),
-        Layout::Repository => repository(case, &mut diagnostics),
+    let input = match case.is_repository() {
+        true => repository(case, &mut diagnostics),
+        false => Some(standalone(case, &mut diagnostics)),
     };
     let operations = input.as_ref().map_or(0, |input| count_operations(input.bundle.document()));
     let inputs: Vec<Input> = input.into_iter().collect();

@@ -3,7 +3,7 @@
 use azure_core::{
     Result,
     http::{
-        JsonFormat, Pager, Poller, Request, Response,
+        JsonFormat, Pager, Poller, Response,
         pager::{Page, PagerOptions},
         poller::PollerOptions,
     },
@@ -54,7 +54,7 @@ impl RequestBuilder {
         let pages = Pages::new(client.clone(), request.clone(), (operation, next), &[]);
         let options = options.into_owned();
         let context = options.context.clone();
-        let poller = Self::from_request(client, request).poller(operation, final_state, options)?;
+        let poller = Self { client, request: Ok(request) }.poller(operation, final_state, options)?;
         Ok(PagedPoller { poller, pages, options: PagerOptions { context, continuation: None } })
     }
 }
@@ -76,9 +76,9 @@ impl Continued {
         P: DeserializeOwned + Page + Send + 'static,
     {
         let (client, request) = self.first.finish(operation)?;
-        let (_, next_request): (_, Request) = self.next.finish(operation)?;
-        let pages = Pages::new(client, request, (operation, next), success);
-        Ok(pages.with_next_operation(next_request).into_pager(options))
+        let mut pages = Pages::new(client, request, (operation, next), success);
+        pages.next_operation = Some(self.next.finish(operation)?.1);
+        Ok(pages.into_pager(options))
     }
 }
 
@@ -109,10 +109,10 @@ where
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let Self { poller, pages, options } = self;
+        let Self { poller, mut pages, options } = self;
         Box::pin(async move {
-            let first = poller.await?;
-            Ok(pages.with_first_page(first.into()).into_pager(options))
+            pages.first = Some(poller.await?.into());
+            Ok(pages.into_pager(options))
         })
     }
 }

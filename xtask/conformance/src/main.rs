@@ -58,7 +58,7 @@ enum Judge {
     /// Has Microsoft's validator check the requests of published examples, and their responses.
     Oav(oav::Args),
     /// Calls every operation that is described in OpenAPI 3 against a mock of upstream's description.
-    Prism(prism::Args),
+    Prism(session::UpstreamArgs),
 }
 
 fn main() -> ExitCode {

@@ -176,14 +176,6 @@ impl AdobeImsCredential {
         let message = format!("no token from Adobe IMS: {text}");
         Error::with_error(ErrorKind::Credential, Error::with_message(kind, text), message)
     }
-
-    /// Fails if `scopes` contain one that is not a scope of the credential.
-    fn check(&self, scopes: &[&str]) -> Result<()> {
-        match scopes.iter().find(|scope| !self.scopes.iter().any(|own| own == **scope)) {
-            Some(scope) => Err(failure(&format!("`{scope}` is not a scope of the credential"))),
-            None => Ok(()),
-        }
-    }
 }
 
 impl TokenCredential for AdobeImsCredential {
@@ -200,7 +192,9 @@ impl TokenCredential for AdobeImsCredential {
         Self: 'e,
     {
         Box::pin(async move {
-            self.check(scopes)?;
+            if let Some(scope) = scopes.iter().find(|scope| !self.scopes.iter().any(|own| own == **scope)) {
+                return Err(failure(&format!("`{scope}` is not a scope of the credential")));
+            }
             self.token(options.unwrap_or_default(), OffsetDateTime::now_utc).await
         })
     }

@@ -119,7 +119,8 @@ fn set_version(url: &mut Url, pair: &str) {
     }
 }
 
-fn push(url: &mut Url, pair: &str) {
+/// Adds an encoded pair to the query of `url`.
+pub(super) fn push(url: &mut Url, pair: &str) {
     let query = match url.query() {
         Some(query) if !query.is_empty() => format!("{query}&{pair}"),
         _ => pair.to_owned(),

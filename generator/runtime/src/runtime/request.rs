@@ -3,6 +3,7 @@
 use super::call::{Call, CallByStatus, Download, Pending};
 use super::client::Client;
 use super::encoding;
+use super::next_link;
 use super::parameter::Parameter;
 use azure_core::{
     Error, Result,
@@ -24,8 +25,8 @@ use std::future::ready;
 #[must_use = "nothing is sent unless the request is finished"]
 #[derive(Debug)]
 pub struct RequestBuilder {
-    client: Client,
-    request: Result<Request>,
+    pub(crate) client: Client,
+    pub(crate) request: Result<Request>,
 }
 
 macro_rules! methods {
@@ -182,12 +183,6 @@ impl RequestBuilder {
         Download::new(self.start(operation, options, success, Client::stream))
     }
 
-    /// Returns a builder that continues with a finished request.
-    #[allow(dead_code, reason = "used by the module `paged_lists`, which not every crate has")]
-    pub(crate) fn from_request(client: Client, request: Request) -> Self {
-        Self { client, request: Ok(request) }
-    }
-
     /// Returns the client and the request, or the first error.
     pub(crate) fn finish(self, operation: &'static str) -> Result<(Client, Request)> {
         match self.request {
@@ -265,14 +260,9 @@ fn url(endpoint: &Url, template: &str, values: &[&dyn Parameter]) -> Result<Url>
 }
 
 fn push_pair(url: &mut Url, name: &str, encoded_value: &str) {
-    let mut query = url.query().unwrap_or_default().to_owned();
-    if !query.is_empty() {
-        query.push('&');
-    }
-    encoding::push_query_name(&mut query, name);
-    query.push('=');
-    query.push_str(encoded_value);
-    url.set_query(Some(&query));
+    let mut pair = String::new();
+    encoding::push_query_name(&mut pair, name);
+    next_link::push(url, &format!("{pair}={encoded_value}"));
 }
 
 #[cold]

@@ -71,18 +71,6 @@ impl Object {
 #[allow(unused_macros, reason = "a crate may have no such type")]
 macro_rules! union {
     ($union:ident) => {
-        impl $crate::runtime::Wire for $union {
-            #[inline]
-            fn read(value: ::serde_json::Value) -> $crate::runtime::ReadResult<Self> {
-                $crate::runtime::expand::read_union(value)
-            }
-
-            #[inline]
-            fn write(&self, mode: $crate::runtime::Mode) -> ::serde_json::Value {
-                <Self as $crate::runtime::Union>::write(self, mode)
-            }
-        }
-
         impl ::core::default::Default for $union {
             #[inline]
             fn default() -> Self {
@@ -90,7 +78,12 @@ macro_rules! union {
             }
         }
 
-        $crate::runtime::serde_traits!($union, <Self as $crate::runtime::Union>::NAME);
+        $crate::runtime::wire_traits!(
+            $union,
+            <Self as $crate::runtime::Union>::NAME,
+            $crate::runtime::expand::read_union,
+            $crate::runtime::Union::write
+        );
         $crate::runtime::content_trait!($union);
     };
 }

@@ -10,7 +10,6 @@
 
 mod check;
 pub(crate) mod invalid;
-mod minimize;
 pub(crate) mod path;
 mod reachable;
 pub(crate) mod sample;
@@ -24,7 +23,8 @@ use fastrand::Rng;
 use serde_json::Value;
 
 use crate::{calls::Api, description::Description, driver::APIS, round_trip::Model, session::print_failures};
-use sample::{SampleOptions, Sampler};
+use path::Step;
+use sample::{Sample, SampleOptions, Sampler};
 use schema_kind::{SchemaIndex, SchemaKind};
 
 /// The default seed.
@@ -161,7 +161,7 @@ fn judge_model(args: &Args, api: &str, index: &SchemaIndex<'_>, model: &Model) -
         let (sample, _) = case(number, false);
         summary.valid += 1;
         if let Err(message) = check::valid(index, model, &sample) {
-            let small = minimize::minimize(&sample, |sample| check::valid(index, model, sample).is_err());
+            let small = minimize(&sample, |sample| check::valid(index, model, sample).is_err());
             summary.failures.push(failure(message, &small));
         }
     }
@@ -183,6 +183,29 @@ fn judge_model(args: &Args, api: &str, index: &SchemaIndex<'_>, model: &Model) -
         }
     }
     summary
+}
+
+/// Returns the smallest value that is left of `sample` when parts are removed as long as it `fails`.
+fn minimize(sample: &Sample<'_>, fails: impl Fn(&Sample<'_>) -> bool) -> Value {
+    let mut smallest = sample.clone();
+    loop {
+        let smaller = candidates(&smallest).find(&fails);
+        match smaller {
+            Some(smaller) => smallest = smaller,
+            None => return smallest.value,
+        }
+    }
+}
+
+/// Returns the sample without one of its members or the last element of one of its lists.
+fn candidates<'a>(sample: &Sample<'a>) -> impl Iterator<Item = Sample<'a>> {
+    let keep = |path: &[Step]| sample.locations.iter().any(|location| location.discriminator && location.path == path);
+    let paths: Vec<Vec<Step>> =
+        path::all_paths(&sample.value).into_iter().map(|(path, _)| path).filter(|it| !keep(it)).collect();
+    paths.into_iter().filter_map(move |path| {
+        let mut smaller = sample.clone();
+        path::remove(&mut smaller.value, &path).then_some(smaller)
+    })
 }
 
 /// Returns how many samples have each subtype, an unknown one and none, or each enum value, once.

@@ -33,11 +33,15 @@ pub(crate) fn get_mut<'v>(value: &'v mut Value, path: &[Step]) -> Option<&'v mut
     })
 }
 
-/// Removes the member at `path`, and returns whether it was present.
+/// Removes the member at `path`, or the last element of a list, and returns whether it was present. All other paths stay
+/// valid.
 pub(crate) fn remove(value: &mut Value, path: &[Step]) -> bool {
-    let Some((Step::Member(name), parent)) = path.split_last() else { return false };
-    let members = get_mut(value, parent).and_then(Value::as_object_mut);
-    members.is_some_and(|members| members.remove(name).is_some())
+    let Some((last, parent)) = path.split_last() else { return false };
+    match (get_mut(value, parent), last) {
+        (Some(Value::Object(members)), Step::Member(name)) => members.remove(name).is_some(),
+        (Some(Value::Array(elements)), Step::Index(index)) if index + 1 == elements.len() => elements.pop().is_some(),
+        _ => false,
+    }
 }
 
 /// Returns every path into `value` with the value there, outermost first.

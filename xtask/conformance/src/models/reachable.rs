@@ -44,8 +44,8 @@ impl<'a> Node<'a> {
 /// Returns the pointers of the schemas that operations reach and that need a type of their own, and of the operations that
 /// offer a choice of media types: the names of these are a type, too.
 fn reachable_schemas(index: &SchemaIndex<'_>) -> BTreeSet<String> {
-    let mut walk = Walk { index, document: &index.description.document, reached: BTreeSet::new() };
-    let root = Node { pointer: String::new(), value: walk.document };
+    let mut walk = Walk { index, reached: BTreeSet::new() };
+    let root = Node { pointer: String::new(), value: &index.description.document };
     for (path, item) in ["paths", "x-ms-paths"].into_iter().flat_map(|section| root.entries(section)) {
         for operation in VERBS.into_iter().filter_map(|verb| item.get(verb)) {
             walk.operation(path, &item, &operation);
@@ -56,7 +56,6 @@ fn reachable_schemas(index: &SchemaIndex<'_>) -> BTreeSet<String> {
 
 struct Walk<'a, 'c> {
     index: &'c SchemaIndex<'a>,
-    document: &'a Value,
     reached: BTreeSet<String>,
 }
 
@@ -131,7 +130,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn at(&self, pointer: &str) -> Option<Node<'a>> {
-        Some(Node { pointer: pointer.to_owned(), value: self.document.pointer(pointer)? })
+        Some(Node { pointer: pointer.to_owned(), value: self.index.description.document.pointer(pointer)? })
     }
 
     fn definition(&self, name: &str) -> Option<Node<'a>> {

@@ -24,24 +24,11 @@ pub(crate) struct Finding {
     pub(crate) published: bool,
 }
 
-/// The party whose mistake a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Origin {
-    /// Only the generated client breaks the rule.
-    Client,
-    /// The published example breaks it, or the validator is wrong about both.
-    Upstream,
-}
-
 impl Finding {
-    /// Returns whose mistake it is. Responses are published ones. A request is the client's, unless the example breaks the same
-    /// rule.
-    pub(crate) fn origin(&self) -> Origin {
-        match self.part {
-            Part::Response => Origin::Upstream,
-            Part::Request if self.published => Origin::Upstream,
-            Part::Request => Origin::Client,
-        }
+    /// Whether it is a mistake of upstream, not of the client: responses are published ones, and a request is the client's
+    /// unless the example breaks the same rule, or the validator is wrong about both.
+    pub(crate) fn is_upstream(&self) -> bool {
+        self.part == Part::Response || self.published
     }
 }
 
@@ -73,8 +60,8 @@ mod tests {
     fn a_request_is_excused_by_its_example_only() {
         let text = format!("{REQUEST}false}}\n{REQUEST}true}}\n{RESPONSE}\n{{\"validated\":5}}\n");
         let found = read(&text, 5).unwrap();
-        let origins: Vec<_> = found.iter().map(Finding::origin).collect();
-        assert_eq!(origins, [Origin::Client, Origin::Upstream, Origin::Upstream]);
+        let upstream: Vec<_> = found.iter().map(Finding::is_upstream).collect();
+        assert_eq!(upstream, [false, true, true]);
         assert_eq!((found[0].id, found[0].rule.as_str(), found[0].at.as_str()), (3, "MINIMUM", "/query/$top"));
         assert_eq!(found[2].status, "201");
     }

@@ -5,10 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     example::Example,
     known_contradictions::{KnownContradictions, Part},
-    oav::{
-        exchange::Exchange,
-        finding::{Finding, Origin},
-    },
+    oav::{exchange::Exchange, finding::Finding},
     session::Score,
 };
 
@@ -46,20 +43,20 @@ impl Report {
         // A rule may be broken in every element of a long list.
         let mut groups: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
         for finding in findings {
-            let key = (finding.part, &finding.status, &finding.rule, finding.origin());
+            let key = (finding.part, &finding.status, &finding.rule, finding.is_upstream());
             groups.entry(key).or_default().push(finding);
         }
-        for ((part, status, rule, origin), found) in groups {
+        for ((part, status, rule, is_upstream), found) in groups {
             let status = if status.is_empty() { String::new() } else { format!(" {status}") };
             let (path, operation) = (&example.path, &example.operation);
             let line = format!("{path}, {operation}, {}{status}, {rule}{}", part.name(), messages(&found));
-            match origin {
-                Origin::Client => self.client.push(line),
-                Origin::Upstream if known.covers(path, operation, part, rule) => {
-                    *self.rules.entry((part, rule.clone())).or_default() += 1;
-                    self.known.push(line);
-                }
-                Origin::Upstream => self.unlisted.push(line),
+            if !is_upstream {
+                self.client.push(line);
+            } else if known.covers(path, operation, part, rule) {
+                *self.rules.entry((part, rule.clone())).or_default() += 1;
+                self.known.push(line);
+            } else {
+                self.unlisted.push(line);
             }
         }
     }

@@ -7,27 +7,6 @@ use crate::description::{Description, flag, list, text};
 /// The depth up to which optional members are added, for schemas that contain themselves.
 const MAX_DEPTH: usize = 8;
 
-/// Whether optional parameters and members are given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Optional {
-    /// All optional parameters, and all optional members of bodies.
-    All,
-    /// No optional parameter and member.
-    None,
-}
-
-impl Optional {
-    /// The two ways in which each operation is called.
-    pub(crate) const WAYS: [Self; 2] = [Self::All, Self::None];
-
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::All => "with all options",
-            Self::None => "without options",
-        }
-    }
-}
-
 /// The arguments of a call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Arguments {
@@ -36,10 +15,11 @@ pub(crate) struct Arguments {
     pub(crate) body: Option<Value>,
 }
 
-/// Returns arguments for an operation of OpenAPI 3 and its path item.
-pub(crate) fn arguments(description: &Description, item: &Value, operation: &Value, optional: Optional) -> Arguments {
+/// Returns arguments for an operation of OpenAPI 3 and its path item, with all `optional` parameters and members or with
+/// none.
+pub(crate) fn arguments(description: &Description, item: &Value, operation: &Value, optional: bool) -> Arguments {
     let mut arguments = Arguments::default();
-    let wanted = |node: &Value| optional == Optional::All || flag(node, "required");
+    let wanted = |node: &Value| optional || flag(node, "required");
     for owner in [item, operation] {
         for parameter in list(owner, "parameters").iter().map(|it| description.resolve(it)) {
             if let Some(schema) = parameter.get("schema").filter(|_| wanted(parameter)) {
@@ -56,7 +36,7 @@ pub(crate) fn arguments(description: &Description, item: &Value, operation: &Val
 }
 
 /// Returns a value that `schema` allows.
-fn value(description: &Description, schema: &Value, optional: Optional, depth: usize) -> Value {
+fn value(description: &Description, schema: &Value, optional: bool, depth: usize) -> Value {
     let schema = description.resolve(schema);
     if let Some(first) = list(schema, "enum").first().or_else(|| schema.get("const")) {
         return first.clone();
@@ -89,21 +69,21 @@ fn string(schema: &Value) -> String {
 }
 
 /// Returns a list of one element, or of two with all options: enough to show how elements are joined.
-fn array(description: &Description, schema: &Value, optional: Optional, depth: usize) -> Value {
+fn array(description: &Description, schema: &Value, optional: bool, depth: usize) -> Value {
     let Some(items) = schema.get("items").map(|items| description.resolve(items)) else {
         return json!([]);
     };
     let number = |key| schema.get(key).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
-    if optional == Optional::All && !list(items, "enum").is_empty() {
+    if optional && !list(items, "enum").is_empty() {
         let known = list(items, "enum").iter().take(number("maxItems").unwrap_or(usize::MAX));
         return known.cloned().collect();
     }
-    let wanted = if optional == Optional::All { 2 } else { 1 };
+    let wanted = if optional { 2 } else { 1 };
     let count = wanted.max(number("minItems").unwrap_or_default()).min(number("maxItems").unwrap_or(usize::MAX));
     (0..count).map(|_| value(description, items, optional, depth + 1)).collect()
 }
 
-fn object(description: &Description, schema: &Value, optional: Optional, depth: usize) -> Map<String, Value> {
+fn object(description: &Description, schema: &Value, optional: bool, depth: usize) -> Map<String, Value> {
     let mut members = Map::new();
     for part in list(schema, "allOf") {
         members.extend(object(description, description.resolve(part), optional, depth));
@@ -111,13 +91,13 @@ fn object(description: &Description, schema: &Value, optional: Optional, depth: 
     let required = list(schema, "required");
     for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
         let is_required = required.iter().any(|it| it == name);
-        let is_wanted = is_required || (optional == Optional::All && depth < MAX_DEPTH);
+        let is_wanted = is_required || (optional && depth < MAX_DEPTH);
         if is_wanted && !flag(description.resolve(member), "readOnly") {
             members.insert(name.clone(), value(description, member, optional, depth + 1));
         }
     }
     let additional = schema.get("additionalProperties").filter(|it| it.is_object());
-    if let Some(additional) = additional.filter(|_| optional == Optional::All && depth < MAX_DEPTH) {
+    if let Some(additional) = additional.filter(|_| optional && depth < MAX_DEPTH) {
         members.insert("additional".to_owned(), value(description, additional, optional, depth + 1));
     }
     members
@@ -127,7 +107,7 @@ fn object(description: &Description, schema: &Value, optional: Optional, depth: 
 mod tests {
     use super::*;
 
-    fn sample(schema: Value, optional: Optional) -> Value {
+    fn sample(schema: Value, optional: bool) -> Value {
         let tree = json!({ "type": "object", "required": ["name"], "properties": {
             "name": { "type": "string" }, "id": { "type": "string", "readOnly": true },
             "child": { "$ref": "#/components/schemas/Tree" },
@@ -152,7 +132,7 @@ mod tests {
             (json!({ "additionalProperties": { "type": "integer" } }), json!({ "additional": 1 })),
         ];
         for (schema, expected) in cases {
-            assert_eq!(sample(schema.clone(), Optional::All), expected, "{schema}");
+            assert_eq!(sample(schema.clone(), true), expected, "{schema}");
         }
     }
 
@@ -160,9 +140,9 @@ mod tests {
     fn optional_members_are_given_or_omitted() {
         let reference = json!({ "$ref": "#/components/schemas/Tree" });
         let all_of = json!({ "allOf": [reference, { "properties": { "more": { "type": "boolean" } } }] });
-        assert_eq!(sample(all_of.clone(), Optional::None), json!({ "name": "text" }));
-        assert_eq!(sample(json!({ "type": "array", "items": reference }), Optional::None), json!([{ "name": "text" }]));
-        let mut full = sample(all_of, Optional::All);
+        assert_eq!(sample(all_of.clone(), false), json!({ "name": "text" }));
+        assert_eq!(sample(json!({ "type": "array", "items": reference }), false), json!([{ "name": "text" }]));
+        let mut full = sample(all_of, true);
         assert_eq!(full["more"], json!(true));
         let mut depth = 0;
         while full.get("child").is_some() {
@@ -185,10 +165,10 @@ mod tests {
             } } } } },
         });
         let description = Description::new(json!({}));
-        let all = arguments(&description, &item, &operation, Optional::All);
+        let all = arguments(&description, &item, &operation, true);
         assert_eq!(Value::Object(all.parameters), json!({ "id": "text", "limit": 1 }));
         assert_eq!(all.body, Some(json!({ "name": "text" })));
-        let none = arguments(&description, &item, &operation, Optional::None);
+        let none = arguments(&description, &item, &operation, false);
         assert_eq!(Value::Object(none.parameters), json!({ "id": "text" }));
         assert_eq!(none.body, None);
     }

@@ -25,20 +25,16 @@ use crate::{
     service::{FakeService, SentRequest},
     session::{CallTrace, Judged, Session, UpstreamArgs, print_failures},
 };
-use arguments::{Optional, arguments};
+use arguments::arguments;
 use mock::MockProxy;
 use report::Report;
 use validation::validation;
 
-#[derive(clap::Args)]
-pub(crate) struct Args {
-    #[command(flatten)]
-    upstream: UpstreamArgs,
-}
+/// The two ways in which each operation is called: whether optional parameters and members are given, and the name.
+const WAYS: [(bool, &str); 2] = [(true, "with all options"), (false, "without options")];
 
 /// Judges the selected APIs, and returns whether all calls passed.
-pub(crate) fn run(args: &Args, root: &Path) -> Result<bool> {
-    let args = &args.upstream;
+pub(crate) fn run(args: &UpstreamArgs, root: &Path) -> Result<bool> {
     let prism = Judge::install(&root.join("xtask/conformance/prism"), NODE_RELEASE)?;
     args.judge_apis(root, |session| {
         if session.description.document.get("openapi").is_none() {
@@ -75,8 +71,8 @@ fn judge(
         let (_, _, item, written) = operations(&upstream.document)
             .find(|(other, with, ..)| *other == path && *with == verb)
             .with_context(|| format!("upstream does not describe {verb} {path}"))?;
-        for optional in Optional::WAYS {
-            let (id, way) = (text(operation, "operationId"), optional.name());
+        for (optional, way) in WAYS {
+            let id = text(operation, "operationId");
             let arguments = arguments(upstream, item, written, optional);
             let proxy = Arc::new(MockProxy::new(mock.address(), base.clone()));
             let service = FakeService::forwarding(proxy.clone());
@@ -99,7 +95,7 @@ fn judge(
     println!("  {operations} operations, each called twice; known contradictions of upstream: {contradictions}");
     args.print_details("known", &report.known);
     let failures: Vec<String> = report.failures.into_iter().chain(known.stale(|_, _| true)).collect();
-    Ok(print_failures(&failures) && report.requests.total == Optional::WAYS.len() * operations)
+    Ok(print_failures(&failures) && report.requests.total == WAYS.len() * operations)
 }
 
 /// Returns the prefix of all URLs: the first server, with the defaults of its variables.
