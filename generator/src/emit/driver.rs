@@ -13,7 +13,7 @@ use crate::plan::{
 };
 
 use super::{
-    PathStyle, SourceFile, lazy,
+    file::{PathStyle, SourceFile, lazy},
     tokens::{ident, path},
 };
 

@@ -5,7 +5,7 @@ use quote::quote;
 use crate::plan::Module;
 
 use super::{
-    ModelScope, PathStyle, SourceFile, join, lazy,
+    file::{ModelScope, PathStyle, SourceFile, join, lazy},
     tokens::{codec, ident},
 };
 

@@ -2,6 +2,7 @@
 
 mod clients;
 mod driver;
+mod file;
 mod headers;
 mod methods;
 mod models;
@@ -9,57 +10,16 @@ mod parameters;
 mod tokens;
 mod xml;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::plan::{ClientFile, Module, OptionalModule, Output};
 pub(crate) use driver::driver;
+pub(crate) use file::{ModelScope, PathStyle, SourceFile};
+use file::{join, lazy};
 use tokens::{doc_lines, ident};
-
-/// Tokens of a file of the generated crate.
-pub(crate) struct SourceFile<'a> {
-    /// Path relative to `src`.
-    pub(crate) path: String,
-    /// Lines of the module's documentation.
-    pub(crate) docs: Vec<String>,
-    pub(crate) path_style: PathStyle,
-    pub(crate) items: Vec<LazyItems<'a>>,
-}
-
-/// Form of the paths in a file.
-pub(crate) enum PathStyle {
-    /// Fully qualified.
-    Qualified,
-    /// Shortened; the file has its imports.
-    Shortened,
-    /// Shortened, with imports added.
-    Imported(ModelScope),
-}
-
-impl<'a> SourceFile<'a> {
-    /// Returns a file with fully qualified paths.
-    fn qualified(path: String, docs: Vec<String>, items: impl Fn() -> Vec<TokenStream> + Send + Sync + 'a) -> Self {
-        Self { path, docs, path_style: PathStyle::Qualified, items: vec![lazy(items)] }
-    }
-}
-
-/// Location of the models that a file mentions as `crate::models`.
-#[derive(Debug, Default)]
-pub(crate) struct ModelScope {
-    /// Path of their module for imports.
-    pub(crate) models: String,
-    /// Names of the models in the file itself.
-    pub(crate) own: BTreeSet<String>,
-}
-
-/// Function that returns items. It is called on the thread that formats them, as tokens cannot be sent between threads.
-pub(crate) type LazyItems<'a> = Box<dyn Fn() -> Vec<TokenStream> + Send + Sync + 'a>;
-
-fn lazy<'a>(items: impl Fn() -> Vec<TokenStream> + Send + Sync + 'a) -> LazyItems<'a> {
-    Box::new(items)
-}
 
 /// Returns the files of one API.
 pub(crate) fn module(module: &Module) -> Vec<SourceFile<'_>> {
@@ -200,10 +160,6 @@ fn contents(module: &Module) -> Vec<TokenStream> {
         quote!(pub use clients::{#(#exports),*};)
     }));
     items
-}
-
-fn join(folder: &str, path: &str) -> String {
-    if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") }
 }
 
 /// Returns the names of a client file that `clients` exports.

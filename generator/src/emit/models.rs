@@ -6,7 +6,7 @@ use quote::quote;
 use crate::plan::{EnumVariant, Item, ItemKind, Member, ModelFile, RustStruct, RustUnion, Ty};
 
 use super::{
-    LazyItems, lazy,
+    file::{LazyItems, lazy},
     tokens::{codec, ident, model},
     xml,
 };

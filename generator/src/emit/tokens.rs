@@ -24,6 +24,9 @@ pub(super) fn doc_lines(doc: &Doc) -> Vec<String> {
 fn escape_controls(line: &str) -> String {
     let is_bidi = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let is_plain = |c: char| !is_bidi(c) && (!c.is_control() || c == '\t');
+    if line.chars().all(is_plain) {
+        return line.to_owned();
+    }
     line.chars().map(|c| if is_plain(c) { c.to_string() } else { c.escape_unicode().to_string() }).collect()
 }
 

@@ -51,7 +51,7 @@ impl<'a> Imports<'a> {
         let mut is_attribute = false;
         while let Some(token) = tokens.next() {
             match token {
-                TokenTree::Ident(first) if is_root(&first) && path_continues(tokens.as_slice()) => {
+                TokenTree::Ident(first) if path_continues(tokens.as_slice()) && is_root(&first) => {
                     short.extend(self.short_path(&path(first, &mut tokens)));
                 }
                 // Attributes have no paths to import.
@@ -75,7 +75,9 @@ impl<'a> Imports<'a> {
         let ty = names.iter().position(|name| name.starts_with(|c: char| c.is_ascii_uppercase()));
         let kept = match (module, ty) {
             (Some((_, module)), _) => {
-                self.paths.insert((*module).to_owned());
+                if !self.paths.contains(*module) {
+                    self.paths.insert((*module).to_owned());
+                }
                 path
             }
             (None, Some(at)) => {

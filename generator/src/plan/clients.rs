@@ -163,14 +163,16 @@ fn groups<'a>(operations: &'a [Operation], root: &str) -> BTreeMap<Option<&'a st
         operations.iter().map(|operation| names::method_name(operation.action())).collect()
     };
     let client = |group: Option<&str>| group.map(group_name).filter(|name| name != root);
+    let clients: BTreeMap<Option<&str>, Option<String>> =
+        spelled.keys().map(|group| (*group, client(*group))).collect();
     let mut groups: BTreeMap<Option<&str>, Vec<&Operation>> = BTreeMap::new();
     for (group, operations) in spelled {
         let own = actions(&operations);
-        let of_client = groups.iter_mut().filter(|(other, _)| client(**other) == client(group));
+        let of_client = groups.iter_mut().filter(|(other, _)| clients.get(*other) == clients.get(&group));
         match of_client.map(|(_, others)| others).find(|others| actions(others).is_disjoint(&own)) {
             Some(others) => others.extend(operations),
             None => {
-                let is_first = client(group).is_none() && !groups.contains_key(&None);
+                let is_first = clients.get(&group) == Some(&None) && !groups.contains_key(&None);
                 groups.insert(if is_first { None } else { group }, operations);
             }
         }

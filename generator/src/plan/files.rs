@@ -1,8 +1,31 @@
-//! Distribution of the items to files, and the hand-written modules that a crate needs.
+//! The module of an API, the distribution of its items to files, and the hand-written modules that a crate needs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{CallKind, Item, Method, Module};
+use super::{
+    clients::ClientFile,
+    headers::HeaderGetter,
+    methods::{CallKind, Method},
+    models::Item,
+    text::Doc,
+};
+
+/// One API as a Rust module.
+#[derive(Clone, Debug)]
+pub(crate) struct Module {
+    /// `["synapse", "management"]`; empty for the root of a crate with one API.
+    pub(crate) path: Vec<String>,
+    pub(crate) feature: String,
+    pub(crate) docs: Doc,
+    pub(crate) clients: Vec<ClientFile>,
+    pub(crate) models: Vec<ModelFile>,
+    /// Getters for the headers of responses, sorted by name.
+    pub(crate) headers: Vec<HeaderGetter>,
+    /// Names of the hand-written modules that belong to it.
+    pub(crate) extensions: Vec<String>,
+    /// Valid pointers into the API's files of `specs/docs`: one for each thing that can be documented there.
+    pub(crate) documentable: BTreeSet<String>,
+}
 
 /// A file of `models`.
 #[derive(Clone, Debug)]
