@@ -104,7 +104,7 @@ impl<'a> Entry<'a> {
     }
 
     fn type_error(&self, expected: &str, diagnostics: &mut Diagnostics) {
-        self.error("E0603", format!("expected {expected}"), format!("write {expected}"), diagnostics);
+        self.error("E0603", format!("{expected} is expected here"), format!("write {expected}"), diagnostics);
     }
 }
 

@@ -167,7 +167,7 @@ pub enum Auth {
     /// `shared-access-signature`: the header `Authorization: SharedAccessSignature …`.
     SharedAccessSignature,
     /// `{ credential: … }`: a bearer token. The value names a module of `generator/runtime/src/auth`, which has a
-    /// `TokenCredential` that knows its scopes and is called like the module: `adobe_ims` has `AdobeImsCredential`.
+    /// `TokenCredential` that knows its scopes and is called like the module: `contoso` has `ContosoCredential`.
     Credential(String),
 }
 

@@ -77,7 +77,7 @@ fn api_module(module: &Module) -> TokenStream {
             pub(super) const OPERATIONS: &[&str] = &[#(#ids),*];
             pub(super) const MODELS: &[round_trip::Model] = &[#(#models),*];
 
-            pub(super) fn call(operation: &str, case: &case::ResponseVariant<'_>) -> calls::Prepared {
+            pub(super) fn call(operation: &str, case: &case::Case<'_>) -> calls::Prepared {
                 let client = connect(case)?;
                 match operation {
                     #(#arms,)*
@@ -127,7 +127,7 @@ fn connect(root: &RootClient, client: &proc_macro2::Ident) -> TokenStream {
         quote!(#name { #(#fields),* },)
     });
     quote! {
-        fn connect(case: &case::ResponseVariant<'_>) -> Result<#client, case::Failure> {
+        fn connect(case: &case::Case<'_>) -> Result<#client, case::Failure> {
             let mut options = #options::default();
             options.client_options = case.client_options();
             Ok(#client::#new(#endpoint #(#fields)* #credential #headers Some(options))?)
@@ -154,7 +154,7 @@ fn operation(client: &proc_macro2::Ident, method: &Method, file: &ClientFile) ->
     let call = quote!(client #accessor.#name(#(#passed,)* #body options));
     let prepared = prepared(method, &call);
     quote! {
-        fn #function(client: &#client, case: &case::ResponseVariant<'_>) -> calls::Prepared {
+        fn #function(client: &#client, case: &case::Case<'_>) -> calls::Prepared {
             #(#arguments)*
             #options
             #prepared
