@@ -2,7 +2,7 @@
 
 use crate::model::{self, Media, Operation, Type};
 
-use super::{Codec, Doc, Planner, Ty, ValueSource, models::body_codec, names};
+use super::{Codec, Doc, Ty, ValueSource, models::body_codec, names, planner::Planner};
 
 /// The request body of a method.
 #[derive(Clone, Debug)]

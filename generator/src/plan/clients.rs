@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::Operation;
 
 use super::{
-    Constructor, Doc, Method, Planner,
+    Constructor, Doc, Method,
     names::{self, NameScope},
+    planner::Planner,
 };
 
 /// A client type: the root client, or the client of an operation group.

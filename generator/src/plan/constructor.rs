@@ -7,7 +7,7 @@ use crate::{
     model::{AuthScheme, Parameter, ParameterLocation, Type},
 };
 
-use super::{Doc, Planner, names};
+use super::{Doc, names, planner::Planner};
 
 /// Constructor of the root client.
 #[derive(Clone, Debug)]

@@ -10,9 +10,11 @@ use crate::{
 };
 
 use super::{
-    Doc, Method, Output, Planner, Ty, ValueSource,
+    Doc, Method, Output, Ty, ValueSource,
     constructor::{ClientField, Credential, Endpoint},
-    names, sentences, text,
+    names,
+    planner::Planner,
+    sentences, text,
 };
 
 impl Planner<'_> {

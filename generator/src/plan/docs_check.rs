@@ -9,7 +9,7 @@ use crate::{
     source::pointer,
 };
 
-use super::{ClientFile, Planner, clients::group_name};
+use super::{ClientFile, clients::group_name, planner::Planner};
 
 /// Reports texts of things that no API has. Without this, a rename in a description would lose its texts silently.
 ///

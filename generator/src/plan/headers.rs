@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{BytesFormat, DateFormat, Header, Operation, Type};
 
 use super::{
-    Codec, Doc, Planner, Ty,
+    Codec, Doc, Ty,
     methods::method_name,
     models::codec,
     names::{self, NameScope},
+    planner::Planner,
     sentences,
 };
 

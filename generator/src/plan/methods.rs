@@ -3,10 +3,11 @@
 use crate::model::{FinalState, Form, Media, Operation, OperationKind, ParameterLocation};
 
 use super::{
-    Body, Codec, Doc, Output, ParameterValue, Payload, Planner, Request, Ty, ValueSource,
+    Body, Codec, Doc, Output, ParameterValue, Payload, Request, Ty, ValueSource,
     bodies::payload_and_content_type,
     names::{self, NameScope},
     parameters::{fixed_source, in_path_order},
+    planner::Planner,
     sentences,
 };
 

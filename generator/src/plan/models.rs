@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{BytesFormat, DateFormat, Enum, Object, Type, TypeDef, TypeId, TypeKind, Union};
 
 use super::{
-    Codec, Doc, Planner, Ty, XmlShape,
+    Codec, Doc, Ty, XmlShape,
     names::{self, NameScope},
+    planner::Planner,
     text,
 };
 

@@ -2,7 +2,7 @@
 
 use crate::model::{Join, NextPage, Operation, Parameter, ParameterLocation, Type, TypeKind};
 
-use super::{Codec, Planner, Ty, models::codec, names};
+use super::{Codec, Ty, models::codec, names, planner::Planner};
 
 /// Origin of a value in generated code.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use crate::model::{self, Object, Type, TypeDef, TypeId, TypeKind, Xml, XmlName, XmlNodeKind};
 
-use super::Planner;
+use super::planner::Planner;
 
 /// XML element of a struct or a union.
 #[derive(Clone, Debug)]
