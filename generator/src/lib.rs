@@ -45,6 +45,27 @@ pub fn driver(inputs: &[Input], diagnostics: &mut Diagnostics) -> String {
     rendered.into_iter().map(|(_, text)| text).collect()
 }
 
+/// What a stage makes of an API, for people who look inside the generator; its form may change with every version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// What the API is, after all passes.
+    Model,
+    /// Every decision about its Rust.
+    Plan,
+}
+
+/// Returns the `Debug` form of what `stage` makes of `input`. Problems go to `diagnostics`.
+pub fn dump(input: &Input, stage: Stage, diagnostics: &mut Diagnostics) -> String {
+    let api = model(input, diagnostics);
+    match stage {
+        Stage::Model => format!("{api:#?}\n"),
+        Stage::Plan => {
+            let module = plan::plan(&api, &input.settings, &input.docs, &input.bundle, diagnostics);
+            format!("{module:#?}\n")
+        }
+    }
+}
+
 /// Plans the modules of `inputs` in parallel, and checks their documentation.
 fn plan_modules(inputs: &[Input], diagnostics: &mut Diagnostics) -> Vec<plan::Module> {
     let planned: Vec<_> =
@@ -57,8 +78,13 @@ fn plan_modules(inputs: &[Input], diagnostics: &mut Diagnostics) -> Vec<plan::Mo
 
 /// Runs the stages from `spec` to `plan` for one API.
 fn plan_module(input: &Input, diagnostics: &mut Diagnostics) -> plan::Module {
+    plan::plan(&model(input, diagnostics), &input.settings, &input.docs, &input.bundle, diagnostics)
+}
+
+/// Runs the stages from `spec` to `pass` for one API.
+fn model(input: &Input, diagnostics: &mut Diagnostics) -> model::Api {
     let document = spec::read(&input.bundle, diagnostics);
     let mut api = lower::lower(&input.bundle, &document, diagnostics);
     pass::run(&mut api, &input.bundle, diagnostics);
-    plan::plan(&api, &input.settings, &input.docs, &input.bundle, diagnostics)
+    api
 }

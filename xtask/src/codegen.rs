@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use generator::{
-    Input,
+    Input, Stage,
     diagnostic::Diagnostics,
     output::{Change, Files},
     source::{Folder, Sources},
@@ -29,8 +29,20 @@ pub(crate) struct Args {
     /// Writes, checks or shows only the files of this API of specs/apis.yaml.
     #[arg(long, value_name = "ID", conflicts_with = "input")]
     api: Option<String>,
+    /// Writes nothing; prints what a stage makes of the API.
+    #[arg(long, value_name = "STAGE", requires = "api", conflicts_with_all = ["check", "diff"])]
+    dump: Option<Dump>,
     #[command(flatten)]
     standalone: standalone::Args,
+}
+
+/// The stages that can be printed.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Dump {
+    /// What the API is.
+    Model,
+    /// Every decision about its Rust.
+    Plan,
 }
 
 /// Generates the files, then writes, checks or shows them.
@@ -46,10 +58,18 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     let inputs = Input::all(&sources, "specs/apis.yaml", &mut diagnostics);
     let find = |id: &String| {
         let input = inputs.iter().find(|input| input.settings.id == *id);
-        let input = input.with_context(|| format!("specs/apis.yaml has no API `{id}`"))?;
-        Ok::<_, anyhow::Error>(input.settings.module.replace("::", "/"))
+        input.with_context(|| format!("specs/apis.yaml has no API `{id}`"))
     };
-    let module = args.api.as_ref().map(find).transpose()?;
+    let only = args.api.as_ref().map(find).transpose()?;
+    if let (Some(dump), Some(input)) = (args.dump, only) {
+        let stage = match dump {
+            Dump::Model => Stage::Model,
+            Dump::Plan => Stage::Plan,
+        };
+        print!("{}", generator::dump(input, stage, &mut diagnostics));
+        return report(diagnostics).map(drop);
+    }
+    let module = only.map(|input| input.settings.module.replace("::", "/"));
     let crate_docs = fs::read_to_string(root.join("specs/docs/crate.md")).context("reading specs/docs/crate.md")?;
     let files = generator::generate(&inputs, &crate_docs, &mut diagnostics);
     let warnings = report(diagnostics)?;
