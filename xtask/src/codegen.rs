@@ -30,19 +30,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "ID", conflicts_with = "input")]
     api: Option<String>,
     /// Writes nothing; prints what a stage makes of the API.
-    #[arg(long, value_name = "STAGE", requires = "api", conflicts_with_all = ["check", "diff"])]
-    dump: Option<Dump>,
+    #[arg(long, value_name = "STAGE", value_parser = ["model", "plan"], requires = "api", conflicts_with_all = ["check", "diff"])]
+    dump: Option<String>,
     #[command(flatten)]
     standalone: standalone::Args,
-}
-
-/// The stages that can be printed.
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Dump {
-    /// What the API is.
-    Model,
-    /// Every decision about its Rust.
-    Plan,
 }
 
 /// Generates the files, then writes, checks or shows them.
@@ -61,11 +52,8 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
         input.with_context(|| format!("specs/apis.yaml has no API `{id}`"))
     };
     let only = args.api.as_ref().map(find).transpose()?;
-    if let (Some(dump), Some(input)) = (args.dump, only) {
-        let stage = match dump {
-            Dump::Model => Stage::Model,
-            Dump::Plan => Stage::Plan,
-        };
+    if let (Some(dump), Some(input)) = (&args.dump, only) {
+        let stage = if dump == "model" { Stage::Model } else { Stage::Plan };
         print!("{}", generator::dump(input, stage, &mut diagnostics));
         return report(diagnostics).map(drop);
     }

@@ -14,6 +14,8 @@ use generator::{
 };
 use serde_json::Value;
 
+use crate::lines::lines_of;
+
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Only this API.
@@ -132,20 +134,6 @@ fn package_source(subject: &Subject, folder: &Path) -> Result<PathBuf> {
     let manifest = package.and_then(|package| package.get("manifest_path")?.as_str());
     let manifest = manifest.with_context(|| format!("no source of {}", subject.package))?;
     Ok(Path::new(manifest).with_file_name("src"))
-}
-
-/// Returns the number of lines of Rust below `folder`.
-pub(crate) fn lines_of(folder: &Path) -> Result<usize> {
-    let mut lines = 0;
-    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
-        let path = entry?.path();
-        if path.is_dir() {
-            lines += lines_of(&path)?;
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            lines += fs::read_to_string(&path)?.lines().count();
-        }
-    }
-    Ok(lines)
 }
 
 /// Returns the user and system seconds of all finished child processes, by Linux's account of this process.

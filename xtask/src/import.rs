@@ -11,6 +11,7 @@ use generator::{
     bundle::{self, Bundle, Options, Patches, Prose, Provenance, Root},
     config::{Api, Config, Inputs, readme},
     diagnostic::Diagnostics,
+    output::replace,
     source::{Folder, Sources},
 };
 
@@ -81,7 +82,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
         bail!("not up to date: {}; run `cargo xtask import --from {}`", paths.join(", "), args.from.display());
     }
     for (path, text) in changed {
-        write(&root.join(&path), &text).with_context(|| format!("cannot write {path}"))?;
+        replace(&root.join(&path), &text).with_context(|| format!("cannot write {path}"))?;
     }
     Ok(())
 }
@@ -150,14 +151,6 @@ fn summary(api: &Api, bundle: &Bundle) -> String {
         text.push_str(&format!("\n  {} is {} of {}", renamed.to, renamed.from, renamed.file));
     }
     text
-}
-
-/// Writes by way of a second file, so that nobody ever sees half of it.
-fn write(path: &Path, text: &str) -> Result<()> {
-    let half = path.with_extension("json.new");
-    fs::write(&half, text)?;
-    fs::rename(&half, path)?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -21,30 +21,45 @@ const SKIPPED: [&str; 5] = [".git", "generated/src", "node_modules", "target", "
 
 /// Prints the lines of each top folder and of all. A file counts up to its `#[cfg(test)]`.
 pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
-    let mut lines = BTreeMap::new();
-    count(args.root.as_deref().unwrap_or(root), "", &mut lines)?;
-    for (folder, lines) in &lines {
-        println!("{lines:>7}  {folder}");
+    let root = args.root.as_deref().unwrap_or(root);
+    let mut folders = BTreeMap::new();
+    visit(root, &mut |path, text| {
+        let path = path.strip_prefix(root).unwrap_or(path);
+        let is_counted = text.is_none_or(|text| {
+            let folder = path.iter().take(2).collect::<PathBuf>();
+            let code = text.lines().take_while(|line| line.trim() != "#[cfg(test)]");
+            *folders.entry(folder).or_default() += code.count();
+            true
+        });
+        is_counted && !SKIPPED.iter().any(|skipped| path.ends_with(skipped))
+    })?;
+    for (folder, lines) in &folders {
+        println!("{lines:>7}  {}", folder.display());
     }
-    println!("{:>7}  all", lines.values().sum::<usize>());
+    println!("{:>7}  all", folders.values().sum::<usize>());
     Ok(())
 }
 
-fn count(root: &Path, below: &str, lines: &mut BTreeMap<String, usize>) -> Result<()> {
-    let folder = root.join(below);
-    for entry in fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
-        if SKIPPED.contains(&name.as_str()) || SKIPPED.contains(&path.as_str()) {
-            continue;
-        }
-        if entry.file_type()?.is_dir() {
-            count(root, &path, lines)?;
-        } else if name.ends_with(".rs") {
-            let text = fs::read_to_string(entry.path())?;
-            let code = text.lines().take_while(|line| line.trim() != "#[cfg(test)]").count();
-            *lines.entry(path.split('/').take(2).collect::<Vec<_>>().join("/")).or_default() += code;
+/// Returns the lines of Rust below `folder`.
+pub(crate) fn lines_of(folder: &Path) -> Result<usize> {
+    let mut lines = 0;
+    visit(folder, &mut |_, text| {
+        lines += text.map_or(0, |text| text.lines().count());
+        true
+    })?;
+    Ok(lines)
+}
+
+/// Calls `found` with each file of Rust below `folder` and its text, and with each folder: it is entered if `true` comes back.
+fn visit(folder: &Path, found: &mut impl FnMut(&Path, Option<&str>) -> bool) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            if found(&path, None) {
+                visit(&path, found)?;
+            }
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found(&path, Some(&fs::read_to_string(&path)?));
         }
     }
     Ok(())

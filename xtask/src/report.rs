@@ -46,7 +46,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
         );
         total += operations;
         let docs = Docs::from_files(&sources, &api.docs_paths(), &mut diagnostics);
-        table.push_str(&row(&api, &docs, operations, methods, super::cost::lines_of(&folder)?));
+        table.push_str(&row(&api, &docs, operations, methods, crate::lines::lines_of(&folder)?));
         retired.extend(docs.retired.groups.iter().map(|(group, date)| (*date, format!("`{group}Client`"))));
     }
     crate::diagnostics::report(diagnostics)?;

@@ -67,12 +67,6 @@ impl Patches {
         Self { source: Some(Arc::clone(&file.source)), steps }
     }
 
-    /// Whether there is none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.steps.is_empty()
-    }
-
     /// Reports the steps that applied to no description, after all that share the file were patched.
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
         for step in &self.steps {
@@ -102,7 +96,7 @@ impl Bundle {
         for step in &mut patches.steps {
             step.apply(&mut self.document, patches.source.as_deref(), diagnostics);
         }
-        if !patches.is_empty() {
+        if !patches.steps.is_empty() {
             self.check_references(diagnostics);
         }
     }

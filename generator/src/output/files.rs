@@ -100,7 +100,12 @@ impl Files {
     }
 }
 
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+/// Replaces the file at `path` as a whole, so that no reader meets half of it.
+///
+/// # Errors
+///
+/// If the file or its folder cannot be written.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }

@@ -6,7 +6,7 @@ mod imports;
 mod manifest;
 mod runtime;
 
-pub use files::{Change, Files};
+pub use files::{Change, Files, replace};
 pub(crate) use format::render;
 pub use manifest::manifest;
 pub(crate) use runtime::{extension_files, runtime_files};

@@ -257,22 +257,11 @@ impl Planner<'_> {
             }
             while let Some(id) = open.pop() {
                 if groups.entry(self.name(id)).or_default().insert(group.clone()) {
-                    open.extend(self.api.types.get(id).into_iter().flat_map(|def| referenced_types(&def.kind)));
+                    open.extend(self.api.types.get(id).into_iter().flat_map(|def| def.kind.references()));
                 }
             }
         }
         groups
-    }
-}
-
-/// Returns the types that a type refers to.
-fn referenced_types(kind: &TypeKind) -> Vec<TypeId> {
-    match kind {
-        TypeKind::Object(object) => {
-            object.members.values().map(|member| &member.ty).chain(&object.additional).filter_map(Type::named).collect()
-        }
-        TypeKind::Union(union) => union.variants.values().copied().collect(),
-        TypeKind::Enum(_) => Vec::new(),
     }
 }
 
