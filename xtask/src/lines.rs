@@ -25,15 +25,12 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
     let mut folders = BTreeMap::new();
     visit(root, &mut |path, text| {
         let path = path.strip_prefix(root).unwrap_or(path);
-        let is_counted = text.is_none_or(|text| {
-            let folder = path.iter().take(2).collect::<PathBuf>();
-            let code = text.lines().take_while(|line| line.trim() != "#[cfg(test)]");
-            *folders.entry(folder).or_default() += code.count();
-            true
-        });
-        is_counted && !SKIPPED.iter().any(|skipped| path.ends_with(skipped))
+        let lines = text.into_iter().flat_map(str::lines);
+        let code = lines.take_while(|line| line.trim() != "#[cfg(test)]").count();
+        *folders.entry(path.iter().take(2).collect::<PathBuf>()).or_default() += code;
+        !SKIPPED.iter().any(|skipped| path.ends_with(skipped))
     })?;
-    for (folder, lines) in &folders {
+    for (folder, lines) in folders.iter().filter(|(_, lines)| **lines > 0) {
         println!("{lines:>7}  {}", folder.display());
     }
     println!("{:>7}  all", folders.values().sum::<usize>());

@@ -1,7 +1,7 @@
 //! `specs/patches/*.yaml`: mends of upstream mistakes.
 //!
 //! ```yaml
-//! - reason: the service answers 404 with a body, which the description leaves out
+//! - reason: the service sends a body with 404, which the description leaves out
 //!   operations:                  # JSON Patch, RFC 6902
 //!     - { op: test, path: /paths/~1a/get/responses/404, value: {} }
 //!     - { op: add, path: /paths/~1a/get/responses/404/schema, value: { $ref: '#/definitions/Error' } }

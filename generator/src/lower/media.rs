@@ -120,7 +120,7 @@ impl<'a> Lowering<'a> {
             && let Some(media_types) = other_than(&produces, &usual.response_media)
         {
             let (media, ty) = alternate_format(&media_types, result);
-            let header = ("Accept", "The media type that the answer is to have.");
+            let header = ("Accept", "Media type of the response.");
             let format = &usual.response_media;
             alternate.parameters.push(self.media_type_parameter(header, operation, result, &media_types, format));
             alternate.response_media = media;

@@ -1,12 +1,16 @@
 //! Wire names → Rust names: pure functions, specified by their tests, and scopes in which names are unique.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Spellings that are one word: an upper-case letter inside does not begin another.
-const SPELLINGS: &str = "APIs CIDRs DNSs ETag GZip GitHub IDs IPs IPv IoT LROs MariaDB MongoDB MySQL MySql NoSQL OAuth \
-     PostgreSQL PostgreSql SKUs URIs URLs VCore VMs VNet eTag oAuth vCore vNet";
+static SPELLINGS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    "APIs CIDRs DNSs ETag GZip GitHub IDs IPs IPv IoT LROs MariaDB MongoDB MySQL MySql NoSQL OAuth \
+     PostgreSQL PostgreSql SKUs URIs URLs VCore VMs VNet eTag oAuth vCore vNet"
+        .split(' ')
+        .collect()
+});
 
 /// Keywords of edition 2024, reserved ones and `gen` included, plus names that cannot be raw or mean something in place.
 const KEYWORDS: &[&str] = &[
@@ -165,9 +169,8 @@ fn apply_spellings(text: &str) -> String {
     let mut rest = text;
     let mut before = '_';
     while let Some(first) = rest.chars().next() {
-        let known = SPELLINGS
-            .split(' ')
-            .find(|word| starts_word(before, first) && rest.starts_with(word) && ends_word(rest, word));
+        let is_known = |word: &&&str| rest.starts_with(**word) && ends_word(rest, word);
+        let known = starts_word(before, first).then(|| SPELLINGS.iter().find(is_known)).flatten();
         match known {
             Some(word) => {
                 rest = rest.strip_prefix(word).unwrap_or_default();

@@ -203,7 +203,7 @@ impl ApiOperationPolicyClient {
     ///   `^[^*#&+:<>?]+$`.
     /// * `operation_id` - Operation on which the call works, by its identifier in the API. 1 to 256 characters,
     ///   pattern `^[^*#&+:<>?]+$`.
-    /// * `accept` - The media type that the answer is to have.
+    /// * `accept` - Media type of the response.
     ///
     /// # Returns
     ///

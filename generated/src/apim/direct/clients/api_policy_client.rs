@@ -180,7 +180,7 @@ impl ApiPolicyClient {
     ///
     /// * `api_id` - API on which the call works, by its identifier in the service. 1 to 256 characters, pattern
     ///   `^[^*#&+:<>?]+$`.
-    /// * `accept` - The media type that the answer is to have.
+    /// * `accept` - Media type of the response.
     ///
     /// # Returns
     ///

@@ -159,7 +159,7 @@ impl PolicyClient {
     ///
     /// # Arguments
     ///
-    /// * `accept` - The media type that the answer is to have.
+    /// * `accept` - Media type of the response.
     ///
     /// # Returns
     ///

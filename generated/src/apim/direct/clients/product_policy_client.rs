@@ -170,7 +170,7 @@ impl ProductPolicyClient {
     /// # Arguments
     ///
     /// * `product_id` - Product on which the call works. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `accept` - The media type that the answer is to have.
+    /// * `accept` - Media type of the response.
     ///
     /// # Returns
     ///

@@ -167,7 +167,7 @@ impl ApiPolicyClient {
     ///   `^[a-zA-Z](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$`.
     /// * `api_id` - API on which the call works. With `;rev=` and a number it is that revision, otherwise the current
     ///   one. 1 to 256 characters, pattern `^[^*#&+:<>?]+$`.
-    /// * `accept` - The media type that the answer is to have.
+    /// * `accept` - Media type of the response.
     ///
     /// # Returns
     ///
