@@ -2,7 +2,7 @@
 
 use super::instant;
 use super::read_error::{ReadError, ReadResult};
-use super::value::{Mode, Wire, members_of};
+use super::value::{Mode, Wire, read_list, read_map};
 use azure_core::{
     base64,
     time::{OffsetDateTime, to_rfc7231},
@@ -133,14 +133,7 @@ impl<C: Codec> Codec for List<C> {
     type Value = Vec<C::Value>;
 
     fn read(value: Value) -> ReadResult<Self::Value> {
-        let Value::Array(elements) = value else {
-            return Err(ReadError::unexpected("an array", &value));
-        };
-        let mut list = Vec::with_capacity(elements.len());
-        for (index, element) in elements.into_iter().enumerate() {
-            list.push(C::read(element).map_err(|error| error.at_index(index))?);
-        }
-        Ok(list)
+        read_list(value, C::read)
     }
 
     fn write(it: &Self::Value, mode: Mode) -> Value {
@@ -156,12 +149,7 @@ impl<C: Codec> Codec for Map<C> {
     type Value = BTreeMap<String, C::Value>;
 
     fn read(value: Value) -> ReadResult<Self::Value> {
-        let mut map = BTreeMap::new();
-        for (name, member) in members_of(value)? {
-            let it = C::read(member).map_err(|error| error.in_member(&name))?;
-            map.insert(name, it);
-        }
-        Ok(map)
+        read_map(value, C::read)
     }
 
     fn write(it: &Self::Value, mode: Mode) -> Value {
@@ -188,22 +176,6 @@ impl<C: Codec> Codec for Nullable<C> {
         it.as_ref().map_or(Value::Null, |value| C::write(value, mode))
     }
 }
-
-/// Implements [`Wire`] for a list, a map or an optional element whose parts are [`Wire`].
-macro_rules! wire_parts {
-    ($($type:ty => $codec:ident)*) => {$(
-        impl<T: Wire> Wire for $type {
-            fn read(value: Value) -> ReadResult<Self> {
-                $codec::<Direct<T>>::read(value)
-            }
-
-            fn write(&self, mode: Mode) -> Value {
-                $codec::<Direct<T>>::write(self, mode)
-            }
-        }
-    )*};
-}
-wire_parts!(Vec<T> => List BTreeMap<String, T> => Map Option<T> => Nullable);
 
 fn text<'a>(value: &'a Value, expected: &str) -> ReadResult<&'a str> {
     value.as_str().ok_or_else(|| ReadError::unexpected(expected, value))

@@ -24,7 +24,11 @@ impl Members {
     ///
     /// The value does not have the form of `T`.
     pub fn take<T: Wire>(&mut self, name: &str) -> ReadResult<Option<T>> {
-        self.take_as::<Direct<T>>(name)
+        let Some(value) = self.remove_unless(name, T::is_absent) else { return Ok(None) };
+        match T::read(value) {
+            Ok(it) => Ok(Some(it)),
+            Err(error) => Err(error.in_member(name)),
+        }
     }
 
     /// Takes the member `name`, whose JSON form is that of the codec `C`.
@@ -33,10 +37,11 @@ impl Members {
     ///
     /// The value does not have the form of `C`.
     pub fn take_as<C: Codec>(&mut self, name: &str) -> ReadResult<Option<C::Value>> {
-        if self.0.get(name).is_none_or(C::is_absent) {
-            return Ok(None);
+        let Some(value) = self.remove_unless(name, C::is_absent) else { return Ok(None) };
+        match C::read(value) {
+            Ok(it) => Ok(Some(it)),
+            Err(error) => Err(error.in_member(name)),
         }
-        self.0.remove(name).map(C::read).transpose().map_err(|error| error.in_member(name))
     }
 
     /// Removes the member `name` if it has the constant value `text`. Any other value stays.
@@ -76,5 +81,12 @@ impl Members {
     /// Takes all remaining members unchanged.
     pub fn rest(&mut self) -> Unmodeled {
         Unmodeled::from(std::mem::take(&mut self.0))
+    }
+
+    fn remove_unless(&mut self, name: &str, is_absent: fn(&Value) -> bool) -> Option<Value> {
+        if is_absent(self.0.get(name)?) {
+            return None;
+        }
+        self.0.remove(name)
     }
 }

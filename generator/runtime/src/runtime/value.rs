@@ -5,7 +5,7 @@
 
 use super::read_error::{ReadError, ReadResult};
 use serde_json::{Map, Value};
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 /// A type with a JSON form.
 ///
@@ -95,6 +95,63 @@ impl<T: Wire> Wire for Box<T> {
     fn is_absent(value: &Value) -> bool {
         T::is_absent(value)
     }
+}
+
+/// An element of a list or map that may be `null`.
+impl<T: Wire> Wire for Option<T> {
+    fn read(value: Value) -> ReadResult<Self> {
+        if T::is_absent(&value) {
+            return Ok(None);
+        }
+        T::read(value).map(Some)
+    }
+
+    fn write(&self, mode: Mode) -> Value {
+        self.as_ref().map_or(Value::Null, |it| it.write(mode))
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn read(value: Value) -> ReadResult<Self> {
+        read_list(value, T::read)
+    }
+
+    fn write(&self, mode: Mode) -> Value {
+        Value::Array(self.iter().map(|it| it.write(mode)).collect())
+    }
+}
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn read(value: Value) -> ReadResult<Self> {
+        read_map(value, T::read)
+    }
+
+    fn write(&self, mode: Mode) -> Value {
+        let entry = |(name, it): (&String, &T)| (name.clone(), it.write(mode));
+        Value::Object(self.iter().map(entry).collect())
+    }
+}
+
+/// Reads an array, element by element.
+pub(super) fn read_list<T>(value: Value, read: fn(Value) -> ReadResult<T>) -> ReadResult<Vec<T>> {
+    let Value::Array(elements) = value else {
+        return Err(ReadError::unexpected("an array", &value));
+    };
+    let mut list = Vec::with_capacity(elements.len());
+    for (index, element) in elements.into_iter().enumerate() {
+        list.push(read(element).map_err(|error| error.at_index(index))?);
+    }
+    Ok(list)
+}
+
+/// Reads an object whose member names are data.
+pub(super) fn read_map<T>(value: Value, read: fn(Value) -> ReadResult<T>) -> ReadResult<BTreeMap<String, T>> {
+    let mut map = BTreeMap::new();
+    for (name, member) in members_of(value)? {
+        let it = read(member).map_err(|error| error.in_member(&name))?;
+        map.insert(name, it);
+    }
+    Ok(map)
 }
 
 /// The members of an object.

@@ -64,7 +64,11 @@ impl Writer {
 
     /// Writes the member `name`, unless it is `None`.
     pub fn put<T: Wire>(&mut self, name: &str, value: &Option<T>) {
-        self.put_as::<Direct<T>>(name, value);
+        if let Some(mode) = self.begin_member(name, value.is_some())
+            && let Some(it) = value
+        {
+            self.set(name, it.write(mode));
+        }
     }
 
     /// Writes the member `name` in the JSON form of the codec `C`, unless it is `None`.
