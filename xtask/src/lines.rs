@@ -16,8 +16,9 @@ pub(crate) struct Args {
     root: Option<PathBuf>,
 }
 
-/// Folders whose files are not counted: what programs write, and tests.
-const SKIPPED: [&str; 5] = [".git", "generated/src", "node_modules", "target", "tests"];
+/// Folders whose files are not counted: what programs write, tests, and the packages that only tests use.
+const SKIPPED: [&str; 7] =
+    [".git", "generated/src", "generator/fake", "generator/fixtures", "node_modules", "target", "tests"];
 
 /// Prints the lines of each top folder and of all. A file counts up to its `#[cfg(test)]`.
 pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
