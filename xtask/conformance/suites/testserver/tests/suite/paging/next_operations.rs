@@ -1,13 +1,13 @@
 //! `paging.json`, `custom-baseUrl-paging.json`: pages that another operation gets, and those that take long to make.
 
 use azure_core::http::StatusCode;
-use clients::{custom_baseurl_paging, paging::clients::PagingClient2};
+use clients::{custom_baseurl_paging, paging::clients::PagingClient};
 use futures::{StreamExt, TryStreamExt};
 
 use super::{all, first, ten};
 
-fn client() -> PagingClient2 {
-    client!(paging::PagingClient, PagingClientOptions).paging_client2()
+fn client() -> PagingClient {
+    client!(paging::PagingClient, PagingClientOptions)
 }
 
 #[tokio::test]

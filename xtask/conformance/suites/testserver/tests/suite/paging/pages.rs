@@ -3,14 +3,14 @@
 use azure_core::http::StatusCode;
 use clients::{
     ServiceError,
-    paging::{clients::PagingClient2, models::*},
+    paging::{clients::PagingClient, models::*},
 };
 use futures::TryStreamExt;
 
 use super::{all, first, id_and_name, ten};
 
-fn client() -> PagingClient2 {
-    client!(paging::PagingClient, PagingClientOptions).paging_client2()
+fn client() -> PagingClient {
+    client!(paging::PagingClient, PagingClientOptions)
 }
 
 #[tokio::test]
@@ -46,7 +46,7 @@ async fn an_empty_first_page_does_not_end_the_list() {
 #[tokio::test]
 async fn ten_pages_are_read() {
     assert_eq!(all(client().list_multiple_pages(None)).await.unwrap(), ten());
-    let options = PagingClient2ListOdataMultiplePagesOptions {
+    let options = PagingClientListOdataMultiplePagesOptions {
         client_request_id: Some("client-id".to_owned()),
         maxresults: Some(2),
         timeout: Some(60),
@@ -99,7 +99,7 @@ async fn a_failure_is_an_error_after_the_items_before_it() {
 
 #[tokio::test]
 async fn a_parameter_in_the_link_replaces_that_of_the_first_request() {
-    let options = PagingClient2ListDuplicateParamsOptions { filter: Some("foo".to_owned()), ..Default::default() };
+    let options = PagingClientListDuplicateParamsOptions { filter: Some("foo".to_owned()), ..Default::default() };
     assert_eq!(all(client().list_duplicate_params(Some(options))).await.unwrap(), [first()]);
 }
 

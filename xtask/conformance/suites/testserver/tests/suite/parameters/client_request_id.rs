@@ -7,7 +7,7 @@ use clients::azure_special_properties::{
     clients::{AzureSpecialPropertiesClient, AzureSpecialPropertiesClientOptions, XMsClientRequestIdClient},
     models::{XMsClientRequestIdClientGetOptions, XMsClientRequestIdClientParamGetOptions},
 };
-use clients::header::models::HeaderClient2CustomRequestIdOptions;
+use clients::header::models::HeaderClientCustomRequestIdOptions;
 
 const ID: &str = "9C4D50EE-2D56-4CD3-8152-34347DC9F2B0";
 
@@ -32,8 +32,8 @@ async fn the_caller_may_give_it() {
     let options = XMsClientRequestIdClientParamGetOptions { method_options: with_id(ID) };
     let response = client().param_get(Some(options)).await.unwrap();
     assert_eq!(response.headers().get_optional_string(&"x-ms-request-id".into()).as_deref(), Some("123"));
-    let options = HeaderClient2CustomRequestIdOptions { method_options: with_id(ID) };
-    let client = client!(header::HeaderClient, HeaderClientOptions).header_client2();
+    let options = HeaderClientCustomRequestIdOptions { method_options: with_id(ID) };
+    let client = client!(header::HeaderClient, HeaderClientOptions);
     client.custom_request_id(Some(options)).await.unwrap();
 }
 

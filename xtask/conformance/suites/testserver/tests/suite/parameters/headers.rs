@@ -9,18 +9,18 @@ use azure_core::http::{
     policies::{Policy, PolicyResult},
 };
 use clients::header::{
-    clients::HeaderClient2,
+    clients::HeaderClient,
     models::{
-        GreyscaleColors, HeaderClient2ParamDatetimeRfc1123Options, HeaderClient2ParamEnumOptions,
-        HeaderClient2ParamStringOptions,
+        GreyscaleColors, HeaderClientParamDatetimeRfc1123Options, HeaderClientParamEnumOptions,
+        HeaderClientParamStringOptions,
     },
 };
 use time::macros::datetime;
 
 use super::WIDE;
 
-fn client() -> HeaderClient2 {
-    client!(header::HeaderClient, HeaderClientOptions).header_client2()
+fn client() -> HeaderClient {
+    client!(header::HeaderClient, HeaderClientOptions)
 }
 
 #[tokio::test]
@@ -39,12 +39,12 @@ async fn numbers_and_flags() {
 
 #[tokio::test]
 async fn text_and_enums_may_be_absent_or_empty() {
-    let sent = |value: &str| HeaderClient2ParamStringOptions { value: Some(value.into()), ..Default::default() };
+    let sent = |value: &str| HeaderClientParamStringOptions { value: Some(value.into()), ..Default::default() };
     let fox = "The quick brown fox jumps over the lazy dog";
     client().param_string("valid", Some(sent(fox))).await.unwrap();
     client().param_string("null", None).await.unwrap();
     client().param_string("empty", Some(sent(""))).await.unwrap();
-    let options = HeaderClient2ParamEnumOptions { value: Some(GreyscaleColors::Grey), ..Default::default() };
+    let options = HeaderClientParamEnumOptions { value: Some(GreyscaleColors::Grey), ..Default::default() };
     client().param_enum("valid", Some(options)).await.unwrap();
     client().param_enum("null", None).await.unwrap();
 }
@@ -55,7 +55,7 @@ async fn instants_and_spans() {
     client().param_date("min", "0001-01-01", None).await.unwrap();
     client().param_datetime("valid", datetime!(2010-01-01 12:34:56 UTC), None).await.unwrap();
     client().param_datetime("min", datetime!(0001-01-01 00:00:00 UTC), None).await.unwrap();
-    let sent = |value| HeaderClient2ParamDatetimeRfc1123Options { value: Some(value), ..Default::default() };
+    let sent = |value| HeaderClientParamDatetimeRfc1123Options { value: Some(value), ..Default::default() };
     // One hour later on another clock is the same instant; the text is always in GMT.
     let valid = datetime!(2010-01-01 13:34:56 +01:00);
     client().param_datetime_rfc1123("valid", Some(sent(valid))).await.unwrap();
@@ -97,6 +97,6 @@ impl Policy for Agent {
 #[tokio::test]
 async fn a_user_agent_of_ones_own() {
     let options = ClientOptions { per_try_policies: vec![Arc::new(Agent("overwrite"))], ..transport::options() };
-    let client = client!(header::HeaderClient, HeaderClientOptions, options).header_client2();
+    let client = client!(header::HeaderClient, HeaderClientOptions, options);
     client.param_existing_key(None).await.unwrap();
 }

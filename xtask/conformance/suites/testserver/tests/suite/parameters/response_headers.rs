@@ -1,13 +1,13 @@
 //! `header.json`: headers of responses. One of them has a form of its own in each operation.
 
 use azure_core::time::OffsetDateTime;
-use clients::header::{ResponseHeaders, clients::HeaderClient2, models::GreyscaleColors};
+use clients::header::{ResponseHeaders, clients::HeaderClient, models::GreyscaleColors};
 use time::macros::datetime;
 
 use super::WIDE;
 
-fn client() -> HeaderClient2 {
-    client!(header::HeaderClient, HeaderClientOptions).header_client2()
+fn client() -> HeaderClient {
+    client!(header::HeaderClient, HeaderClientOptions)
 }
 
 #[tokio::test]
