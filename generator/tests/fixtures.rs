@@ -135,6 +135,7 @@ fixtures! {
     call_xml
     call_xml3
     client_clouds
+    client_group_of_root
     client_host
     client_idle
     client_key

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::Operation;
 
 use super::{
-    Constructor, Doc, Method,
+    Constructor, Doc, Method, Output,
     names::{self, NameScope},
     planner::Planner,
 };
@@ -79,7 +79,6 @@ impl Planner<'_> {
             clients.push(client);
         }
         self.check_accessors(&accessors, &root_methods);
-        self.check_types(&clients);
         let fields = self.client_fields();
         let root = Client {
             name: root_name,
@@ -93,6 +92,7 @@ impl Planner<'_> {
         let files = files.map(|(client, root)| ClientFile { name: names::module_name(&client.name), client, root });
         let mut files: Vec<ClientFile> = files.collect();
         files.sort_by(|a, b| a.name.cmp(&b.name));
+        self.check_types(&files);
         files
     }
 
@@ -116,16 +116,21 @@ impl Planner<'_> {
         methods.into_values().collect()
     }
 
-    /// Reports models that are called like a client or an options struct, which are in the same namespace.
-    fn check_types(&mut self, clients: &[Client]) {
-        let taken = clients.iter().flat_map(|client| {
-            let options =
-                client.methods.iter().map(|method| (&method.options.name, format!("the options of `{}`", method.name)));
-            options.chain([(&client.name, "a client".to_owned())])
-        });
-        let taken: BTreeMap<&String, String> = taken.collect();
-        for (id, name) in self.names.clone() {
-            if let (Some(what), Some(def)) = (taken.get(&name), self.api.types.get(id)) {
+    /// Reports models that are called like a client, an options struct or a response enum, which are in the same namespace.
+    fn check_types(&mut self, files: &[ClientFile]) {
+        let mut taken: BTreeMap<&String, String> = BTreeMap::new();
+        for ClientFile { client, root, .. } in files {
+            taken.insert(&client.name, "a client".to_owned());
+            taken.extend(root.iter().map(|root| (&root.constructor.options, "the options of the client".to_owned())));
+            for method in &client.methods {
+                taken.insert(&method.options.name, format!("the options of `{}`", method.name));
+                if let Output::ByStatus(response) = &method.output {
+                    taken.insert(&response.name, format!("the response of `{}`", method.name));
+                }
+            }
+        }
+        for (id, name) in &self.names {
+            if let (Some(what), Some(def)) = (taken.get(name), self.api.types.get(*id)) {
                 self.reporter
                     .error("E0501", &def.pointer, format!("`{name}` is also the name of {what}"))
                     .hint("rename the type with a patch");
