@@ -47,13 +47,13 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<()> {
         total += operations;
         let docs = Docs::from_files(&sources, &api.docs_paths(), &mut diagnostics);
         table.push_str(&row(&api, &docs, operations, methods, crate::lines::lines_of(&folder)?));
-        retired.extend(docs.retired.groups.iter().map(|(group, date)| (*date, format!("`{group}Client`"))));
+        retired.extend(docs.retired.groups.iter().map(|(group, date)| (*date, format!("`{group}`"))));
     }
     crate::diagnostics::report(diagnostics)?;
     table.push_str(&format!("\n{total} operations, a method for each.\n"));
     if !retired.is_empty() {
-        let clients = retired.iter().map(|(date, client)| format!("{client} ({date})")).collect::<Vec<_>>().join(", ");
-        table.push_str(&format!("\nRetired by the service, and still there: {clients}.\n"));
+        let groups = retired.iter().map(|(date, group)| format!("{group} ({date})")).collect::<Vec<_>>().join(", ");
+        table.push_str(&format!("\nGroups that the service has retired, and that still work here: {groups}.\n"));
     }
     ensure!(missing.is_empty(), "operations without a method:\n{}", missing.join("\n"));
     let path = root.join("README.md");

@@ -64,20 +64,33 @@ pub struct Date {
     day: u8,
 }
 
-const MONTHS: &str = "January February March April May June July August September October November December";
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 impl Date {
     fn parse(text: &str) -> Option<Self> {
         let parts: Vec<&str> = text.split('-').collect();
         let [year, month, day] = parts.as_slice() else { return None };
         let date = Self { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? };
-        ((1..=12).contains(&date.month) && (1..=31).contains(&date.day)).then_some(date)
+        ((1..=MONTHS.len()).contains(&date.month) && (1..=31).contains(&date.day)).then_some(date)
     }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let month = MONTHS.split(' ').nth(self.month.wrapping_sub(1)).unwrap_or_default();
+        let month = MONTHS.get(self.month.wrapping_sub(1)).copied().unwrap_or_default();
         write!(f, "{} {month} {}", self.day, self.year)
     }
 }

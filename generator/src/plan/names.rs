@@ -1,16 +1,41 @@
 //! Wire names → Rust names: pure functions, specified by their tests, and scopes in which names are unique.
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Spellings that are one word: an upper-case letter inside does not begin another.
-static SPELLINGS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    "APIs CIDRs DNSs ETag GZip GitHub IDs IPs IPv IoT LROs MariaDB MongoDB MySQL MySql NoSQL OAuth \
-     PostgreSQL PostgreSql SKUs URIs URLs VCore VMs VNet eTag oAuth vCore vNet"
-        .split(' ')
-        .collect()
-});
+const SPELLINGS: &[&str] = &[
+    "APIs",
+    "CIDRs",
+    "DNSs",
+    "ETag",
+    "GZip",
+    "GitHub",
+    "IDs",
+    "IPs",
+    "IPv",
+    "IoT",
+    "LROs",
+    "MariaDB",
+    "MongoDB",
+    "MySQL",
+    "MySql",
+    "NoSQL",
+    "OAuth",
+    "PostgreSQL",
+    "PostgreSql",
+    "SKUs",
+    "URIs",
+    "URLs",
+    "VCore",
+    "VMs",
+    "VNet",
+    "eTag",
+    "oAuth",
+    "vCore",
+    "vNet",
+];
 
 /// Keywords of edition 2024, reserved ones and `gen` included, plus names that cannot be raw or mean something in place.
 const KEYWORDS: &[&str] = &[
@@ -24,16 +49,65 @@ const KEYWORDS: &[&str] = &[
 const RESERVED_FIELDS: &[&str] = &["client", "credential", "endpoint", "options", "resolved"];
 
 /// Names that generated code uses unqualified; a type of an API cannot have them.
-const RESERVED_TYPES: &str = "Arc Audience BTreeMap Box Bytes Call CallByStatus CallOptions Client ClientMethodOptions ClientOptions \
-     CloudEndpoint Default Download Err Etag Expressible FinalState Form FormFile Into JsonAs JsonFormat \
-     ListOptions LongRunningOptions Method NextLink NoFormat None OffsetDateTime Ok OperationStatus Option \
-     PagedPoller Pager PagerOptions Poller PollerOptions RawResponse RequestContent Response Result Secret Self \
-     Service Some String TextFormat TokenCredential Unmodeled Value Vec";
+const RESERVED_TYPES: &[&str] = &[
+    "Arc",
+    "Audience",
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Call",
+    "CallByStatus",
+    "CallOptions",
+    "Client",
+    "ClientMethodOptions",
+    "ClientOptions",
+    "CloudEndpoint",
+    "Default",
+    "Download",
+    "Err",
+    "Etag",
+    "Expressible",
+    "FinalState",
+    "Form",
+    "FormFile",
+    "Into",
+    "JsonAs",
+    "JsonFormat",
+    "ListOptions",
+    "LongRunningOptions",
+    "Method",
+    "NextLink",
+    "NoFormat",
+    "None",
+    "OffsetDateTime",
+    "Ok",
+    "OperationStatus",
+    "Option",
+    "PagedPoller",
+    "Pager",
+    "PagerOptions",
+    "Poller",
+    "PollerOptions",
+    "RawResponse",
+    "RequestContent",
+    "Response",
+    "Result",
+    "Secret",
+    "Self",
+    "Service",
+    "Some",
+    "String",
+    "TextFormat",
+    "TokenCredential",
+    "Unmodeled",
+    "Value",
+    "Vec",
+];
 
 /// `sqlPool` → `SqlPool`.
 pub(crate) fn type_name(wire: &str) -> String {
     let name = type_part(wire);
-    if RESERVED_TYPES.split(' ').any(|reserved| reserved == name) { format!("{name}Model") } else { name }
+    if RESERVED_TYPES.contains(&name.as_str()) { format!("{name}Model") } else { name }
 }
 
 /// `maxSizeBytes` → `max_size_bytes`; a keyword gets `_prop`.
